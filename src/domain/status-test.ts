@@ -1,0 +1,67 @@
+import type { Claim, Source, Speaker } from '#schema/content.ts'
+import type { Status } from '#schema/vocabulary.ts'
+
+/** Where to look a claim's sources and speaker up. */
+export type Footing = { sources: ReadonlyMap<string, Source>; speakers: ReadonlyMap<string, Speaker> }
+
+type Used = { relation: 'own' | 'relays' | 'independent'; source: Source }
+
+function usedSources(claim: Pick<Claim, 'sources'>, footing: Footing): Used[] {
+  return claim.sources.flatMap((use) => {
+    const source = footing.sources.get(use.source)
+    return source ? [{ relation: use.relation, source }] : []
+  })
+}
+
+/** Organisation of the speaker, or the speaker's id when it is not recorded. */
+const speakerOrganisation = (claim: Pick<Claim, 'speaker'>, footing: Footing) => footing.speakers.get(claim.speaker)?.organisation ?? claim.speaker
+
+/**
+ * The organisations that a claim's sources trace back to: a relay traces to the speaker, independent evidence to its own publisher.
+ * One origin means the claim is self-reported, however many documents repeat it.
+ */
+export function originsOf(claim: Pick<Claim, 'sources' | 'speaker'>, footing: Footing): string[] {
+  const speaker = speakerOrganisation(claim, footing)
+  return [...new Set(usedSources(claim, footing).map((u) => (u.relation === 'independent' ? u.source.organisation : speaker)))]
+}
+
+/** True when every source traces to the speaker's own organisation. */
+export function isSelfReported(claim: Pick<Claim, 'sources' | 'speaker'>, footing: Footing): boolean {
+  const origins = originsOf(claim, footing)
+  return origins.length === 1 && origins[0] === speakerOrganisation(claim, footing)
+}
+
+/**
+ * The most solid status that a claim's sources allow, by the written tests (see /method):
+ * supported: a credible source independent of the speaker; documented: the primary document was read, or two credible
+ * organisations quote it (the press quoting itself is one outlet); reported: one credible outlet, or the speaker's word through a copy.
+ */
+export function mostSolidStatus(claim: Pick<Claim, 'sources' | 'speaker'>, footing: Footing): Status {
+  const used = usedSources(claim, footing)
+  const own = speakerOrganisation(claim, footing)
+  const isPress = footing.speakers.get(claim.speaker)?.kind === 'press'
+  const credible = used.filter((u) => u.source.credible)
+  if (credible.some((u) => u.relation === 'independent' && u.source.organisation !== own)) return 'supported'
+  if (!isPress && used.some((u) => u.relation === 'own' && u.source.readVia === null)) return 'documented'
+  if (new Set(credible.map((u) => u.source.organisation)).size >= 2) return 'documented'
+  if (credible.length > 0 || used.some((u) => u.relation !== 'independent')) return 'reported'
+  return 'unsupported'
+}
+
+const RANK: Record<Status, number> = { supported: 0, documented: 1, reported: 2, contested: 3, unsupported: 4 }
+
+/** Why the given status is not met; null when it is. Codes are worded by the caller. */
+export type StatusProblem = 'too-solid' | 'no-dispute' | 'no-search' | 'has-independent-source'
+
+export function statusProblem(claim: Pick<Claim, 'sources' | 'speaker' | 'status' | 'disputes' | 'evidence' | 'search'>, footing: Footing): StatusProblem | null {
+  const allowed = mostSolidStatus(claim, footing)
+  switch (claim.status) {
+    case 'contested':
+      return claim.disputes.length > 0 || claim.evidence.against.length > 0 ? null : 'no-dispute'
+    case 'unsupported':
+      if (allowed === 'supported') return 'has-independent-source'
+      return claim.search === undefined ? 'no-search' : null
+    default:
+      return RANK[claim.status] >= RANK[allowed] ? null : 'too-solid'
+  }
+}

@@ -1,0 +1,17 @@
+/** The one list of languages. A language is complete or it is not in this list. */
+export const LOCALES = [
+  { id: 'en', name: 'English', shortName: 'EN', tag: 'en', prefix: '', intl: 'en' },
+  { id: 'zh-Hans', name: '简体中文', shortName: '简', tag: 'zh-Hans', prefix: 'zh-Hans', intl: 'zh-CN' },
+  { id: 'zh-Hant', name: '繁體中文', shortName: '繁', tag: 'zh-Hant', prefix: 'zh-Hant', intl: 'zh-TW' },
+] as const
+
+export type Locale = (typeof LOCALES)[number]['id']
+export const DEFAULT_LOCALE: Locale = 'en'
+export const LOCALE_IDS: readonly Locale[] = LOCALES.map((l) => l.id)
+
+export const isLocale = (value: string): value is Locale => LOCALE_IDS.some((id) => id === value)
+
+/** The row of a language; every id has one. */
+export function localeInfo(id: Locale): (typeof LOCALES)[number] {
+  return LOCALES.find((l) => l.id === id) ?? LOCALES[0]
+}

@@ -1,0 +1,240 @@
+import * as v from 'valibot'
+import { ClaimRef, Country, HttpUrl, Id, PartialDate, Quantity, Text, UnitSchema } from './primitives.ts'
+import * as words from './vocabulary.ts'
+
+/** Records as they stand in `mock-data/`. Wording is in a file per language beside them (see wording.ts). */
+
+export const DatasetInfo = v.strictObject({
+  schemaVersion: v.literal(1),
+  asOf: PartialDate,
+  licence: Text,
+  locales: v.array(v.string()),
+})
+
+/** A document. What was not recorded is null and shown as "not recorded". */
+export const Source = v.strictObject({
+  id: Id,
+  /** Name of the publisher in its own script, e.g. 财新 or Reuters. */
+  publisher: Text,
+  /** The organisation whose word this is: used to tell whether two sources have one origin. */
+  organisation: Id,
+  /** Title in the original language. */
+  title: Text,
+  language: v.picklist(['en', 'zh', 'other']),
+  date: v.nullable(PartialDate),
+  /** Address at the original publisher; null when only a copy was seen. */
+  url: v.nullable(HttpUrl),
+  /** The copy that was read (mirror, syndication, digest), when the original was not. */
+  readVia: v.nullable(Text),
+  locator: v.nullable(Text),
+  documentType: v.picklist(words.DOCUMENT_TYPES),
+  /** False for aggregators, data sites and blogs whose word alone carries nothing. */
+  credible: v.boolean(),
+  retrievedOn: v.nullable(PartialDate),
+})
+
+export const Speaker = v.strictObject({ id: Id, kind: v.picklist(words.SPEAKER_KINDS), organisation: Id })
+
+export const SourceUse = v.strictObject({
+  source: Id,
+  relation: v.picklist(words.RELATIONS),
+  /** Page, table, section or minute inside the source, where it was recorded. */
+  locator: v.optional(Text),
+})
+
+export const HistoryEntry = v.strictObject({
+  on: PartialDate,
+  kind: v.picklist(words.HISTORY_KINDS),
+  status: v.optional(v.picklist(words.STATUSES)),
+  quantity: v.optional(Quantity),
+  /** Source that caused the change. */
+  source: v.optional(Id),
+})
+
+export const CodingPair = v.strictObject({
+  replacement: v.picklist(words.CODINGS),
+  empowerment: v.picklist(words.CODINGS),
+})
+
+export const Claim = v.strictObject({
+  id: Id,
+  country: Country,
+  /** Group inside the country, e.g. manufacturing; null for the country or company as a whole. */
+  scope: v.nullable(Id),
+  company: v.nullable(Id),
+  /** Defined measure the value belongs to, if any: two values compare only within one definition. */
+  indicator: v.nullable(Id),
+  quantity: v.nullable(Quantity),
+  /** Further numbers of the same statement, by key, e.g. the base of a share. */
+  also: v.optional(v.record(Id, Quantity), {}),
+  /** First day covered, when the value covers a period longer than `asOf` says (e.g. January to June). */
+  from: v.optional(PartialDate),
+  asOf: PartialDate,
+  saidOn: v.nullable(PartialDate),
+  speaker: Id,
+  /** The speaker talks about itself, its own product or its own staff. */
+  aboutItself: v.boolean(),
+  forecast: v.optional(v.boolean(), false),
+  sources: v.pipe(v.array(SourceUse), v.minLength(1, 'a claim has at least one source')),
+  status: v.picklist(words.STATUSES),
+  coding: CodingPair,
+  mechanism: v.array(v.picklist(words.MECHANISMS)),
+  attribution: v.nullable(v.picklist(words.ATTRIBUTIONS)),
+  /** Claims that bear on this one. */
+  evidence: v.optional(v.strictObject({ for: v.array(Id), against: v.array(Id) }), { for: [], against: [] }),
+  /** Claims that give another value or meaning to the same thing. */
+  disputes: v.optional(v.array(Id), []),
+  /** Where independent confirmation was looked for, and when. Required when unsupported. */
+  search: v.optional(v.strictObject({ on: PartialDate, places: v.array(Text) })),
+  history: v.optional(v.array(HistoryEntry), []),
+})
+
+export const SeriesPoint = v.strictObject({
+  asOf: PartialDate,
+  value: v.pipe(v.number(), v.finite()),
+  low: v.optional(v.number()),
+  high: v.optional(v.number()),
+  status: v.optional(v.picklist(words.STATUSES)),
+  sources: v.optional(v.array(SourceUse)),
+  forecast: v.optional(v.boolean()),
+  /** The full claim that already states this point, when there is one. */
+  claim: v.optional(Id),
+})
+
+export const SeriesBreak = v.strictObject({
+  id: Id,
+  /** The change lies between the point before and the point at this date. */
+  at: PartialDate,
+  kind: v.picklist(words.BREAK_KINDS),
+  claims: v.optional(v.array(Id), []),
+})
+
+/** Points of one measure for one place or company; each point is a claim with the defaults given here. */
+export const Series = v.strictObject({
+  id: Id,
+  indicator: Id,
+  country: Country,
+  scope: v.nullable(Id),
+  company: v.nullable(Id),
+  unit: UnitSchema,
+  speaker: Id,
+  aboutItself: v.boolean(),
+  status: v.picklist(words.STATUSES),
+  sources: v.pipe(v.array(SourceUse), v.minLength(1)),
+  points: v.array(SeriesPoint),
+  breaks: v.optional(v.array(SeriesBreak), []),
+  /** Dates inside the range for which no value was found. */
+  missing: v.optional(v.array(PartialDate), []),
+  search: v.optional(v.strictObject({ on: PartialDate, places: v.array(Text) })),
+})
+
+export const Indicator = v.strictObject({
+  id: Id,
+  theme: v.picklist(words.THEMES),
+  /** Null for a measure in different currencies by company. */
+  unit: v.nullable(UnitSchema),
+  /** Whether US and CN series share one definition. */
+  sameDefinition: v.boolean(),
+  series: v.array(Id),
+})
+
+export const Check = v.strictObject({
+  id: Id,
+  operation: v.picklist(words.CHECK_OPERATIONS),
+  /** sum: all; difference: a − b; share: a ÷ b in percent; ratio: a ÷ b; growth: from a to b in percent. */
+  inputs: v.pipe(v.array(ClaimRef), v.minLength(2)),
+  /** The claim whose figure this check recomputes, and the difference allowed (rounding), in its unit. */
+  restates: v.optional(v.strictObject({ claim: ClaimRef, tolerance: v.number() })),
+})
+
+export const QuestionOfCompany = v.strictObject({
+  id: v.picklist(['what-happened', 'reason-given', 'how-many', 'headcount-since', 'where-money-went', 'what-was-offered', 'what-is-disputed']),
+  claims: v.array(Id),
+  /** Set when nothing was found, with the search. */
+  notFound: v.optional(v.strictObject({ on: PartialDate, places: v.array(Text) })),
+})
+
+export const SafeSentence = v.strictObject({ id: Id, safe: v.boolean(), claims: v.pipe(v.array(Id), v.minLength(1)) })
+
+export const Company = v.strictObject({
+  id: Id,
+  country: Country,
+  order: v.number(),
+  headcountSeries: v.nullable(Id),
+  /** Where a headcount series was looked for, when there is none. */
+  headcountSearch: v.optional(v.strictObject({ on: PartialDate, places: v.array(Text) })),
+  series: v.array(Id),
+  lead: Id,
+  mechanism: v.array(v.picklist(words.MECHANISMS)),
+  timeline: v.array(Id),
+  questions: v.pipe(v.array(QuestionOfCompany), v.length(7, 'a company answers the same seven questions')),
+  reasons: v.strictObject({ stated: v.array(Id), other: v.array(Id) }),
+  policies: v.array(Id),
+  safe: v.array(SafeSentence),
+})
+
+export const CountryAnswer = v.strictObject({
+  /** Claims that may be shown as evidence; the strongest for and against are chosen among them. */
+  claims: v.array(Id),
+  notFound: v.optional(v.strictObject({ on: PartialDate, places: v.array(Text) })),
+})
+export const Question = v.strictObject({
+  id: Id,
+  order: v.number(),
+  answers: v.record(Country, CountryAnswer),
+  figure: v.nullable(Id),
+  safe: v.optional(v.array(v.strictObject({ id: Id, country: Country, safe: v.boolean(), claims: v.pipe(v.array(Id), v.minLength(1)) })), []),
+})
+
+/** A row of the grid (replacement, empowerment, neither); its cells are filled from the coding of the claims. */
+export const NarrativeRow = v.strictObject({
+  id: v.picklist(['replacement', 'empowerment', 'neither']),
+  order: v.number(),
+  cells: v.record(Country, v.strictObject({ search: v.strictObject({ on: PartialDate, places: v.array(Text) }) })),
+})
+
+export const Policy = v.strictObject({
+  id: Id,
+  country: Country,
+  level: v.picklist(['national', 'subnational', 'court']),
+  date: PartialDate,
+  status: v.picklist(words.POLICY_STATUSES),
+  title: Text,
+  claims: v.optional(v.array(Id), []),
+  sources: v.pipe(v.array(SourceUse), v.minLength(1)),
+})
+
+export const Term = v.strictObject({ id: Id, related: v.optional(v.array(Id), []), claims: v.optional(v.array(Id), []) })
+
+export const Statement = v.strictObject({
+  id: Id,
+  order: v.number(),
+  section: v.picklist(['opening', 'amazon', 'china', 'responsibility']),
+  country: Country,
+  company: v.nullable(Id),
+  kind: v.picklist(words.STATEMENT_KINDS),
+  finding: v.picklist(words.FINDINGS),
+  /** Claims this statement makes or restates. */
+  claims: v.array(Id),
+  checks: v.optional(v.array(Id), []),
+  for: v.array(Id),
+  against: v.array(Id),
+})
+
+export type DatasetInfo = v.InferOutput<typeof DatasetInfo>
+export type Source = v.InferOutput<typeof Source>
+export type Speaker = v.InferOutput<typeof Speaker>
+export type SourceUse = v.InferOutput<typeof SourceUse>
+export type HistoryEntry = v.InferOutput<typeof HistoryEntry>
+export type Claim = v.InferOutput<typeof Claim>
+export type SeriesPoint = v.InferOutput<typeof SeriesPoint>
+export type SeriesBreak = v.InferOutput<typeof SeriesBreak>
+export type Series = v.InferOutput<typeof Series>
+export type Indicator = v.InferOutput<typeof Indicator>
+export type Check = v.InferOutput<typeof Check>
+export type Company = v.InferOutput<typeof Company>
+export type Question = v.InferOutput<typeof Question>
+export type NarrativeRow = v.InferOutput<typeof NarrativeRow>
+export type Policy = v.InferOutput<typeof Policy>
+export type Term = v.InferOutput<typeof Term>
+export type Statement = v.InferOutput<typeof Statement>

@@ -1,0 +1,39 @@
+import type * as c from './content.ts'
+import type * as w from './wording.ts'
+
+/** A claim that stands as a point of a series. Points do not count when claims are counted. */
+export type ClaimRecord = c.Claim & { point: { series: string; asOf: string } | null }
+
+/** All wording of one language, by record id. */
+export type Wording = {
+  claims: Record<string, w.ClaimWording>
+  speakers: Record<string, w.SpeakerWording>
+  series: Record<string, w.SeriesWording>
+  indicators: Record<string, w.IndicatorWording>
+  checks: Record<string, w.CheckWording>
+  companies: Record<string, w.CompanyWording>
+  questions: Record<string, w.QuestionWording>
+  narratives: Record<string, w.NarrativeWording>
+  policies: Record<string, w.PolicyWording>
+  terms: Record<string, w.TermWording>
+  article: Record<string, w.StatementWording>
+}
+
+/** The whole content, validated, records by id in file order. `wording` is keyed by language. */
+export type Dataset = {
+  info: c.DatasetInfo
+  sources: Map<string, c.Source>
+  speakers: Map<string, c.Speaker>
+  /** Written claims first, then one per series point. */
+  claims: Map<string, ClaimRecord>
+  series: Map<string, c.Series>
+  indicators: Map<string, c.Indicator>
+  checks: Map<string, c.Check>
+  companies: Map<string, c.Company>
+  questions: Map<string, c.Question>
+  narratives: Map<string, c.NarrativeRow>
+  policies: Map<string, c.Policy>
+  terms: Map<string, c.Term>
+  statements: Map<string, c.Statement>
+  wording: Record<string, Wording>
+}

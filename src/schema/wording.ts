@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import { Id, Text } from './primitives.ts'
+
+/**
+ * Wording of the records, one file per language, keyed by record id. A template holds no digits of its own: numbers and
+ * dates come through placeholders ({value}, {low}, {high}, {also.key}, {claim:id}, {claim:id.key}, {check:id}, {date:2025-10}).
+ */
+export const Template = Text
+
+export const ClaimWording = v.strictObject({
+  /** Short title for timelines, labels and lists; no full stop. */
+  label: Template,
+  /** One or two sentences. */
+  statement: Template,
+  /** Caveat, definition or limit that a reader needs. */
+  note: v.optional(Template),
+  /** What would raise or lower the status of this claim, when the general test does not say it. */
+  wouldChange: v.optional(Template),
+  /** For each entry of `history`, in order, why. */
+  history: v.optional(v.array(Template)),
+})
+export const SpeakerWording = v.strictObject({
+  name: Text,
+  /** Function of a person, or what the organisation is, when a reader needs it. */
+  role: v.optional(Text),
+})
+export const SeriesWording = v.strictObject({
+  name: Template,
+  /** What is counted, where, by whom. */
+  definition: Template,
+  breaks: v.optional(v.record(Id, Template)),
+  note: v.optional(Template),
+})
+export const IndicatorWording = v.strictObject({ name: Template, definition: Template, caveat: v.optional(Template) })
+export const CheckWording = v.strictObject({ label: Template })
+export const CompanyWording = v.strictObject({
+  name: Text,
+  /** The name in the other script. */
+  otherName: Text,
+  /** What happened, one sentence, for the card. */
+  headline: Template,
+  /** Two or three sentences at the head of the page. */
+  summary: Template,
+  /** The mechanism in a few words, e.g. lost customers. */
+  mechanism: Template,
+  questions: v.record(Id, Template),
+  safe: v.record(Id, Template),
+  headcountNote: v.optional(Template),
+})
+export const QuestionWording = v.strictObject({
+  question: Template,
+  answers: v.record(v.string(), v.strictObject({ told: Template, evidence: Template })),
+  safe: v.optional(v.record(Id, Template)),
+})
+export const NarrativeWording = v.strictObject({
+  name: Template,
+  cells: v.record(v.string(), v.strictObject({ summary: Template, searched: Template })),
+})
+export const PolicyWording = v.strictObject({ title: Template, summary: Template })
+export const TermWording = v.strictObject({ term: Template, definition: Template, note: v.optional(Template) })
+export const StatementWording = v.strictObject({
+  paraphrase: Template,
+  /** What holds, and what is missing or wrong. */
+  right: v.optional(Template),
+  missing: v.optional(Template),
+})
+
+export type ClaimWording = v.InferOutput<typeof ClaimWording>
+export type SpeakerWording = v.InferOutput<typeof SpeakerWording>
+export type SeriesWording = v.InferOutput<typeof SeriesWording>
+export type IndicatorWording = v.InferOutput<typeof IndicatorWording>
+export type CheckWording = v.InferOutput<typeof CheckWording>
+export type CompanyWording = v.InferOutput<typeof CompanyWording>
+export type QuestionWording = v.InferOutput<typeof QuestionWording>
+export type NarrativeWording = v.InferOutput<typeof NarrativeWording>
+export type PolicyWording = v.InferOutput<typeof PolicyWording>
+export type TermWording = v.InferOutput<typeof TermWording>
+export type StatementWording = v.InferOutput<typeof StatementWording>

@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      { extends: true, test: { name: 'content', environment: 'node', include: ['tests/content/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/{architecture,contract,figures}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'pages', environment: 'jsdom', include: ['src/**/*.test.tsx', 'tests/pages/**/*.test.tsx'], setupFiles: ['tests/support/setup.ts'] } },
+    ],
+  },
+})
