@@ -1,0 +1,130 @@
+import * as v from 'valibot'
+import { FigureSpec, Verdict } from './figure-spec.ts'
+import { Country, PartialDate, Quantity } from './primitives.ts'
+import { RichText } from './rich-text.ts'
+import * as words from './vocabulary.ts'
+
+/**
+ * Answers of the API, per language: GET {base}/api/v1/{locale}/{resource}.json.
+ * Wording is resolved to RichText, numbers are formatted for the language and also given as quantities.
+ */
+
+/** A value as shown: `text` with scale and symbol, `full` with the thing counted ("30,000 jobs"). */
+export const ValueAnswer = v.strictObject({ text: v.string(), full: v.string(), quantity: Quantity })
+
+export const SpeakerAnswer = v.strictObject({ id: v.string(), name: v.string(), role: v.nullable(v.string()), kind: v.picklist(words.SPEAKER_KINDS) })
+
+export const SourceAnswer = v.strictObject({
+  id: v.string(),
+  publisher: v.string(),
+  organisation: v.string(),
+  title: v.string(),
+  language: v.picklist(['en', 'zh', 'other']),
+  date: v.nullable(PartialDate),
+  url: v.nullable(v.string()),
+  readVia: v.nullable(v.string()),
+  locator: v.nullable(v.string()),
+  documentType: v.picklist(words.DOCUMENT_TYPES),
+  credible: v.boolean(),
+  retrievedOn: v.nullable(PartialDate),
+})
+
+/** What lists, cards, figures and search show of a claim. */
+export const ClaimSummary = v.strictObject({
+  id: v.string(),
+  country: Country,
+  scope: v.nullable(v.string()),
+  company: v.nullable(v.string()),
+  indicator: v.nullable(v.string()),
+  label: RichText,
+  statement: RichText,
+  value: v.nullable(ValueAnswer),
+  from: v.nullable(PartialDate),
+  asOf: PartialDate,
+  saidOn: v.nullable(PartialDate),
+  speaker: SpeakerAnswer,
+  aboutItself: v.boolean(),
+  /** All sources trace to the speaker's own organisation. */
+  selfReported: v.boolean(),
+  forecast: v.boolean(),
+  status: v.picklist(words.STATUSES),
+  coding: v.strictObject({ replacement: v.picklist(words.CODINGS), empowerment: v.picklist(words.CODINGS) }),
+  mechanism: v.array(v.picklist(words.MECHANISMS)),
+  attribution: v.nullable(v.picklist(words.ATTRIBUTIONS)),
+  /** Types of its documents, without repeats. */
+  documentTypes: v.array(v.picklist(words.DOCUMENT_TYPES)),
+  /** First source, as the one-line credit: publisher and date. */
+  credit: v.string(),
+  /** Series this claim is a point of. */
+  point: v.nullable(v.string()),
+})
+
+/** Declared arithmetic with every step worked out. */
+export const CheckAnswer = v.strictObject({
+  id: v.string(),
+  label: RichText,
+  operation: v.picklist([...words.CHECK_OPERATIONS, 'count', 'index']),
+  /** The steps in figures, e.g. 30,000 ÷ 350,000 = 8.6%, each number naming its claim. */
+  steps: RichText,
+  result: ValueAnswer,
+  inputs: v.array(v.string()),
+})
+
+export const HistoryAnswer = v.strictObject({
+  on: PartialDate,
+  kind: v.picklist(words.HISTORY_KINDS),
+  status: v.nullable(v.picklist(words.STATUSES)),
+  value: v.nullable(ValueAnswer),
+  text: RichText,
+})
+
+export const ClaimAnswer = v.strictObject({
+  claim: ClaimSummary,
+  note: v.nullable(RichText),
+  wouldChange: v.nullable(RichText),
+  sources: v.array(v.strictObject({ ...SourceAnswer.entries, relation: v.picklist(words.RELATIONS) })),
+  /** Organisations the sources trace back to: one origin means self-reported, however many documents. */
+  origins: v.array(v.strictObject({ organisation: v.string(), name: v.string(), documents: v.number() })),
+  /** The most solid status its sources would allow. */
+  mostSolid: v.picklist(words.STATUSES),
+  for: v.array(ClaimSummary),
+  against: v.array(ClaimSummary),
+  disputes: v.array(ClaimSummary),
+  related: v.array(ClaimSummary),
+  checks: v.array(CheckAnswer),
+  search: v.nullable(v.strictObject({ on: PartialDate, places: v.array(v.string()) })),
+  history: v.array(HistoryAnswer),
+  usedIn: v.array(v.strictObject({ kind: v.picklist(['figure', 'question', 'company', 'article', 'policy', 'term']), id: v.string(), label: v.string() })),
+  series: v.nullable(v.strictObject({ id: v.string(), name: RichText, definition: RichText, note: v.nullable(RichText) })),
+})
+
+/** A figure with its words in one language and everything its tabs, tooltips and exports show. */
+export const FigureAnswer = v.strictObject({
+  spec: FigureSpec,
+  title: RichText,
+  /** Measure, unit, place, period. */
+  subtitle: RichText,
+  /** What the figure shows, in two or three sentences, for those who do not see it. */
+  summary: RichText,
+  caveat: v.nullable(RichText),
+  labels: v.record(v.string(), RichText),
+  claims: v.record(v.string(), ClaimSummary),
+  checks: v.record(v.string(), CheckAnswer),
+  sources: v.array(v.strictObject({ source: SourceAnswer, claims: v.array(v.string()) })),
+  /** Content hash of the dataset, printed on everything that leaves the page. */
+  version: v.string(),
+  asOf: PartialDate,
+})
+
+export const FigureListItem = v.strictObject({ id: v.string(), kind: v.string(), theme: v.string(), title: RichText, subtitle: RichText, countries: v.array(Country), companies: v.array(v.string()), search: v.string() })
+
+export type ValueAnswer = v.InferOutput<typeof ValueAnswer>
+export type SpeakerAnswer = v.InferOutput<typeof SpeakerAnswer>
+export type SourceAnswer = v.InferOutput<typeof SourceAnswer>
+export type ClaimSummary = v.InferOutput<typeof ClaimSummary>
+export type CheckAnswer = v.InferOutput<typeof CheckAnswer>
+export type HistoryAnswer = v.InferOutput<typeof HistoryAnswer>
+export type ClaimAnswer = v.InferOutput<typeof ClaimAnswer>
+export type FigureAnswer = v.InferOutput<typeof FigureAnswer>
+export type FigureListItem = v.InferOutput<typeof FigureListItem>
+export type VerdictAnswer = v.InferOutput<typeof Verdict>

@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import { ClaimRef, Country, Id, PartialDate, UnitSchema } from './primitives.ts'
+import { BREAK_KINDS, CHECK_OPERATIONS, STATUSES, THEMES } from './vocabulary.ts'
+
+/**
+ * A figure as data: what is plotted and where each number comes from, without language, colour or pixels.
+ * Words are named by a label reference and resolved per language beside the spec (FigureAnswer.labels).
+ */
+
+/** Where a word in a figure comes from, written "from:id" as key: a record's wording, or the figure's own text. */
+export const LabelRef = v.pipe(v.string(), v.regex(/^(?:claim|series|indicator|break|company|speaker|country|status|mechanism|attribution|speaker-kind|narrative|text|date):[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)?$/))
+
+export const ROLES = ['us', 'cn', 'world', 'neutral', 'accent', 'muted'] as const
+
+/** A number computed from claims; `inputs` are claim references, for `count` the ids counted. `index`: first input = 100. */
+export const InlineDerivation = v.strictObject({
+  operation: v.picklist([...CHECK_OPERATIONS, 'count', 'index']),
+  inputs: v.array(ClaimRef),
+  check: v.optional(Id),
+})
+
+export const FigurePoint = v.strictObject({
+  /** Date for time axes, category key (a LabelRef) for category axes, number for scatter. */
+  x: v.union([v.string(), v.number()]),
+  y: v.nullable(v.number()),
+  low: v.optional(v.number()),
+  high: v.optional(v.number()),
+  /** Size of a scatter mark, in `sizeUnit`. */
+  size: v.optional(v.number()),
+  label: v.optional(LabelRef),
+  /** A plotted number comes from one claim, or is derived from several. A point without a value says why in `missing`. */
+  claims: v.optional(v.array(v.string())),
+  derivation: v.optional(InlineDerivation),
+  status: v.picklist(STATUSES),
+  forecast: v.optional(v.boolean()),
+  missing: v.optional(v.picklist(['not-found', 'not-disclosed', 'not-comparable'])),
+})
+
+export const FigureSeries = v.strictObject({
+  id: v.string(),
+  label: LabelRef,
+  role: v.picklist(ROLES),
+  country: v.nullable(Country),
+  points: v.array(FigurePoint),
+})
+
+export const FigureBreak = v.strictObject({ series: v.string(), at: PartialDate, kind: v.picklist(BREAK_KINDS), label: LabelRef })
+export const FigureEvent = v.strictObject({ x: v.string(), label: LabelRef, claim: v.string(), series: v.optional(v.string()) })
+
+/** Result of the six comparability checks on what a figure puts side by side. */
+export const CHECK_NAMES = ['unit', 'period', 'scope', 'definition', 'speaker', 'status'] as const
+export const VERDICTS = ['comparable', 'with-care', 'not-comparable'] as const
+export const Verdict = v.strictObject({
+  verdict: v.picklist(VERDICTS),
+  /** The check that binds, and the reason code; null when all six pass. */
+  binding: v.nullable(v.strictObject({ check: v.picklist(CHECK_NAMES), reason: v.string() })),
+  checks: v.array(v.strictObject({ check: v.picklist(CHECK_NAMES), verdict: v.picklist(VERDICTS), reason: v.nullable(v.string()) })),
+})
+
+/** One plot with its own axes. A figure has one panel, or two (and more) where what they show is not comparable. */
+export const FigurePanel = v.strictObject({
+  id: v.string(),
+  label: v.optional(LabelRef),
+  unit: UnitSchema,
+  series: v.array(FigureSeries),
+  breaks: v.optional(v.array(FigureBreak), []),
+  events: v.optional(v.array(FigureEvent), []),
+})
+
+/** Kinds of chart. Category kinds read `x` as a LabelRef; `line` and `timeline` read it as a date. */
+export const FIGURE_KINDS = ['line', 'bar', 'bar-time', 'range', 'slope', 'dumbbell', 'waterfall', 'stacked-share', 'timeline', 'scatter'] as const
+
+export const FigureState = v.union([
+  v.strictObject({ kind: v.literal('ok') }),
+  v.strictObject({ kind: v.literal('partial'), reason: v.string() }),
+  v.strictObject({ kind: v.literal('cannot-draw'), reason: v.string() }),
+])
+
+export const FigureSpec = v.strictObject({
+  schemaVersion: v.literal(1),
+  id: Id,
+  kind: v.picklist(FIGURE_KINDS),
+  theme: v.picklist([...THEMES, 'companies', 'evidence', 'outlook']),
+  panels: v.pipe(v.array(FigurePanel), v.minLength(1)),
+  /** Bars start at zero whatever this says; lines may start elsewhere. */
+  zero: v.boolean(),
+  verdict: v.nullable(Verdict),
+  state: FigureState,
+})
+
+export type FigureSpec = v.InferOutput<typeof FigureSpec>
+export type FigurePanel = v.InferOutput<typeof FigurePanel>
+export type FigureSeries = v.InferOutput<typeof FigureSeries>
+export type FigurePoint = v.InferOutput<typeof FigurePoint>
+export type FigureBreak = v.InferOutput<typeof FigureBreak>
+export type FigureEvent = v.InferOutput<typeof FigureEvent>
+export type FigureKind = FigureSpec['kind']
+export type FigureRole = FigureSeries['role']
+export type Verdict = v.InferOutput<typeof Verdict>
+export type InlineDerivation = v.InferOutput<typeof InlineDerivation>
