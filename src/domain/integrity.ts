@@ -131,6 +131,18 @@ function referenceProblems(data: Dataset): Problem[] {
     claims(`questions/${q.id}`, [...Object.values(q.answers).flatMap((a) => a.claims), ...q.safe.flatMap((s) => s.claims)])
     for (const [country, a] of Object.entries(q.answers)) if (a.claims.length === 0 && !a.notFound) problems.push({ where: `questions/${q.id}`, what: `${country} has neither claims nor notFound` })
   }
+  for (const row of data.opening.values()) {
+    const where = `opening/${row.id}`
+    claims(where, row.pair?.claims.flatMap((id) => id ?? []) ?? [])
+    for (const cell of Object.values(row.cells)) {
+      claims(where, cell.claim ? [cell.claim] : [])
+      if (cell.number && 'check' in cell.number) from(where, data.checks, [cell.number.check], 'check')
+      if (cell.number && 'claim' in cell.number) claims(where, [parseClaimRef(cell.number.claim).id])
+      if (cell.picture?.kind === 'series') from(where, data.series, [cell.picture.series], 'series')
+      if (cell.picture?.kind === 'bar') claims(where, cell.picture.claims.map((ref) => parseClaimRef(ref).id))
+      if (!cell.number && !cell.search) problems.push({ where, what: 'a cell without a number says where one was looked for (search)' })
+    }
+  }
   for (const s of data.statements.values()) {
     claims(`article/${s.id}`, [...s.claims, ...s.for, ...s.against])
     from(`article/${s.id}`, data.checks, s.checks, 'check')
@@ -164,18 +176,19 @@ function templatesOf(wording: Wording): [string, string][] {
 function wordingProblems(data: Dataset, allowedPhrases: readonly string[]): Problem[] {
   const problems: Problem[] = []
   const phrases = [...allowedPhrases].sort((a, b) => b.length - a.length)
-  const wanted: [keyof Wording, Iterable<string>][] = [
+  const wanted: [keyof Wording, readonly string[]][] = [
     ['claims', [...data.claims.values()].filter((c) => !c.point).map((c) => c.id)],
-    ['speakers', data.speakers.keys()],
-    ['series', data.series.keys()],
-    ['indicators', data.indicators.keys()],
-    ['checks', data.checks.keys()],
-    ['companies', data.companies.keys()],
-    ['questions', data.questions.keys()],
-    ['narratives', data.narratives.keys()],
-    ['policies', data.policies.keys()],
-    ['terms', data.terms.keys()],
-    ['article', data.statements.keys()],
+    ['speakers', [...data.speakers.keys()]],
+    ['series', [...data.series.keys()]],
+    ['indicators', [...data.indicators.keys()]],
+    ['checks', [...data.checks.keys()]],
+    ['companies', [...data.companies.keys()]],
+    ['questions', [...data.questions.keys()]],
+    ['narratives', [...data.narratives.keys()]],
+    ['policies', [...data.policies.keys()]],
+    ['terms', [...data.terms.keys()]],
+    ['article', [...data.statements.keys()]],
+    ['opening', [...data.opening.keys()]],
   ]
   for (const [locale, wording] of Object.entries(data.wording)) {
     for (const [collection, ids] of wanted) {

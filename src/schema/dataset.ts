@@ -17,6 +17,7 @@ export type Wording = {
   policies: Record<string, w.PolicyWording>
   terms: Record<string, w.TermWording>
   article: Record<string, w.StatementWording>
+  opening: Record<string, w.OpeningWording>
 }
 
 /** The whole content, validated, records by id in file order. `wording` is keyed by language. */
@@ -35,5 +36,6 @@ export type Dataset = {
   policies: Map<string, c.Policy>
   terms: Map<string, c.Term>
   statements: Map<string, c.Statement>
+  opening: Map<string, c.OpeningRow>
   wording: Record<string, Wording>
 }

@@ -76,3 +76,30 @@ export type NarrativeWording = v.InferOutput<typeof NarrativeWording>
 export type PolicyWording = v.InferOutput<typeof PolicyWording>
 export type TermWording = v.InferOutput<typeof TermWording>
 export type StatementWording = v.InferOutput<typeof StatementWording>
+
+/** Words of a figure: the title states the finding; `labels` are its own words, named "text:key" in the spec. */
+export const FigureText = v.strictObject({
+  title: Template,
+  subtitle: Template,
+  summary: Template,
+  caveat: v.optional(Template),
+  labels: v.optional(v.record(Id, Template), {}),
+  /** Reason shown when the figure is partial or cannot be drawn. */
+  state: v.optional(Template),
+})
+export type FigureText = v.InferOutput<typeof FigureText>
+
+export const OpeningWording = v.strictObject({
+  label: Template,
+  cells: v.record(v.string(), v.strictObject({
+    /** Stands in front where there is no number. */
+    headline: v.optional(Template),
+    /** As the article tells it. */
+    told: Template,
+    /** Against the evidence. */
+    evidence: Template,
+    /** Short footing line after the status: who says so. */
+    footing: Template,
+  })),
+})
+export type OpeningWording = v.InferOutput<typeof OpeningWording>

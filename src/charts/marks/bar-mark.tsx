@@ -1,0 +1,59 @@
+import type { FigureRole } from '#schema/figure-spec.ts'
+import type { Palette } from '../palette.ts'
+import { type MarkAttributes, px } from './mark-attributes.ts'
+import { areaPaint, type MarkLook } from './paint.ts'
+
+export type BarMarkProps = {
+  attributes: MarkAttributes
+  x: number
+  y: number
+  width: number
+  height: number
+  look: MarkLook
+  role: FigureRole
+  palette: Palette
+  idPrefix: string
+  outline: number
+  /** Lightens the fill of a further series of the same role. */
+  fillOpacity?: number | undefined
+}
+
+/**
+ * A bar from any corner (negative width or height allowed). The outline lies inside, so that solid and outlined bars of
+ * one value are one size. A bar of no length keeps a sliver: zero is drawn, not left out.
+ */
+export function BarMark({ attributes, look, role, palette, idPrefix, outline, fillOpacity, ...box }: BarMarkProps) {
+  const paint = areaPaint(look, role, palette, idPrefix, outline)
+  const [x, w] = box.width < 0 ? [box.x + box.width, -box.width] : [box.x, box.width]
+  const [y, h] = box.height < 0 ? [box.y + box.height, -box.height] : [box.y, box.height]
+  const inset = outline / 2
+  const small = w <= outline * 2 || h <= outline * 2
+  if (small) {
+    return (
+      <g {...attributes}>
+        <rect x={px(x)} y={px(y)} width={px(Math.max(w, 1))} height={px(Math.max(h, 1))} fill={paint.stroke} />
+      </g>
+    )
+  }
+  return (
+    <g {...attributes}>
+      <rect
+        x={px(x + inset)}
+        y={px(y + inset)}
+        width={px(w - outline)}
+        height={px(h - outline)}
+        fill={paint.fill}
+        fillOpacity={fillOpacity}
+        stroke={paint.stroke}
+        strokeWidth={paint.strokeWidth}
+        strokeDasharray={paint.strokeDasharray}
+        strokeLinecap={paint.strokeLinecap}
+      />
+      {look === 'dots' && h >= 12 && w >= 12 && (
+        <text x={px(x + w / 2)} y={px(y + h / 2 + Math.min(h, w) * 0.28)} fontSize={px(Math.min(h, w, 40) * 0.72)} textAnchor="middle" fill={palette[role].word}>
+          ?
+        </text>
+      )}
+    </g>
+  )
+}

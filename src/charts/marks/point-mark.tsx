@@ -1,0 +1,65 @@
+import type { FigureRole } from '#schema/figure-spec.ts'
+import type { Status } from '#schema/vocabulary.ts'
+import type { Palette } from '../palette.ts'
+import { type MarkAttributes, px } from './mark-attributes.ts'
+import { areaPaint, hatchId, type MarkLook, markLook } from './paint.ts'
+
+export type PointMarkProps = {
+  attributes: MarkAttributes
+  cx: number
+  cy: number
+  r: number
+  status: Status
+  forecast?: boolean | undefined
+  role: FigureRole
+  palette: Palette
+  idPrefix: string
+  outline: number
+}
+
+/** A value as a sign on the plot, in the colour of its series and the manner of its status. */
+export function PointMark({ attributes, cx, cy, r, status, forecast, role, palette, idPrefix, outline }: PointMarkProps) {
+  return (
+    <g {...attributes}>
+      <PointShape look={markLook(status, forecast)} ringed={status === 'supported' && !forecast} {...{ cx, cy, r, role, palette, idPrefix, outline }} />
+    </g>
+  )
+}
+
+type ShapeProps = Omit<PointMarkProps, 'attributes' | 'status' | 'forecast'> & { look: MarkLook; ringed: boolean }
+
+export function PointShape({ look, ringed, cx, cy, r, role, palette, idPrefix, outline }: ShapeProps) {
+  const paint = areaPaint(look, role, palette, idPrefix, outline)
+  // The halo of paper keeps a mark apart from lines and from its neighbours.
+  const halo = <circle cx={px(cx)} cy={px(cy)} r={px(r + outline + 0.5)} fill={palette.paper} />
+  if (look === 'hatch') {
+    const half = r + outline * 0.4
+    return (
+      <>
+        {halo}
+        <rect x={px(cx - half)} y={px(cy - half)} width={px(half * 2)} height={px(half * 2)} fill={r > 7 ? `url(#${hatchId(idPrefix, role)})` : palette[role].tint} stroke={paint.stroke} strokeWidth={outline} />
+        {r <= 7 && <path d={`M${px(cx - half)} ${px(cy)}L${px(cx)} ${px(cy - half)}M${px(cx - half)} ${px(cy + half)}L${px(cx + half)} ${px(cy - half)}M${px(cx)} ${px(cy + half)}L${px(cx + half)} ${px(cy)}`} fill="none" stroke={paint.stroke} strokeWidth={outline * 0.8} />}
+      </>
+    )
+  }
+  if (look === 'solid') {
+    return (
+      <>
+        {halo}
+        <circle cx={px(cx)} cy={px(cy)} r={px(ringed ? r * 0.62 : r)} fill={paint.fill} />
+        {ringed && <circle cx={px(cx)} cy={px(cy)} r={px(r + outline * 0.4)} fill="none" stroke={paint.stroke} strokeWidth={px(outline * 0.8)} />}
+      </>
+    )
+  }
+  return (
+    <>
+      {halo}
+      <circle cx={px(cx)} cy={px(cy)} r={px(r)} fill={look === 'outline' ? palette.paper : paint.fill} stroke={paint.stroke} strokeWidth={paint.strokeWidth} strokeDasharray={paint.strokeDasharray} strokeLinecap={paint.strokeLinecap} />
+      {look === 'dots' && r >= 5 && (
+        <text x={px(cx)} y={px(cy + r * 0.55)} fontSize={px(r * 1.5)} textAnchor="middle" fill={palette[role].word}>
+          ?
+        </text>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+/**
+ * Estimated width of text in SVG units (= CSS px at 1:1), without a browser: one em for CJK, 0.3 for narrow signs,
+ * 0.62 for tabular digits, 0.56 for the rest. Slightly generous, so that what fits here fits in Inter.
+ */
+export function textWidth(text: string, fontSize: number): number {
+  let ems = 0
+  for (const ch of text) ems += charEms(ch)
+  return ems * fontSize
+}
+
+function charEms(ch: string): number {
+  if (isWide(ch)) return 1
+  if (/[ilIjtf.,:;|!'’‘ ()[\]]/.test(ch)) return 0.3
+  if (/[0-9$]/.test(ch)) return 0.62
+  if (/[mwMW%—]/.test(ch)) return 0.88
+  if (/[A-Z]/.test(ch)) return 0.68
+  return 0.56
+}
+
+/** CJK ideographs, kana and full-width punctuation, which take a full em and may break a line after them. */
+export const isWide = (ch: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\uffe0-\uffef]/.test(ch)

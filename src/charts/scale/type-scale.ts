@@ -1,0 +1,31 @@
+/** Where a plot is drawn: on a page, on the wall of a meeting room (1920×1080), or as a small picture without words. */
+export type PlotVariant = 'page' | 'wall' | 'thumb'
+
+/** Sizes in SVG units (= px at 1:1). */
+export type TypeScale = {
+  tick: number
+  label: number
+  value: number
+  lineHeight: number
+  /** Series lines; outlines of marks are `outline`. */
+  stroke: number
+  outline: number
+  hairline: number
+  /** Radius of a point mark. */
+  dot: number
+  /** Thickest bar. */
+  bar: number
+  pad: number
+  /** False: marks only. */
+  words: boolean
+}
+
+const PAGE: TypeScale = { tick: 12, label: 13, value: 13, lineHeight: 1.3, stroke: 2, outline: 1.5, hairline: 1, dot: 4, bar: 24, pad: 6, words: true }
+
+const SCALES: Record<PlotVariant, TypeScale> = {
+  page: PAGE,
+  wall: { tick: 28, label: 30, value: 32, lineHeight: 1.3, stroke: 4, outline: 3, hairline: 2.5, dot: 9, bar: 72, pad: 14, words: true },
+  thumb: { ...PAGE, tick: 10, label: 10, value: 10, stroke: 1.5, outline: 1.2, dot: 2.5, bar: 14, pad: 3, words: false },
+}
+
+export const typeScale = (variant: PlotVariant): TypeScale => SCALES[variant]

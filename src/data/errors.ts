@@ -1,0 +1,17 @@
+/** What can go wrong between the app and the API. Each knows what a reader and a maintainer need. */
+export type DataFailure =
+  | { kind: 'network'; resource: string }
+  | { kind: 'http'; resource: string; status: number }
+  | { kind: 'schema'; resource: string; path: string; problem: string }
+  | { kind: 'version'; resource: string; found: string }
+
+export class DataError extends Error {
+  readonly failure: DataFailure
+  constructor(failure: DataFailure, options?: ErrorOptions) {
+    super(`${failure.kind} error for ${failure.resource}`, options)
+    this.failure = failure
+  }
+}
+
+/** The failure behind any thrown value; what is not ours counts as network trouble. */
+export const failureOf = (error: unknown, resource: string): DataFailure => (error instanceof DataError ? error.failure : { kind: 'network', resource })

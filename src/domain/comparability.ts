@@ -1,0 +1,79 @@
+import type { Verdict } from '#schema/figure-spec.ts'
+import type { Quantity } from '#schema/primitives.ts'
+import type { SpeakerKind, Status } from '#schema/vocabulary.ts'
+
+/** What the six checks look at on each side. `breaks`: declared breaks inside the period that the number spans. */
+export type Comparand = {
+  quantity: Quantity | null
+  from: string | null
+  asOf: string
+  scope: string | null
+  indicator: { id: string; sameDefinition: boolean } | null
+  speakerKind: SpeakerKind
+  status: Status
+  breaks: readonly { kind: 'perimeter' | 'method' }[]
+}
+
+type Level = Verdict['verdict']
+type CheckResult = Verdict['checks'][number]
+
+const ok = (check: CheckResult['check']): CheckResult => ({ check, verdict: 'comparable', reason: null })
+const care = (check: CheckResult['check'], reason: string): CheckResult => ({ check, verdict: 'with-care', reason })
+const no = (check: CheckResult['check'], reason: string): CheckResult => ({ check, verdict: 'not-comparable', reason })
+
+const CURRENCIES = new Set(['usd', 'cny'])
+
+function unitCheck(a: Comparand, b: Comparand): CheckResult {
+  if (!a.quantity || !b.quantity) return no('unit', 'no-value')
+  if (a.quantity.unit === b.quantity.unit) return ok('unit')
+  return no('unit', CURRENCIES.has(a.quantity.unit) && CURRENCIES.has(b.quantity.unit) ? 'currency-differs' : 'unit-differs')
+}
+
+/** Months from year 0 to the end of a date of any precision. */
+function endMonth(date: string): number {
+  const [year = '0', part] = date.split('-')
+  const month = part === undefined ? 12 : part.startsWith('Q') ? Number(part.slice(1)) * 3 : Number(part)
+  return Number(year) * 12 + month
+}
+
+function periodCheck(a: Comparand, b: Comparand): CheckResult {
+  const apart = Math.abs(endMonth(a.asOf) - endMonth(b.asOf))
+  if (apart > 36) return no('period', 'years-apart')
+  if ((a.from === null) !== (b.from === null)) return care('period', 'period-and-date')
+  return apart === 0 ? ok('period') : care('period', 'dates-differ')
+}
+
+function scopeCheck(a: Comparand, b: Comparand): CheckResult {
+  if ([...a.breaks, ...b.breaks].some((x) => x.kind === 'perimeter')) return care('scope', 'perimeter-break')
+  return a.scope === b.scope ? ok('scope') : care('scope', 'scope-differs')
+}
+
+function definitionCheck(a: Comparand, b: Comparand): CheckResult {
+  if ([...a.breaks, ...b.breaks].some((x) => x.kind === 'method')) return care('definition', 'method-break')
+  if (!a.indicator || !b.indicator) return care('definition', 'definition-not-recorded')
+  if (a.indicator.id !== b.indicator.id) return no('definition', 'measures-differ')
+  return a.indicator.sameDefinition ? ok('definition') : no('definition', 'definition-differs')
+}
+
+const speakerCheck = (a: Comparand, b: Comparand): CheckResult => (a.speakerKind === b.speakerKind ? ok('speaker') : care('speaker', 'speakers-differ'))
+
+const SHAKY: readonly Status[] = ['contested', 'unsupported']
+function statusCheck(a: Comparand, b: Comparand): CheckResult {
+  if (SHAKY.includes(a.status) || SHAKY.includes(b.status)) return care('status', 'status-shaky')
+  return a.status === b.status ? ok('status') : care('status', 'status-differs')
+}
+
+/** In order of weight: where several checks bind equally, the first is the one that is named. */
+const CHECKS = [definitionCheck, unitCheck, periodCheck, scopeCheck, speakerCheck, statusCheck]
+const SEVERITY: Record<Level, number> = { comparable: 0, 'with-care': 1, 'not-comparable': 2 }
+
+/** The verdict on a pair: the worst of six checks, with the check that binds. */
+export function comparability(a: Comparand, b: Comparand): Verdict {
+  const checks = CHECKS.map((run) => run(a, b))
+  const worst = checks.reduce<CheckResult>((w, c) => (SEVERITY[c.verdict] > SEVERITY[w.verdict] ? c : w), checks[0] ?? ok('unit'))
+  return {
+    verdict: worst.verdict,
+    binding: worst.reason === null ? null : { check: worst.check, reason: worst.reason },
+    checks,
+  }
+}

@@ -1,0 +1,30 @@
+import type { ClaimRecord } from '#schema/dataset.ts'
+import { STATUSES, type Narrative } from '#schema/vocabulary.ts'
+import { type Footing, isSelfReported } from './status-test.ts'
+
+/** Which story each country's column tells; a country without one is weighed on both. */
+export const STORY_OF: Readonly<Record<string, Narrative>> = { US: 'replacement', CN: 'empowerment' }
+
+const directness = (claim: ClaimRecord) => (claim.attribution === 'shown-by-data' ? 0 : claim.attribution === null || claim.attribution === 'not-named' ? 2 : 1)
+
+/**
+ * Order of strength, strongest first, the same for both countries and both sides: status, then independence (not self-reported
+ * first), then directness (shown by data, then named or denied, then neither), then recency, then id so that ties are settled.
+ */
+export function byStrength(footing: Footing): (a: ClaimRecord, b: ClaimRecord) => number {
+  return (a, b) =>
+    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+    Number(isSelfReported(a, footing)) - Number(isSelfReported(b, footing)) ||
+    directness(a) - directness(b) ||
+    (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0) ||
+    (a.id < b.id ? -1 : 1)
+}
+
+/** Claims that support and that complicate a narrative, each strongest first. */
+export function sidesOf(claims: readonly ClaimRecord[], narrative: Narrative, footing: Footing): { supports: ClaimRecord[]; complicates: ClaimRecord[] } {
+  const sorted = [...claims].sort(byStrength(footing))
+  return {
+    supports: sorted.filter((c) => c.coding[narrative] === 'supports'),
+    complicates: sorted.filter((c) => c.coding[narrative] === 'complicates'),
+  }
+}

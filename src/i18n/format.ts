@@ -1,0 +1,147 @@
+import type { Unit } from '#schema/vocabulary.ts'
+import { type Locale, localeInfo } from './locales.ts'
+import { unitWord } from './units.ts'
+
+/** A number with its unit, as formatted here: money in whole units of the currency, shares in percent. */
+export type Measured = { value: number; unit: Unit }
+
+const MINUS = '−'
+const EN_SCALES = [
+  { at: 1e12, word: ' trillion', short: 'tn' },
+  { at: 1e9, word: ' billion', short: 'bn' },
+  { at: 1e6, word: ' million', short: 'm' },
+] as const
+/** 兆 is never used: 10¹² reads differently in Taiwan and on the mainland. */
+const ZH_SCALES = {
+  'zh-Hans': [{ at: 1e8, word: '亿' }, { at: 1e4, word: '万' }],
+  'zh-Hant': [{ at: 1e8, word: '億' }, { at: 1e4, word: '萬' }],
+} as const
+
+const digits = (value: number, locale: Locale, options: Intl.NumberFormatOptions = {}) =>
+  new Intl.NumberFormat(localeInfo(locale).intl, { maximumFractionDigits: 2, ...options }).format(value)
+
+const isMoney = (unit: Unit) => unit === 'usd' || unit === 'cny'
+
+/** Digits with the scale word of the language; below the scale, grouped digits in full. */
+function scaled(value: number, unit: Unit, locale: Locale): string {
+  const size = Math.abs(value)
+  if (locale === 'en') {
+    // Counts below ten million read better in full; money is scaled from a million.
+    const from = isMoney(unit) ? 1e6 : 1e7
+    const scale = size >= from ? EN_SCALES.find((s) => size >= s.at) : undefined
+    return scale ? digits(value / scale.at, locale, { maximumSignificantDigits: 4 }) + scale.word : digits(value, locale)
+  }
+  const scale = ZH_SCALES[locale].find((s) => size >= s.at)
+  if (!scale) return digits(value, locale)
+  const short = value / scale.at
+  // A count that 万 would cut off (128,197) stays in full digits; 亿 and money are rounded as the press does.
+  const exact = Math.abs(short * 100 - Math.round(short * 100)) < 1e-6
+  if (!exact && !isMoney(unit) && scale.at === 1e4) return digits(value, locale)
+  return digits(short, locale, { maximumSignificantDigits: 4, useGrouping: false }) + scale.word
+}
+
+const signed = (text: string, value: number) => (value < 0 ? MINUS + text : text)
+
+/**
+ * A number with scale and symbol but without the thing counted: "30,000", "US$180.2 billion", "8.6%"; 3万, 1802亿美元, 8.6%.
+ * The wording around it names what is counted.
+ */
+export function formatValue({ value, unit }: Measured, locale: Locale): string {
+  const size = Math.abs(value)
+  switch (unit) {
+    case 'percent':
+      return signed(`${digits(size, locale, { maximumFractionDigits: size < 1 && size > 0 ? 2 : 1 })}%`, value)
+    case 'usd':
+      return signed(locale === 'en' ? `US$${scaled(size, unit, locale)}` : `${scaled(size, unit, locale)}美元`, value)
+    case 'cny':
+      return signed(locale === 'en' ? `RMB ${scaled(size, unit, locale)}` : `${scaled(size, unit, locale)}${locale === 'zh-Hans' ? '元' : '元人民幣'}`, value)
+    case 'ratio':
+      return signed(digits(size, locale, { maximumFractionDigits: 1 }) + (locale === 'en' ? '×' : '倍'), value)
+    default:
+      return signed(scaled(size, unit, locale), value)
+  }
+}
+
+/** A computed change with its sign: "+1.3%", "−34.0%". Percentages keep one decimal so that rounding is visible. */
+export function formatSigned({ value, unit }: Measured, locale: Locale): string {
+  const body = formatComputed({ value: Math.abs(value), unit }, locale)
+  return value > 0 ? `+${body}` : signed(body, value)
+}
+
+/** A computed number: percentages keep one decimal below 100, so that what was rounded shows. */
+export function formatComputed({ value, unit }: Measured, locale: Locale): string {
+  if (unit !== 'percent') return formatValue({ value, unit }, locale)
+  const size = Math.abs(value)
+  const fraction = size >= 100 ? 0 : size < 1 ? 2 : 1
+  return signed(`${digits(size, locale, { minimumFractionDigits: fraction, maximumFractionDigits: fraction })}%`, value)
+}
+
+/** With the thing counted: "30,000 jobs", 3万个岗位. Money and percentages are complete as they are. */
+export function formatFull(q: Measured, locale: Locale): string {
+  const word = unitWord(q.unit, q.value, locale)
+  if (word === null) return formatValue(q, locale)
+  return locale === 'en' ? `${formatValue(q, locale)} ${word}` : formatValue(q, locale) + word
+}
+
+/** All digits, for hover and copying: "30,000 jobs", "US$180,169,000,000". */
+export function formatExact(q: Measured, locale: Locale): string {
+  const body = signed(digits(Math.abs(q.value), locale, { maximumFractionDigits: 6 }), q.value)
+  if (q.unit === 'percent') return `${body}%`
+  if (q.unit === 'usd') return locale === 'en' ? `US$${body}` : `${body}美元`
+  if (q.unit === 'cny') return locale === 'en' ? `RMB ${body}` : `${body}${locale === 'zh-Hans' ? '元' : '元人民幣'}`
+  return body
+}
+
+/** Short label of an axis tick: "1.5m", "$200bn", "40%", 150万. */
+export function formatAxis(value: number, unit: Unit, locale: Locale): string {
+  const size = Math.abs(value)
+  if (unit === 'percent') return signed(`${digits(size, locale, { maximumFractionDigits: 1 })}%`, value)
+  if (locale === 'en') {
+    const scale = EN_SCALES.find((s) => size >= s.at)
+    const body = scale ? digits(size / scale.at, locale, { maximumSignificantDigits: 3 }) + scale.short : digits(size, locale)
+    return signed((unit === 'usd' ? '$' : unit === 'cny' ? '¥' : '') + body, value)
+  }
+  const scale = ZH_SCALES[locale].find((s) => size >= s.at)
+  return signed(scale ? digits(size / scale.at, locale, { maximumSignificantDigits: 4, useGrouping: false }) + scale.word : digits(size, locale), value)
+}
+
+/** A count of things of the interface itself (rows found, sources), in grouped digits. */
+export const formatCount = (count: number, locale: Locale): string => digits(count, locale, { maximumFractionDigits: 0 })
+
+const MONTHS_LONG = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const ZH_QUARTERS = ['一', '二', '三', '四'] as const
+
+/**
+ * A date of any precision: 2025, 2025-Q3, 2025-10, 2025-10-28.
+ * `long`: "28 October 2025", 2025年10月28日; `short`: "28 Oct 2025"; `axis`: "Oct 25", 2025.10.
+ */
+export function formatDate(date: string, locale: Locale, style: 'long' | 'short' | 'axis' = 'long'): string {
+  const [year = '', second, day] = date.split('-')
+  if (second === undefined) return locale === 'en' || style === 'axis' ? year : `${year}年`
+  if (second.startsWith('Q')) {
+    const quarter = Number(second.slice(1))
+    if (locale === 'en' || style === 'axis') return `Q${quarter} ${style === 'axis' ? year.slice(2) : year}`
+    const word = ZH_QUARTERS[quarter - 1] ?? ''
+    return locale === 'zh-Hans' ? `${year}年${word}季度` : `${year}年第${word}季`
+  }
+  const month = Number(second)
+  if (locale !== 'en') {
+    if (style === 'axis') return `${year}.${month}`
+    return `${year}年${month}月${day === undefined ? '' : `${Number(day)}日`}`
+  }
+  const name = MONTHS_LONG[month - 1] ?? ''
+  if (style === 'axis') return `${name.slice(0, 3)} ${year.slice(2)}`
+  const monthName = style === 'long' ? name : name.slice(0, 3)
+  return day === undefined ? `${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`
+}
+
+/** A period: "January to June 2026"; one date when there is no start. */
+export function formatPeriod(from: string | null, to: string, locale: Locale, style: 'long' | 'short' = 'long'): string {
+  if (from === null) return formatDate(to, locale, style)
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  if (locale === 'en') {
+    const start = formatDate(from, locale, style)
+    return `${sameYear && from.length > 4 && !from.includes('Q') ? start.slice(0, -5) : start}–${formatDate(to, locale, style)}`
+  }
+  return `${formatDate(from, locale)}${locale === 'zh-Hans' ? '至' : '至'}${sameYear && to.length > 4 ? formatDate(to, locale).slice(5) : formatDate(to, locale)}`
+}

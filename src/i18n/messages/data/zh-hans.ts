@@ -1,0 +1,13 @@
+import type { DataMessages } from './en.ts'
+
+export const data: DataMessages = {
+  loading: '正在载入…',
+  retry: '重试',
+  failedTitle: '这一部分未能载入',
+  network: '无法连接服务器。请检查网络后重试。',
+  http: (p) => `服务器返回错误 ${p.status}。`,
+  missing: '服务器上没有这一部分。',
+  schema: (p) => `“${p.resource}”的数据格式不符${p.path ? `（位置：${p.path}）` : ''}。为稳妥起见未予显示。`,
+  version: (p) => `数据版本为 ${p.found}，比本页能识别的更新。请重新载入页面。`,
+  rest: '页面其余部分不受影响。',
+}

@@ -1,0 +1,7 @@
+import { claim } from './claim/zh-hans.ts'
+import { data } from './data/zh-hans.ts'
+import type { Messages } from './en.ts'
+import { shell } from './shell/zh-hans.ts'
+import { vocabulary } from './vocabulary/zh-hans.ts'
+
+export const messages: Messages = { vocabulary, shell, data, claim }

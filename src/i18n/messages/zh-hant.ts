@@ -1,0 +1,7 @@
+import { claim } from './claim/zh-hant.ts'
+import { data } from './data/zh-hant.ts'
+import type { Messages } from './en.ts'
+import { shell } from './shell/zh-hant.ts'
+import { vocabulary } from './vocabulary/zh-hant.ts'
+
+export const messages: Messages = { vocabulary, shell, data, claim }

@@ -1,0 +1,151 @@
+import { isSelfReported, mostSolidStatus, originsOf } from '#domain/status-test.ts'
+import { formatDate, formatFull, formatValue } from '#i18n/format.ts'
+import type { ClaimAnswer, ClaimSummary, HistoryAnswer, SourceAnswer, SpeakerAnswer, ValueAnswer } from '#schema/api.ts'
+import type { ClaimRecord } from '#schema/dataset.ts'
+import type { Quantity } from '#schema/primitives.ts'
+import type { RichText } from '#schema/rich-text.ts'
+import { parseClaimRef } from '#domain/quantity-of.ts'
+import { resolveCheck } from './check.ts'
+import { type Context, resolveTemplate } from './rich.ts'
+import { usesOf } from './used-in.ts'
+
+export function resolveValue(q: Quantity, { locale }: Context): ValueAnswer {
+  return { text: formatValue(q, locale), full: formatFull(q, locale), quantity: q }
+}
+
+export function resolveSpeaker(id: string, { data, locale }: Context): SpeakerAnswer {
+  const speaker = data.speakers.get(id)
+  const wording = data.wording[locale]?.speakers[id]
+  return { id, name: wording?.name ?? id, role: wording?.role ?? null, kind: speaker?.kind ?? 'organisation' }
+}
+
+export function resolveSource(id: string, { data }: Context): SourceAnswer | null {
+  const s = data.sources.get(id)
+  return s ? { ...s } : null
+}
+
+/** Label and statement of a series point come from its series: it has no wording of its own. */
+function pointWording(claim: ClaimRecord, context: Context): { label: RichText; statement: RichText } | null {
+  if (!claim.point || !claim.quantity) return null
+  const wording = context.data.wording[context.locale]?.series[claim.point.series]
+  if (!wording) return null
+  const name = resolveTemplate(wording.name, context)
+  const date = { text: formatDate(claim.asOf, context.locale), date: claim.asOf }
+  const value = { text: formatFull(claim.quantity, context.locale), claim: claim.id }
+  const [comma, colon] = context.locale === 'en' ? [', ', ': '] : ['，', '：']
+  return { label: [...name, comma, date], statement: [...name, comma, date, colon, value, context.locale === 'en' ? '.' : '。'] }
+}
+
+function creditOf(claim: ClaimRecord, { data, locale }: Context): string {
+  const source = data.sources.get(claim.sources[0]?.source ?? '')
+  if (!source) return ''
+  return source.date ? `${source.publisher}${locale === 'en' ? ', ' : '，'}${formatDate(source.date, locale, 'short')}` : source.publisher
+}
+
+/** What lists, cards and figures show of a claim. */
+export function resolveSummary(claim: ClaimRecord, context: Context): ClaimSummary {
+  const wording = context.data.wording[context.locale]?.claims[claim.id]
+  const words = wording
+    ? { label: resolveTemplate(wording.label, context, claim), statement: resolveTemplate(wording.statement, context, claim) }
+    : (pointWording(claim, context) ?? { label: [claim.id], statement: [claim.id] })
+  return {
+    id: claim.id,
+    country: claim.country,
+    scope: claim.scope,
+    company: claim.company,
+    indicator: claim.indicator,
+    ...words,
+    value: claim.quantity ? resolveValue(claim.quantity, context) : null,
+    from: claim.from ?? null,
+    asOf: claim.asOf,
+    saidOn: claim.saidOn,
+    speaker: resolveSpeaker(claim.speaker, context),
+    aboutItself: claim.aboutItself,
+    selfReported: isSelfReported(claim, context.data),
+    forecast: claim.forecast,
+    status: claim.status,
+    coding: claim.coding,
+    mechanism: claim.mechanism,
+    attribution: claim.attribution,
+    documentTypes: [...new Set(claim.sources.flatMap((u) => context.data.sources.get(u.source)?.documentType ?? []))],
+    credit: creditOf(claim, context),
+    point: claim.point?.series ?? null,
+  }
+}
+
+/** Summaries of the claims that exist, in the order given. */
+export function resolveSummaries(ids: readonly string[], context: Context): ClaimSummary[] {
+  return ids.flatMap((id) => {
+    const claim = context.data.claims.get(id)
+    return claim ? [resolveSummary(claim, context)] : []
+  })
+}
+
+function originsAnswer(claim: ClaimRecord, context: Context): ClaimAnswer['origins'] {
+  const { data } = context
+  const own = data.speakers.get(claim.speaker)?.organisation ?? claim.speaker
+  return originsOf(claim, data).map((organisation) => {
+    const uses = claim.sources.filter((u) => (u.relation === 'independent' ? data.sources.get(u.source)?.organisation : own) === organisation)
+    const publisher = uses.map((u) => data.sources.get(u.source)).find((s) => s?.organisation === organisation)?.publisher
+    return { organisation, name: organisation === own ? resolveSpeaker(claim.speaker, context).name : (publisher ?? organisation), documents: uses.length }
+  })
+}
+
+function historyAnswer(claim: ClaimRecord, context: Context): HistoryAnswer[] {
+  const words = context.data.wording[context.locale]?.claims[claim.id]?.history
+  return claim.history.map((h, i) => ({
+    on: h.on,
+    kind: h.kind,
+    status: h.status ?? null,
+    value: h.quantity ? resolveValue(h.quantity, context) : null,
+    text: resolveTemplate(words?.[i] ?? '—', context, claim),
+  }))
+}
+
+/** Claims on the same measure of the same company or place, nearest in time first. */
+function relatedTo(claim: ClaimRecord, { data }: Context): string[] {
+  const listed = new Set([claim.id, ...claim.evidence.for, ...claim.evidence.against, ...claim.disputes])
+  const year = Number(claim.asOf.slice(0, 4))
+  return [...data.claims.values()]
+    .filter((c) => !c.point && !listed.has(c.id) && c.country === claim.country && c.company === claim.company)
+    .filter((c) => (claim.indicator !== null && c.indicator === claim.indicator) || c.mechanism.some((m) => claim.mechanism.includes(m)))
+    .sort((a, b) => Number(b.indicator === claim.indicator) - Number(a.indicator === claim.indicator) || Math.abs(Number(a.asOf.slice(0, 4)) - year) - Math.abs(Number(b.asOf.slice(0, 4)) - year) || (a.id < b.id ? -1 : 1))
+    .slice(0, 6)
+    .map((c) => c.id)
+}
+
+/** Everything the claim panel and the claim's page show. */
+export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
+  const { data, locale } = context
+  const claim = data.claims.get(id)
+  if (!claim) return null
+  const wording = data.wording[locale]?.claims[id]
+  const series = claim.point ? data.series.get(claim.point.series) : [...data.series.values()].find((s) => s.points.some((p) => p.claim === id))
+  const seriesWords = series ? data.wording[locale]?.series[series.id] : undefined
+  const optional = (template: string | undefined) => (template === undefined ? null : resolveTemplate(template, context, claim))
+  // A claim that another one names as disputed, or as evidence, shows it too: such links hold both ways.
+  const named = [...data.claims.values()].filter((c) => c.disputes.includes(id)).map((c) => c.id)
+  return {
+    claim: resolveSummary(claim, context),
+    note: optional(wording?.note),
+    wouldChange: optional(wording?.wouldChange),
+    sources: claim.sources.flatMap((use) => {
+      const source = resolveSource(use.source, context)
+      return source ? [{ ...source, locator: use.locator ?? source.locator, relation: use.relation }] : []
+    }),
+    origins: originsAnswer(claim, context),
+    mostSolid: mostSolidStatus(claim, data),
+    for: resolveSummaries(claim.evidence.for, context),
+    against: resolveSummaries(claim.evidence.against, context),
+    disputes: resolveSummaries([...new Set([...claim.disputes, ...named])], context),
+    related: resolveSummaries(relatedTo(claim, context), context),
+    checks: [...data.checks.values()].filter((c) => c.inputs.some((ref) => parseClaimRef(ref).id === id) || c.restates?.claim.split('.')[0] === id).flatMap((c) => resolveCheck(c.id, context) ?? []),
+    search: claim.search ?? null,
+    history: historyAnswer(claim, context),
+    usedIn: usesOf(id, context),
+    series:
+      series && seriesWords
+        ? { id: series.id, name: resolveTemplate(seriesWords.name, context), definition: resolveTemplate(seriesWords.definition, context), note: optional(seriesWords.note) }
+        : null,
+  }
+}

@@ -1,0 +1,113 @@
+import { parseClaimRef } from '#domain/quantity-of.ts'
+import type { CompaniesAnswer, CompanyAnswer, CompanyCard, ComparisonAnswer, PolicyAnswer } from '#schema/api-screens.ts'
+import type { CheckAnswer, ClaimSummary, SourceAnswer } from '#schema/api.ts'
+import type { Policy } from '#schema/content.ts'
+import { resolveCheck } from './check.ts'
+import { resolveSource, resolveSummaries } from './claim.ts'
+import { resolveFigureList } from './figure.ts'
+import { type Context, resolveTemplate } from './rich.ts'
+import { resolveSeries } from './series.ts'
+
+/** Claims by id, each once. */
+export const claimsById = (ids: Iterable<string>, context: Context): Record<string, ClaimSummary> => Object.fromEntries(resolveSummaries([...new Set(ids)], context).map((c) => [c.id, c]))
+
+function resolveCard(id: string, context: Context): CompanyCard | null {
+  const company = context.data.companies.get(id)
+  const words = context.data.wording[context.locale]?.companies[id]
+  if (!company || !words) return null
+  return {
+    id,
+    country: company.country,
+    name: words.name,
+    otherName: words.otherName,
+    headline: resolveTemplate(words.headline, context),
+    mechanism: resolveTemplate(words.mechanism, context),
+    lead: company.lead,
+    headcount: resolveSeries(company.headcountSeries, context),
+    headcountSearch: company.headcountSearch ?? null,
+  }
+}
+
+/** Cards in the order of the content, US first as in the article. */
+export const resolveCards = (context: Context): CompanyCard[] => [...context.data.companies.values()].sort((a, b) => a.order - b.order).flatMap((c) => resolveCard(c.id, context) ?? [])
+
+export function resolveCompanies(context: Context): CompaniesAnswer {
+  const companies = resolveCards(context)
+  return { companies, claims: claimsById(companies.map((c) => c.lead), context) }
+}
+
+export function resolvePolicy(policy: Policy, context: Context): PolicyAnswer {
+  const words = context.data.wording[context.locale]?.policies[policy.id]
+  return {
+    id: policy.id,
+    country: policy.country,
+    level: policy.level,
+    date: policy.date,
+    status: policy.status,
+    title: resolveTemplate(words?.title ?? policy.title, context),
+    originalTitle: policy.title,
+    summary: resolveTemplate(words?.summary ?? '—', context),
+    claims: policy.claims,
+    sources: policy.sources.flatMap((u) => resolveSource(u.source, context) ?? []),
+  }
+}
+
+function sourcesOf(ids: readonly string[], context: Context): CompanyAnswer['sources'] {
+  const found = new Map<string, { source: SourceAnswer; claims: string[] }>()
+  for (const id of ids)
+    for (const use of context.data.claims.get(id)?.sources ?? []) {
+      const source = resolveSource(use.source, context)
+      if (!source) continue
+      const known = found.get(source.id)
+      if (known) known.claims.push(id)
+      else found.set(source.id, { source, claims: [id] })
+    }
+  return [...found.values()].sort((a, b) => b.claims.length - a.claims.length || a.source.publisher.localeCompare(b.source.publisher))
+}
+
+/** A company's whole page. Null for an unknown id. */
+export function resolveCompany(id: string, context: Context): CompanyAnswer | null {
+  const { data } = context
+  const company = data.companies.get(id)
+  const card = resolveCard(id, context)
+  const words = data.wording[context.locale]?.companies[id]
+  if (!company || !card || !words) return null
+  const own = [...data.claims.values()].filter((c) => c.company === id && !c.point)
+  const claimIds = own.sort((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : a.id < b.id ? -1 : 1)).map((c) => c.id)
+  const named = [company.lead, ...company.timeline, ...company.reasons.stated, ...company.reasons.other, ...company.questions.flatMap((q) => q.claims), ...company.safe.flatMap((s) => s.claims)]
+  const checks: Record<string, CheckAnswer> = {}
+  for (const check of data.checks.values()) {
+    if (!check.inputs.some((ref) => data.claims.get(parseClaimRef(ref).id)?.company === id)) continue
+    const answer = resolveCheck(check.id, context)
+    if (answer) checks[check.id] = answer
+  }
+  const policies = [...data.policies.values()].filter((p) => company.policies.includes(p.id)).map((p) => resolvePolicy(p, context))
+  return {
+    card,
+    summary: resolveTemplate(words.summary, context),
+    headcountNote: words.headcountNote === undefined ? null : resolveTemplate(words.headcountNote, context),
+    questions: company.questions.map((q) => ({ id: q.id, answer: resolveTemplate(words.questions[q.id] ?? '—', context), claims: q.claims, notFound: q.notFound ?? null })),
+    timeline: [...company.timeline].sort((a, b) => ((data.claims.get(a)?.asOf ?? '') < (data.claims.get(b)?.asOf ?? '') ? -1 : 1)),
+    reasons: company.reasons,
+    safe: company.safe.map((s) => ({ id: s.id, safe: s.safe, text: resolveTemplate(words.safe[s.id] ?? '—', context), claims: s.claims })),
+    policies,
+    figures: resolveFigureList(context).filter((f) => f.id.startsWith(`${id}-`)).map((f) => f.id),
+    claimIds,
+    claims: claimsById([...claimIds, ...named, ...policies.flatMap((p) => p.claims)], context),
+    checks,
+    sources: sourcesOf(claimIds, context),
+  }
+}
+
+/** Ids of two companies in their one order, that of the cards. */
+export function orderedPair(a: string, b: string, context: Context): [string, string] {
+  const order = (id: string) => context.data.companies.get(id)?.order ?? 0
+  return order(a) <= order(b) ? [a, b] : [b, a]
+}
+
+/** Two companies side by side, with the figures in which both stand. */
+export function resolveComparison(a: string, b: string, context: Context): ComparisonAnswer | null {
+  const [first, second] = [resolveCompany(a, context), resolveCompany(b, context)]
+  if (!first || !second) return null
+  return { a: first, b: second, figures: resolveFigureList(context).filter((f) => f.companies.includes(a) && f.companies.includes(b)).map((f) => f.id) }
+}

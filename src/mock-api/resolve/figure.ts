@@ -1,0 +1,165 @@
+import * as v from 'valibot'
+import { FIGURES, figureText } from '#figures/all.ts'
+import { formatDate } from '#i18n/format.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-of.ts'
+import { parseClaimRef } from '#domain/quantity-of.ts'
+import type { CheckAnswer, FigureAnswer, FigureListItem, SourceAnswer } from '#schema/api.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import { FigureSpec, type FigurePoint } from '#schema/figure-spec.ts'
+import { plainText, type RichText } from '#schema/rich-text.ts'
+import type { FigureText } from '#schema/wording.ts'
+import { resolveCheck } from './check.ts'
+import { resolveSource, resolveSummary } from './claim.ts'
+import { type Context, resolveTemplate } from './rich.ts'
+
+const built = new WeakMap<Dataset, Map<string, FigureSpec>>()
+
+/** All figure specs of a dataset, built once and held to the schema. */
+export function figureSpecs(data: Dataset): ReadonlyMap<string, FigureSpec> {
+  const known = built.get(data)
+  if (known) return known
+  const specs = new Map([...FIGURES.values()].map((f) => [f.id, v.parse(FigureSpec, f.build(data))]))
+  built.set(data, specs)
+  return specs
+}
+
+const pointsOf = (spec: FigureSpec): FigurePoint[] => spec.panels.flatMap((p) => p.series.flatMap((s) => s.points))
+
+/** Claims a point rests on: its own, and those its derivation takes in. */
+export const claimsOfPoint = (point: FigurePoint): string[] => [...(point.claims ?? []), ...(point.derivation?.inputs.map((ref) => parseClaimRef(ref).id) ?? [])]
+
+function claimIdsOf(spec: FigureSpec): string[] {
+  const events = spec.panels.flatMap((p) => (p.events ?? []).map((e) => e.claim))
+  return [...new Set([...pointsOf(spec).flatMap(claimsOfPoint), ...events])]
+}
+
+function labelRefsOf(spec: FigureSpec): string[] {
+  const refs = spec.panels.flatMap((p) => [
+    ...(p.label ? [p.label] : []),
+    ...p.series.flatMap((s) => [s.label, ...s.points.flatMap((pt) => [...(pt.label ? [pt.label] : []), ...(typeof pt.x === 'string' && pt.x.includes(':') ? [pt.x] : [])])]),
+    ...(p.breaks ?? []).map((b) => b.label),
+    ...(p.events ?? []).map((e) => e.label),
+  ])
+  return [...new Set(refs)]
+}
+
+/** Words for a label reference; the reference itself when nothing answers to it (a test refuses that). */
+function resolveLabel(ref: string, text: FigureText, context: Context): RichText {
+  const { data, locale } = context
+  const words = data.wording[locale]
+  const vocabulary = VOCABULARY[locale]
+  const [from = '', id = ''] = [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)]
+  const template = (found: string | undefined): RichText => (found === undefined ? [ref] : resolveTemplate(found, context))
+  const word = (list: Readonly<Record<string, string>>): RichText => [list[id] ?? ref]
+  switch (from) {
+    case 'text':
+      return template(text.labels[id])
+    case 'claim': {
+      const claim = data.claims.get(id)
+      return claim ? resolveSummary(claim, context).label : [ref]
+    }
+    case 'series':
+      return template(words?.series[id]?.name)
+    case 'break': {
+      const [series = '', breakId = ''] = id.split('.')
+      return template(words?.series[series]?.breaks?.[breakId])
+    }
+    case 'indicator':
+      return template(words?.indicators[id]?.name)
+    case 'company':
+      return template(words?.companies[id]?.name)
+    case 'speaker':
+      return template(words?.speakers[id]?.name)
+    case 'country':
+      return word(vocabulary.countries)
+    case 'status':
+      return word(vocabulary.statusShort)
+    case 'mechanism':
+      return word(vocabulary.mechanism)
+    case 'attribution':
+      return word(vocabulary.attribution)
+    case 'speaker-kind':
+      return word(vocabulary.speakerKind)
+    case 'narrative':
+      return word(vocabulary.narrative)
+    case 'date':
+      return [{ text: formatDate(id, locale, 'short'), date: id }]
+    default:
+      return [ref]
+  }
+}
+
+/** Sources of the claims in a figure, each with the claims it carries, in order of first use. */
+function sourcesOf(claimIds: readonly string[], context: Context): FigureAnswer['sources'] {
+  const bySource = new Map<string, { source: SourceAnswer; claims: string[] }>()
+  for (const id of claimIds)
+    for (const use of context.data.claims.get(id)?.sources ?? []) {
+      const source = resolveSource(use.source, context)
+      if (!source) continue
+      const known = bySource.get(use.source)
+      if (known) known.claims.push(id)
+      else bySource.set(use.source, { source, claims: [id] })
+    }
+  return [...bySource.values()]
+}
+
+/** A spec with its words and claims in one language. `text` defaults to the figure folder's own. */
+export function figureAnswer(spec: FigureSpec, context: Context, text: FigureText = figureText(spec.id, context.locale)): FigureAnswer {
+  const claimIds = claimIdsOf(spec)
+  const checkIds = [...new Set(pointsOf(spec).flatMap((p) => p.derivation?.check ?? []))]
+  const checks: Record<string, CheckAnswer> = {}
+  for (const id of checkIds) {
+    const check = resolveCheck(id, context)
+    if (check) checks[id] = check
+  }
+  const reason = text.state === undefined ? undefined : plainText(resolveTemplate(text.state, context))
+  return {
+    spec: spec.state.kind === 'ok' || reason === undefined ? spec : { ...spec, state: { ...spec.state, reason } },
+    title: resolveTemplate(text.title, context),
+    subtitle: resolveTemplate(text.subtitle, context),
+    summary: resolveTemplate(text.summary, context),
+    caveat: text.caveat === undefined ? null : resolveTemplate(text.caveat, context),
+    labels: Object.fromEntries(labelRefsOf(spec).map((ref) => [ref, resolveLabel(ref, text, context)])),
+    claims: Object.fromEntries(claimIds.flatMap((id) => {
+      const claim = context.data.claims.get(id)
+      return claim ? [[id, resolveSummary(claim, context)] as const] : []
+    })),
+    checks,
+    sources: sourcesOf(claimIds, context),
+    version: context.version,
+    asOf: context.data.info.asOf,
+  }
+}
+
+export function resolveFigure(id: string, context: Context): FigureAnswer | null {
+  const spec = figureSpecs(context.data).get(id)
+  return spec ? figureAnswer(spec, context) : null
+}
+
+/** The gallery's list. `search` holds the words a reader may look for. */
+export function resolveFigureList(context: Context): FigureListItem[] {
+  return [...figureSpecs(context.data).values()].map((spec) => {
+    const text = figureText(spec.id, context.locale)
+    const series = spec.panels.flatMap((p) => p.series)
+    const claims = claimIdsOf(spec).flatMap((id) => context.data.claims.get(id) ?? [])
+    const title = resolveTemplate(text.title, context)
+    const subtitle = resolveTemplate(text.subtitle, context)
+    return {
+      id: spec.id,
+      kind: spec.kind,
+      theme: spec.theme,
+      title,
+      subtitle,
+      countries: [...new Set([...series.flatMap((s) => s.country ?? []), ...claims.map((c) => c.country)])].sort(),
+      companies: [...new Set(claims.flatMap((c) => c.company ?? []))],
+      search: [plainText(title), plainText(subtitle), plainText(resolveTemplate(text.summary, context))].join(' '),
+    }
+  })
+}
+
+/** Figures in which a claim is plotted. */
+export function figuresUsing(claim: string, context: Context): { id: string; title: string }[] {
+  return [...figureSpecs(context.data).values()]
+    .filter((spec) => claimIdsOf(spec).includes(claim))
+    .map((spec) => ({ id: spec.id, title: plainText(resolveTemplate(figureText(spec.id, context.locale).title, context)) }))
+}

@@ -1,0 +1,127 @@
+import { originsOf } from '#domain/status-test.ts'
+import type { ArticleAnswer, ClaimsAnswer, DatasetAnswer, IndicatorAnswer, LedgerClaim, StatementAnswer, TermAnswer } from '#schema/api-screens.ts'
+import type { CheckAnswer } from '#schema/api.ts'
+import type { Statement } from '#schema/content.ts'
+import type { ClaimRecord } from '#schema/dataset.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { resolveCheck } from './check.ts'
+import { resolveSummary } from './claim.ts'
+import { claimsById, resolvePolicy } from './companies.ts'
+import { type Context, resolveTemplate } from './rich.ts'
+import { resolveSeries } from './series.ts'
+
+const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<string, number> => {
+  const counts: Record<string, number> = {}
+  for (const item of items) counts[key(item)] = (counts[key(item)] ?? 0) + 1
+  return counts
+}
+
+export function resolveDataset({ data, version }: Context): DatasetAnswer {
+  const written = [...data.claims.values()].filter((c) => !c.point)
+  return {
+    schemaVersion: 1,
+    version,
+    asOf: data.info.asOf,
+    licence: data.info.licence,
+    locales: data.info.locales,
+    counts: {
+      claims: written.length,
+      points: data.claims.size - written.length,
+      sources: data.sources.size,
+      byCountry: countBy(written, (c) => c.country),
+      byStatus: countBy(written, (c) => c.status),
+    },
+  }
+}
+
+function ledgerClaim(claim: ClaimRecord, context: Context): LedgerClaim {
+  const note = context.data.wording[context.locale]?.claims[claim.id]?.note
+  const sources = claim.sources.map((u) => context.data.sources.get(u.source)).flatMap((s) => (s ? [`${s.publisher} ${s.title}`] : []))
+  return {
+    ...resolveSummary(claim, context),
+    text: [note === undefined ? '' : plainText(resolveTemplate(note, context, claim)), ...sources].join(' ').trim(),
+    known: claim.history.map((h) => ({ on: h.on, status: h.status ?? null, kind: h.kind })),
+  }
+}
+
+/** All claims, points of series included (their `point` names the series). */
+export const resolveClaims = (context: Context): ClaimsAnswer => ({
+  version: context.version,
+  asOf: context.data.info.asOf,
+  claims: [...context.data.claims.values()].map((c) => ledgerClaim(c, context)),
+})
+
+function statementAnswer(s: Statement, context: Context): StatementAnswer {
+  const { data, locale } = context
+  const words = data.wording[locale]?.article[s.id]
+  const optional = (t: string | undefined) => (t === undefined ? null : resolveTemplate(t, context))
+  const independent = [...s.claims, ...s.for, ...s.against].some((id) => {
+    const claim = data.claims.get(id)
+    const own = claim ? data.speakers.get(claim.speaker)?.organisation : undefined
+    return claim ? originsOf(claim, data).some((o) => o !== own) : false
+  })
+  return {
+    id: s.id,
+    order: s.order,
+    section: s.section,
+    country: s.country,
+    company: s.company,
+    kind: s.kind,
+    finding: s.finding,
+    paraphrase: resolveTemplate(words?.paraphrase ?? '—', context),
+    right: optional(words?.right),
+    missing: optional(words?.missing),
+    claims: s.claims,
+    checks: s.checks,
+    for: s.for,
+    against: s.against,
+    independent,
+  }
+}
+
+export function resolveArticle(context: Context): ArticleAnswer {
+  const statements = [...context.data.statements.values()].sort((a, b) => a.order - b.order).map((s) => statementAnswer(s, context))
+  const checks: Record<string, CheckAnswer> = {}
+  for (const id of statements.flatMap((s) => s.checks)) {
+    const check = resolveCheck(id, context)
+    if (check) checks[id] = check
+  }
+  return { statements, claims: claimsById(statements.flatMap((s) => [...s.claims, ...s.for, ...s.against]), context), checks }
+}
+
+export const resolvePolicies = (context: Context) => ({
+  policies: [...context.data.policies.values()].sort((a, b) => (a.date < b.date ? 1 : -1)).map((p) => resolvePolicy(p, context)),
+})
+
+export const resolveSources = (context: Context) => ({ sources: [...context.data.sources.values()] })
+
+export function resolveTerms(context: Context): { terms: TermAnswer[] } {
+  const words = context.data.wording[context.locale]?.terms ?? {}
+  return {
+    terms: [...context.data.terms.values()].map((t) => {
+      const w = words[t.id]
+      return { id: t.id, term: resolveTemplate(w?.term ?? t.id, context), definition: resolveTemplate(w?.definition ?? '—', context), note: w?.note === undefined ? null : resolveTemplate(w.note, context), related: t.related, claims: t.claims }
+    }),
+  }
+}
+
+export function resolveIndicator(id: string, context: Context): IndicatorAnswer | null {
+  const indicator = context.data.indicators.get(id)
+  const words = context.data.wording[context.locale]?.indicators[id]
+  if (!indicator || !words) return null
+  return {
+    id,
+    theme: indicator.theme,
+    unit: indicator.unit,
+    sameDefinition: indicator.sameDefinition,
+    name: resolveTemplate(words.name, context),
+    definition: resolveTemplate(words.definition, context),
+    caveat: words.caveat === undefined ? null : resolveTemplate(words.caveat, context),
+    series: indicator.series.flatMap((s) => resolveSeries(s, context) ?? []),
+  }
+}
+
+/** Country indicators; the measures of single companies have no series of their own here. */
+export const resolveIndicators = (context: Context) => ({
+  indicators: [...context.data.indicators.values()].filter((i) => i.series.length > 0).flatMap((i) => resolveIndicator(i.id, context) ?? []),
+})

@@ -1,0 +1,190 @@
+import * as v from 'valibot'
+import { CheckAnswer, ClaimSummary, FigureListItem, SourceAnswer } from './api.ts'
+import { Verdict } from './figure-spec.ts'
+import { Country, PartialDate, UnitSchema } from './primitives.ts'
+import { RichText } from './rich-text.ts'
+import * as words from './vocabulary.ts'
+
+/** Answers that carry what one screen shows. Claims stand once, by id, beside what names them. */
+
+export const Search = v.strictObject({ on: PartialDate, places: v.array(v.string()) })
+const Claims = v.record(v.string(), ClaimSummary)
+const Checks = v.record(v.string(), CheckAnswer)
+
+export const DatasetAnswer = v.strictObject({
+  schemaVersion: v.literal(1),
+  /** Content hash, never a build time. */
+  version: v.string(),
+  asOf: PartialDate,
+  licence: v.string(),
+  locales: v.array(v.string()),
+  counts: v.strictObject({ claims: v.number(), points: v.number(), sources: v.number(), byCountry: v.record(v.string(), v.number()), byStatus: v.record(v.string(), v.number()) }),
+})
+
+/** A line in small: points in order of date, and the dates at which it must not be joined. */
+export const SeriesAnswer = v.strictObject({
+  id: v.string(),
+  name: RichText,
+  unit: UnitSchema,
+  points: v.array(v.strictObject({ asOf: PartialDate, value: v.number(), claim: v.string() })),
+  breaks: v.array(v.strictObject({ at: PartialDate, label: RichText })),
+})
+
+export const OpeningCellAnswer = v.strictObject({
+  number: v.nullable(v.strictObject({ text: v.string(), claim: v.nullable(v.string()), check: v.nullable(v.string()) })),
+  headline: v.nullable(RichText),
+  told: RichText,
+  evidence: RichText,
+  footing: RichText,
+  claim: v.nullable(v.string()),
+  picture: v.nullable(v.union([
+    v.strictObject({ kind: v.literal('series'), series: SeriesAnswer }),
+    v.strictObject({ kind: v.literal('bar'), bars: v.array(v.strictObject({ value: v.number(), claim: v.string() })), max: v.number() }),
+  ])),
+  search: v.nullable(Search),
+})
+export const OpeningRowAnswer = v.strictObject({ id: v.string(), label: RichText, cells: v.record(v.string(), OpeningCellAnswer), verdict: v.nullable(Verdict) })
+
+export const SideAnswer = v.strictObject({
+  told: RichText,
+  evidence: RichText,
+  for: v.nullable(v.string()),
+  against: v.nullable(v.string()),
+  found: v.number(),
+  notFound: v.nullable(Search),
+})
+const SafeAnswer = v.strictObject({ id: v.string(), safe: v.boolean(), text: RichText, claims: v.array(v.string()) })
+
+export const QuestionAnswer = v.strictObject({
+  id: v.string(),
+  question: RichText,
+  figure: v.nullable(v.string()),
+  answers: v.record(v.string(), SideAnswer),
+  safe: v.array(v.strictObject({ ...SafeAnswer.entries, country: Country })),
+})
+
+export const GridCellAnswer = v.strictObject({
+  summary: RichText,
+  searched: RichText,
+  search: Search,
+  for: v.nullable(v.string()),
+  against: v.nullable(v.string()),
+  supports: v.number(),
+  complicates: v.number(),
+})
+export const GridRowAnswer = v.strictObject({ id: v.picklist(['replacement', 'empowerment', 'neither']), name: RichText, cells: v.record(v.string(), GridCellAnswer) })
+
+export const CompanyCard = v.strictObject({
+  id: v.string(),
+  country: Country,
+  name: v.string(),
+  otherName: v.string(),
+  headline: RichText,
+  mechanism: RichText,
+  lead: v.string(),
+  headcount: v.nullable(SeriesAnswer),
+  headcountSearch: v.nullable(Search),
+})
+
+export const NarrativesAnswer = v.strictObject({
+  asOf: PartialDate,
+  opening: v.array(OpeningRowAnswer),
+  questions: v.array(QuestionAnswer),
+  grid: v.array(GridRowAnswer),
+  companies: v.array(CompanyCard),
+  figures: v.array(v.string()),
+  claims: Claims,
+})
+
+export const CompaniesAnswer = v.strictObject({ companies: v.array(CompanyCard), claims: Claims })
+
+export const PolicyAnswer = v.strictObject({
+  id: v.string(),
+  country: Country,
+  level: v.picklist(['national', 'subnational', 'court']),
+  date: PartialDate,
+  status: v.picklist(words.POLICY_STATUSES),
+  title: RichText,
+  originalTitle: v.string(),
+  summary: RichText,
+  claims: v.array(v.string()),
+  sources: v.array(SourceAnswer),
+})
+
+export const CompanyQuestionAnswer = v.strictObject({ id: v.string(), answer: RichText, claims: v.array(v.string()), notFound: v.nullable(Search) })
+export const CompanyAnswer = v.strictObject({
+  card: CompanyCard,
+  summary: RichText,
+  headcountNote: v.nullable(RichText),
+  questions: v.array(CompanyQuestionAnswer),
+  timeline: v.array(v.string()),
+  reasons: v.strictObject({ stated: v.array(v.string()), other: v.array(v.string()) }),
+  safe: v.array(SafeAnswer),
+  policies: v.array(PolicyAnswer),
+  figures: v.array(v.string()),
+  /** All claims of the company, by date, newest first. */
+  claimIds: v.array(v.string()),
+  claims: Claims,
+  checks: Checks,
+  sources: v.array(v.strictObject({ source: SourceAnswer, claims: v.array(v.string()) })),
+})
+
+/** Two companies' pages side by side; what cannot share an axis says so. */
+export const ComparisonAnswer = v.strictObject({
+  a: CompanyAnswer,
+  b: CompanyAnswer,
+  figures: v.array(v.string()),
+})
+
+export const StatementAnswer = v.strictObject({
+  id: v.string(),
+  order: v.number(),
+  section: v.picklist(['opening', 'amazon', 'china', 'responsibility']),
+  country: Country,
+  company: v.nullable(v.string()),
+  kind: v.picklist(words.STATEMENT_KINDS),
+  finding: v.picklist(words.FINDINGS),
+  paraphrase: RichText,
+  right: v.nullable(RichText),
+  missing: v.nullable(RichText),
+  claims: v.array(v.string()),
+  checks: v.array(v.string()),
+  for: v.array(v.string()),
+  against: v.array(v.string()),
+  /** Whether anything independent of the speaker bears on it. */
+  independent: v.boolean(),
+})
+export const ArticleAnswer = v.strictObject({ statements: v.array(StatementAnswer), claims: Claims, checks: Checks })
+
+/** A claim in the ledger: the summary and what full-text search reads. */
+export const LedgerClaim = v.strictObject({ ...ClaimSummary.entries, text: v.string(), known: v.array(v.strictObject({ on: PartialDate, status: v.nullable(v.picklist(words.STATUSES)), kind: v.picklist(words.HISTORY_KINDS) })) })
+export const ClaimsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, claims: v.array(LedgerClaim) })
+export const SourcesAnswer = v.strictObject({ sources: v.array(SourceAnswer) })
+export const PoliciesAnswer = v.strictObject({ policies: v.array(PolicyAnswer) })
+export const TermAnswer = v.strictObject({ id: v.string(), term: RichText, definition: RichText, note: v.nullable(RichText), related: v.array(v.string()), claims: v.array(v.string()) })
+export const TermsAnswer = v.strictObject({ terms: v.array(TermAnswer) })
+export const IndicatorAnswer = v.strictObject({ id: v.string(), theme: v.picklist(words.THEMES), unit: v.nullable(UnitSchema), sameDefinition: v.boolean(), name: RichText, definition: RichText, caveat: v.nullable(RichText), series: v.array(SeriesAnswer) })
+export const IndicatorsAnswer = v.strictObject({ indicators: v.array(IndicatorAnswer) })
+export const FiguresAnswer = v.strictObject({ figures: v.array(FigureListItem) })
+
+export type Search = v.InferOutput<typeof Search>
+export type DatasetAnswer = v.InferOutput<typeof DatasetAnswer>
+export type SeriesAnswer = v.InferOutput<typeof SeriesAnswer>
+export type OpeningRowAnswer = v.InferOutput<typeof OpeningRowAnswer>
+export type OpeningCellAnswer = v.InferOutput<typeof OpeningCellAnswer>
+export type QuestionAnswer = v.InferOutput<typeof QuestionAnswer>
+export type SideAnswer = v.InferOutput<typeof SideAnswer>
+export type GridRowAnswer = v.InferOutput<typeof GridRowAnswer>
+export type GridCellAnswer = v.InferOutput<typeof GridCellAnswer>
+export type CompanyCard = v.InferOutput<typeof CompanyCard>
+export type NarrativesAnswer = v.InferOutput<typeof NarrativesAnswer>
+export type CompaniesAnswer = v.InferOutput<typeof CompaniesAnswer>
+export type PolicyAnswer = v.InferOutput<typeof PolicyAnswer>
+export type CompanyAnswer = v.InferOutput<typeof CompanyAnswer>
+export type ComparisonAnswer = v.InferOutput<typeof ComparisonAnswer>
+export type StatementAnswer = v.InferOutput<typeof StatementAnswer>
+export type ArticleAnswer = v.InferOutput<typeof ArticleAnswer>
+export type LedgerClaim = v.InferOutput<typeof LedgerClaim>
+export type ClaimsAnswer = v.InferOutput<typeof ClaimsAnswer>
+export type TermAnswer = v.InferOutput<typeof TermAnswer>
+export type IndicatorAnswer = v.InferOutput<typeof IndicatorAnswer>
