@@ -31,7 +31,8 @@ export const SeriesAnswer = v.strictObject({
 })
 
 export const OpeningCellAnswer = v.strictObject({
-  number: v.nullable(v.strictObject({ text: v.string(), claim: v.nullable(v.string()), check: v.nullable(v.string()) })),
+  /** `claim` is the claim of the number, or the first input of the check. */
+  number: v.nullable(v.strictObject({ text: v.string(), claim: v.string(), check: v.nullable(v.string()) })),
   headline: v.nullable(RichText),
   told: RichText,
   evidence: RichText,

@@ -3,13 +3,14 @@ import { Text } from './primitives.ts'
 
 /**
  * Resolved wording: literal text, and pieces that carry where a number comes from.
- * `claim`: id of the claim a number belongs to; `check`: id of the declared arithmetic behind it; `date`: machine-readable date.
+ * `claim`: id of the claim a number belongs to; `check`: id of the declared arithmetic behind it (then `claim` is its first input);
+ * `date`: machine-readable date.
  * `exact` spells a shortened number in full digits (3万 → 30,000).
  */
 export const RichPiece = v.union([
   v.string(),
   v.strictObject({ text: Text, claim: v.string(), exact: v.optional(v.string()) }),
-  v.strictObject({ text: Text, check: v.string(), exact: v.optional(v.string()) }),
+  v.strictObject({ text: Text, check: v.string(), claim: v.string(), exact: v.optional(v.string()) }),
   v.strictObject({ text: Text, date: v.string() }),
 ])
 export const RichText = v.array(RichPiece)

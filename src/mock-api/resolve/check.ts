@@ -14,7 +14,7 @@ export function steps(derivation: Derivation, { locale }: Context, check: string
     return i === 0 ? [piece] : [SIGN[derivation.operation], piece]
   })
   const result = derivation.operation === 'growth' ? formatSigned(derivation.result, locale) : formatComputed(derivation.result, locale)
-  return [...inputs, ' = ', { text: result, check }]
+  return [...inputs, ' = ', { text: result, check, claim: parseClaimRef(derivation.inputs[0]?.ref ?? '').id }]
 }
 
 /** A declared check worked out. Null when an input is missing (the integrity rules refuse such content). */

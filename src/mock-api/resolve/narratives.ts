@@ -24,7 +24,7 @@ function numberOf(cell: OpeningCell, context: Context): OpeningCellAnswer['numbe
   if (!cell.number) return null
   if ('check' in cell.number) {
     const check = resolveCheck(cell.number.check, context)
-    return check ? { text: check.result.text, claim: null, check: check.id } : null
+    return check ? { text: check.result.text, claim: check.inputs[0] ?? '', check: check.id } : null
   }
   const q = valueOf(cell.number.claim, context)
   return q ? { text: formatValue(q, context.locale), claim: parseClaimRef(cell.number.claim).id, check: null } : null

@@ -34,7 +34,7 @@ function checkPiece(id: string, { data, locale }: Context): RichPiece {
   const result = check ? derive(check, data.claims) : null
   if (!result || !isDerivation(result)) return '—'
   const q = { ...result.result, value: Math.abs(result.result.value) }
-  return { text: formatComputed(q, locale), check: id }
+  return { text: formatComputed(q, locale), check: id, claim: parseClaimRef(result.inputs[0]?.ref ?? '').id }
 }
 
 function ownPiece(name: string, claim: ClaimRecord, locale: Locale): RichPiece {

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { useMessages } from '#i18n/context.tsx'
+import { Button } from '#ui/button.tsx'
+
+type Props = { label: string; text: () => string; look?: 'plain' | 'quiet' }
+
+/** Copies text. Says that it did; when the browser refuses, shows the text to be copied by hand. */
+export function CopyButton({ label, text, look = 'plain' }: Props) {
+  const { claim } = useMessages()
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text())
+      setState('copied')
+      setTimeout(() => setState('idle'), 2000)
+    } catch {
+      setState('refused')
+    }
+  }
+  return (
+    <span className="copy">
+      <Button look={look} onClick={() => void copy()}>
+        {label}
+      </Button>
+      <span role="status" className="copy-state">
+        {state === 'copied' ? claim.copied : ''}
+      </span>
+      {state === 'refused' ? (
+        <span className="copy-refused">
+          <span className="small">{claim.copyFailed}</span>
+          <textarea className="copy-text" readOnly value={text()} aria-label={label} rows={3} />
+        </span>
+      ) : null}
+    </span>
+  )
+}

@@ -1,0 +1,56 @@
+import { useRouter, useRouterState } from '@tanstack/react-router'
+import { type MouseEvent, type ReactNode, useCallback } from 'react'
+import { useLocale } from '#i18n/context.tsx'
+import { href } from '#url/paths.ts'
+import { withSearch } from '#url/search.ts'
+
+/** Pathname (with base and language) and query of the page. */
+export function usePage(): { pathname: string; search: string } {
+  return useRouterState({ select: (s) => ({ pathname: s.location.pathname, search: s.location.searchStr }), structuralSharing: true })
+}
+
+/** Goes to an address of this site without loading a new document. */
+export function useGo(): (to: string, options?: { replace?: boolean }) => void {
+  const router = useRouter()
+  return useCallback((to, options) => (options?.replace ? router.history.replace(to) : router.history.push(to)), [router])
+}
+
+/** Changes parameters of the page's own address; null removes one. */
+export function useSetSearch(): (changes: Readonly<Record<string, string | null>>, options?: { replace?: boolean }) => void {
+  const router = useRouter()
+  return useCallback(
+    (changes, options) => {
+      const { pathname, search, hash } = router.history.location
+      const to = pathname + withSearch(search, changes) + hash
+      if (options?.replace) router.history.replace(to)
+      else router.history.push(to)
+    },
+    [router],
+  )
+}
+
+/** True for a click that should stay in the page: the plain left button, no modifier. */
+export const isPlainClick = (event: MouseEvent) => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.defaultPrevented
+
+type Props = { to: string; className?: string; children: ReactNode; 'aria-current'?: 'page'; lang?: string; onClick?: () => void }
+
+/** A link to a path of the app (from `paths`), in the page's language. */
+export function AppLink({ to, children, onClick, ...rest }: Props) {
+  const locale = useLocale()
+  const go = useGo()
+  const address = href(to, locale)
+  return (
+    <a
+      href={address}
+      {...rest}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return
+        event.preventDefault()
+        onClick?.()
+        go(address)
+      }}
+    >
+      {children}
+    </a>
+  )
+}

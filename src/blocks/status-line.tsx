@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { useMessages } from '#i18n/context.tsx'
+import type { Status } from '#schema/vocabulary.ts'
+import { StatusGlyph } from '#ui/status-glyph.tsx'
+
+/** Status as glyph and word, followed by who says so or whatever stands behind the dot. */
+export function StatusLine({ status, children }: { status: Status; children?: ReactNode }) {
+  const { vocabulary } = useMessages()
+  return (
+    <span className="status">
+      <StatusGlyph status={status} />
+      <span>
+        <span className="status-word">{vocabulary.statusShort[status]}</span>
+        {children === undefined ? null : <> · {children}</>}
+      </span>
+    </span>
+  )
+}

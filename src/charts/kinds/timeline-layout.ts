@@ -1,0 +1,94 @@
+import { formatDate } from '#i18n/format.ts'
+import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
+import { labelText } from '../marks/mark-attributes.ts'
+import { linearScale, type Scale } from '../scale/linear.ts'
+import { textWidth } from '../scale/text-width.ts'
+import { datePrecision, dateToDays, timeTicks } from '../scale/time.ts'
+import { blockWidth, wrapText } from '../scale/wrap-text.ts'
+import type { KindProps } from './kind-props.ts'
+
+export type TimelineItem = { series: FigureSeries; point: FigurePoint; index: number; t: number; lines: string[]; date: string }
+/** `left`/`top` of the text block, `row` of its lane; in a list, `cy` of the sign. */
+export type PlacedItem = TimelineItem & { cx: number; cy: number; left: number; top: number }
+export type Lane = { series: FigureSeries; name: string[]; top: number; lineY: number; height: number }
+export type TimelineLayout = { mode: 'lanes' | 'list'; lanes: Lane[]; items: PlacedItem[]; x: Scale; ticks: { x: number; text: string }[]; left: number; right: number; bottom: number; height: number }
+
+const LIST_BELOW = 560
+
+const itemsOf = (p: KindProps, width: number): TimelineItem[] =>
+  p.panel.series
+    .flatMap((series) => series.points.map((point, index) => ({ series, point, index, t: dateToDays(String(point.x), 'middle'), lines: wrapText(labelText(p.labels, point.label ?? ''), p.type.label, width, 4), date: formatDate(String(point.x), p.locale, 'short') })))
+    .sort((a, b) => a.t - b.t || a.index - b.index)
+
+/** Lanes over a common time axis; on a narrow plot a list in order of time, where a lane's words would not fit. */
+export function layoutTimeline(p: KindProps): TimelineLayout {
+  return p.width < LIST_BELOW && p.variant === 'page' ? listLayout(p) : laneLayout(p)
+}
+
+function laneLayout(p: KindProps): TimelineLayout {
+  const { type } = p
+  const size = type.label
+  const lh = size * type.lineHeight
+  const left = type.dot + 2
+  const right = p.width - type.dot - 2
+  const blockMax = p.variant === 'wall' ? 460 : Math.min(190, p.width * 0.22)
+  const items = itemsOf(p, blockMax)
+  const [lo, hi] = [Math.min(...items.map((i) => i.t)), Math.max(...items.map((i) => i.t))]
+  const span = hi - lo || 365
+  const domain: [number, number] = [lo - span * 0.03, hi + span * 0.03]
+  const x = linearScale(domain, [left, right])
+  let top = type.words ? 0 : 0
+  const lanes: Lane[] = []
+  const placed: PlacedItem[] = []
+  for (const series of p.panel.series) {
+    const name = type.words && p.panel.series.length > 1 ? [labelText(p.labels, series.label)] : []
+    const head = name.length ? size * 1.7 : type.pad
+    const lineY = top + head + type.dot + 2
+    // Words hang below their sign in the first row whose right end is free; a word near the right edge hangs to the left.
+    const rowEnds: number[] = []
+    const rowTops: number[] = []
+    const mine = items.filter((i) => i.series === series)
+    const blocks = mine.map((item) => {
+      const width = Math.max(blockWidth(item.lines, size), textWidth(item.date, type.tick))
+      const cx = x(item.t)
+      return { item, width, cx, blockLeft: Math.max(0, Math.min(cx - type.dot, p.width - width)), height: lh * item.lines.length + type.tick * 1.35 + type.pad }
+    })
+    const rows = blocks.map((b) => {
+      let row = rowEnds.findIndex((end) => end + size <= b.blockLeft)
+      if (row < 0) row = rowEnds.push(0) - 1
+      rowEnds[row] = b.blockLeft + b.width
+      return row
+    })
+    let cursor = lineY + type.dot + type.pad * 0.6
+    for (let r = 0; r < rowEnds.length; r++) {
+      rowTops[r] = cursor
+      cursor += Math.max(...blocks.filter((_, i) => rows[i] === r).map((b) => b.height))
+    }
+    blocks.forEach((b, i) => placed.push({ ...b.item, cx: b.cx, cy: lineY, left: b.blockLeft, top: rowTops[rows[i] ?? 0] ?? lineY }))
+    const height = (type.words ? cursor : lineY + type.dot + type.pad) - top + type.pad
+    lanes.push({ series, name, top, lineY, height })
+    top += height
+  }
+  const precision = 'month'
+  const tickText = (d: string) => formatDate(d, p.locale, 'axis')
+  const count = Math.max(2, Math.floor((right - left) / (textWidth(tickText('2024-10'), type.tick) + type.tick * 2)))
+  const ticks = timeTicks(domain[0], domain[1], count, precision).map((d) => ({ x: x(dateToDays(d, 'start')), text: tickText(d) }))
+  return { mode: 'lanes', lanes, items: placed, x, ticks, left: 0, right: p.width, bottom: top, height: Math.ceil(top + (type.words ? type.tick * 1.8 : 2)) }
+}
+
+function listLayout(p: KindProps): TimelineLayout {
+  const { type } = p
+  const lh = type.label * type.lineHeight
+  const many = p.panel.series.length > 1
+  const textLeft = type.dot * 2 + type.pad * 2
+  const items = itemsOf(p, p.width - textLeft)
+  let top = 0
+  const placed = items.map((item): PlacedItem => {
+    const at = top
+    top += type.tick * 1.4 + lh * item.lines.length + type.pad * 1.8
+    return { ...item, cx: type.dot + 2, cy: at + type.tick * 0.65, left: textLeft, top: at, date: many ? `${item.date} · ${labelText(p.labels, item.series.label)}` : item.date }
+  })
+  return { mode: 'list', lanes: [], items: placed, x: () => type.dot, ticks: [], left: type.dot + 2, right: p.width, bottom: top, height: Math.ceil(top) }
+}
+
+export const isWholeYear = (date: string): boolean => datePrecision(date) === 'year'

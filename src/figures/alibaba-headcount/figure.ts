@@ -1,0 +1,16 @@
+import { eventOf, figureSpec, plottedSeries, seriesPanel } from '../build/spec.ts'
+import { verdictOn } from '../build/verdicts.ts'
+import type { FigureDefinition } from '../definition.ts'
+
+export const figure: FigureDefinition = {
+  id: 'alibaba-headcount',
+  build: (data) =>
+    figureSpec({
+      id: 'alibaba-headcount',
+      kind: 'line',
+      theme: 'companies',
+      // The change that the press reports runs over the sale of two retail chains.
+      verdict: verdictOn(data, ['alibaba-headcount-dec-2024', 'alibaba-headcount-dec-2025', '2024-12-31']),
+      panels: [seriesPanel(data, 'headcount', [plottedSeries(data, 'alibaba-headcount', { label: 'company:alibaba' })], { events: [eventOf(data, 'alibaba-tsai-rehire', 'alibaba-headcount')] })],
+    }),
+}

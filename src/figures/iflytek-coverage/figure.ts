@@ -1,0 +1,23 @@
+import { figureSpec, PARTIAL, plottedSeries, seriesPanel } from '../build/spec.ts'
+import { verdictOn } from '../build/verdicts.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import type { FigureDefinition } from '../definition.ts'
+
+/** Only the two ends are known, so the years between are not drawn as empty places. */
+const ends = (data: Dataset, id: string) => {
+  const series = plottedSeries(data, id)
+  return { ...series, points: series.points.filter((p) => p.y !== null) }
+}
+
+export const figure: FigureDefinition = {
+  id: 'iflytek-coverage',
+  build: (data) =>
+    figureSpec({
+      id: 'iflytek-coverage',
+      kind: 'slope',
+      theme: 'companies',
+      state: PARTIAL,
+      verdict: verdictOn(data, ['iflytek-people-covered-2019', 'iflytek-people-covered-2025']),
+      panels: (['people', 'schools', 'regions'] as const).map((what) => seriesPanel(data, what, [ends(data, `iflytek-${what}-covered`)], { label: `series:iflytek-${what}-covered` })),
+    }),
+}

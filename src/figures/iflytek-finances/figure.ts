@@ -1,0 +1,21 @@
+import { pointOfClaim } from '../build/points.ts'
+import { figureSpec, PARTIAL, plottedSeries, seriesPanel } from '../build/spec.ts'
+import type { FigureDefinition } from '../definition.ts'
+
+export const figure: FigureDefinition = {
+  id: 'iflytek-finances',
+  build: (data) => {
+    const profit = plottedSeries(data, 'iflytek-net-profit')
+    return figureSpec({
+      id: 'iflytek-finances',
+      kind: 'bar-time',
+      theme: 'companies',
+      state: PARTIAL,
+      panels: [
+        seriesPanel(data, 'revenue', [plottedSeries(data, 'iflytek-revenue')], { label: 'text:revenue' }),
+        seriesPanel(data, 'profit', [{ ...profit, points: [...profit.points, pointOfClaim(data, 'iflytek-guidance-2025')] }], { label: 'text:profit' }),
+        seriesPanel(data, 'grants', [plottedSeries(data, 'iflytek-grants')], { label: 'text:grants' }),
+      ],
+    })
+  },
+}
