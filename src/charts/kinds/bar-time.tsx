@@ -60,7 +60,7 @@ export function BarTimeKind(p: KindProps) {
   const labelled = labelledCells(cells.map((c) => ({ text: c.point.y === null ? '' : valueText(c.point.y, c.point, p), value: c.point.y })), Math.max(barSize, band / n), p.type.value)
 
   const shapeOf = (s: number) =>
-    function Shape({ index: at }: { index: number }) {
+    function Shape({ originalDataIndex: at }: { originalDataIndex: number }) {
       const cell = cells.find((c) => c.s === s && c.at === at)
       if (!cell || cell.point.y === null) return <g />
       const x = leftOf(at, s)
@@ -129,9 +129,9 @@ function DateLabels({ p, dates, centre, band, rect, forecast }: { p: KindProps; 
     <g className="date-labels">
       {dates.map((d, i) => {
         if ((dates.length - 1 - i) % every !== 0) return null
-        const half = textWidth(text(d), p.type.tick) / 2
-        const word = forecast(d) ? p.words.forecast : ''
-        return <TextLines key={d} className="tick" axis="x" lines={[word && textWidth(`${text(d)} ${word}`, p.type.tick) < band * every ? `${text(d)} ${word}` : text(d)]} x={Math.min(centre(i), p.width - half)} y={rect.bottom + p.type.tick * 1.35} size={p.type.tick} fill={p.palette.mutedInk} anchor="middle" />
+        const worded = `${text(d)} ${p.words.forecast}`
+        const words = forecast(d) && textWidth(worded, p.type.tick) < band * every ? worded : text(d)
+        return <TextLines key={d} className="tick" axis="x" lines={[words]} x={Math.min(centre(i), p.width - textWidth(words, p.type.tick) / 2)} y={rect.bottom + p.type.tick * 1.35} size={p.type.tick} fill={p.palette.mutedInk} anchor="middle" />
       })}
     </g>
   )

@@ -5,11 +5,11 @@ import { Interval } from '../marks/interval-mark.tsx'
 import { markAttributes } from '../marks/mark-attributes.ts'
 import { lookOf } from '../marks/paint.ts'
 import { linearScale, niceTicks } from '../scale/linear.ts'
-import { Baseline, ChartFrame, bareAxis } from './chart-frame.tsx'
+import { ChartFrame, bareAxis } from './chart-frame.tsx'
 import { type KindProps, plottedValues } from './kind-props.ts'
 import { layoutRows, naturalRowsHeight } from './row-layout.ts'
-import { RowLabels } from './row-labels.tsx'
-import { SeriesKey, layoutKey, repeatOpacity } from './series-key.tsx'
+import { RowBaseline, RowLabels } from './row-labels.tsx'
+import { SeriesKey, layoutKey, needsKey, repeatOpacity } from './series-key.tsx'
 import { ValueLabel, markText, valueLabelWidth } from './value-label.tsx'
 
 type Cell = { series: FigureSeries; seriesIndex: number; point: FigurePoint; index: number; slot: number }
@@ -21,18 +21,15 @@ function cellsOf(p: KindProps): { cells: Cell[]; slots: number } {
   return { cells: meet ? all : all.map((c) => ({ ...c, slot: 0 })), slots: meet ? p.panel.series.length : 1 }
 }
 
-/** Series named on their own bars' categories (one bar each) need no key. */
-const needsKey = (p: KindProps): boolean => cellsOf(p).slots > 1
-
 export function barHeight(p: KindProps): number {
   const { slots } = cellsOf(p)
-  return naturalRowsHeight(p, slots * (p.type.bar + 2), needsKey(p) ? layoutKey(p, 0).height : 0, p.type.pad)
+  return naturalRowsHeight(p, slots * (p.type.bar + 2), needsKey(p.panel) ? layoutKey(p, 0).height : 0, p.type.pad)
 }
 
 /** Horizontal bars from zero: grouped when series share categories, to both sides of the baseline when values are negative. */
 export function BarKind(p: KindProps) {
   const { cells, slots } = cellsOf(p)
-  const key = needsKey(p) ? layoutKey(p, 0) : { items: [], height: 0 }
+  const key = needsKey(p.panel) ? layoutKey(p, 0) : { items: [], height: 0 }
   const values = plottedValues(p.panel)
   const room = (sign: 1 | -1) => Math.max(0, ...cells.filter((c) => (sign < 0 ? (c.point.y ?? 0) < 0 : (c.point.y ?? 0) >= 0)).map((c) => valueLabelWidth(markText(c.point, p), p)))
   const layout = layoutRows(p, { head: key.height, foot: p.type.pad, padLeft: p.type.words ? room(-1) : 0, padRight: p.type.words ? room(1) : 0 })
@@ -47,7 +44,7 @@ export function BarKind(p: KindProps) {
   const data = layout.rows.map((row) => ({ key: row.key, ...Object.fromEntries(cells.filter((c) => String(c.point.x) === row.key && c.point.y !== null).map((c) => [`s${c.slot}`, c.point.y])) }))
 
   const barOf = (slot: number) =>
-    function Shape({ index: row, x: left, width }: { index: number; x: number; width: number }) {
+    function Shape({ originalDataIndex: row, x: left, width }: { originalDataIndex: number; x: number; width: number }) {
       const cell = cells.find((c) => c.slot === slot && rowOf.get(String(c.point.x)) === row)
       if (!cell) return <g />
       const top = slotTop(row, slot)
@@ -58,7 +55,7 @@ export function BarKind(p: KindProps) {
     <>
       <RowLabels p={p} layout={layout} />
       <SeriesKey p={p} layout={key} />
-      <Baseline p={p} x0={x(0)} x1={x(0)} y0={rect.top} y1={rect.bottom} />
+      <RowBaseline p={p} layout={layout} x={x(0)} />
       {cells.map((c) => {
         const row = rowOf.get(String(c.point.x)) ?? 0
         const cy = slotTop(row, c.slot) + barSize / 2

@@ -50,28 +50,29 @@ export function ChartFrame({ p, rect, layout = 'horizontal', data, x, y, grid, b
     >
       {p.sprite && <PatternDefs palette={palette} idPrefix={p.idPrefix} scale={type.outline / 1.5} />}
       {grid !== 'none' && <CartesianGrid horizontal={grid === 'horizontal'} vertical={grid === 'vertical'} stroke={palette.grid} strokeWidth={type.hairline} />}
-      <XAxis {...axisProps(x)} height={height - rect.bottom} tick={tickRenderer(p, x, 'x')} />
-      <YAxis {...axisProps(y)} width={rect.left} tick={tickRenderer(p, y, 'y')} />
+      <XAxis {...axisProps(x, 't')} height={height - rect.bottom} tick={tickRenderer(p, x, 'x', rect)} />
+      <YAxis {...axisProps(y, 'v')} width={rect.left} tick={tickRenderer(p, y, 'y', rect)} />
       {children}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>{over}</ZIndexLayer>
     </ComposedChart>
   )
 }
 
-function axisProps(axis: AxisSpec) {
+/** `key`: where a scatter finds its numbers; lines and bars bring their own. */
+function axisProps(axis: AxisSpec, key: 't' | 'v') {
   const common = { axisLine: false, tickLine: false, interval: 0 as const }
   if (axis.kind === 'band') return { ...common, type: 'category' as const, dataKey: axis.key }
-  return { ...common, type: 'number' as const, dataKey: 't', domain: axis.domain, ticks: axis.ticks, reversed: axis.reversed ?? false, allowDataOverflow: true, scale: 'linear' as const }
+  return { ...common, type: 'number' as const, dataKey: key, domain: axis.domain, ticks: axis.ticks, reversed: axis.reversed ?? false, allowDataOverflow: true, scale: 'linear' as const }
 }
 
 type TickProps = { x: number | string; y: number | string; payload: { value: unknown } }
 
-function tickRenderer(p: KindProps, axis: AxisSpec, side: 'x' | 'y') {
+function tickRenderer(p: KindProps, axis: AxisSpec, side: 'x' | 'y', rect: Rect) {
   return function Tick({ x, y, payload }: TickProps) {
     const lines = axis.kind === 'number' && p.type.words ? axis.text(Number(payload.value)) : []
     if (!lines.length) return <g />
     const size = p.type.tick
-    const at = side === 'x' ? { x: Number(x), y: Number(y) + size * 0.85 } : { x: Number(x), y: Number(y) + size * 0.35 - ((lines.length - 1) * size * 1.3) / 2 }
+    const at = side === 'x' ? { x: Number(x), y: rect.bottom + size * 1.35 } : { x: rect.left - p.type.pad, y: Number(y) + size * 0.35 - ((lines.length - 1) * size * 1.3) / 2 }
     return <TextLines className="tick" axis={side} lines={lines} {...at} size={size} fill={p.palette.mutedInk} anchor={side === 'x' ? 'middle' : 'end'} />
   }
 }

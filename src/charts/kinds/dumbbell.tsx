@@ -36,11 +36,12 @@ export function DumbbellKind(p: KindProps) {
         const drawn = all.filter((m) => m.point.y !== null).sort((a, b) => (a.point.y ?? 0) - (b.point.y ?? 0))
         const first = drawn[0]
         const last = drawn.at(-1)
+        const lift = lifts(drawn.map((m) => x(m.point.y ?? 0)), p.type.dot * 1.4)
         return (
           <g key={row.key}>
             {joined && first && last && first !== last && <path className="join" d={`M${px(x(first.point.y ?? 0))} ${px(cy)}H${px(x(last.point.y ?? 0))}`} stroke={p.palette.muted.mark} strokeWidth={p.type.stroke} fill="none" />}
-            {drawn.map((m) => (
-              <PointMark key={`${m.series.id}:${m.index}`} attributes={markAttributes(m.series.id, m.index, m.point, x(m.point.y ?? 0), cy)} cx={x(m.point.y ?? 0)} cy={cy} r={p.type.dot * 1.4} status={m.point.status} forecast={m.point.forecast} role={m.series.role} palette={p.palette} idPrefix={p.idPrefix} outline={p.type.outline} />
+            {drawn.map((m, i) => (
+              <PointMark key={`${m.series.id}:${m.index}`} attributes={markAttributes(m.series.id, m.index, m.point, x(m.point.y ?? 0), cy + (lift[i] ?? 0))} cx={x(m.point.y ?? 0)} cy={cy + (lift[i] ?? 0)} r={p.type.dot * 1.4} status={m.point.status} forecast={m.point.forecast} role={m.series.role} palette={p.palette} idPrefix={p.idPrefix} outline={p.type.outline} />
             ))}
             {first && <ValueLabel p={p} series={first.series} point={first.point} x={x(first.point.y ?? 0) - (first === last ? -p.type.dot * 1.4 : p.type.dot * 1.4)} cy={cy} side={first === last ? 'right' : 'left'} text={markText(first.point, p)} />}
             {last && first !== last && <ValueLabel p={p} series={last.series} point={last.point} x={x(last.point.y ?? 0) + p.type.dot * 1.4} cy={cy} side="right" text={markText(last.point, p)} />}
@@ -60,4 +61,12 @@ export function DumbbellKind(p: KindProps) {
     </>
   )
   return <ChartFrame p={p} rect={rect} data={[]} x={axis} y={bareAxis([0, 1])} grid="vertical" over={over} />
+}
+
+/** Marks that would cover each other step up and down from the row's line. */
+function lifts(at: readonly number[], r: number): number[] {
+  return at.map((x, i) => {
+    const covers = at.some((other, j) => j !== i && Math.abs(other - x) < r * 2.2)
+    return covers ? (i % 2 === 0 ? -r : r) : 0
+  })
 }

@@ -13,7 +13,7 @@ import { layoutNotes, noteItems, type NoteItem, type NotesLayout } from './notes
 import { footHeight, verticalValueAxis } from './value-axis.tsx'
 
 export type LinePoint = PlacedPoint & { point: FigurePoint }
-export type EndLabel = { name: string[]; value: string; point: LinePoint; width: number }
+export type EndLabel = { name: string[]; value: string[]; point: LinePoint; width: number }
 export type LineOfSeries = { series: FigureSeries; points: LinePoint[]; drawn: LinePoint[]; segments: Segment<LinePoint>[]; end: EndLabel | null }
 export type LineLayout = { lines: LineOfSeries[]; rect: Rect; xAxis: NumericAxis; yAxis: NumericAxis; x: Scale; y: Scale; notes: NotesLayout; items: NoteItem[] }
 
@@ -27,7 +27,6 @@ export function layoutLine(p: KindProps): LineLayout {
   const days = (date: string) => dateToDays(date, anchor)
   const placed = p.panel.series.map((series) => ({ series, points: series.points.map((point, index): LinePoint => ({ point, index, t: days(String(point.x)), y: point.y, forecast: point.forecast ?? false })) }))
   const all = placed.flatMap((s) => s.points.map((pt) => pt.t))
-  const eventDays = p.panel.events.map((e) => dateToDays(e.x, 'middle'))
   const lo = Math.min(...all)
   const hi = Math.max(...all)
   const domain: [number, number] = lo === hi ? [lo - 180, hi + 180] : [lo, hi]
@@ -59,18 +58,17 @@ export function layoutLine(p: KindProps): LineLayout {
     },
     (atX, id, rect) => lineTop(lines, id, atX, x, linearScale(yAxis.domain, [rect.bottom, rect.top]), p) ?? rect.bottom,
   )
-  void eventDays
   const notes = layoutNotes(p, items, 0, p.width)
   const rect: Rect = { left, right, top: notes.height + p.type.value * (p.type.words ? 0.7 : 0.3), bottom: p.height - footHeight(p) }
-  return { lines, rect, yAxis, xAxis: timeAxis(p, domain, right - left, dates, anchor, [rect.left, rect.right], inner), x, y: linearScale(yAxis.domain, [rect.bottom, rect.top]), notes, items }
+  return { lines, rect, yAxis, xAxis: timeAxis(p, domain, right - left, dates, [rect.left, rect.right], inner), x, y: linearScale(yAxis.domain, [rect.bottom, rect.top]), notes, items }
 }
 
 /** Time ticks, and a domain widened so that Recharts' scale over the whole plot area equals ours over the inner range. */
-function timeAxis(p: KindProps, domain: [number, number], plotWidth: number, dates: string[], anchor: 'start' | 'middle', outer: [number, number], inner: [number, number]): NumericAxis {
+function timeAxis(p: KindProps, domain: [number, number], plotWidth: number, dates: string[], outer: [number, number], inner: [number, number]): NumericAxis {
   const precision = dates.map(datePrecision).sort((a, b) => RANK[b] - RANK[a])[0] ?? 'year'
   const sample = Math.max(...['2024', dates[0] ?? '2024'].map((d) => textWidth(formatDate(d, p.locale, 'axis'), p.type.tick)))
   const ticks = timeTicks(domain[0], domain[1], Math.max(2, Math.floor(plotWidth / (sample + p.type.tick * 1.6)) + 1), precision)
-  const words = new Map(ticks.map((d) => [dateToDays(d, anchor === 'start' ? 'start' : 'start'), formatDate(d, p.locale, 'axis')]))
+  const words = new Map(ticks.map((d) => [dateToDays(d, 'start'), formatDate(d, p.locale, 'axis')]))
   const perUnit = (domain[1] - domain[0]) / (inner[1] - inner[0])
   return {
     kind: 'number',
@@ -88,9 +86,10 @@ function endLabel(p: KindProps, series: FigureSeries, points: readonly LinePoint
   if (!last || last.y === null || !p.type.words) return null
   const size = p.type.label
   const many = p.panel.series.length > 1
-  const value = valueText(last.y, last.point, p) + (last.forecast ? ` ${p.words.forecast}` : '')
+  const number = valueText(last.y, last.point, p)
+  const value = !last.forecast ? [number] : p.width < 480 ? [number, p.words.forecast] : [`${number} ${p.words.forecast}`]
   const name = many ? wrapText(labelText(p.labels, series.label), size, Math.max(p.width * 0.2, 76), 3) : []
-  return { name, value, point: last, width: Math.max(blockWidth(name, size), textWidth(value, p.type.value)) }
+  return { name, value, point: last, width: Math.max(blockWidth(name, size), blockWidth(value, p.type.value)) }
 }
 
 /** Just above the line of a series at `atX`; null where it is not drawn. */

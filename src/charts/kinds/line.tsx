@@ -18,7 +18,7 @@ export function lineHeight(p: KindProps): number {
 /** Lines over time, cut at breaks and gaps, named and valued at their ends. */
 export function LineKind(p: KindProps) {
   const layout = layoutLine(p)
-  const { lines, rect, x, y } = layout
+  const { lines, rect, y } = layout
   const segments = lines.flatMap((line, li) => line.segments.map((segment, si) => ({ line, segment, key: `l${li}s${si}` })))
   // One row per date and one key per run: a run joins its own points only, whatever stands between them.
   const rows = new Map<number, Record<string, number>>()
@@ -37,7 +37,6 @@ export function LineKind(p: KindProps) {
       {lines.length === 1 && lines[0] && <FirstValue p={p} line={lines[0]} layout={layout} />}
     </>
   )
-  void x
   return (
     <ChartFrame p={p} rect={rect} data={data} x={layout.xAxis} y={layout.yAxis} grid={p.variant === 'thumb' ? 'none' : 'horizontal'} over={over}>
       {segments.map(({ line, segment, key }) => (
@@ -48,7 +47,7 @@ export function LineKind(p: KindProps) {
 }
 
 /** Points closer than this stand as part of the line; they stay marks, for hover and keys. */
-const CLOSE = 11
+const CLOSE = 18
 
 function LineMarks({ p, line, layout }: { p: KindProps; line: LineOfSeries; layout: LineLayout }) {
   const { x, y, rect } = layout
@@ -95,7 +94,7 @@ function EndLabels({ p, layout }: { p: KindProps; layout: LineLayout }) {
   const size = p.type.label
   const step = size * 1.22
   const entries = layout.lines.flatMap((line) => (line.end ? [{ line, end: line.end }] : []))
-  const heights = entries.map(({ end }) => (end.name.length + 1) * step + size * 0.35)
+  const heights = entries.map(({ end }) => (end.name.length + end.value.length) * step + size * 0.35)
   const centres = dodge(entries.map(({ end }, i) => ({ at: layout.y(end.point.y ?? 0), size: heights[i] ?? step })), Math.min(layout.rect.top, layout.rect.bottom - heights.reduce((a, b) => a + b, 0)) - size * 0.5, layout.rect.bottom + size * 0.4)
   return (
     <g className="end-labels">
@@ -106,7 +105,7 @@ function EndLabels({ p, layout }: { p: KindProps; layout: LineLayout }) {
         return (
           <g key={line.series.id}>
             {end.name.length > 0 && <TextLines lines={end.name} x={x} y={top} size={size} lineHeight={1.22} weight={600} fill={colours.word} className="series-name" provenance={labelProvenance(p.labels, line.series.label)} halo={p.palette.paper} />}
-            <TextLines lines={[end.value]} x={x} y={top + end.name.length * step} size={p.type.value} weight={end.name.length ? undefined : 600} fill={end.name.length ? p.palette.ink : colours.word} className="value" provenance={provenance(end.point.point)} halo={p.palette.paper} />
+            <TextLines lines={end.value} lineHeight={1.22} x={x} y={top + end.name.length * step} size={p.type.value} weight={end.name.length ? undefined : 600} fill={end.name.length ? p.palette.ink : colours.word} className="value" provenance={provenance(end.point.point)} halo={p.palette.paper} />
           </g>
         )
       })}

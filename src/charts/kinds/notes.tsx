@@ -17,7 +17,7 @@ const MAX_LINES = 3
 export function noteItems(p: KindProps, breakX: (at: string, series: string) => number | null, eventX: (at: string) => number | null, toY: (x: number, series: string | undefined, rect: Rect) => number): NoteItem[] {
   const breaks = p.panel.breaks.flatMap((b, index): NoteItem[] => {
     const x = breakX(b.at, b.series)
-    return x === null ? [] : [{ id: `break:${index}`, kind: 'break', index, x, text: labelText(p.labels, b.label), provenance: labelProvenance(p.labels, b.label), toY: (rect) => rect.bottom }]
+    return x === null ? [] : [{ id: `break:${index}`, kind: 'break', index, x, text: labelText(p.labels, b.label), provenance: labelProvenance(p.labels, b.label), toY: (rect) => rect.bottom, role: p.panel.series.length > 1 ? p.panel.series.find((s) => s.id === b.series)?.role : undefined }]
   })
   const events = p.panel.events.flatMap((e, index): NoteItem[] => {
     const x = eventX(e.x)
@@ -64,11 +64,13 @@ export function Notes({ p, layout, rect, top = 0 }: { p: KindProps; layout: Note
       {layout.notes.map((note) => {
         const y0 = top + note.bottom
         const isBreak = note.kind === 'break'
+        // Among several lines a break takes the colour of the one it cuts.
+        const breakColours = note.role ? palette[note.role] : { mark: palette.ink2, word: palette.ink2 }
         const y1 = Math.max(y0, note.toY(rect))
         return (
           <g key={note.id} {...{ [`data-${note.kind}`]: note.index }} data-cx={px(note.x)} data-cy={px(isBreak ? (rect.top + rect.bottom) / 2 : y1)} {...note.provenance}>
-            <path d={`M${px(note.x)} ${px(y0 - type.pad * 0.4)}V${px(y1)}`} stroke={isBreak ? palette.ink2 : palette.accent.mark} strokeWidth={isBreak ? type.hairline * 1.25 : type.hairline} strokeDasharray={isBreak ? `${type.hairline * 2} ${type.hairline * 3}` : undefined} fill="none" />
-            <TextLines lines={note.lines} x={note.left} y={y0 - type.pad - (note.lines.length - 1) * type.tick * type.lineHeight} size={type.tick} lineHeight={type.lineHeight} fill={isBreak ? palette.ink2 : palette.accent.word} className="note" provenance={note.provenance} halo={palette.paper} />
+            <path d={`M${px(note.x)} ${px(y0 - type.pad * 0.4)}V${px(y1)}`} stroke={isBreak ? breakColours.mark : palette.accent.mark} strokeWidth={isBreak ? type.hairline * 1.25 : type.hairline} strokeDasharray={isBreak ? `${type.hairline * 2} ${type.hairline * 3}` : undefined} fill="none" />
+            <TextLines lines={note.lines} x={note.left} y={y0 - type.pad - (note.lines.length - 1) * type.tick * type.lineHeight} size={type.tick} lineHeight={type.lineHeight} fill={isBreak ? breakColours.word : palette.accent.word} className="note" provenance={note.provenance} halo={palette.paper} />
           </g>
         )
       })}

@@ -10,7 +10,7 @@ import { ChartFrame, bareAxis } from './chart-frame.tsx'
 import { type KindProps, valueText } from './kind-props.ts'
 import { type PlotRow, layoutRows, naturalRowsHeight } from './row-layout.ts'
 import { RowLabels } from './row-labels.tsx'
-import { SeriesKey, layoutKey } from './series-key.tsx'
+import { SeriesKey, layoutKey, needsKey } from './series-key.tsx'
 import { footHeight, horizontalValueAxis } from './value-axis.tsx'
 import { ValueLabel, markText, valueLabelWidth } from './value-label.tsx'
 
@@ -23,7 +23,7 @@ const lanes = (p: KindProps): number => {
   return Math.max(1, ...perRow.values())
 }
 
-const keyOf = (p: KindProps) => (lanes(p) > 1 ? layoutKey(p, 0) : { items: [], height: 0 })
+const keyOf = (p: KindProps) => (needsKey(p.panel) ? layoutKey(p, 0) : { items: [], height: 0 })
 
 export function rangeHeight(p: KindProps): number {
   return naturalRowsHeight(p, lanes(p) * laneHeight(p), keyOf(p).height, footHeight(p))

@@ -33,6 +33,9 @@ export function layoutKey(p: KindProps, left: number): KeyLayout {
   return { items, height: (row + 1) * size * 1.6 + p.type.pad }
 }
 
+/** Whether series need naming above the plot: not when there is one, nor when each series' only category bears its name. */
+export const needsKey = (panel: KindProps['panel']): boolean => panel.series.length > 1 && panel.series.some((s) => s.points.some((pt) => pt.x !== s.label))
+
 export function SeriesKey({ p, layout, round }: { p: KindProps; layout: KeyLayout; round?: boolean }) {
   const size = p.type.label
   return (

@@ -34,17 +34,19 @@ export function SlopeKind(p: KindProps) {
   }
   const valueAt = (s: (typeof p.panel.series)[number], i: number) => s.points.find((pt) => String(pt.x) === columns[i])?.y ?? null
   const lastColumn = columns.length - 1
-  const names = p.panel.series.map((s) => wrapText(labelText(p.labels, s.label), type.label, p.width * 0.3, 3))
+  const oneLine = p.width >= 560
+  const names = p.panel.series.map((s) => wrapText(labelText(p.labels, s.label), type.label, p.width * 0.3, oneLine ? 2 : 3))
   const valueWidth = (i: number) => Math.max(0, ...p.panel.series.map((s) => textWidth(text(valueAt(s, i), i, s), type.value)))
+  const nameWidth = Math.max(0, ...names.map((n) => blockWidth(n, type.label)))
   const left = type.words ? valueWidth(0) + type.dot + type.pad * 1.5 : type.dot * 2
-  const right = p.width - (type.words ? Math.max(valueWidth(lastColumn), ...names.map((n) => blockWidth(n, type.label))) + type.dot + type.pad * 1.5 : type.dot * 2)
+  const right = p.width - (type.words ? (oneLine ? valueWidth(lastColumn) + type.label * 0.5 + nameWidth : Math.max(valueWidth(lastColumn), nameWidth)) + type.dot + type.pad * 1.5 : type.dot * 2)
   const top = type.words ? type.tick * 2.2 : type.dot * 2
   const bottom = p.height - type.label
   const { domain } = niceTicks(plottedValues(p.panel), { zero: p.spec.zero })
   const y = linearScale(domain, [bottom, top + type.label])
   const x = linearScale([0, Math.max(1, lastColumn)], [left, right])
   const step = type.label * 1.22
-  const sizes = names.map((n) => (n.length + 1) * step + type.label * 0.3)
+  const sizes = names.map((n) => (n.length + (oneLine ? 0 : 1)) * step + type.label * 0.3)
   const rightAt = dodge(p.panel.series.map((s, i) => ({ at: y(valueAt(s, lastColumn) ?? valueAt(s, 0) ?? domain[0]), size: sizes[i] ?? step })), top, p.height)
   const leftAt = dodge(p.panel.series.map((s) => ({ at: y(valueAt(s, 0) ?? domain[0]), size: step })), top, p.height)
   return (
@@ -75,8 +77,8 @@ export function SlopeKind(p: KindProps) {
             {type.words && text(valueAt(s, 0), 0, s) && <TextLines className="value" lines={[text(valueAt(s, 0), 0, s)]} x={left - type.dot - type.pad} y={(leftAt[si] ?? 0) + type.value * 0.35} size={type.value} fill={palette.ink} anchor="end" provenance={provenance(s.points[drawn[0]?.index ?? 0] ?? {})} />}
             {type.words && (
               <>
-                <TextLines className="series-name" lines={names[si] ?? []} x={right + type.dot + type.pad} y={(rightAt[si] ?? 0) - (sizes[si] ?? 0) / 2 + type.label} size={type.label} lineHeight={1.22} weight={600} fill={colours.word} provenance={labelProvenance(p.labels, s.label)} />
-                <TextLines className="value" lines={[text(valueAt(s, lastColumn), lastColumn, s)]} x={right + type.dot + type.pad} y={(rightAt[si] ?? 0) - (sizes[si] ?? 0) / 2 + type.label + (names[si]?.length ?? 0) * step} size={type.value} fill={palette.ink} provenance={provenance(s.points[drawn.at(-1)?.index ?? 0] ?? {})} />
+                <TextLines className="series-name" lines={names[si] ?? []} x={right + type.dot + type.pad + (oneLine ? valueWidth(lastColumn) + type.label * 0.5 : 0)} y={(rightAt[si] ?? 0) - (sizes[si] ?? 0) / 2 + type.label} size={type.label} lineHeight={1.22} weight={600} fill={colours.word} provenance={labelProvenance(p.labels, s.label)} />
+                <TextLines className="value" lines={[text(valueAt(s, lastColumn), lastColumn, s)]} x={right + type.dot + type.pad} y={(rightAt[si] ?? 0) - (sizes[si] ?? 0) / 2 + type.label + (oneLine ? 0 : (names[si]?.length ?? 0) * step)} size={type.value} fill={palette.ink} provenance={provenance(s.points[drawn.at(-1)?.index ?? 0] ?? {})} />
               </>
             )}
           </g>

@@ -54,7 +54,7 @@ export function StackedShareKind(p: KindProps) {
   }
   const data = layout.rows.map((row) => ({ key: row.key, ...Object.fromEntries(parts.filter((t) => t.row === row.key && !isMissing(t.point)).map((t) => [`s${t.seriesIndex}`, t.share])) }))
   const shapeOf = (series: number) =>
-    function Shape({ index: row }: { index: number }) {
+    function Shape({ originalDataIndex: row }: { originalDataIndex: number }) {
       const part = parts.find((t) => t.seriesIndex === series && rowOf.get(t.row) === row)
       if (!part) return <g />
       const [x0, x1] = [x(part.from), x(part.from + part.share)]

@@ -2,8 +2,9 @@ import { formatDate } from '#i18n/format.ts'
 import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { labelText } from '../marks/mark-attributes.ts'
 import { linearScale, type Scale } from '../scale/linear.ts'
+import { placeNotes } from '../scale/place-annotations.ts'
 import { textWidth } from '../scale/text-width.ts'
-import { datePrecision, dateToDays, timeTicks } from '../scale/time.ts'
+import { dateToDays, timeTicks } from '../scale/time.ts'
 import { blockWidth, wrapText } from '../scale/wrap-text.ts'
 import type { KindProps } from './kind-props.ts'
 
@@ -15,64 +16,61 @@ export type TimelineLayout = { mode: 'lanes' | 'list'; lanes: Lane[]; items: Pla
 
 const LIST_BELOW = 560
 
-const itemsOf = (p: KindProps, width: number): TimelineItem[] =>
+const itemsOf = (p: KindProps, width: number, maxLines = 4): TimelineItem[] =>
   p.panel.series
-    .flatMap((series) => series.points.map((point, index) => ({ series, point, index, t: dateToDays(String(point.x), 'middle'), lines: wrapText(labelText(p.labels, point.label ?? ''), p.type.label, width, 4), date: formatDate(String(point.x), p.locale, 'short') })))
+    .flatMap((series) => series.points.map((point, index) => ({ series, point, index, t: dateToDays(String(point.x), 'middle'), lines: wrapText(labelText(p.labels, point.label ?? ''), p.type.label, width, maxLines), date: formatDate(String(point.x), p.locale, 'short') })))
     .sort((a, b) => a.t - b.t || a.index - b.index)
 
 /** Lanes over a common time axis; on a narrow plot a list in order of time, where a lane's words would not fit. */
 export function layoutTimeline(p: KindProps): TimelineLayout {
-  return p.width < LIST_BELOW && p.variant === 'page' ? listLayout(p) : laneLayout(p)
+  if (p.width < LIST_BELOW && p.variant === 'page') return listLayout(p)
+  // Where the height is given and too small, words lose their last lines first.
+  const tries = [4, 3, 2, 1].map((lines) => laneLayout(p, lines))
+  return (p.height > 0 ? tries.find((t) => t.height <= p.height) : undefined) ?? tries[p.height > 0 ? 3 : 0] ?? laneLayout(p, 4)
 }
 
-function laneLayout(p: KindProps): TimelineLayout {
+function laneLayout(p: KindProps, maxLines: number): TimelineLayout {
   const { type } = p
   const size = type.label
   const lh = size * type.lineHeight
   const left = type.dot + 2
   const right = p.width - type.dot - 2
-  const blockMax = p.variant === 'wall' ? 460 : Math.min(190, p.width * 0.22)
-  const items = itemsOf(p, blockMax)
+  const blockMax = p.variant === 'wall' ? 460 : Math.min(210, p.width * 0.24)
+  const items = itemsOf(p, blockMax, maxLines)
   const [lo, hi] = [Math.min(...items.map((i) => i.t)), Math.max(...items.map((i) => i.t))]
   const span = hi - lo || 365
   const domain: [number, number] = [lo - span * 0.03, hi + span * 0.03]
   const x = linearScale(domain, [left, right])
-  let top = type.words ? 0 : 0
+  let top = 0
   const lanes: Lane[] = []
   const placed: PlacedItem[] = []
   for (const series of p.panel.series) {
     const name = type.words && p.panel.series.length > 1 ? [labelText(p.labels, series.label)] : []
     const head = name.length ? size * 1.7 : type.pad
     const lineY = top + head + type.dot + 2
-    // Words hang below their sign in the first row whose right end is free; a word near the right edge hangs to the left.
-    const rowEnds: number[] = []
     const rowTops: number[] = []
     const mine = items.filter((i) => i.series === series)
     const blocks = mine.map((item) => {
       const width = Math.max(blockWidth(item.lines, size), textWidth(item.date, type.tick))
       const cx = x(item.t)
-      return { item, width, cx, blockLeft: Math.max(0, Math.min(cx - type.dot, p.width - width)), height: lh * item.lines.length + type.tick * 1.35 + type.pad }
+      return { item, width, cx, height: lh * item.lines.length + type.tick * 1.35 + type.pad }
     })
-    const rows = blocks.map((b) => {
-      let row = rowEnds.findIndex((end) => end + size <= b.blockLeft)
-      if (row < 0) row = rowEnds.push(0) - 1
-      rowEnds[row] = b.blockLeft + b.width
-      return row
-    })
+    // Words hang below their sign; where no arrangement is free of crossings, one row each is at least free of overlaps.
+    const places = placeNotes(blocks.map((b) => ({ x: b.cx, width: b.width, lines: b.item.lines.length })), 0, p.width, size, 6) ?? blocks.map((b, row) => ({ left: Math.max(0, Math.min(b.cx, p.width - b.width)), row: blocks.length - 1 - row }))
+    const rowCount = Math.max(0, ...places.map((pl) => pl.row + 1))
     let cursor = lineY + type.dot + type.pad * 0.6
-    for (let r = 0; r < rowEnds.length; r++) {
+    for (let r = 0; r < rowCount; r++) {
       rowTops[r] = cursor
-      cursor += Math.max(...blocks.filter((_, i) => rows[i] === r).map((b) => b.height))
+      cursor += Math.max(0, ...blocks.filter((_, i) => places[i]?.row === r).map((b) => b.height))
     }
-    blocks.forEach((b, i) => placed.push({ ...b.item, cx: b.cx, cy: lineY, left: b.blockLeft, top: rowTops[rows[i] ?? 0] ?? lineY }))
+    blocks.forEach((b, i) => placed.push({ ...b.item, cx: b.cx, cy: lineY, left: places[i]?.left ?? 0, top: rowTops[places[i]?.row ?? 0] ?? lineY }))
     const height = (type.words ? cursor : lineY + type.dot + type.pad) - top + type.pad
     lanes.push({ series, name, top, lineY, height })
     top += height
   }
-  const precision = 'month'
   const tickText = (d: string) => formatDate(d, p.locale, 'axis')
   const count = Math.max(2, Math.floor((right - left) / (textWidth(tickText('2024-10'), type.tick) + type.tick * 2)))
-  const ticks = timeTicks(domain[0], domain[1], count, precision).map((d) => ({ x: x(dateToDays(d, 'start')), text: tickText(d) }))
+  const ticks = timeTicks(domain[0], domain[1], count, 'month').map((d) => ({ x: x(dateToDays(d, 'start')), text: tickText(d) }))
   return { mode: 'lanes', lanes, items: placed, x, ticks, left: 0, right: p.width, bottom: top, height: Math.ceil(top + (type.words ? type.tick * 1.8 : 2)) }
 }
 
@@ -90,5 +88,3 @@ function listLayout(p: KindProps): TimelineLayout {
   })
   return { mode: 'list', lanes: [], items: placed, x: () => type.dot, ticks: [], left: type.dot + 2, right: p.width, bottom: top, height: Math.ceil(top) }
 }
-
-export const isWholeYear = (date: string): boolean => datePrecision(date) === 'year'

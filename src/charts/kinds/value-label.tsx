@@ -23,8 +23,8 @@ export const valueLabelWidth = (text: string, p: KindProps): number => (text ? t
 
 type Props = { p: KindProps; series: FigureSeries; point: FigurePoint; x: number; cy: number; side: 'left' | 'right'; text: string }
 
-/** Value label beside a horizontal mark: the glyph next to the mark, then the words. */
-export function ValueLabel({ p, point, x, cy, side, text }: Props) {
+/** Value label beside a horizontal mark: the glyph next to the mark, then the words. Why a value is missing takes the colour of its series. */
+export function ValueLabel({ p, series, point, x, cy, side, text }: Props) {
   if (!p.type.words || !text) return null
   const size = p.type.value
   const dir = side === 'right' ? 1 : -1
@@ -35,7 +35,7 @@ export function ValueLabel({ p, point, x, cy, side, text }: Props) {
   return (
     <g className="value-label">
       {!missing && <PlacedGlyph status={point.status} cx={x + dir * (gap + glyph / 2)} cy={cy} size={glyph} colour={p.palette.ink} />}
-      <TextLines lines={[text]} x={textAt} y={cy + size * 0.35} size={size} fill={missing ? p.palette.mutedInk : p.palette.ink} weight={missing ? undefined : 600} anchor={side === 'right' ? 'start' : 'end'} className="value" provenance={provenance(point)} halo={p.palette.paper} />
+      <TextLines lines={[text]} x={textAt} y={cy + size * 0.35} size={size} fill={missing ? (p.panel.series.length > 1 ? p.palette[series.role].word : p.palette.mutedInk) : p.palette.ink} weight={missing ? undefined : 600} anchor={side === 'right' ? 'start' : 'end'} className="value" provenance={provenance(point)} halo={p.palette.paper} />
     </g>
   )
 }

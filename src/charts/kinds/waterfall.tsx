@@ -5,10 +5,10 @@ import { BarMark } from '../marks/bar-mark.tsx'
 import { isMissing, markAttributes, px } from '../marks/mark-attributes.ts'
 import { lookOf } from '../marks/paint.ts'
 import { linearScale } from '../scale/linear.ts'
-import { Baseline, ChartFrame, bareAxis } from './chart-frame.tsx'
+import { ChartFrame, bareAxis } from './chart-frame.tsx'
 import type { KindProps } from './kind-props.ts'
 import { layoutRows, naturalRowsHeight } from './row-layout.ts'
-import { RowLabels } from './row-labels.tsx'
+import { RowBaseline, RowLabels } from './row-labels.tsx'
 import { ValueLabel, markText, valueLabelWidth } from './value-label.tsx'
 
 type Step = { series: FigureSeries; point: FigurePoint; index: number; from: number; to: number; total: boolean }
@@ -57,7 +57,7 @@ export function WaterfallKind(p: KindProps) {
     const step = steps.find((s) => String(s.point.x) === row.key)
     return { key: row.key, span: step && step.point.y !== null ? [step.from, step.to] : undefined }
   })
-  function Shape({ index: row }: { index: number }) {
+  function Shape({ originalDataIndex: row }: { originalDataIndex: number }) {
     const step = steps.find((s) => rowOf(s) === row)
     if (!step) return <g />
     const [x0, x1] = [x(step.from), x(step.to)]
@@ -67,7 +67,7 @@ export function WaterfallKind(p: KindProps) {
   const over = (
     <>
       <RowLabels p={p} layout={layout} />
-      <Baseline p={p} x0={x(0)} x1={x(0)} y0={rect.top} y1={rect.bottom} />
+      <RowBaseline p={p} layout={layout} x={x(0)} />
       {steps.map((step, i) => {
         const row = rowOf(step)
         const cy = topOf(row) + barSize / 2

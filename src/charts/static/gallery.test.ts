@@ -13,9 +13,7 @@ it('gallery', async () => {
     const f = FIXTURES[name]!
     const base = { spec: f.spec, panel: f.spec.panels[0]!, labels: f.labels[locale], locale, words: FIXTURE_WORDS[locale], width, palette, variant, idPrefix: `${name}-${locale}-${width}`, sprite: true }
     const height = h ?? plots.heightOf(base)
-    const t = Date.now()
     const svg = plots.render({ ...base, height })
-    console.log(name, locale, width, variant, height, Date.now() - t + 'ms', svg.length, (svg.match(/NaN/g) ?? []).length)
     return `<section><h4>${name}</h4>${svg}</section>`
   }
   const names = Object.keys(FIXTURES)
@@ -29,5 +27,5 @@ it('gallery', async () => {
   writeFileSync('/tmp/gallery/wall.html', page(names.map((n) => cell(n, 'en', 1720, projectorPalette, 'wall', 760)).join(''), projectorPalette))
   writeFileSync('/tmp/gallery/thumb.html', page(names.map((n) => cell(n, 'en', 240, lightPalette, 'thumb', 120)).join(''), lightPalette))
   void pagePalette; void renderToStaticMarkup; void createElement
-  plots.close()
+  await plots.close()
 }, 60000)

@@ -8,8 +8,8 @@ export type JsdomEnvironment = {
   document: Document
   /** Runs what was put off to the next animation frame, until nothing is left. */
   flushFrames: () => void
-  /** Restores the globals as they were. */
-  close: () => void
+  /** Lets React finish what it put off, then restores the globals as they were. */
+  close: () => Promise<void>
 }
 
 /**
@@ -45,7 +45,9 @@ export function installJsdom(): JsdomEnvironment {
         for (const callback of due) callback(0)
       }
     },
-    close: () => {
+    close: async () => {
+      // React unmounts and collects on the next turns of the event loop and still asks for the window there.
+      for (let turn = 0; turn < 5; turn++) await new Promise((done) => setImmediate(done))
       for (const [name, descriptor] of saved) {
         if (descriptor) Object.defineProperty(globalThis, name, descriptor)
         else Reflect.deleteProperty(globalThis, name)

@@ -1,6 +1,5 @@
-import { figureSpec, PARTIAL, plottedSeries, seriesPanel } from '../build/spec.ts'
-import { verdictOn } from '../build/verdicts.ts'
 import type { Dataset } from '#schema/dataset.ts'
+import { figureSpec, PARTIAL, plottedSeries, seriesPanel } from '../build/spec.ts'
 import type { FigureDefinition } from '../definition.ts'
 
 /** Only the two ends are known, so the years between are not drawn as empty places. */
@@ -17,7 +16,6 @@ export const figure: FigureDefinition = {
       kind: 'slope',
       theme: 'companies',
       state: PARTIAL,
-      verdict: verdictOn(data, ['iflytek-people-covered-2019', 'iflytek-people-covered-2025']),
       panels: (['people', 'schools', 'regions'] as const).map((what) => seriesPanel(data, what, [ends(data, `iflytek-${what}-covered`)], { label: `series:iflytek-${what}-covered` })),
     }),
 }

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { AppLink } from '#blocks/navigation.tsx'
+import { datasetQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format.ts'
+import { paths } from '#url/paths.ts'
+
+/** Who makes this, which dataset it shows, and what it does not do. */
+export function Footer() {
+  const { locale, m } = useI18n()
+  const dataset = useQuery(datasetQuery(locale))
+  return (
+    <footer className="footer">
+      <div className="wrap">
+        <p>
+          {m.shell.footer.about} {m.shell.footer.privacy}
+        </p>
+        <p>
+          {dataset.data ? <span data-count>{m.shell.footer.version({ version: dataset.data.version, asOf: formatDate(dataset.data.asOf, locale) })}</span> : null}
+        </p>
+        <nav className="footer-nav no-print" aria-label={m.shell.nav.about}>
+          <AppLink to={paths.about()}>{m.shell.nav.about}</AppLink>
+          <AppLink to={paths.method()}>{m.shell.nav.method}</AppLink>
+          <AppLink to={paths.article()}>{m.shell.nav.article}</AppLink>
+        </nav>
+      </div>
+    </footer>
+  )
+}

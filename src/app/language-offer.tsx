@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react'
+import { usePage } from '#blocks/navigation.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { type Locale, LOCALES, localeInfo } from '#i18n/locales.ts'
+import { Button } from '#ui/button.tsx'
+import { href, parsePathname } from '#url/paths.ts'
+import { loadMessages } from '#i18n/load-messages.ts'
+import type { Messages } from '#i18n/messages/en.ts'
+
+const KEY = 'parallax-language'
+
+/** The language a browser setting asks for, among those the app has. */
+export function wantedLocale(languages: readonly string[], remembered: string | null): Locale | null {
+  const known = LOCALES.find((l) => l.id === remembered)
+  if (known) return known.id
+  for (const language of languages) {
+    if (/^zh-(hant|tw|hk|mo)/i.test(language)) return 'zh-Hant'
+    if (/^zh/i.test(language)) return 'zh-Hans'
+    if (/^en/i.test(language)) return 'en'
+  }
+  return null
+}
+
+/** On a first visit in another browser language: offers the switch in that language, and never forces it. */
+export function LanguageOffer() {
+  const { locale } = useI18n()
+  const { pathname, search } = usePage()
+  const [offer, setOffer] = useState<{ to: Locale; m: Messages } | null>(null)
+  useEffect(() => {
+    let remembered: string | null = null
+    try {
+      remembered = localStorage.getItem(KEY)
+    } catch {
+      return
+    }
+    const to = wantedLocale(navigator.languages, remembered)
+    if (to === null || to === locale || remembered === locale) return
+    let live = true
+    loadMessages(to).then(
+      (m) => {
+        if (live) setOffer({ to, m })
+      },
+      () => undefined,
+    )
+    return () => {
+      live = false
+    }
+  }, [locale])
+  if (!offer || offer.to === locale) return null
+  const { to, m } = offer
+  const name = localeInfo(to).name
+  const dismiss = () => {
+    setOffer(null)
+    try {
+      localStorage.setItem(KEY, locale)
+    } catch {
+      // Not remembered: the offer comes again on the next visit.
+    }
+  }
+  return (
+    <div className="language-offer no-print" lang={localeInfo(to).tag}>
+      <div className="wrap">
+        <span>{m.shell.offerLanguage({ language: name })}</span>
+        <a href={href(parsePathname(pathname).path, to) + search}>{m.shell.offerSwitch({ language: name })}</a>
+        <Button look="quiet" onClick={dismiss}>
+          {m.shell.dismiss}
+        </Button>
+      </div>
+    </div>
+  )
+}

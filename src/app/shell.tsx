@@ -1,0 +1,76 @@
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useLensAttribute } from '#blocks/lens.tsx'
+import { usePage } from '#blocks/navigation.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { LanguageOffer } from './language-offer.tsx'
+import { SearchNotices } from './search-notices.tsx'
+
+const loadPanel = () => import('#blocks/claim-panel.tsx')
+const ClaimPanel = lazy(() => loadPanel().then((module) => ({ default: module.ClaimPanel })))
+
+/** The claim panel's code comes at the first need, or when the page has been idle. */
+function usePanel(): boolean {
+  const wanted = new URLSearchParams(usePage().search).has('claim')
+  const [mounted, setMounted] = useState(false)
+  useEffect(() => {
+    if (wanted) setMounted(true)
+  }, [wanted])
+  useEffect(() => {
+    const load = () => void loadPanel().catch(() => undefined)
+    if (typeof requestIdleCallback !== 'function') {
+      const timer = setTimeout(load, 3000)
+      return () => clearTimeout(timer)
+    }
+    const handle = requestIdleCallback(load, { timeout: 8000 })
+    return () => cancelIdleCallback(handle)
+  }, [])
+  return mounted
+}
+
+/** Moves to the top of a new page, and to its heading for screen readers; a fragment wins. */
+function useArrival(): void {
+  const { pathname } = usePage()
+  const [first, setFirst] = useState(pathname)
+  useEffect(() => {
+    if (first === pathname) return
+    setFirst(pathname)
+    if (location.hash !== '') return
+    scrollTo(0, 0)
+    document.getElementById('content')?.focus({ preventScroll: true })
+  }, [pathname, first])
+}
+
+/** Frame of every page. */
+export function Shell() {
+  const { shell } = useMessages()
+  useLensAttribute()
+  useArrival()
+  const panel = usePanel()
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {shell.skipToContent}
+      </a>
+      <LanguageOffer />
+      <Header />
+      <SearchNotices />
+      <main id="content" tabIndex={-1}>
+        <ErrorBoundary>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+      <Footer />
+      {panel ? (
+        <ErrorBoundary quiet>
+          <Suspense fallback={null}>
+            <ClaimPanel />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+export function ClaimPanel() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function ClaimScreen({ id }: { id: string }) {
+  return <p>{id}</p>
+}

@@ -1,0 +1,3 @@
+export function EmbedScreen({ id }: { id: string }) {
+  return <p>{id}</p>
+}

@@ -1,0 +1,6 @@
+export function FiguresScreen() {
+  return null
+}
+export function FigureScreen({ id }: { id: string }) {
+  return <p>{id}</p>
+}

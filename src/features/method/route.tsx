@@ -1,0 +1,3 @@
+export function MethodScreen() {
+  return null
+}

@@ -1,0 +1,23 @@
+import { pointOfClaim } from '../build/points.ts'
+import { figureSpec, ownSeries, plottedSeries, seriesPanel } from '../build/spec.ts'
+import { verdictOn } from '../build/verdicts.ts'
+import type { FigureDefinition } from '../definition.ts'
+
+export const figure: FigureDefinition = {
+  id: 'robot-density',
+  build: (data) =>
+    figureSpec({
+      id: 'robot-density',
+      kind: 'line',
+      theme: 'automation',
+      verdict: verdictOn(data, ['us-robot-density-2024', 'cn-robot-density-2024']),
+      panels: [
+        seriesPanel(data, 'density', [
+          plottedSeries(data, 'robot-density-us', { label: 'country:US' }),
+          plottedSeries(data, 'robot-density-cn', { label: 'country:CN' }),
+          // The value that replaces the disputed one: a mark of its own, joined to nothing.
+          ownSeries('corrected', 'text:corrected', 'CN', [pointOfClaim(data, 'cn-robot-density-2023-owid')]),
+        ]),
+      ],
+    }),
+}

@@ -1,0 +1,11 @@
+/** Trouble that the mock can be asked for: `slow`, `offline`, or a kind with the resource it is for (`fail:claims`). */
+export type Trouble = { kind: 'slow' | 'offline' | 'fail' | 'missing' | 'malformed' | 'version'; resource: string | null }
+
+const KINDS = ['slow', 'offline', 'fail', 'missing', 'malformed', 'version'] as const
+
+/** Reads `?mock=fail:claims`. Unknown words ask for nothing. */
+export function parseTrouble(value: string | null): Trouble | null {
+  const [word, resource] = (value ?? '').split(':')
+  const kind = KINDS.find((k) => k === word)
+  return kind ? { kind, resource: resource || null } : null
+}
