@@ -15,19 +15,20 @@ export type Palette = Record<FigureRole, RoleColours> & {
   paper: string
 }
 
-const variable = (name: string): RoleColours => ({ mark: `var(--${name}-mark)`, word: `var(--${name}-word)`, tint: `var(--${name}-tint)` })
+/** Variables of ui/tokens.css for the countries; charts.css adds the other roles. */
+const variable = (name: string): RoleColours => ({ mark: `var(--${name}-mark)`, word: `var(--${name})`, tint: `var(--${name}-tint)` })
 
 /** Follows the theme of the page. */
 export const pagePalette: Palette = {
   us: variable('us'),
   cn: variable('cn'),
-  world: variable('world'),
-  neutral: variable('neutral'),
-  accent: variable('accent'),
-  muted: variable('muted'),
+  world: variable('chart-world'),
+  neutral: variable('chart-neutral'),
+  accent: variable('chart-accent'),
+  muted: variable('chart-muted'),
   ink: 'var(--ink)',
   ink2: 'var(--ink-2)',
-  mutedInk: 'var(--ink-muted)',
+  mutedInk: 'var(--muted)',
   grid: 'var(--grid)',
   paper: 'var(--paper)',
 }

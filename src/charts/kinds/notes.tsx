@@ -6,7 +6,8 @@ import { blockWidth, wrapText } from '../scale/wrap-text.ts'
 import type { KindProps, Rect } from './kind-props.ts'
 
 export type NoteItem = { id: string; kind: 'break' | 'event'; index: number; x: number; text: string; provenance: Provenance; /** Where the leader ends. */ toY: (rect: Rect) => number; role?: FigureRole }
-type Note = NoteItem & { lines: string[]; left: number; bottom: number }
+/** `left` and `width` of the text block. */
+type Note = NoteItem & { lines: string[]; left: number; width: number; bottom: number }
 export type NotesLayout = { notes: Note[]; /** Events drawn as a tick only. */ bare: NoteItem[]; height: number }
 
 /** Events with words per chart; the others are ticks whose words are one hover away. */
@@ -49,12 +50,15 @@ export function layoutNotes(p: KindProps, items: readonly NoteItem[], left: numb
       if (!pl) return []
       let below = 0
       for (let r = 0; r < pl.row; r++) below += rowHeight(r)
-      return [{ ...item, lines, left: pl.left, bottom: height - below }]
+      return [{ ...item, lines, left: pl.left, width: boxes[i]?.width ?? 0, bottom: height - below }]
     })
     return { notes, bare: events.slice(worded), height: height + (height ? p.type.pad : 0) }
   }
   return { notes: [], bare: [...events], height: 0 }
 }
+
+/** A block that ends at its leader is set against it. */
+const hangsLeft = (note: Note): boolean => Math.abs(note.left + note.width - note.x) < 1
 
 /** Breaks as dashed lines through the plot with their words; events as thin leaders; the rest as ticks at the top. */
 export function Notes({ p, layout, rect, top = 0 }: { p: KindProps; layout: NotesLayout; rect: Rect; top?: number }) {
@@ -70,7 +74,7 @@ export function Notes({ p, layout, rect, top = 0 }: { p: KindProps; layout: Note
         return (
           <g key={note.id} {...{ [`data-${note.kind}`]: note.index }} data-cx={px(note.x)} data-cy={px(isBreak ? (rect.top + rect.bottom) / 2 : y1)} {...note.provenance}>
             <path d={`M${px(note.x)} ${px(y0 - type.pad * 0.4)}V${px(y1)}`} stroke={isBreak ? breakColours.mark : palette.accent.mark} strokeWidth={isBreak ? type.hairline * 1.25 : type.hairline} strokeDasharray={isBreak ? `${type.hairline * 2} ${type.hairline * 3}` : undefined} fill="none" />
-            <TextLines lines={note.lines} x={note.left} y={y0 - type.pad - (note.lines.length - 1) * type.tick * type.lineHeight} size={type.tick} lineHeight={type.lineHeight} fill={isBreak ? breakColours.word : palette.accent.word} className="note" provenance={note.provenance} halo={palette.paper} />
+            <TextLines lines={note.lines} x={hangsLeft(note) ? note.x : note.left} anchor={hangsLeft(note) ? 'end' : 'start'} y={y0 - type.pad - (note.lines.length - 1) * type.tick * type.lineHeight} size={type.tick} lineHeight={type.lineHeight} fill={isBreak ? breakColours.word : palette.accent.word} className="note" provenance={note.provenance} halo={palette.paper} />
           </g>
         )
       })}

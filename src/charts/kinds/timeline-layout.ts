@@ -9,8 +9,8 @@ import { blockWidth, wrapText } from '../scale/wrap-text.ts'
 import type { KindProps } from './kind-props.ts'
 
 export type TimelineItem = { series: FigureSeries; point: FigurePoint; index: number; t: number; lines: string[]; date: string }
-/** `left`/`top` of the text block, `row` of its lane; in a list, `cy` of the sign. */
-export type PlacedItem = TimelineItem & { cx: number; cy: number; left: number; top: number }
+/** `left`: where its words are anchored; `top`: of the text block; `cx`, `cy`: of the sign. */
+export type PlacedItem = TimelineItem & { cx: number; cy: number; left: number; top: number; anchor: 'start' | 'end' }
 export type Lane = { series: FigureSeries; name: string[]; top: number; lineY: number; height: number }
 export type TimelineLayout = { mode: 'lanes' | 'list'; lanes: Lane[]; items: PlacedItem[]; x: Scale; ticks: { x: number; text: string }[]; left: number; right: number; bottom: number; height: number }
 
@@ -63,7 +63,11 @@ function laneLayout(p: KindProps, maxLines: number): TimelineLayout {
       rowTops[r] = cursor
       cursor += Math.max(0, ...blocks.filter((_, i) => places[i]?.row === r).map((b) => b.height))
     }
-    blocks.forEach((b, i) => placed.push({ ...b.item, cx: b.cx, cy: lineY, left: places[i]?.left ?? 0, top: rowTops[places[i]?.row ?? 0] ?? lineY }))
+    blocks.forEach((b, i) => {
+      const blockLeft = places[i]?.left ?? 0
+      const hangsLeft = Math.abs(blockLeft + b.width - b.cx) < 1
+      placed.push({ ...b.item, cx: b.cx, cy: lineY, left: hangsLeft ? b.cx : blockLeft, anchor: hangsLeft ? 'end' : 'start', top: rowTops[places[i]?.row ?? 0] ?? lineY })
+    })
     const height = (type.words ? cursor : lineY + type.dot + type.pad) - top + type.pad
     lanes.push({ series, name, top, lineY, height })
     top += height
@@ -84,7 +88,7 @@ function listLayout(p: KindProps): TimelineLayout {
   const placed = items.map((item): PlacedItem => {
     const at = top
     top += type.tick * 1.4 + lh * item.lines.length + type.pad * 1.8
-    return { ...item, cx: type.dot + 2, cy: at + type.tick * 0.65, left: textLeft, top: at, date: many ? `${item.date} · ${labelText(p.labels, item.series.label)}` : item.date }
+    return { ...item, cx: type.dot + 2, cy: at + type.tick * 0.65, left: textLeft, anchor: 'start', top: at, date: many ? `${item.date} · ${labelText(p.labels, item.series.label)}` : item.date }
   })
   return { mode: 'list', lanes: [], items: placed, x: () => type.dot, ticks: [], left: type.dot + 2, right: p.width, bottom: top, height: Math.ceil(top) }
 }

@@ -1,6 +1,6 @@
 import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { isMissing, provenance } from '../marks/mark-attributes.ts'
-import { PlacedGlyph } from '../marks/status-glyph.tsx'
+import { PlacedGlyph } from '../marks/placed-glyph.tsx'
 import { TextLines } from '../marks/text-lines.tsx'
 import { textWidth } from '../scale/text-width.ts'
 import { type KindProps, missingText, valueText } from './kind-props.ts'

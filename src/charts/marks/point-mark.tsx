@@ -54,7 +54,7 @@ export function PointShape({ look, ringed, cx, cy, r, role, palette, idPrefix, o
   return (
     <>
       {halo}
-      <circle cx={px(cx)} cy={px(cy)} r={px(r)} fill={look === 'outline' ? palette.paper : paint.fill} stroke={paint.stroke} strokeWidth={paint.strokeWidth} strokeDasharray={paint.strokeDasharray} strokeLinecap={paint.strokeLinecap} />
+      <circle cx={px(cx)} cy={px(cy)} r={px(r)} fill={look === 'outline' ? palette.paper : paint.fill} stroke={paint.stroke} strokeWidth={paint.strokeWidth} strokeDasharray={look === 'forecast' ? `${px(r * 0.75)} ${px(r * 0.5)}` : paint.strokeDasharray} strokeLinecap={paint.strokeLinecap} />
       {look === 'dots' && r >= 5 && (
         <text x={px(cx)} y={px(cy + r * 0.55)} fontSize={px(r * 1.5)} textAnchor="middle" fill={palette[role].word}>
           ?

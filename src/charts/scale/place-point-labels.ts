@@ -13,7 +13,7 @@ export function placePointLabels(points: readonly LabelledPoint[], bounds: Box):
   const taken: Box[] = []
   return points.map((p, i) => {
     if (!p.width) return null
-    const gap = 3
+    const gap = 4
     const half = p.width / 2
     const candidates: [number, number][] = [
       [p.x + p.r + gap, p.y - p.height / 2],

@@ -24,7 +24,7 @@ const PAGE: TypeScale = { tick: 12, label: 13, value: 13, lineHeight: 1.3, strok
 
 const SCALES: Record<PlotVariant, TypeScale> = {
   page: PAGE,
-  wall: { tick: 28, label: 30, value: 32, lineHeight: 1.3, stroke: 4, outline: 3, hairline: 2.5, dot: 9, bar: 72, pad: 14, words: true },
+  wall: { tick: 28, label: 30, value: 32, lineHeight: 1.3, stroke: 4, outline: 3, hairline: 2.5, dot: 9, bar: 88, pad: 14, words: true },
   thumb: { ...PAGE, tick: 10, label: 10, value: 10, stroke: 1.5, outline: 1.2, dot: 2.5, bar: 14, pad: 3, words: false },
 }
 

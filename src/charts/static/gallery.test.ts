@@ -26,6 +26,9 @@ it('gallery', async () => {
   writeFileSync('/tmp/gallery/page-en-1152.html', page(names.map((n) => cell(n, 'en', 1152, lightPalette, 'page')).join(''), lightPalette))
   writeFileSync('/tmp/gallery/wall.html', page(names.map((n) => cell(n, 'en', 1720, projectorPalette, 'wall', 760)).join(''), projectorPalette))
   writeFileSync('/tmp/gallery/thumb.html', page(names.map((n) => cell(n, 'en', 240, lightPalette, 'thumb', 120)).join(''), lightPalette))
-  void pagePalette; void renderToStaticMarkup; void createElement
+  const { StatusPatterns } = await import('../marks/status-patterns.tsx'); const { Sparkline } = await import('../sparkline.tsx'); const { MiniBars } = await import('../mini-bars.tsx')
+  const vars = (n: string) => { const f = FIXTURES[n]!; const base = { spec: f.spec, panel: f.spec.panels[0]!, labels: f.labels['zh-Hant'], locale: 'zh-Hant' as const, words: FIXTURE_WORDS['zh-Hant'], width: 560, palette: pagePalette, idPrefix: 'px' }; return `<section><h4>${n}</h4>${plots.render({ ...base, height: plots.heightOf(base) })}</section>` }
+  const small = renderToStaticMarkup(createElement('div', null, createElement(StatusPatterns, { palette: pagePalette, idPrefix: 'px' }), createElement(Sparkline, { points: [1,2,3,9,8,2,3].map((y, i) => ({ x: String(2018 + i), y })), breaks: ['2021', '2023'], role: 'cn', width: 340, height: 48, palette: pagePalette }), createElement(MiniBars, { values: [{ value: 12, status: 'documented' }, { value: 30, status: 'reported' }, { value: 60, status: 'contested' }, { value: 80, status: 'unsupported' }], role: 'us', width: 340, height: 48, palette: pagePalette, max: 80, idPrefix: 'px' })))
+  for (const theme of ['light', 'dark']) writeFileSync(`/tmp/gallery/vars-${theme}.html`, `<!doctype html><html data-theme=${theme}><meta charset=utf8><link rel=stylesheet href=/work/main/src/ui/tokens.css><link rel=stylesheet href=/work/main/src/charts/charts.css><style>body{background:var(--paper);color:var(--ink);font-family:Inter,"Noto Sans CJK TC";display:flex;flex-wrap:wrap;gap:24px}h4{margin:0;font-size:11px}</style>${small}${names.map(vars).join('')}`)
   await plots.close()
 }, 60000)

@@ -9,8 +9,8 @@ export const figure: FigureDefinition = {
       id: 'alibaba-headcount',
       kind: 'line',
       theme: 'companies',
-      // The change that the press reports runs over the sale of two retail chains.
-      verdict: verdictOn(data, ['alibaba-headcount-dec-2024', 'alibaba-headcount-dec-2025', '2024-12-31']),
+      // The change over the year that the press reports runs over the sale of two retail chains.
+      verdict: verdictOn(data, ['alibaba-headcount-dec-2025', 'alibaba-headcount-dec-2025', '2024-12-31']),
       panels: [seriesPanel(data, 'headcount', [plottedSeries(data, 'alibaba-headcount', { label: 'company:alibaba' })], { events: [eventOf(data, 'alibaba-tsai-rehire', 'alibaba-headcount')] })],
     }),
 }

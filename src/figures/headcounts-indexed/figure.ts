@@ -24,7 +24,7 @@ function indexed(data: Dataset, id: string, label: string, base: string): Figure
 export const figure: FigureDefinition = {
   id: 'headcounts-indexed',
   build: (data) => {
-    const series = FIRMS.map((firm) => indexed(data, ...firm))
+    const series = FIRMS.map(([id, label, base]) => indexed(data, id, label, base))
     return figureSpec({
       id: 'headcounts-indexed',
       kind: 'line',

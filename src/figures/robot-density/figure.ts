@@ -10,7 +10,7 @@ export const figure: FigureDefinition = {
       id: 'robot-density',
       kind: 'line',
       theme: 'automation',
-      verdict: verdictOn(data, ['us-robot-density-2024', 'cn-robot-density-2024']),
+      verdict: verdictOn(data, ['us-robot-density-2024', 'cn-robot-density-2024'], ['robot-density-us-2023', 'cn-robot-density-2023-ifr']),
       panels: [
         seriesPanel(data, 'density', [
           plottedSeries(data, 'robot-density-us', { label: 'country:US' }),

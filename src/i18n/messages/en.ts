@@ -1,8 +1,10 @@
 import { claim } from './claim/en.ts'
+import { company } from './company/en.ts'
+import { compare } from './compare/en.ts'
 import { data } from './data/en.ts'
 import { shell } from './shell/en.ts'
 import { vocabulary } from './vocabulary/en.ts'
 
 /** The English catalogue; its shape is what every language must fill. */
-export const messages = { vocabulary, shell, data, claim }
+export const messages = { vocabulary, shell, data, claim, compare, company }
 export type Messages = typeof messages

@@ -1,7 +1,9 @@
 import { claim } from './claim/zh-hant.ts'
+import { company } from './company/zh-hant.ts'
+import { compare } from './compare/zh-hant.ts'
 import { data } from './data/zh-hant.ts'
-import type { Messages } from './en.ts'
 import { shell } from './shell/zh-hant.ts'
 import { vocabulary } from './vocabulary/zh-hant.ts'
+import type { Messages } from './en.ts'
 
-export const messages: Messages = { vocabulary, shell, data, claim }
+export const messages: Messages = { vocabulary, shell, data, claim, compare, company }

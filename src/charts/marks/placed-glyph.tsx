@@ -1,19 +1,9 @@
 import type { Status } from '#schema/vocabulary.ts'
 
 /**
- * Sign of a status in one colour (currentColor), drawn with lines only so that it needs no pattern:
- * supported: disc in a ring; documented: disc; reported: open circle; contested: hatched square; unsupported: dotted circle with "?".
- * The word beside it carries the meaning; the sign is hidden from assistive technology.
+ * The sign of a status inside a plot, like ui/status-glyph.tsx but without an <svg> of its own and drawn in a literal
+ * colour, so that an exported picture keeps it. `cx`, `cy`: its centre, `size`: its edge, in SVG units.
  */
-export function StatusGlyph({ status, size = 12 }: { status: Status; size?: number }) {
-  return (
-    <svg className="status-glyph" width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      <GlyphShape status={status} colour="currentColor" />
-    </svg>
-  )
-}
-
-/** The same sign inside a plot: `cx`, `cy` are its centre and `size` its edge, in SVG units. */
 export function PlacedGlyph({ status, cx, cy, size, colour }: { status: Status; cx: number; cy: number; size: number; colour: string }) {
   const k = size / 12
   return (

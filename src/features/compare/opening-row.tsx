@@ -1,0 +1,30 @@
+import { Rich } from '#blocks/rich.tsx'
+import type { OpeningRowAnswer } from '#schema/api-screens.ts'
+import type { ClaimSummary } from '#schema/api.ts'
+import { OpeningCell } from './opening-cell.tsx'
+import { isLeadRow, SIDES } from './sides.ts'
+import { VerdictChip } from './verdict-chip.tsx'
+
+type Props = { row: OpeningRowAnswer; claims: Readonly<Record<string, ClaimSummary>> }
+
+/** A pair: its label and verdict on the spine, a cell of each country beside it. The spine comes first in the markup, for readers who listen. */
+export function OpeningRow({ row, claims }: Props) {
+  return (
+    <section className={`compare-row ${isLeadRow(row) ? 'compare-row-lead' : ''}`} aria-labelledby={`row-${row.id}`}>
+      <div className="compare-spine">
+        <h3 id={`row-${row.id}`}>
+          <Rich text={row.label} />
+        </h3>
+        {row.verdict ? (
+          <div className="lens-evidence">
+            <VerdictChip verdict={row.verdict} />
+          </div>
+        ) : null}
+      </div>
+      {SIDES.map((side) => {
+        const cell = row.cells[side.country]
+        return cell ? <OpeningCell key={side.country} cell={cell} side={side} claims={claims} /> : null
+      })}
+    </section>
+  )
+}

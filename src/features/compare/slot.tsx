@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { formatCount } from '#i18n/format.ts'
+import { useLocale } from '#i18n/context.tsx'
+
+/** A message with one of its words replaced by an element: `word` stands somewhere in `text`. */
+export function Slot({ text, word, children }: { text: string; word: string; children: ReactNode }) {
+  const at = text.indexOf(word)
+  if (at < 0) return text
+  return (
+    <>
+      {text.slice(0, at)}
+      {children}
+      {text.slice(at + word.length)}
+    </>
+  )
+}
+
+/** A counting message with its number marked as a count of the interface, which belongs to no claim. */
+export function Count({ count, text }: { count: number; text: (p: { count: number; n: string }) => string }) {
+  const n = formatCount(count, useLocale())
+  return (
+    <Slot text={text({ count, n })} word={n}>
+      <span data-count="">{n}</span>
+    </Slot>
+  )
+}

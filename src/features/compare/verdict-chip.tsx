@@ -1,0 +1,39 @@
+import type { FocusEvent, KeyboardEvent } from 'react'
+import { useMessages } from '#i18n/context.tsx'
+import type { Verdict } from '#schema/figure-spec.ts'
+
+/** Whether the pair of a row may be compared, with the reason that binds; opens to the checks one by one. */
+export function VerdictChip({ verdict }: { verdict: Verdict }) {
+  const { compare, shell, vocabulary } = useMessages()
+  // Codes come from the API as plain strings; an unknown one is shown as it is.
+  const reasons: Readonly<Record<string, string>> = vocabulary.reason
+  const said = (code: string) => reasons[code] ?? code
+  const { binding } = verdict
+  const onKeyDown = (event: KeyboardEvent<HTMLDetailsElement>) => {
+    if (event.key !== 'Escape' || !event.currentTarget.open) return
+    event.currentTarget.open = false
+    event.currentTarget.querySelector('summary')?.focus()
+  }
+  const onBlur = (event: FocusEvent<HTMLDetailsElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
+  }
+  return (
+    <details className="compare-verdict" name="compare-verdict" onKeyDown={onKeyDown} onBlur={onBlur}>
+      <summary>
+        {vocabulary.verdict[verdict.verdict]}
+        {binding === null ? null : shell.colon + said(binding.reason)}
+      </summary>
+      <div className="compare-checks" tabIndex={-1}>
+        <p>{compare.checksTitle}</p>
+        <dl>
+          {verdict.checks.map((c) => (
+            <div key={c.check}>
+              <dt>{vocabulary.checkName[c.check]}</dt>
+              <dd>{c.verdict === 'comparable' && c.reason === null ? compare.checksPass : vocabulary.verdict[c.verdict] + (c.reason === null ? '' : shell.colon + said(c.reason))}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </details>
+  )
+}

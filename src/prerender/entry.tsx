@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { httpTransport, type Transport } from '#data/client.ts'
+import { DataError } from '#data/errors.ts'
+import { loadMessages } from '#i18n/load-messages.ts'
+import { LOCALE_IDS, localeInfo, type Locale } from '#i18n/locales.ts'
+import { loadContent } from '#mock-api/load-content.ts'
+import { readContentFiles } from '#mock-api/read-content.ts'
+import { figureSpecs } from '#mock-api/resolve/figure.ts'
+import { resourcesOf } from '#mock-api/routes.ts'
+import { contentVersion } from '#mock-api/version.ts'
+import { BASE } from '#url/paths.ts'
+import { contentSecurityPolicy, notFoundDocument, pageDocument, type Site } from './document.ts'
+import { drawFigures } from './draw-figures.ts'
+import { openApi } from './openapi.ts'
+import { allPages, screenModule } from './pages.ts'
+import { renderPage } from './render-page.tsx'
+
+type ManifestEntry = { file: string; imports?: string[] }
+type Manifest = Record<string, ManifestEntry>
+
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+/** Files of a module's chunk and of the chunks that it imports, entry apart: that one is in the page already. */
+function chunkFiles(manifest: Manifest, module: string, seen = new Set<string>()): string[] {
+  const entry = manifest[module]
+  if (!entry || seen.has(module)) return []
+  seen.add(module)
+  return [entry.file, ...(entry.imports ?? []).filter((i) => i !== 'index.html').flatMap((i) => chunkFiles(manifest, i, seen))]
+}
+
+const MESSAGES_MODULE: Record<Locale, string> = { en: 'src/i18n/messages/en.ts', 'zh-Hans': 'src/i18n/messages/zh-hans.ts', 'zh-Hant': 'src/i18n/messages/zh-hant.ts' }
+
+/**
+ * Fills `dist/` after the client build: the API files, every page in every language, the 404 page, headers.
+ * @returns what was written, for the log
+ */
+export async function emit(dist: string): Promise<{ resources: number; pages: number; plots: number }> {
+  const files = readContentFiles('mock-data')
+  const data = loadContent(files)
+  const version = contentVersion(files)
+  const apiUrl = import.meta.env.VITE_API_URL
+  const site: Site = {
+    template: readFileSync(join(dist, 'index.html'), 'utf8'),
+    boot: readFileSync('src/app/boot.js', 'utf8').trim(),
+    url: process.env.SITE_URL?.replace(/\/$/, '') ?? null,
+    apiOrigin: apiUrl === undefined ? null : new URL(apiUrl).origin,
+  }
+  const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+  const local = new Map(LOCALE_IDS.map((locale) => [locale as string, resourcesOf(data, locale, version)]))
+
+  let resources = 0
+  for (const [locale, all] of local)
+    for (const [resource, body] of all) {
+      write(join(dist, 'api/v1', locale, `${resource}.json`), body())
+      resources += 1
+    }
+  write(join(dist, 'api/v1/openapi.json'), JSON.stringify(openApi(version), null, 1))
+
+  const readLocal: Transport = async (locale, resource) => {
+    const body = local.get(locale)?.get(resource)
+    if (!body) throw new DataError({ kind: 'http', resource, status: 404 })
+    return body()
+  }
+  const read = apiUrl === undefined ? readLocal : httpTransport
+
+  const plots = await drawFigures(read, [...figureSpecs(data).keys()])
+
+  let pages = 0
+  for (const locale of LOCALE_IDS) {
+    const messages = await loadMessages(locale)
+    for (const path of allPages(data, figureSpecs(data).keys())) {
+      const page = await renderPage(path, locale, read)
+      const preload = [...new Set([...chunkFiles(manifest, screenModule(path)), ...chunkFiles(manifest, MESSAGES_MODULE[locale])])].map((file) => `${BASE}/${file}`)
+      write(join(dist, localeInfo(locale).prefix, path, 'index.html'), pageDocument({ path, locale, ...page, preload }, messages, site))
+      pages += 1
+    }
+  }
+  const messages = await loadMessages('en')
+  write(join(dist, '404.html'), notFoundDocument(messages, site))
+  write(join(dist, '_headers'), headersFile(site))
+  return { resources, pages, plots }
+}
+
+/** What a meta tag cannot say. Figures may be framed by anyone, pages by nobody else. */
+function headersFile(site: Site): string {
+  const policy = contentSecurityPolicy(site)
+  const common = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer', 'Permissions-Policy: camera=(), microphone=(), geolocation=()']
+  const block = (path: string, ancestors: string) => [path, `  Content-Security-Policy: ${policy}; frame-ancestors ${ancestors}`, ...common.map((c) => `  ${c}`)].join('\n')
+  return `${[block('/*', "'self'"), block('/embed/*', '*'), block('/zh-Hans/embed/*', '*'), block('/zh-Hant/embed/*', '*'), '/assets/*\n  Cache-Control: public, max-age=31536000, immutable'].join('\n')}\n`
+}

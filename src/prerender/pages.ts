@@ -1,0 +1,31 @@
+import type { Dataset } from '#schema/dataset.ts'
+import { paths } from '#url/paths.ts'
+
+/** Every known page, as a path of the app without language. */
+export function allPages(data: Dataset, figures: Iterable<string>): string[] {
+  const companies = [...data.companies.values()].sort((a, b) => a.order - b.order).map((c) => c.id)
+  const pairs = companies.flatMap((a, i) => companies.slice(i + 1).map((b) => paths.companyPair(a, b)))
+  const ids = [...figures]
+  return [
+    paths.compare(),
+    paths.companies(),
+    ...companies.map(paths.company),
+    ...pairs,
+    paths.figures(),
+    ...ids.map(paths.figure),
+    ...ids.map(paths.embedFigure),
+    paths.evidence(),
+    ...[...data.claims.keys()].map(paths.claim),
+    paths.article(),
+    paths.method(),
+    paths.about(),
+  ]
+}
+
+/** The source file of a page's screen, to preload its chunk. */
+export function screenModule(path: string): string {
+  const [, first = '', second] = path.split('/')
+  if (first === '') return 'src/features/compare/route.tsx'
+  if (first === 'evidence' && second !== undefined) return 'src/features/claim/route.tsx'
+  return `src/features/${first}/route.tsx`
+}

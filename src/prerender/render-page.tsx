@@ -1,0 +1,36 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { renderToString } from 'react-dom/server'
+import { App } from '#app/app.tsx'
+import { createAppRouter } from '#app/routes.tsx'
+import { type PageHead, PageHeadCollector } from '#blocks/page-head.tsx'
+import { setTransport } from '#data/queries.ts'
+import { createQueryClient } from '#data/query-client.ts'
+import type { Transport } from '#data/client.ts'
+import { loadMessages } from '#i18n/load-messages.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { href } from '#url/paths.ts'
+
+export type RenderedPage = { html: string; head: PageHead | null; resources: Record<string, unknown> }
+
+/**
+ * Renders one page to HTML with the real router and queries.
+ * @param read answers a resource; what was asked for comes back as `resources`, to ride in the page
+ */
+export async function renderPage(path: string, locale: Locale, read: Transport): Promise<RenderedPage> {
+  const resources: Record<string, unknown> = {}
+  setTransport(async (l, resource, signal) => {
+    const text = await read(l, resource, signal)
+    resources[resource] = JSON.parse(text)
+    return text
+  })
+  const queries = createQueryClient()
+  const router = createAppRouter(queries, createMemoryHistory({ initialEntries: [href(path, locale)] }))
+  const [messages] = await Promise.all([loadMessages(locale), router.load()])
+  const collector: { head: PageHead | null } = { head: null }
+  const html = renderToString(
+    <PageHeadCollector value={collector}>
+      <App router={router} queries={queries} locale={locale} messages={messages} />
+    </PageHeadCollector>,
+  )
+  return { html, head: collector.head, resources }
+}

@@ -1,0 +1,20 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { App } from '#app/app.tsx'
+import { createAppRouter } from '#app/routes.tsx'
+import { createQueryClient } from '#data/query-client.ts'
+import { loadMessages } from '#i18n/load-messages.ts'
+import { parsePathname } from '#url/paths.ts'
+
+/** Renders the real app at an address, with the real router and client; the answers come from the mock. */
+export async function renderApp(path: string) {
+  const queries = createQueryClient()
+  queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } })
+  const history = createMemoryHistory({ initialEntries: [path] })
+  const router = createAppRouter(queries, history)
+  const { locale } = parsePathname(path.split('?')[0] ?? '/')
+  const [messages] = await Promise.all([loadMessages(locale), router.load()])
+  const view = render(<App router={router} queries={queries} locale={locale} messages={messages} />)
+  return { ...view, router, queries, user: userEvent.setup() }
+}
