@@ -1,7 +1,7 @@
 import type { FigureRole } from '#schema/figure-spec.ts'
 
 /** Colours of one role: `mark` for shapes (≥ 3:1 on paper), `word` for text (≥ 4.5:1), `tint` for light fills. */
-export type RoleColours = { mark: string; word: string; tint: string }
+type RoleColours = { mark: string; word: string; tint: string }
 
 /**
  * Every colour a plot uses, either literal or a CSS variable. On the page presentation attributes hold `var(--…)`, so

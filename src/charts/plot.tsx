@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { BarKind, barHeight } from './kinds/bar.tsx'
 import { BarTimeKind, barTimeHeight } from './kinds/bar-time.tsx'
 import { DumbbellKind, dumbbellHeight } from './kinds/dumbbell.tsx'
+import { Empty } from './kinds/hand-frame.tsx'
 import type { KindProps, PlotWords } from './kinds/kind-props.ts'
 import { LineKind, lineHeight } from './kinds/line.tsx'
 import { RangeKind, rangeHeight } from './kinds/range.tsx'
@@ -37,12 +38,15 @@ export type PlotProps = {
 
 const toKindProps = ({ variant = 'page', xUnit = 'index', sprite = false, ...rest }: PlotProps): KindProps => ({ ...rest, variant, xUnit, sprite, type: typeScale(variant) })
 
+const isEmpty = (p: KindProps): boolean => p.panel.series.every((s) => s.points.length === 0)
+
 /**
  * One panel of a figure at a fixed size. Marks are <g data-mark="{series}:{index}" data-cx data-cy data-claims> and
  * carry no behaviour: the figure frame adds hover, focus and keys. Points without a value are marks too.
  */
 export function Plot(props: PlotProps) {
   const p = toKindProps(props)
+  if (isEmpty(p)) return <Empty p={p} />
   switch (p.spec.kind) {
     case 'line':
       return <LineKind {...p} />
@@ -72,6 +76,7 @@ export function Plot(props: PlotProps) {
 /** Height (SVG units) at which a panel of this width reads well; give it, or more, to <Plot>. */
 export function plotHeight(props: Omit<PlotProps, 'height'>): number {
   const p = toKindProps({ ...props, height: 0 })
+  if (isEmpty(p)) return p.type.label * 4
   switch (p.spec.kind) {
     case 'line':
       return lineHeight(p)

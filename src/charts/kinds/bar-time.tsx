@@ -10,7 +10,7 @@ import { textWidth } from '../scale/text-width.ts'
 import { dateToDays, fillPeriods } from '../scale/time.ts'
 import { Baseline, ChartFrame, type NumericAxis } from './chart-frame.tsx'
 import { type KindProps, type Rect, missingText, valueText } from './kind-props.ts'
-import { BareBreaks, Notes, layoutNotes, noteItems } from './notes.tsx'
+import { Notes, layoutNotes, noteItems } from './notes.tsx'
 import { SeriesKey, layoutKey } from './series-key.tsx'
 import { footHeight, verticalValueAxis } from './value-axis.tsx'
 
@@ -36,7 +36,7 @@ function layoutBarTime(p: KindProps) {
   const items = noteItems(p, edge, at, (x, _series, rect) => topOfBar(p, dates, Math.round((x - left) / band - 0.5), linearScale(y.domain, [rect.bottom, rect.top])) - p.type.value * 1.6)
   const notes = layoutNotes(p, items, 0, p.width)
   const rect: Rect = { left, right, top: key.height + notes.height + (p.type.words ? p.type.value * 1.5 : 2), bottom: p.height - footHeight(p) }
-  return { dates, y, key, rect, band, centre, notes, items }
+  return { dates, y, key, rect, band, centre, notes }
 }
 
 const topOfBar = (p: KindProps, dates: string[], i: number, y: (v: number) => number): number => Math.min(y(0), ...p.panel.series.flatMap((s) => s.points.filter((pt) => String(pt.x) === dates[i]).map((pt) => y(pt.high ?? pt.y ?? 0))))
@@ -49,7 +49,7 @@ export function barTimeHeight(p: KindProps): number {
 
 /** Vertical bars over dates; a period without a bar keeps its place. */
 export function BarTimeKind(p: KindProps) {
-  const { dates, y: yAxis, key, rect, band, centre, notes, items } = layoutBarTime(p)
+  const { dates, y: yAxis, key, rect, band, centre, notes } = layoutBarTime(p)
   const y = linearScale(yAxis.domain, [rect.bottom, rect.top])
   const n = p.panel.series.length
   const group = Math.min(band * 0.78, n * (p.type.bar * 1.8 + 2))
@@ -70,7 +70,6 @@ export function BarTimeKind(p: KindProps) {
   const over = (
     <>
       <SeriesKey p={p} layout={key} />
-      <BareBreaks p={p} items={items} rect={rect} />
       <Notes p={p} layout={notes} rect={rect} top={key.height} />
       <Baseline p={p} x0={rect.left} x1={rect.right} y0={y(0)} y1={y(0)} />
       {cells.map((c, i) => {
@@ -131,7 +130,7 @@ function DateLabels({ p, dates, centre, band, rect, forecast }: { p: KindProps; 
         if ((dates.length - 1 - i) % every !== 0) return null
         const worded = `${text(d)} ${p.words.forecast}`
         const words = forecast(d) && textWidth(worded, p.type.tick) < band * every ? worded : text(d)
-        return <TextLines key={d} className="tick" axis="x" lines={[words]} x={Math.min(centre(i), p.width - textWidth(words, p.type.tick) / 2)} y={rect.bottom + p.type.tick * 1.35} size={p.type.tick} fill={p.palette.mutedInk} anchor="middle" />
+        return <TextLines key={d} className="tick" axis="x" lines={[words]} x={Math.min(centre(i), p.width - textWidth(words, p.type.tick) / 2)} y={rect.bottom + p.type.tick * 1.5} size={p.type.tick} fill={p.palette.mutedInk} anchor="middle" />
       })}
     </g>
   )

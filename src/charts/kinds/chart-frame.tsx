@@ -5,8 +5,8 @@ import { PatternDefs } from '../marks/status-patterns.tsx'
 import type { KindProps, Rect } from './kind-props.ts'
 
 export type NumericAxis = { kind: 'number'; domain: [number, number]; ticks: number[]; text: (value: number) => string[]; reversed?: boolean }
-export type BandAxis = { kind: 'band'; key: string }
-export type AxisSpec = NumericAxis | BandAxis
+type BandAxis = { kind: 'band'; key: string }
+type AxisSpec = NumericAxis | BandAxis
 
 /** Axis that only scales: no ticks are drawn. */
 export const bareAxis = (domain: [number, number], reversed = false): NumericAxis => ({ kind: 'number', domain, ticks: [], text: () => [], reversed })
@@ -72,7 +72,7 @@ function tickRenderer(p: KindProps, axis: AxisSpec, side: 'x' | 'y', rect: Rect)
     const lines = axis.kind === 'number' && p.type.words ? axis.text(Number(payload.value)) : []
     if (!lines.length) return <g />
     const size = p.type.tick
-    const at = side === 'x' ? { x: Number(x), y: rect.bottom + size * 1.35 } : { x: rect.left - p.type.pad, y: Number(y) + size * 0.35 - ((lines.length - 1) * size * 1.3) / 2 }
+    const at = side === 'x' ? { x: Number(x), y: rect.bottom + size * 1.5 } : { x: rect.left - p.type.pad, y: Number(y) + size * 0.35 - ((lines.length - 1) * size * 1.3) / 2 }
     return <TextLines className="tick" axis={side} lines={lines} {...at} size={size} fill={p.palette.mutedInk} anchor={side === 'x' ? 'middle' : 'end'} />
   }
 }

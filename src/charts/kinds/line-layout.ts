@@ -9,13 +9,13 @@ import { anchorFor, datePrecision, dateToDays, timeTicks } from '../scale/time.t
 import { blockWidth, wrapText } from '../scale/wrap-text.ts'
 import type { NumericAxis } from './chart-frame.tsx'
 import { type KindProps, type Rect, valueText } from './kind-props.ts'
-import { layoutNotes, noteItems, type NoteItem, type NotesLayout } from './notes.tsx'
+import { layoutNotes, noteItems, type NotesLayout } from './notes.tsx'
 import { footHeight, verticalValueAxis } from './value-axis.tsx'
 
 export type LinePoint = PlacedPoint & { point: FigurePoint }
-export type EndLabel = { name: string[]; value: string[]; point: LinePoint; width: number }
+type EndLabel = { name: string[]; value: string[]; point: LinePoint; width: number }
 export type LineOfSeries = { series: FigureSeries; points: LinePoint[]; drawn: LinePoint[]; segments: Segment<LinePoint>[]; end: EndLabel | null }
-export type LineLayout = { lines: LineOfSeries[]; rect: Rect; xAxis: NumericAxis; yAxis: NumericAxis; x: Scale; y: Scale; notes: NotesLayout; items: NoteItem[] }
+export type LineLayout = { lines: LineOfSeries[]; rect: Rect; xAxis: NumericAxis; yAxis: NumericAxis; x: Scale; y: Scale; notes: NotesLayout }
 
 /** Points a series keeps for a plot of this width: two for every four pixels, so that every peak and trough stays. */
 const pointBudget = (plotWidth: number): number => Math.max(120, Math.round(plotWidth / 2))
@@ -60,7 +60,7 @@ export function layoutLine(p: KindProps): LineLayout {
   )
   const notes = layoutNotes(p, items, 0, p.width)
   const rect: Rect = { left, right, top: notes.height + p.type.value * (p.type.words ? 0.7 : 0.3), bottom: p.height - footHeight(p) }
-  return { lines, rect, yAxis, xAxis: timeAxis(p, domain, right - left, dates, [rect.left, rect.right], inner), x, y: linearScale(yAxis.domain, [rect.bottom, rect.top]), notes, items }
+  return { lines, rect, yAxis, xAxis: timeAxis(p, domain, right - left, dates, [rect.left, rect.right], inner), x, y: linearScale(yAxis.domain, [rect.bottom, rect.top]), notes }
 }
 
 /** Time ticks, and a domain widened so that Recharts' scale over the whole plot area equals ours over the inner range. */

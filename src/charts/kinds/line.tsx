@@ -8,7 +8,7 @@ import { dodge } from '../scale/dodge.ts'
 import { Baseline, ChartFrame } from './chart-frame.tsx'
 import { type KindProps, valueText } from './kind-props.ts'
 import { type LineLayout, type LineOfSeries, type LinePoint, layoutLine } from './line-layout.ts'
-import { BareBreaks, Notes } from './notes.tsx'
+import { Notes } from './notes.tsx'
 
 export function lineHeight(p: KindProps): number {
   const body = p.variant === 'wall' ? p.width * 0.45 : Math.max(200, Math.min(360, p.width * 0.46))
@@ -27,7 +27,6 @@ export function LineKind(p: KindProps) {
   const zeroY = layout.yAxis.domain[0] <= 0 && layout.yAxis.domain[1] >= 0 ? y(0) : rect.bottom
   const over = (
     <>
-      <BareBreaks p={p} items={layout.items} rect={rect} />
       <Notes p={p} layout={layout.notes} rect={rect} />
       <Baseline p={p} x0={rect.left} x1={rect.right} y0={zeroY} y1={zeroY} />
       {lines.map((line) => (

@@ -8,7 +8,7 @@ import type { KindProps, Rect } from './kind-props.ts'
 export type NoteItem = { id: string; kind: 'break' | 'event'; index: number; x: number; text: string; provenance: Provenance; /** Where the leader ends. */ toY: (rect: Rect) => number; role?: FigureRole }
 /** `left` and `width` of the text block. */
 type Note = NoteItem & { lines: string[]; left: number; width: number; bottom: number }
-export type NotesLayout = { notes: Note[]; /** Events drawn as a tick only. */ bare: NoteItem[]; height: number }
+export type NotesLayout = { notes: Note[]; /** Drawn without words: events as a tick, breaks as their line. */ bare: NoteItem[]; height: number }
 
 /** Events with words per chart; the others are ticks whose words are one hover away. */
 const MAX_EVENT_WORDS = 3
@@ -29,7 +29,7 @@ export function noteItems(p: KindProps, breakX: (at: string, series: string) => 
 
 /** Wraps and places the words above the plot; drops event words (last first) until all fit without touching. */
 export function layoutNotes(p: KindProps, items: readonly NoteItem[], left: number, right: number): NotesLayout {
-  if (!p.type.words) return { notes: [], bare: items.filter((i) => i.kind === 'event'), height: 0 }
+  if (!p.type.words) return { notes: [], bare: [...items], height: 0 }
   const size = p.type.tick
   const widest = Math.min(p.variant === 'wall' ? 420 : 180, (right - left) * 0.46)
   const breaks = items.filter((i) => i.kind === 'break')
@@ -52,9 +52,9 @@ export function layoutNotes(p: KindProps, items: readonly NoteItem[], left: numb
       for (let r = 0; r < pl.row; r++) below += rowHeight(r)
       return [{ ...item, lines, left: pl.left, width: boxes[i]?.width ?? 0, bottom: height - below }]
     })
-    return { notes, bare: events.slice(worded), height: height + (height ? p.type.pad : 0) }
+    return { notes, bare: placed ? events.slice(worded) : [...items], height: height + (height ? p.type.pad : 0) }
   }
-  return { notes: [], bare: [...events], height: 0 }
+  return { notes: [], bare: [...items], height: 0 }
 }
 
 /** A block that ends at its leader is set against it. */
@@ -78,23 +78,19 @@ export function Notes({ p, layout, rect, top = 0 }: { p: KindProps; layout: Note
           </g>
         )
       })}
-      {layout.bare.map((item) => (
-        <g key={item.id} data-event={item.index} data-cx={px(item.x)} data-cy={px(rect.bottom)} {...item.provenance}>
-          <path d={`M${px(item.x)} ${px(rect.bottom - type.pad * 1.4)}V${px(rect.bottom)}`} stroke={palette.accent.mark} strokeWidth={type.hairline * 1.5} fill="none" />
-        </g>
-      ))}
-    </g>
-  )
-}
-
-/** Break markers without words, for small pictures. */
-export function BareBreaks({ p, items, rect }: { p: KindProps; items: readonly NoteItem[]; rect: Rect }) {
-  if (p.type.words) return null
-  return (
-    <g className="notes">
-      {items.filter((i) => i.kind === 'break').map((i) => (
-        <path key={i.id} data-break={i.index} d={`M${px(i.x)} ${px(rect.top)}V${px(rect.bottom)}`} stroke={p.palette.ink2} strokeDasharray="2 3" fill="none" />
-      ))}
+      {layout.bare.map((item) => {
+        const isBreak = item.kind === 'break'
+        const breakColour = item.role ? palette[item.role].mark : palette.ink2
+        return (
+          <g key={item.id} {...{ [`data-${item.kind}`]: item.index }} data-cx={px(item.x)} data-cy={px(isBreak ? (rect.top + rect.bottom) / 2 : rect.bottom)} {...item.provenance}>
+            {isBreak ? (
+              <path d={`M${px(item.x)} ${px(rect.top)}V${px(rect.bottom)}`} stroke={breakColour} strokeWidth={type.hairline * 1.25} strokeDasharray={`${type.hairline * 2} ${type.hairline * 3}`} fill="none" />
+            ) : (
+              <path d={`M${px(item.x)} ${px(rect.bottom - type.pad * 1.4)}V${px(rect.bottom)}`} stroke={palette.accent.mark} strokeWidth={type.hairline * 1.5} fill="none" />
+            )}
+          </g>
+        )
+      })}
     </g>
   )
 }

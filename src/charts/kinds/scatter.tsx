@@ -1,7 +1,7 @@
 import { Scatter } from 'recharts'
 import { formatAxis } from '#i18n/format.ts'
 import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
-import { labelProvenance, labelText, markAttributes, provenance } from '../marks/mark-attributes.ts'
+import { labelProvenance, labelText, markAttributes, provenance, px } from '../marks/mark-attributes.ts'
 import { MANY_POINTS, ManyPoints } from '../marks/many-points.tsx'
 import { PointMark } from '../marks/point-mark.tsx'
 import { TextLines } from '../marks/text-lines.tsx'
@@ -51,6 +51,11 @@ export function ScatterKind(p: KindProps) {
     <>
       <SeriesKey p={p} layout={key} round />
       <Baseline p={p} x0={rect.left} x1={rect.right} y0={rect.bottom} y1={rect.bottom} />
+      {dots.filter((d) => d.point.y === null).map((d) => (
+        <g key={`${d.series.id}:${d.index}`} {...markAttributes(d.series.id, d.index, d.point, d.x, d.y)}>
+          <path d={`M${px(d.x - 3)} ${px(d.y - 3)}l6 6m0 -6l-6 6`} stroke={p.palette.mutedInk} strokeWidth={p.type.hairline} fill="none" />
+        </g>
+      ))}
       {many ? p.panel.series.map((s) => <ManyPoints key={s.id} series={s.id} at={dots.filter((d) => d.series === s && d.point.y !== null)} r={p.type.dot * 0.6} role={s.role} palette={p.palette} />) : <PointLabels p={p} dots={order} rect={rect} />}
     </>
   )

@@ -4,7 +4,7 @@ import { textWidth } from '../scale/text-width.ts'
 import type { KindProps } from './kind-props.ts'
 
 type KeyItem = { series: FigureSeries; text: string; x: number; row: number; opacity: number }
-export type KeyLayout = { items: KeyItem[]; height: number }
+type KeyLayout = { items: KeyItem[]; height: number }
 
 /** Fill opacity of the n-th series of one role, so that two neutral series differ. */
 export const repeatOpacity = (panel: KindProps['panel'], index: number): number => {

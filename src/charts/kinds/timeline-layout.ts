@@ -8,10 +8,10 @@ import { dateToDays, timeTicks } from '../scale/time.ts'
 import { blockWidth, wrapText } from '../scale/wrap-text.ts'
 import type { KindProps } from './kind-props.ts'
 
-export type TimelineItem = { series: FigureSeries; point: FigurePoint; index: number; t: number; lines: string[]; date: string }
+type TimelineItem = { series: FigureSeries; point: FigurePoint; index: number; t: number; lines: string[]; date: string }
 /** `left`: where its words are anchored; `top`: of the text block; `cx`, `cy`: of the sign. */
 export type PlacedItem = TimelineItem & { cx: number; cy: number; left: number; top: number; anchor: 'start' | 'end' }
-export type Lane = { series: FigureSeries; name: string[]; top: number; lineY: number; height: number }
+type Lane = { series: FigureSeries; name: string[]; top: number; lineY: number; height: number }
 export type TimelineLayout = { mode: 'lanes' | 'list'; lanes: Lane[]; items: PlacedItem[]; x: Scale; ticks: { x: number; text: string }[]; left: number; right: number; bottom: number; height: number }
 
 const LIST_BELOW = 560

@@ -57,7 +57,7 @@ function Item({ p, item, coloured }: { p: KindProps; item: PlacedItem; coloured?
   const source = { ...labelProvenance(p.labels, item.point.label), ...provenance(item.point) }
   return (
     <g>
-      <PointMark attributes={markAttributes(item.series.id, item.index, item.point, item.cx, item.cy)} cx={item.cx} cy={item.cy} r={type.dot * 1.15} status={item.point.status} forecast={item.point.forecast} role={item.series.role} palette={palette} idPrefix={p.idPrefix} outline={type.outline} />
+      <PointMark attributes={markAttributes(item.series.id, item.index, item.point, item.cx, item.cy, item.point.missing !== undefined)} cx={item.cx} cy={item.cy} r={type.dot * 1.15} status={item.point.status} forecast={item.point.forecast} role={item.series.role} palette={palette} idPrefix={p.idPrefix} outline={type.outline} />
       {type.words && (
         <>
           <TextLines lines={[item.point.forecast ? `${item.date} · ${p.words.forecast}` : item.date]} x={item.left} y={item.top + type.tick} size={type.tick} anchor={item.anchor} fill={coloured ? palette[item.series.role].word : palette.mutedInk} weight={coloured ? 600 : undefined} className="note" provenance={source} halo={palette.paper} />

@@ -27,4 +27,4 @@ export function verticalValueAxis(p: KindProps, zero: boolean): { axis: NumericA
 }
 
 /** Height of a row of tick words under a plot. */
-export const footHeight = (p: KindProps): number => (p.type.words ? p.type.tick * 1.9 : p.type.dot + 1)
+export const footHeight = (p: KindProps): number => (p.type.words ? p.type.tick * 2 : p.type.dot + 1)

@@ -3,7 +3,7 @@ import type { Palette } from '../palette.ts'
 import { type MarkAttributes, px } from './mark-attributes.ts'
 import { areaPaint, type MarkLook } from './paint.ts'
 
-export type BarMarkProps = {
+type BarMarkProps = {
   attributes: MarkAttributes
   x: number
   y: number

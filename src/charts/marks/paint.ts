@@ -27,7 +27,7 @@ export const lookOf = (point: Pick<FigurePoint, 'status' | 'forecast'>): MarkLoo
 /** Id of the hatch pattern of a role; the sprite (status-patterns.tsx) draws one per role. */
 export const hatchId = (idPrefix: string, role: FigureRole): string => `${idPrefix}-hatch-${role}`
 
-export type Paint = { fill: string; stroke: string; strokeWidth: number; strokeDasharray?: string; strokeLinecap?: 'round' }
+type Paint = { fill: string; stroke: string; strokeWidth: number; strokeDasharray?: string; strokeLinecap?: 'round' }
 
 /** Fill and outline of an area mark. Every look has an outline of the same width, so that marks of one value are one size. */
 export function areaPaint(look: MarkLook, role: FigureRole, palette: Palette, idPrefix: string, outline: number): Paint {

@@ -4,7 +4,7 @@ import type { Palette } from '../palette.ts'
 import { type MarkAttributes, px } from './mark-attributes.ts'
 import { areaPaint, hatchId, type MarkLook, markLook } from './paint.ts'
 
-export type PointMarkProps = {
+type PointMarkProps = {
   attributes: MarkAttributes
   cx: number
   cy: number

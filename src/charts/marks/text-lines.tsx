@@ -1,7 +1,7 @@
 import type { Provenance } from './mark-attributes.ts'
 import { px } from './mark-attributes.ts'
 
-export type TextLinesProps = {
+type TextLinesProps = {
   lines: readonly string[]
   x: number
   /** Baseline of the first line. */

@@ -1,6 +1,6 @@
 /** A point with the size of its label; `r` keeps the label off the mark. */
-export type LabelledPoint = { x: number; y: number; r: number; width: number; height: number }
-export type Box = { left: number; top: number; right: number; bottom: number }
+type LabelledPoint = { x: number; y: number; r: number; width: number; height: number }
+type Box = { left: number; top: number; right: number; bottom: number }
 
 const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 

@@ -1,5 +1,5 @@
 /** Precision of a partial date, from its form. */
-export type DatePrecision = 'year' | 'quarter' | 'month' | 'day'
+type DatePrecision = 'year' | 'quarter' | 'month' | 'day'
 
 export function datePrecision(date: string): DatePrecision {
   if (/Q/.test(date)) return 'quarter'

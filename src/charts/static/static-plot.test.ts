@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FigurePoint } from '#schema/figure-spec.ts'
+import { FIGURE_KINDS, type FigurePoint } from '#schema/figure-spec.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { FIXTURES, FIXTURE_WORDS } from '../../../tests/fixtures/figures/all-kinds.ts'
 import { type FixtureFigure, fixtureFigure, point, series } from '../../../tests/fixtures/figures/fixture-figure.ts'
@@ -123,6 +123,27 @@ it('no line of a series runs across its own breaks or gaps; the lines meet their
   expect(us?.[1]).toBeCloseTo(num(svg.querySelector('[data-mark="fx-a:7"]') ?? svg, 'data-cx'), 0)
 })
 
+it('draws every break, also where the words of eight do not fit', () => {
+  const years = Array.from({ length: 10 }, (_, i) => String(2015 + i))
+  const figure = fixtureFigure('line', { unit: 'jobs', series: [series('s', 'us', 'text:s', years.map((y, i) => point(y, i)))], breaks: years.slice(1).map((at) => ({ series: 's', at, kind: 'method' as const, label: 'break:long' })) }, { 'break:long': ['A long explanation of a change of method', '一项很长的统计方法变动说明'] })
+  for (const variant of ['page', 'thumb'] as const) expect(draw(figure, { width: 342, variant }).svg.querySelectorAll('[data-break]')).toHaveLength(9)
+})
+
+it.each(FIGURE_KINDS)('%s: no point, one point, one missing point: never a broken number', (kind) => {
+  const x = kind === 'scatter' ? 3 : ['line', 'bar-time', 'slope', 'timeline'].includes(kind) ? '2025' : 'text:a'
+  for (const points of [[], [point(x, 5, { label: 'text:a' })], [point(x, null, { missing: 'not-disclosed' })]]) {
+    const { markup, svg } = draw(fixtureFigure(kind, { unit: 'jobs', series: [series('s', 'us', 'text:s', points)] }, {}))
+    expect(markup).not.toMatch(/NaN|Infinity/)
+    expect(svg.querySelectorAll('[data-mark]')).toHaveLength(points.length)
+    if (!points.length) expect(svg.textContent).toBe('no data')
+  }
+})
+
+it('an event on a timeline needs no value and is not called missing', () => {
+  const { svg } = draw(fixture('timeline'))
+  expect(svg.querySelectorAll('[data-missing]')).toHaveLength(0)
+})
+
 it('names at most three events, and marks the others', () => {
   const { svg } = draw(fixture('line'), { width: 1152 })
   expect(svg.querySelectorAll('[data-event]')).toHaveLength(4)
@@ -172,6 +193,16 @@ it('statuses are drawn: hatch, dots with a question mark, outline, dashes', () =
   expect(svg.querySelector('[data-mark="cn:2"] text')?.textContent).toBe('?')
   expect(rect('cn:3')?.getAttribute('stroke-dasharray')).toBeTruthy()
   expect(svg.textContent).toContain('44% forecast')
+})
+
+it('prints the word of the status on the wall, where a glyph is too small to learn', () => {
+  const { spec, labels } = fixture('pair')
+  const panel = spec.panels[0]
+  if (!panel) throw new Error('a fixture has a panel')
+  const status = { supported: 'supported', documented: 'documented', reported: 'reported', contested: 'contested', unsupported: 'no independent source' }
+  const props = { spec, panel, labels: labels.en, locale: 'en' as const, words: { ...FIXTURE_WORDS.en, status }, width: 1720, height: 500, palette: lightPalette, idPrefix: 'fx' }
+  expect(plots.render({ ...props, variant: 'wall' })).toContain('34,200 documented')
+  expect(plots.render({ ...props, variant: 'page' })).not.toContain('34,200 documented')
 })
 
 it('a line of 10,000 points is thinned; a cloud of 501 is one path', () => {

@@ -9,11 +9,11 @@ import type { CitationItem } from './item.ts'
 
 const hard: CitationItem = {
   id: 'parallax-hard-case',
-  kind: 'article',
+  kind: 'report',
   title: 'R&D at 50% {braces} \\path_a #1 $5 ~^ “引号” 亚马逊裁员3万人',
   authors: [{ organisation: 'Bureau of Labor Statistics and Others' }, { family: '张', given: '三' }, { family: 'O’Neil', given: 'Ann' }],
-  container: '财新 & Co',
-  publisher: null,
+  container: null,
+  publisher: '财新 & Co',
   date: '2025-10-28',
   url: 'https://example.org/a_b?x=1&y=%20#z',
   accessed: '2026-11-23',
@@ -36,9 +36,14 @@ describe.each(['bibtex', 'ris', 'csl-json'] as const)('%s read back', (style) =>
     expect(back.accessed?.['date-parts']).toEqual([[2026, 11, 23]])
   })
   test('address byte for byte', () => expect(back.URL).toBe(hard.url))
-  test('container and type', () => {
-    expect(back['container-title']).toBe(hard.container)
-    expect(back.type).toMatch(/^article/)
+  test('publisher and type', () => {
+    expect(back.publisher).toBe(hard.publisher)
+    expect(back.type).toBe('report')
+  })
+  test('an article of the press', () => {
+    const article = parsed(cite(style, { ...hard, kind: 'article', container: '财新 & Co', publisher: null }))
+    expect(article.type).toMatch(/^article/)
+    expect(article['container-title']).toBe('财新 & Co')
   })
   test('an organisation stays whole, a person has two parts', () => {
     expect(back.author).toHaveLength(3)

@@ -2,7 +2,7 @@ import { dateParts, risDate } from './dates.ts'
 import type { CitationItem, CitationKind } from './item.ts'
 import { invertedName } from './names.ts'
 
-const TYPES: Record<CitationKind, string> = { webpage: 'ELEC', dataset: 'DATA', figure: 'FIGURE', article: 'NEWS', report: 'RPT', legal: 'LEGAL' }
+const TYPES: Record<CitationKind, string> = { webpage: 'ELEC', dataset: 'DATA', figure: 'FIGURE', article: 'NEWS', report: 'RPRT', legal: 'LEGAL' }
 
 /** A value must stay on its line, or its second line would be read as a tag. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()

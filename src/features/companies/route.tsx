@@ -1,9 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { usePageHead } from '#blocks/page-head.tsx'
+import { QueryView } from '#blocks/query-view.tsx'
+import { companiesQuery, companyQuery, comparisonQuery } from '#data/queries.ts'
+import { DataError } from '#data/errors.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { plainText } from '#schema/rich-text.ts'
+import { CompaniesPage } from './companies-page.tsx'
+import { CompanyPage } from './company-page.tsx'
+import { PairFallback } from './pair-fallback.tsx'
+import { isSlug } from './pair-order.ts'
+import { PairPage } from './pair-page.tsx'
+import { UnknownCompany } from './unknown-company.tsx'
+
+const isMissing = (error: unknown): boolean => error instanceof DataError && error.failure.kind === 'http' && error.failure.status === 404
+
+/** `/companies`: the companies as cards, and the choice of two to compare. */
 export function CompaniesScreen() {
-  return null
+  const { m } = useI18n()
+  usePageHead({ title: m.company.title, description: m.company.description })
+  return <CompaniesPage />
 }
+
+/** `/companies/{id}`: one company's case. An unknown id lists those that have a page. */
 export function CompanyScreen({ id }: { id: string }) {
-  return <p>{id}</p>
+  const { locale, m } = useI18n()
+  const known = isSlug(id)
+  const query = useQuery({ ...companyQuery(locale, id), enabled: known })
+  const missing = !known || isMissing(query.error)
+  usePageHead(
+    query.data
+      ? { title: query.data.card.name, description: plainText(query.data.summary) }
+      : missing
+        ? { title: m.shell.notFound.title, description: m.shell.notFound.text, robots: 'noindex' }
+        : { title: m.company.title, description: m.company.description },
+  )
+  if (missing) return <UnknownCompany id={id} />
+  if (query.data) return <CompanyPage company={query.data} />
+  return (
+    <div className="wrap message-page">
+      <QueryView query={query} resource={`companies/${id}`} height="page">
+        {() => null}
+      </QueryView>
+    </div>
+  )
 }
+
+/** `/companies/compare/{a}/{b}`: two companies side by side. The pair in the other order leads here; one that cannot be is explained. */
 export function CompanyPairScreen({ a, b }: { a: string; b: string }) {
-  return <p>{a} {b}</p>
+  const { locale, m } = useI18n()
+  const query = useQuery({ ...comparisonQuery(locale, a, b), enabled: isSlug(a) && isSlug(b) && a !== b })
+  const names = query.data ? { a: query.data.a.card.name, b: query.data.b.card.name } : null
+  usePageHead(
+    names
+      ? { title: m.company.pairTitle(names), description: m.company.pairDescription(names) }
+      : { title: m.company.compareTitle, description: m.company.compareLead, robots: 'noindex' },
+  )
+  return query.data ? <PairPage pair={query.data} /> : <PairFallback a={a} b={b} comparison={query} />
 }

@@ -1,85 +1,11 @@
-import { isSelfReported, mostSolidStatus, originsOf } from '#domain/status-test.ts'
-import { formatDate, formatFull, formatValue } from '#i18n/format.ts'
-import type { ClaimAnswer, ClaimSummary, HistoryAnswer, SourceAnswer, SpeakerAnswer, ValueAnswer } from '#schema/api.ts'
-import type { ClaimRecord } from '#schema/dataset.ts'
-import type { Quantity } from '#schema/primitives.ts'
-import type { RichText } from '#schema/rich-text.ts'
 import { parseClaimRef } from '#domain/quantity-of.ts'
+import { mostSolidStatus, originsOf } from '#domain/status-test.ts'
+import type { ClaimAnswer, HistoryAnswer } from '#schema/api.ts'
+import type { ClaimRecord } from '#schema/dataset.ts'
 import { resolveCheck } from './check.ts'
 import { type Context, resolveTemplate } from './rich.ts'
+import { resolveSource, resolveSpeaker, resolveSummaries, resolveSummary, resolveValue } from './summary.ts'
 import { usesOf } from './used-in.ts'
-
-export function resolveValue(q: Quantity, { locale }: Context): ValueAnswer {
-  return { text: formatValue(q, locale), full: formatFull(q, locale), quantity: q }
-}
-
-export function resolveSpeaker(id: string, { data, locale }: Context): SpeakerAnswer {
-  const speaker = data.speakers.get(id)
-  const wording = data.wording[locale]?.speakers[id]
-  return { id, name: wording?.name ?? id, role: wording?.role ?? null, kind: speaker?.kind ?? 'organisation' }
-}
-
-export function resolveSource(id: string, { data }: Context): SourceAnswer | null {
-  const s = data.sources.get(id)
-  return s ? { ...s } : null
-}
-
-/** Label and statement of a series point come from its series: it has no wording of its own. */
-function pointWording(claim: ClaimRecord, context: Context): { label: RichText; statement: RichText } | null {
-  if (!claim.point || !claim.quantity) return null
-  const wording = context.data.wording[context.locale]?.series[claim.point.series]
-  if (!wording) return null
-  const name = resolveTemplate(wording.name, context)
-  const date = { text: formatDate(claim.asOf, context.locale), date: claim.asOf }
-  const value = { text: formatFull(claim.quantity, context.locale), claim: claim.id }
-  const [comma, colon] = context.locale === 'en' ? [', ', ': '] : ['，', '：']
-  return { label: [...name, comma, date], statement: [...name, comma, date, colon, value, context.locale === 'en' ? '.' : '。'] }
-}
-
-function creditOf(claim: ClaimRecord, { data, locale }: Context): string {
-  const source = data.sources.get(claim.sources[0]?.source ?? '')
-  if (!source) return ''
-  return source.date ? `${source.publisher}${locale === 'en' ? ', ' : '，'}${formatDate(source.date, locale, 'short')}` : source.publisher
-}
-
-/** What lists, cards and figures show of a claim. */
-export function resolveSummary(claim: ClaimRecord, context: Context): ClaimSummary {
-  const wording = context.data.wording[context.locale]?.claims[claim.id]
-  const words = wording
-    ? { label: resolveTemplate(wording.label, context, claim), statement: resolveTemplate(wording.statement, context, claim) }
-    : (pointWording(claim, context) ?? { label: [claim.id], statement: [claim.id] })
-  return {
-    id: claim.id,
-    country: claim.country,
-    scope: claim.scope,
-    company: claim.company,
-    indicator: claim.indicator,
-    ...words,
-    value: claim.quantity ? resolveValue(claim.quantity, context) : null,
-    from: claim.from ?? null,
-    asOf: claim.asOf,
-    saidOn: claim.saidOn,
-    speaker: resolveSpeaker(claim.speaker, context),
-    aboutItself: claim.aboutItself,
-    selfReported: isSelfReported(claim, context.data),
-    forecast: claim.forecast,
-    status: claim.status,
-    coding: claim.coding,
-    mechanism: claim.mechanism,
-    attribution: claim.attribution,
-    documentTypes: [...new Set(claim.sources.flatMap((u) => context.data.sources.get(u.source)?.documentType ?? []))],
-    credit: creditOf(claim, context),
-    point: claim.point?.series ?? null,
-  }
-}
-
-/** Summaries of the claims that exist, in the order given. */
-export function resolveSummaries(ids: readonly string[], context: Context): ClaimSummary[] {
-  return ids.flatMap((id) => {
-    const claim = context.data.claims.get(id)
-    return claim ? [resolveSummary(claim, context)] : []
-  })
-}
 
 function originsAnswer(claim: ClaimRecord, context: Context): ClaimAnswer['origins'] {
   const { data } = context

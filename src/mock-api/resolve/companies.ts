@@ -3,7 +3,7 @@ import type { CompaniesAnswer, CompanyAnswer, CompanyCard, ComparisonAnswer, Pol
 import type { CheckAnswer, ClaimSummary, SourceAnswer } from '#schema/api.ts'
 import type { Policy } from '#schema/content.ts'
 import { resolveCheck } from './check.ts'
-import { resolveSource, resolveSummaries } from './claim.ts'
+import { resolveSource, resolveSummaries } from './summary.ts'
 import { resolveFigureList } from './figure.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSeries } from './series.ts'

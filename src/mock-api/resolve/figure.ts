@@ -9,7 +9,7 @@ import { FigureSpec, type FigurePoint } from '#schema/figure-spec.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
 import type { FigureText } from '#schema/wording.ts'
 import { resolveCheck } from './check.ts'
-import { resolveSource, resolveSummary } from './claim.ts'
+import { resolveSource, resolveSummary } from './summary.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 
 const built = new WeakMap<Dataset, Map<string, FigureSpec>>()

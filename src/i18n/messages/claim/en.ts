@@ -1,3 +1,5 @@
+import { citation } from '../citation/en.ts'
+
 /** The claim panel and the claim's page. */
 export const claim = {
   panelTitle: 'Claim',
@@ -56,5 +58,18 @@ export const claim = {
   company: 'Company',
   country: 'Country',
   evidenceBoth: 'Evidence for and against',
+  wouldAllow: (p: { status: string }) => `Its sources alone would allow: ${p.status}.`,
+  relayers: (p: { relays: string; speaker: string }) => `${p.relays} ${p.relays.includes(', ') ? 'relay' : 'relays'} the word of ${p.speaker}.`,
+  independents: (p: { names: string }) => `Independent of the speaker: ${p.names}.`,
+  originDocuments: (p: { documents: number }) => `${p.documents} ${p.documents === 1 ? 'document' : 'documents'}`,
+  undated: 'date not recorded',
+  locator: 'Where in it',
+  searchTitle: 'What was searched',
+  changedTo: 'now',
+  seriesTitle: 'Series',
+  facts: 'Who, when, how',
+  actions: 'Copy, link, cite',
+  noteStatus: (p: { speaker: string; status: string }) => `Said by ${p.speaker}. Status: ${p.status}.`,
+  citing: citation,
 }
 export type ClaimMessages = typeof claim

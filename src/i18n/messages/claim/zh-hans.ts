@@ -1,3 +1,4 @@
+import { citation } from '../citation/zh-hans.ts'
 import type { ClaimMessages } from './en.ts'
 
 export const claim: ClaimMessages = {
@@ -57,4 +58,17 @@ export const claim: ClaimMessages = {
   company: '企业',
   country: '国家',
   evidenceBoth: '正反证据对照',
+  wouldAllow: (p) => `仅就来源而言，最高可列为“${p.status}”。`,
+  relayers: (p) => `${p.relays}转述的是${p.speaker}的说法。`,
+  independents: (p) => `独立于说话人的来源：${p.names}。`,
+  originDocuments: (p) => `${p.documents}份文件`,
+  undated: '日期未记录',
+  locator: '文中位置',
+  searchTitle: '检索过程',
+  changedTo: '变为',
+  seriesTitle: '数据序列',
+  facts: '谁、何时、如何',
+  actions: '复制、链接、引用',
+  noteStatus: (p) => `说话人：${p.speaker}。佐证程度：${p.status}。`,
+  citing: citation,
 }

@@ -1,3 +1,4 @@
+import { citation } from '../citation/zh-hant.ts'
 import type { ClaimMessages } from './en.ts'
 
 export const claim: ClaimMessages = {
@@ -57,4 +58,17 @@ export const claim: ClaimMessages = {
   company: '企業',
   country: '國家',
   evidenceBoth: '正反證據對照',
+  wouldAllow: (p) => `僅就來源而言，最高可列為「${p.status}」。`,
+  relayers: (p) => `${p.relays}轉述的是${p.speaker}的說法。`,
+  independents: (p) => `獨立於發言者的來源：${p.names}。`,
+  originDocuments: (p) => `${p.documents}份文件`,
+  undated: '日期未記錄',
+  locator: '文中位置',
+  searchTitle: '檢索過程',
+  changedTo: '變為',
+  seriesTitle: '資料序列',
+  facts: '誰、何時、如何',
+  actions: '複製、連結、引用',
+  noteStatus: (p) => `發言者：${p.speaker}。佐證程度：${p.status}。`,
+  citing: citation,
 }

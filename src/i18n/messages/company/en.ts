@@ -1,6 +1,6 @@
 /** The companies: cards, a company's page, two companies side by side. */
 export const company = {
-  title: 'Five companies, one set of questions',
+  title: 'The companies: one set of questions',
   description: 'Company cases of AI and jobs in the United States and China: what happened, who says so, how many people, and what is safe to repeat.',
   lead: 'The article tells its two stories through companies. Each is asked the same seven questions here, and each number can be followed to whoever said it.',
   readCase: 'Read the case',
@@ -9,12 +9,12 @@ export const company = {
   headcount: 'Headcount',
   headcountNotFound: 'Headcount not found',
   onePoint: 'Only one count was found, so there is no line to draw.',
-  allStaff: 'all staff',
   brokenLine: 'Where the line is cut',
   asOf: 'as of',
   searchedOn: 'Searched on',
   searchLog: 'What was searched',
   notFound: 'Not found',
+  selfReported: 'self-reported',
   otherCases: 'All companies',
   onThisPage: 'On this page',
   sections: {
@@ -46,7 +46,6 @@ export const company = {
   noneStated: 'No stated reason is recorded.',
   noneOther: 'No other evidence is recorded.',
   timelineLead: 'Dated by what each claim is about; the latest stands last.',
-  timelineKey: { named: 'AI named as a reason', data: 'bears on AI by data', denied: 'AI denied as the reason', not: 'AI not named' },
   checksLead: 'Recomputed from the claims. Each number opens the claim that it comes from.',
   safeTitle: 'Safe to say, not safe to say',
   safeLead: 'Sentences to copy with their citation, and sentences to leave out, with what is wrong with each.',

@@ -1,7 +1,7 @@
 import type { CompanyMessages } from './en.ts'
 
 export const company: CompanyMessages = {
-  title: '五家企业，同一组问题',
+  title: '企业案例：同一组问题',
   description: '中美企业的AI与就业案例：发生了什么、谁说的、涉及多少人，哪些话可以放心引用。',
   lead: '文章借企业讲述两种说法。这里向每家企业提出同样的七个问题，每个数字都能追溯到说话的人。',
   readCase: '查看案例',
@@ -10,12 +10,12 @@ export const company: CompanyMessages = {
   headcount: '员工人数',
   headcountNotFound: '未查到员工人数',
   onePoint: '只查到一个时点的人数，无法连成线。',
-  allStaff: '全体员工',
   brokenLine: '线条断开之处',
   asOf: '截至',
   searchedOn: '检索于',
   searchLog: '检索了哪里',
   notFound: '未查到',
+  selfReported: '当事方自述',
   otherCases: '全部企业',
   onThisPage: '本页内容',
   sections: {
@@ -47,7 +47,6 @@ export const company: CompanyMessages = {
   noneStated: '没有记录到公开的理由。',
   noneOther: '没有记录到其他证据。',
   timelineLead: '按说法所指的时间排列，最新的在最后。',
-  timelineKey: { named: '以AI为理由', data: '数据与AI有关', denied: '否认因AI而起', not: '未提及AI' },
   checksLead: '由各条说法重新算出。点开任一数字，可查看它出自哪条说法。',
   safeTitle: '哪些话可以说，哪些不宜说',
   safeLead: '一边是可连同出处一起复制的句子，另一边是不宜引用的句子及其问题所在。',

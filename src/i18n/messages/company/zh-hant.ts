@@ -1,7 +1,7 @@
 import type { CompanyMessages } from './en.ts'
 
 export const company: CompanyMessages = {
-  title: '五家企業，同一組問題',
+  title: '企業案例：同一組問題',
   description: '美中企業的AI與就業案例：發生了什麼、誰說的、涉及多少人，哪些話可以放心引用。',
   lead: '文章借企業講述兩種說法。這裡向每家企業提出同樣的七個問題，每個數字都能追溯到說話的人。',
   readCase: '查看案例',
@@ -10,12 +10,12 @@ export const company: CompanyMessages = {
   headcount: '員工人數',
   headcountNotFound: '未查到員工人數',
   onePoint: '只查到一個時點的人數，無法連成線。',
-  allStaff: '全體員工',
   brokenLine: '線條中斷之處',
   asOf: '截至',
   searchedOn: '檢索於',
   searchLog: '檢索了哪裡',
   notFound: '未查到',
+  selfReported: '當事方自述',
   otherCases: '全部企業',
   onThisPage: '本頁內容',
   sections: {
@@ -47,7 +47,6 @@ export const company: CompanyMessages = {
   noneStated: '沒有記錄到公開的理由。',
   noneOther: '沒有記錄到其他證據。',
   timelineLead: '依說法所指的時間排列，最新的在最後。',
-  timelineKey: { named: '以AI為理由', data: '數據與AI有關', denied: '否認因AI而起', not: '未提及AI' },
   checksLead: '由各條說法重新算出。點開任一數字，可查看它出自哪條說法。',
   safeTitle: '哪些話可以說，哪些不宜說',
   safeLead: '一邊是可連同出處一起複製的句子，另一邊是不宜引用的句子及其問題所在。',

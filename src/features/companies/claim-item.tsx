@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { ClaimLink } from '#blocks/claim-link.tsx'
+import { Rich } from '#blocks/rich.tsx'
+import { StatusLine } from '#blocks/status-line.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import type { ClaimSummary } from '#schema/api.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { Period } from './period.tsx'
+
+/** A claim in a list: its name opens it; then what it states, its status, who says so and when. `children` follow the statement. */
+export function ClaimItem({ claim, dated = true, children }: { claim: ClaimSummary; dated?: boolean; children?: ReactNode }) {
+  const m = useMessages()
+  return (
+    <div className="companies-claim">
+      <p className="companies-claim-label">
+        <ClaimLink claim={claim.id}>{plainText(claim.label)}</ClaimLink>
+      </p>
+      <p>
+        <Rich text={claim.statement} />
+      </p>
+      {children}
+      <StatusLine status={claim.status}>
+        {claim.speaker.name}
+        {claim.speaker.role ? `, ${claim.speaker.role}` : ''}
+        {claim.selfReported ? ` · ${m.company.selfReported}` : ''}
+        {claim.forecast ? ` · ${m.claim.forecast}` : ''}
+        {dated ? (
+          <>
+            {' · '}
+            <Period from={claim.from} asOf={claim.asOf} />
+          </>
+        ) : null}
+      </StatusLine>
+    </div>
+  )
+}
+
+/** Claims by id, in the order given; an id that the answer does not hold is left out. */
+export const pickClaims = (ids: readonly string[], claims: Readonly<Record<string, ClaimSummary>>): ClaimSummary[] => ids.flatMap((id) => claims[id] ?? [])

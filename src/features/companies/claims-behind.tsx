@@ -1,0 +1,36 @@
+import { useMessages } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format.ts'
+import { useLocale } from '#i18n/context.tsx'
+import type { ClaimSummary } from '#schema/api.ts'
+import { STATUSES } from '#schema/vocabulary.ts'
+import { StatusGlyph } from '#ui/status-glyph.tsx'
+import { ClaimItem } from './claim-item.tsx'
+
+/** The claims that an answer rests on, folded: the summary says how many, and on what footing they stand. */
+export function ClaimsBehind({ claims }: { claims: readonly ClaimSummary[] }) {
+  const m = useMessages()
+  const locale = useLocale()
+  if (claims.length === 0) return null
+  const tally = STATUSES.map((status) => ({ status, count: claims.filter((c) => c.status === status).length })).filter((t) => t.count > 0)
+  return (
+    <details className="companies-behind">
+      <summary>
+        <span className="companies-behind-title">{m.company.claimsBehind}</span>{' '}
+        <span className="companies-tally">
+          {tally.map((t) => (
+            <span key={t.status}>
+              <StatusGlyph status={t.status} /> <span data-count="">{formatCount(t.count, locale)}</span> {m.vocabulary.statusShort[t.status]}
+            </span>
+          ))}
+        </span>
+      </summary>
+      <ul className="companies-claims">
+        {claims.map((c) => (
+          <li key={c.id}>
+            <ClaimItem claim={c} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

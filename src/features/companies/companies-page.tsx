@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { QueryView } from '#blocks/query-view.tsx'
+import { companiesQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { Card } from './card.tsx'
+import { ComparePicker } from './compare-picker.tsx'
+
+/** The companies as cards in the order of the content, then the choice of two. */
+export function CompaniesPage() {
+  const { locale, m } = useI18n()
+  return (
+    <div className="wrap companies-page">
+      <header className="companies-index-head">
+        <h1>{m.company.title}</h1>
+        <p className="lead">{m.company.lead}</p>
+      </header>
+      <QueryView query={useQuery(companiesQuery(locale))} resource="companies" height="page">
+        {(all) => (
+          <div className="companies-grid">
+            {all.companies.map((card) => (
+              <Card key={card.id} card={card} claims={all.claims} />
+            ))}
+            <section className="companies-card companies-card-compare no-print" aria-labelledby="compare-title">
+              <h2 id="compare-title" className="companies-card-name">
+                {m.company.compareTitle}
+              </h2>
+              <p className="companies-headline">{m.company.compareLead}</p>
+              <ComparePicker companies={all.companies} />
+            </section>
+          </div>
+        )}
+      </QueryView>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { AppLink } from '#blocks/navigation.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import type { CompanyCard } from '#schema/api-screens.ts'
+import { paths } from '#url/paths.ts'
+import { inOrder } from './pair-order.ts'
+
+/** Two lists and a link to the pair. Choosing what the other list has swaps the two, so that they always differ. */
+export function ComparePicker({ companies }: { companies: readonly CompanyCard[] }) {
+  const { company: m } = useMessages()
+  const order = companies.map((c) => c.id)
+  const first = companies[0]?.id ?? ''
+  const [[a, b], setPair] = useState<[string, string]>([first, companies.find((c) => c.country !== companies[0]?.country)?.id ?? companies[1]?.id ?? first])
+  const [left, right] = inOrder(a, b, order)
+  const options = companies.map((c) => (
+    <option key={c.id} value={c.id}>
+      {c.name}
+    </option>
+  ))
+  return (
+    <div className="companies-picker no-print">
+      <label>
+        <span>{m.compareFirst}</span>
+        <select value={a} onChange={(e) => setPair(e.target.value === b ? [b, a] : [e.target.value, b])}>
+          {options}
+        </select>
+      </label>
+      <label>
+        <span>{m.compareSecond}</span>
+        <select value={b} onChange={(e) => setPair(e.target.value === a ? [b, a] : [a, e.target.value])}>
+          {options}
+        </select>
+      </label>
+      <AppLink to={paths.companyPair(left, right)} className="button button-primary">
+        {m.compareGo}
+      </AppLink>
+    </div>
+  )
+}

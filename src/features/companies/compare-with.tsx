@@ -1,0 +1,29 @@
+import { AppLink } from '#blocks/navigation.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import type { CompanyCard } from '#schema/api-screens.ts'
+import { paths } from '#url/paths.ts'
+import { CompanyName } from './company-name.tsx'
+import { countryClass } from './country.ts'
+import { inOrder } from './pair-order.ts'
+
+/** Links from one company to its comparison with each of the others. */
+export function CompareWith({ card, companies }: { card: CompanyCard; companies: readonly CompanyCard[] }) {
+  const { company: m } = useMessages()
+  const order = companies.map((c) => c.id)
+  return (
+    <>
+      <p className="quiet">{m.compareWith({ name: card.name })}</p>
+      <ul className="companies-with">
+        {companies
+          .filter((c) => c.id !== card.id)
+          .map((c) => (
+            <li key={c.id} className={countryClass(c.country)}>
+              <AppLink to={paths.companyPair(...inOrder(card.id, c.id, order))}>
+                <CompanyName card={c} />
+              </AppLink>
+            </li>
+          ))}
+      </ul>
+    </>
+  )
+}

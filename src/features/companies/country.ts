@@ -1,0 +1,14 @@
+import type { Messages } from '#i18n/messages/en.ts'
+import type { FigureRole } from '#schema/figure-spec.ts'
+
+/** Class that gives a country its colour; countries without one stay in ink. */
+export const countryClass = (country: string): string => (country === 'US' ? 'us' : country === 'CN' ? 'cn' : '')
+
+/** Role of a country in a picture. */
+export const countryRole = (country: string): FigureRole => (country === 'US' ? 'us' : country === 'CN' ? 'cn' : 'neutral')
+
+/** Name of a country; the code itself for one that the catalogue does not know. */
+export function countryName(country: string, m: Messages): string {
+  const names: Readonly<Record<string, string>> = m.vocabulary.countries
+  return names[country] ?? country
+}

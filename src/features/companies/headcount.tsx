@@ -1,0 +1,85 @@
+import { ClaimLink } from '#blocks/claim-link.tsx'
+import { Rich } from '#blocks/rich.tsx'
+import { StatusLine } from '#blocks/status-line.tsx'
+import { pagePalette } from '#charts/palette.ts'
+import { Sparkline } from '#charts/sparkline.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { formatDate, formatFull, formatValue } from '#i18n/format.ts'
+import type { ClaimSummary } from '#schema/api.ts'
+import type { CompanyCard, SeriesAnswer } from '#schema/api-screens.ts'
+import { countryRole } from './country.ts'
+import { SearchLog } from './search-log.tsx'
+
+type Point = SeriesAnswer['points'][number]
+
+/** One count of a series as a link to its claim, with its date. */
+export function Count({ point, series, className = 'num' }: { point: Point; series: SeriesAnswer; className?: string }) {
+  const { locale, m } = useI18n()
+  const q = { value: point.value, unit: series.unit }
+  return (
+    <>
+      <ClaimLink claim={point.claim} className={className} label={`${formatFull(q, locale)}, ${m.company.asOf} ${formatDate(point.asOf, locale, 'long')}`}>
+        {formatValue(q, locale)}
+      </ClaimLink>{' '}
+      <time className="companies-count-date" dateTime={point.asOf}>
+        {formatDate(point.asOf, locale, 'short')}
+      </time>
+    </>
+  )
+}
+
+type Props = { card: CompanyCard; claims: Readonly<Record<string, ClaimSummary>>; width?: number; height?: number; fromZero?: boolean }
+
+/**
+ * Headcount in small: the line with its cuts, the first and the latest count, and what happened at each cut; or that none was found
+ * and where it was looked for. `claims` gives the status of the latest count where the answer holds it.
+ */
+export function Headcount({ card, claims, width = 300, height = 56, fromZero = false }: Props) {
+  const { m } = useI18n()
+  const series = card.headcount
+  const first = series?.points[0]
+  const last = series?.points.at(-1)
+  if (!series || !first || !last)
+    return (
+      <div className="companies-headcount">
+        <p className="companies-missing">{m.company.headcountNotFound}</p>
+        {card.headcountSearch ? <SearchLog search={card.headcountSearch} /> : null}
+      </div>
+    )
+  const status = claims[last.claim]?.status
+  const domain = fromZero ? ([0, Math.max(...series.points.map((p) => p.value))] as const) : undefined
+  return (
+    <div className="companies-headcount">
+      {series.points.length > 1 ? (
+        <>
+          <Sparkline points={series.points.map((p) => ({ x: p.asOf, y: p.value, claims: [p.claim], status: claims[p.claim]?.status }))} breaks={series.breaks.map((b) => b.at)} role={countryRole(card.country)} width={width} height={height} palette={pagePalette} {...(domain ? { domain } : {})} />
+          <p className="companies-ends small">
+            <span>
+              <Count point={first} series={series} />
+            </span>
+            <span>
+              <Count point={last} series={series} className="num companies-last" />
+            </span>
+          </p>
+        </>
+      ) : (
+        <>
+          <p className="companies-one-count">
+            <Count point={last} series={series} className="num companies-last" />
+          </p>
+          <p className="small quiet">{m.company.onePoint}</p>
+        </>
+      )}
+      {status ? <StatusLine status={status} /> : null}
+      {series.breaks.length > 0 ? (
+        <ul className="companies-breaks small" aria-label={m.company.brokenLine}>
+          {series.breaks.map((b) => (
+            <li key={b.at}>
+              <Rich text={b.label} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { ClaimLink } from '#blocks/claim-link.tsx'
+import { Rich } from '#blocks/rich.tsx'
+import { StatusLine } from '#blocks/status-line.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import type { ClaimSummary } from '#schema/api.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { Period } from './period.tsx'
+
+/** The figure of a claim in large, with what it counts, its status, who says so and when. A claim without a value shows its statement. */
+export function KeyNumber({ claim }: { claim: ClaimSummary }) {
+  const { m } = useI18n()
+  const hedge = claim.value?.quantity.hedge
+  return (
+    <div className="companies-key">
+      {claim.value ? (
+        <p className="companies-key-value">
+          {hedge ? <span className="companies-key-hedge">{m.claim.hedge[hedge]} </span> : null}
+          <ClaimLink claim={claim.id} label={`${claim.value.full}${m.shell.colon}${plainText(claim.label)}`}>
+            {claim.value.text}
+          </ClaimLink>
+        </p>
+      ) : (
+        <p>
+          <Rich text={claim.statement} />
+        </p>
+      )}
+      <p className="small quiet">
+        <Rich text={claim.label} />
+      </p>
+      <StatusLine status={claim.status}>
+        {claim.speaker.name}
+        {claim.aboutItself ? ` · ${m.claim.aboutItself}` : ''} · <Period from={claim.from} asOf={claim.asOf} />
+      </StatusLine>
+    </div>
+  )
+}

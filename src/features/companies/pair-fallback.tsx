@@ -1,0 +1,47 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useGo, usePage } from '#blocks/navigation.tsx'
+import { QueryView } from '#blocks/query-view.tsx'
+import { companiesQuery } from '#data/queries.ts'
+import { useI18n, useLocale } from '#i18n/context.tsx'
+import type { CompaniesAnswer, ComparisonAnswer } from '#schema/api-screens.ts'
+import { href, paths } from '#url/paths.ts'
+import { PairMessage } from './pair-message.tsx'
+import { planPair } from './pair-order.ts'
+
+type Props = { a: string; b: string; comparison: UseQueryResult<ComparisonAnswer> }
+
+/** Shown while there is no comparison to show: goes to the pair's one address, explains what is wrong with this one, or says what failed. */
+export function PairFallback({ a, b, comparison }: Props) {
+  const locale = useLocale()
+  return (
+    <QueryView query={useQuery(companiesQuery(locale))} resource="companies" height="page">
+      {(all) => <Planned a={a} b={b} comparison={comparison} all={all} />}
+    </QueryView>
+  )
+}
+
+function Planned({ a, b, comparison, all }: Props & { all: CompaniesAnswer }) {
+  const { locale, m } = useI18n()
+  const go = useGo()
+  const { search } = usePage()
+  const plan = planPair(a, b, all.companies.map((c) => c.id))
+  const target = plan.kind === 'redirect' ? href(paths.companyPair(plan.a, plan.b), locale) : null
+  useEffect(() => {
+    if (target !== null) go(target + search, { replace: true })
+  }, [target, search, go])
+  if (plan.kind === 'same' || plan.kind === 'unknown') return <PairMessage plan={plan} companies={all.companies} />
+  if (plan.kind === 'redirect')
+    return (
+      <p className="wrap loading loading-page" role="status">
+        {m.data.loading}
+      </p>
+    )
+  return (
+    <div className="wrap message-page">
+      <QueryView query={comparison} resource={`companies/compare/${a}/${b}`} height="page">
+        {() => null}
+      </QueryView>
+    </div>
+  )
+}

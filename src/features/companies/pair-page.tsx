@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { AppLink } from '#blocks/navigation.tsx'
+import { QueryView } from '#blocks/query-view.tsx'
+import { companiesQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import type { ComparisonAnswer } from '#schema/api-screens.ts'
+import { paths } from '#url/paths.ts'
+import { Card } from './card.tsx'
+import { ComparePicker } from './compare-picker.tsx'
+import { Figures } from './figures.tsx'
+import { PairHeadcount } from './pair-headcount.tsx'
+import { PairQuestions } from './pair-questions.tsx'
+
+/** Two companies side by side. */
+export function PairPage({ pair }: { pair: ComparisonAnswer }) {
+  const { locale, m } = useI18n()
+  const { company } = m
+  return (
+    <div className="wrap companies-page">
+      <header className="companies-pair-head">
+        <p className="companies-kicker">
+          <AppLink to={paths.companies()}>{company.otherCases}</AppLink>
+        </p>
+        <h1>{company.pairTitle({ a: pair.a.card.name, b: pair.b.card.name })}</h1>
+        <p className="lead">{company.pairLead}</p>
+      </header>
+      <section className="companies-two companies-pair-cards" aria-label={company.pairCards}>
+        <Card card={pair.a.card} claims={pair.a.claims} withHeadcount={false} />
+        <Card card={pair.b.card} claims={pair.b.claims} withHeadcount={false} />
+      </section>
+      <section className="section" aria-labelledby="headcount-title">
+        <h2 id="headcount-title">{company.pairHeadcount}</h2>
+        <PairHeadcount pair={pair} />
+      </section>
+      <section className="section" aria-labelledby="figures-title">
+        <h2 id="figures-title">{company.pairFigures}</h2>
+        {pair.figures.length === 0 ? <p className="quiet">{company.pairNoFigures}</p> : <Figures ids={pair.figures} />}
+      </section>
+      <section className="section" aria-labelledby="questions-title">
+        <h2 id="questions-title">{company.sections.questions}</h2>
+        <PairQuestions pair={pair} />
+      </section>
+      <section className="section no-print" aria-labelledby="compare-title">
+        <h2 id="compare-title">{company.compareTitle}</h2>
+        <QueryView query={useQuery(companiesQuery(locale))} resource="companies" height="line">
+          {(all) => <ComparePicker companies={all.companies} />}
+        </QueryView>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useMessages } from '#i18n/context.tsx'
+import type { CompanyAnswer, ComparisonAnswer } from '#schema/api-screens.ts'
+import { countryClass } from './country.ts'
+import { Answer, questionTitle } from './questions.tsx'
+
+/** The seven questions row by row, both answers in each row. */
+export function PairQuestions({ pair }: { pair: ComparisonAnswer }) {
+  const m = useMessages()
+  return (
+    <ol className="companies-pair-questions">
+      {pair.a.questions.map((q) => (
+        <li key={q.id}>
+          <h3>{questionTitle(q.id, m)}</h3>
+          <div className="companies-two">
+            <SideAnswer company={pair.a} id={q.id} />
+            <SideAnswer company={pair.b} id={q.id} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function SideAnswer({ company, id }: { company: CompanyAnswer; id: string }) {
+  const { company: m } = useMessages()
+  const question = company.questions.find((q) => q.id === id)
+  return (
+    <div className={countryClass(company.card.country)}>
+      <p className="companies-side-name">{company.card.name}</p>
+      {question ? <Answer question={question} claims={company.claims} /> : <p className="quiet">{m.notFound}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { Rich } from '#blocks/rich.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format.ts'
+import type { PolicyAnswer } from '#schema/api-screens.ts'
+import { SourceLine } from './sources-list.tsx'
+import { countryName } from './country.ts'
+
+/** Policies and rulings that bear on the company, with what they say and where it stands. */
+export function Policies({ policies }: { policies: readonly PolicyAnswer[] }) {
+  const { locale, m } = useI18n()
+  return (
+    <ul className="companies-policies">
+      {policies.map((policy) => (
+        <li key={policy.id}>
+          <h3>
+            <Rich text={policy.title} />
+          </h3>
+          <p className="small quiet">
+            {countryName(policy.country, m)} · {m.vocabulary.policyLevel[policy.level]} · {m.vocabulary.policyStatus[policy.status]} · <time dateTime={policy.date}>{formatDate(policy.date, locale, 'short')}</time>
+          </p>
+          <p className="measure">
+            <Rich text={policy.summary} />
+          </p>
+          {policy.sources.map((source) => (
+            <p className="small quiet" key={source.id}>
+              <SourceLine source={source} />
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { ClaimLink } from '#blocks/claim-link.tsx'
+import { CopyButton } from '#blocks/copy-button.tsx'
+import { Rich } from '#blocks/rich.tsx'
+import { datasetQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import type { ClaimSummary } from '#schema/api.ts'
+import type { CompanyAnswer } from '#schema/api-screens.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { StatusGlyph } from '#ui/status-glyph.tsx'
+import { href, paths } from '#url/paths.ts'
+import { pickClaims } from './claim-item.tsx'
+import { safeText } from './safe-text.ts'
+
+/** Sentences that can be copied with their citation, beside sentences that should not be repeated. */
+export function SafeSentences({ company }: { company: CompanyAnswer }) {
+  const { m } = useI18n()
+  const columns = [
+    { id: 'safe', title: m.company.safe, items: company.safe.filter((s) => s.safe) },
+    { id: 'unsafe', title: m.company.unsafe, items: company.safe.filter((s) => !s.safe) },
+  ]
+  return (
+    <>
+      <p className="quiet measure">{m.company.safeLead}</p>
+      <div className="companies-two">
+        {columns.map((column) => (
+          <div key={column.id}>
+            <h3>{column.title}</h3>
+            <ul className={`companies-sentences companies-sentences-${column.id}`}>
+              {column.items.map((sentence) => (
+                <Sentence key={sentence.id} sentence={sentence} company={company} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Sentence({ sentence, company }: { sentence: CompanyAnswer['safe'][number]; company: CompanyAnswer }) {
+  const { locale, m } = useI18n()
+  const dataset = useQuery(datasetQuery(locale))
+  const claims = pickClaims(sentence.claims, company.claims)
+  const text = () => safeText(sentence, claims, { version: dataset.data?.version ?? '', url: new URL(`${href(paths.company(company.card.id), locale)}#safe-${sentence.id}`, window.location.href).href }, m)
+  return (
+    <li id={`safe-${sentence.id}`}>
+      <p className="companies-sentence">
+        <Rich text={sentence.text} />
+      </p>
+      <RestsOn claims={claims} />
+      <span className="no-print">
+        <CopyButton label={m.company.copySentence} text={text} />
+      </span>
+    </li>
+  )
+}
+
+function RestsOn({ claims }: { claims: readonly ClaimSummary[] }) {
+  const m = useI18n().m
+  return (
+    <p className="companies-rests small quiet">
+      {m.company.restsOn}
+      {m.shell.colon}
+      {claims.map((claim, i) => (
+        <span key={claim.id}>
+          {i > 0 ? m.shell.listComma : ''}
+          <StatusGlyph status={claim.status} />
+          <span className="visually-hidden">{m.vocabulary.statusShort[claim.status]}</span>{' '}
+          <ClaimLink claim={claim.id} title={plainText(claim.label)}>
+            {claim.credit}
+          </ClaimLink>
+        </span>
+      ))}
+    </p>
+  )
+}

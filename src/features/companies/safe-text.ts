@@ -1,0 +1,16 @@
+import type { Messages } from '#i18n/messages/en.ts'
+import type { ClaimSummary } from '#schema/api.ts'
+import type { CompanyAnswer } from '#schema/api-screens.ts'
+import { plainText } from '#schema/rich-text.ts'
+
+type Sentence = CompanyAnswer['safe'][number]
+
+/**
+ * What is copied for a sentence: the words, then speaker, source and status of every claim behind it, the dataset's version
+ * ("" when not known) and the address of the page. A sentence that is not safe says so first, so that it cannot travel alone.
+ */
+export function safeText(sentence: Sentence, claims: readonly ClaimSummary[], page: { version: string; url: string }, m: Messages): string {
+  const sources = [...new Set(claims.map((c) => m.company.copySource({ speaker: c.speaker.name, credit: c.credit, status: m.vocabulary.statusShort[c.status] })))].join(m.company.copySeparator)
+  const words = sentence.safe ? m.company.safeCopy : m.company.unsafeCopy
+  return words({ sentence: plainText(sentence.text), sources, ...page })
+}

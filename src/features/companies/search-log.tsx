@@ -1,0 +1,24 @@
+import { useI18n } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format.ts'
+import type { Search } from '#schema/api-screens.ts'
+import { Verbatim } from './verbatim.tsx'
+
+/** What was searched, where and when, for something that was not found. `open` shows the places at once. */
+export function SearchLog({ search, open = false }: { search: Search; open?: boolean }) {
+  const { locale, m } = useI18n()
+  return (
+    <details className="companies-search small" open={open}>
+      <summary>
+        {m.company.searchLog} · {m.company.searchedOn}{' '}
+        <time dateTime={search.on}>{formatDate(search.on, locale, 'short')}</time>
+      </summary>
+      <ul>
+        {search.places.map((place) => (
+          <li key={place}>
+            <Verbatim>{place}</Verbatim>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,63 @@
+import { safeUrl } from '#blocks/safe-url.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { formatCount, formatDate } from '#i18n/format.ts'
+import type { SourceAnswer } from '#schema/api.ts'
+import type { CompanyAnswer } from '#schema/api-screens.ts'
+import { Verbatim } from './verbatim.tsx'
+
+const TITLE_LANGUAGE = { en: 'en', zh: 'zh-Hans', other: undefined } as const
+
+/** The documents behind the claims: kind, publisher and title, date, and how many claims rest on each. */
+export function SourcesList({ sources }: { sources: CompanyAnswer['sources'] }) {
+  const { locale, m } = useI18n()
+  return (
+    <>
+      <p className="quiet measure">{m.company.sourcesLead}</p>
+      <ul className="companies-sources">
+        {sources.map(({ source, claims }) => (
+          <li key={source.id}>
+            <span className="companies-source-type">{m.vocabulary.documentType[source.documentType]}</span>
+            <SourceLine source={source} />
+            <span className="companies-source-count">
+              <span data-count="">{formatCount(claims.length, locale)}</span> {m.company.claimsFromSource}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** A document in one line: publisher, title as a link where there is one, date, and what copy was read. */
+export function SourceLine({ source }: { source: SourceAnswer }) {
+  const { locale, m } = useI18n()
+  const url = safeUrl(source.url)
+  const title = (
+    <cite lang={TITLE_LANGUAGE[source.language]}>
+      <Verbatim>{source.title}</Verbatim>
+    </cite>
+  )
+  return (
+    <span className="companies-source">
+      <span className="companies-publisher">
+        <Verbatim>{source.publisher}</Verbatim>
+      </span>{' '}
+      {url === null ? (
+        title
+      ) : (
+        <a href={url} target="_blank" rel="noopener noreferrer" title={m.shell.openExternal}>
+          {title}
+        </a>
+      )}
+      {' · '}
+      {source.date === null ? m.company.undated : <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>}
+      {source.readVia === null ? null : (
+        <>
+          {' · '}
+          {m.company.readCopy} <Verbatim>{source.readVia}</Verbatim>
+        </>
+      )}
+      {source.credible ? null : <> · {m.claim.weakSource}</>}
+    </span>
+  )
+}

@@ -1,0 +1,29 @@
+import { useI18n } from '#i18n/context.tsx'
+import { formatPeriod } from '#i18n/format.ts'
+import type { CompanyAnswer } from '#schema/api-screens.ts'
+import { AttributionMark } from './attribution-mark.tsx'
+import { ClaimItem, pickClaims } from './claim-item.tsx'
+
+/** What happened when: claims by date, the latest last, with their dates in a rail and a mark where AI is named or denied. */
+export function Timeline({ company }: { company: CompanyAnswer }) {
+  const { locale, m } = useI18n()
+  const claims = pickClaims(company.timeline, company.claims)
+  return (
+    <>
+      <p className="quiet measure">{m.company.timelineLead}</p>
+      <ol className="companies-timeline">
+        {claims.map((claim, i) => {
+          const newYear = claim.asOf.slice(0, 4) !== claims[i - 1]?.asOf.slice(0, 4)
+          return (
+            <li key={claim.id} className={newYear ? 'companies-new-year' : undefined}>
+              <time dateTime={claim.asOf}>{formatPeriod(claim.from, claim.asOf, locale, 'short')}</time>
+              <ClaimItem claim={claim} dated={false}>
+                <AttributionMark attribution={claim.attribution} />
+              </ClaimItem>
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}

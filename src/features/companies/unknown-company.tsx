@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { AppLink } from '#blocks/navigation.tsx'
+import { QueryView } from '#blocks/query-view.tsx'
+import { companiesQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { paths } from '#url/paths.ts'
+import { CompanyName } from './company-name.tsx'
+import { countryName } from './country.ts'
+import { Verbatim } from './verbatim.tsx'
+
+/** The companies with a page, as links. */
+export function CompanyChoices() {
+  const { locale, m } = useI18n()
+  return (
+    <QueryView query={useQuery(companiesQuery(locale))} resource="companies">
+      {(all) => (
+        <ul className="companies-choices">
+          {all.companies.map((c) => (
+            <li key={c.id}>
+              <AppLink to={paths.company(c.id)}>
+                <CompanyName card={c} />
+              </AppLink>{' '}
+              <span className="quiet small">{countryName(c.country, m)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </QueryView>
+  )
+}
+
+/** Said in place of a page that does not exist, with the companies that do. */
+export function UnknownCompany({ id, children }: { id: string; children?: ReactNode }) {
+  const { m } = useI18n()
+  return (
+    <div className="wrap message-page">
+      <h1>{m.shell.notFound.title}</h1>
+      <p className="lead">
+        <Verbatim>{m.shell.notFound.company({ id: id.slice(0, 60) })}</Verbatim>
+      </p>
+      <CompanyChoices />
+      {children}
+    </div>
+  )
+}

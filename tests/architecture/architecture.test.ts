@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { importsOf } from './imports.ts'
+import { cycleRule, layerRule, mockRule, packageRule, RULES, violations } from './rules.ts'
+
+describe('the code holds to its rules', () => {
+  test.each(Object.entries(RULES))('%s', (_name, rule) => {
+    expect(violations(rule)).toEqual([])
+  })
+})
+
+/** Each gate is proved on a planted violation: a gate that cannot fail guards nothing. */
+describe('the gates catch what they are for', () => {
+  const planted = (file: string, code: string) => importsOf(file, code)
+  test('an upward import', () => {
+    expect(layerRule([], planted('src/domain/x.ts', "import { a } from '#features/compare/route.tsx'"))).toHaveLength(1)
+  })
+  test('a feature that imports another', () => {
+    expect(layerRule([], planted('src/features/compare/x.ts', "import { a } from '../companies/route.tsx'"))).toHaveLength(1)
+  })
+  test('the mock in the app, static or through a re-export', () => {
+    expect(mockRule([], planted('src/app/x.ts', "export { a } from '#mock-api/routes.ts'"))).toHaveLength(1)
+    expect(mockRule([], planted('src/main.tsx', "import '#mock-api/browser.ts'"))).toHaveLength(1)
+  })
+  test('a package outside its owner', () => {
+    expect(packageRule([], planted('src/blocks/x.tsx', "import { Line } from 'recharts'"))).toHaveLength(1)
+  })
+  test('a cycle', () => {
+    const imports = [...planted('src/domain/a.ts', "import { b } from './b.ts'"), ...planted('src/domain/b.ts', "import { a } from './a.ts'")]
+    expect(cycleRule(['src/domain/a.ts', 'src/domain/b.ts'], imports)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+
+/** The import table, read from the README: folder → folders it may import (its own is always allowed). */
+export function readLayers(readme = readFileSync('README.md', 'utf8')): Map<string, Set<string>> {
+  const rows = readme.match(/^\| `[a-z0-9-]+` \|.*\|$/gm) ?? []
+  return new Map(
+    rows.map((row) => {
+      const [, folder = '', , may = ''] = row.split('|').map((cell) => cell.trim())
+      return [folder.replaceAll('`', ''), new Set(may === '–' ? [] : may.split(', '))]
+    }),
+  )
+}
+
+/** Who may import a third-party package. What is not listed may be imported by nobody. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  react: ['i18n', 'ui', 'charts', 'blocks', 'features', 'app', 'prerender'],
+  'react-dom': ['charts', 'features', 'prerender', 'main.tsx'],
+  recharts: ['charts'],
+  valibot: ['schema', 'figures', 'data', 'mock-api', 'prerender'],
+  minisearch: ['domain', 'features', 'blocks', 'mock-api'],
+  'opencc-js': ['mock-api', 'prerender'],
+  'write-excel-file': ['features'],
+  '@tanstack/react-query': ['data', 'blocks', 'features', 'app'],
+  '@tanstack/react-router': ['blocks', 'app', 'prerender'],
+  '@tanstack/react-virtual': ['features'],
+  '@valibot/to-json-schema': ['prerender'],
+  msw: ['mock-api'],
+  jsdom: ['charts', 'prerender'],
+}
+
+/** Files over the limit, each with its reason. The list may only shrink. */
+export const LONG_FILES: Readonly<Record<string, string>> = {
+  'src/domain/integrity.ts': 'one rule book; each rule is a few lines',
+}
+export const MAX_LINES = 300

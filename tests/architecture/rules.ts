@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { type Import, importsOf, layerOf, sourceFiles } from './imports.ts'
+import { LONG_FILES, MAX_LINES, PACKAGES, readLayers } from './layers.ts'
+
+/** Each rule returns one line per violation, with its cure. */
+type Rule = (files: readonly string[], imports: readonly Import[]) => string[]
+
+const isTest = (file: string) => /\.test\.tsx?$/.test(file)
+const isRepositoryFile = (to: string) => to.startsWith('src/')
+
+/** Folder may import folder, by the table in the README; features never each other; main may do as it must. */
+export const layerRule: Rule = (_files, imports) => {
+  const layers = readLayers()
+  return imports.flatMap((i) => {
+    if (isTest(i.from) || !isRepositoryFile(i.to)) return []
+    const [from, to] = [layerOf(i.from), layerOf(i.to)]
+    if (from === 'main.tsx' || from === to) {
+      const [a, b] = [i.from.split('/')[2], i.to.split('/')[2]]
+      if (from === 'features' && a !== b) return [`${i.from} imports ${i.to}: features never import each other; move the shared part to blocks/ or link by url/paths.ts`]
+      return []
+    }
+    return layers.get(from)?.has(to) ? [] : [`${i.from} imports ${i.to}: ${from} may not import ${to}; move the shared part down (README, table of folders)`]
+  })
+}
+
+/** The mock and the pre-render stay out of the app: main loads the mock, and only dynamically. */
+export const mockRule: Rule = (_files, imports) =>
+  imports.flatMap((i) => {
+    const to = layerOf(i.to)
+    if (!isRepositoryFile(i.to) || (to !== 'mock-api' && to !== 'prerender') || isTest(i.from)) return []
+    const from = layerOf(i.from)
+    if (from === 'mock-api' || from === 'prerender') return []
+    return from === 'main.tsx' && i.isDynamic ? [] : [`${i.from} imports ${i.to}: only main.tsx may, dynamically, in development`]
+  })
+
+export const packageRule: Rule = (_files, imports) =>
+  imports.flatMap((i) => {
+    if (isTest(i.from) || i.to.startsWith('src/') || i.to.startsWith('node:') || i.specifier.endsWith('.css')) return []
+    const owners = PACKAGES[i.to] ?? []
+    return owners.includes(layerOf(i.from)) ? [] : [`${i.from} imports "${i.to}": allowed for ${owners.join(', ') || 'nobody'}; use the owner's piece, or add a row to tests/architecture/layers.ts with a reason`]
+  })
+
+/** No cycle among the runtime imports (types apart). */
+export const cycleRule: Rule = (files, imports) => {
+  const edges = new Map<string, string[]>(files.map((f) => [f, []]))
+  for (const i of imports) if (!i.isType && edges.has(i.to)) edges.get(i.from)?.push(i.to)
+  const state = new Map<string, 'open' | 'done'>()
+  const found: string[] = []
+  const visit = (file: string, trail: readonly string[]) => {
+    if (state.get(file) === 'done') return
+    if (state.get(file) === 'open') {
+      found.push(`${[...trail.slice(trail.indexOf(file)), file].join(' → ')}: break the cycle by moving what both need into a file of its own`)
+      return
+    }
+    state.set(file, 'open')
+    for (const next of edges.get(file) ?? []) visit(next, [...trail, file])
+    state.set(file, 'done')
+  }
+  for (const file of files) visit(file, [])
+  return found
+}
+
+export const nameRule: Rule = (files) =>
+  files.flatMap((file) => {
+    const bad = file.split('/').find((part) => !/^[a-z0-9-]+(\.test)?(\.d)?(\.tsx?)?$/.test(part))
+    if (bad) return [`${file}: "${bad}" is not kebab-case; rename it`]
+    return /\/index\.tsx?$/.test(file) ? [`${file}: no barrels; import the file that holds the thing`] : []
+  })
+
+export const lengthRule: Rule = (files) =>
+  files.flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n').length
+    return lines > MAX_LINES && !(file in LONG_FILES) ? [`${file} has ${lines} lines: look for the second thing that it does`] : []
+  })
+
+/** schema, domain, url and figures know no React and no browser. */
+const PURE = new Set(['schema', 'domain', 'url', 'figures'])
+export const pureRule: Rule = (files) =>
+  files.flatMap((file) => {
+    if (!PURE.has(layerOf(file)) || isTest(file)) return []
+    const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    const found = /\b(window|document|localStorage|sessionStorage|navigator)\b\s*[.[(]|\bfetch\(|Date\.now\(|new Date\(\)|Math\.random\(/.exec(code)
+    return found ? [`${file} uses ${found[0]}: keep it pure; pass the value in`] : []
+  })
+
+export const RULES: Readonly<Record<string, Rule>> = { layerRule, mockRule, packageRule, cycleRule, nameRule, lengthRule, pureRule }
+
+/** All violations of one rule below a folder. */
+export function violations(rule: Rule, folder = 'src'): string[] {
+  const files = sourceFiles(folder)
+  return rule(files, files.flatMap((f) => importsOf(f)))
+}
