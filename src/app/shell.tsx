@@ -2,6 +2,9 @@ import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLensAttribute } from '#blocks/lens.tsx'
 import { usePage } from '#blocks/navigation.tsx'
+import { SPRITE } from '#charts/frame/sizes.ts'
+import { StatusPatterns } from '#charts/marks/status-patterns.tsx'
+import { pagePalette } from '#charts/palette.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Footer } from './footer.tsx'
@@ -55,6 +58,7 @@ export function Shell() {
       <a className="skip-link" href="#content">
         {shell.skipToContent}
       </a>
+      <StatusPatterns palette={pagePalette} idPrefix={SPRITE} />
       <LanguageOffer />
       <Header />
       <SearchNotices />

@@ -4,7 +4,7 @@
  */
 const store = new Map<string, string>()
 
-export const staticPlotKey = (locale: string, figure: string, panel: string, width: 'wide' | 'narrow'): string => `${locale}/${figure}/${panel}/${width}`
+export const staticPlotKey = (locale: string, figure: string, panel: string, width: 'wide' | 'half' | 'narrow'): string => `${locale}/${figure}/${panel}/${width}`
 export const staticPlot = (key: string): string | undefined => store.get(key)
 export const putStaticPlot = (key: string, svg: string): void => void store.set(key, svg)
 

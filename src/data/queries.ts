@@ -28,6 +28,7 @@ export const companiesQuery = (l: Locale) => resource(screens.CompaniesAnswer, l
 export const companyQuery = (l: Locale, id: string) => resource(screens.CompanyAnswer, l, `companies/${id}`)
 export const comparisonQuery = (l: Locale, a: string, b: string) => resource(screens.ComparisonAnswer, l, `companies/compare/${a}/${b}`)
 export const claimsQuery = (l: Locale) => resource(screens.ClaimsAnswer, l, 'claims')
+export const claimsStartQuery = (l: Locale) => resource(screens.ClaimsStartAnswer, l, 'claims-start')
 export const claimQuery = (l: Locale, id: string) => resource(ClaimAnswer, l, `claims/${id}`)
 export const sourcesQuery = (l: Locale) => resource(screens.SourcesAnswer, l, 'sources')
 export const figuresQuery = (l: Locale) => resource(screens.FiguresAnswer, l, 'figures')

@@ -3,9 +3,11 @@ import type { Dataset } from '#schema/dataset.ts'
 import { resolveClaim } from './resolve/claim.ts'
 import { orderedPair, resolveCompanies, resolveCompany, resolveComparison } from './resolve/companies.ts'
 import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.ts'
-import { resolveArticle, resolveClaims, resolveDataset, resolveIndicator, resolveIndicators, resolvePolicies, resolveSources, resolveTerms } from './resolve/lists.ts'
+import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolvePolicies, resolveSources, resolveTerms } from './resolve/lists.ts'
+import { resolveClaims, resolveClaimsStart } from './resolve/ledger.ts'
 import { resolveNarratives } from './resolve/narratives.ts'
 import type { Context } from './resolve/rich.ts'
+import { resolveSearch } from './resolve/search.ts'
 
 /**
  * The API: one row per resource. `ids` lists the values of the parameter in the path; without it the path is fixed.
@@ -33,6 +35,8 @@ export const ROUTES: readonly Route[] = [
     },
   },
   { path: 'claims', resolve: resolveClaims },
+  { path: 'claims-start', resolve: resolveClaimsStart },
+  { path: 'search', resolve: resolveSearch },
   { path: 'claims/:id', ids: (c) => [...c.data.claims.keys()], resolve: (c, id) => resolveClaim(id, c) },
   { path: 'sources', resolve: resolveSources },
   { path: 'figures', resolve: (c) => ({ figures: resolveFigureList(c) }) },

@@ -12,6 +12,8 @@ const RESOURCES: Readonly<Record<string, { schema: v.GenericSchema; summary: str
   'companies/{id}': { schema: screens.CompanyAnswer, summary: 'A company’s page', params: ['id'] },
   'companies/compare/{a}/{b}': { schema: screens.ComparisonAnswer, summary: 'Two companies side by side', params: ['a', 'b'] },
   claims: { schema: screens.ClaimsAnswer, summary: 'All claims, points of series included' },
+  'claims-start': { schema: screens.ClaimsStartAnswer, summary: 'The newest written claims' },
+  search: { schema: screens.SearchAnswer, summary: 'Characters that search takes for one another' },
   'claims/{id}': { schema: ClaimAnswer, summary: 'One claim with sources, evidence, arithmetic and history', params: ['id'] },
   sources: { schema: screens.SourcesAnswer, summary: 'All sources' },
   figures: { schema: screens.FiguresAnswer, summary: 'All figures' },

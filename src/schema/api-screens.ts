@@ -157,9 +157,22 @@ export const StatementAnswer = v.strictObject({
 })
 export const ArticleAnswer = v.strictObject({ statements: v.array(StatementAnswer), claims: Claims, checks: Checks })
 
-/** A claim in the ledger: the summary and what full-text search reads. */
-export const LedgerClaim = v.strictObject({ ...ClaimSummary.entries, text: v.string(), known: v.array(v.strictObject({ on: PartialDate, status: v.nullable(v.picklist(words.STATUSES)), kind: v.picklist(words.HISTORY_KINDS) })) })
+/** A claim in the ledger: the summary, what full-text search reads beside it, and since when it is known. */
+export const LedgerClaim = v.strictObject({
+  ...ClaimSummary.entries,
+  /** Note and sources, as plain text. */
+  text: v.string(),
+  known: v.array(v.strictObject({ on: PartialDate, status: v.nullable(v.picklist(words.STATUSES)), kind: v.picklist(words.HISTORY_KINDS) })),
+  /** When it was first recorded, else said, else published; null when none of these is recorded. */
+  knownFrom: v.nullable(PartialDate),
+  /** What the reading of the article found about the statements that this claim stands behind. */
+  findings: v.array(v.picklist(words.FINDINGS)),
+})
 export const ClaimsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, claims: v.array(LedgerClaim) })
+/** The newest written claims, for a page that must be readable before (or without) the ledger itself. */
+export const ClaimsStartAnswer = v.strictObject({ claims: v.array(ClaimSummary), total: v.number() })
+/** Characters that are taken for one another in search: the i-th of `from` is read as the i-th of `to`. */
+export const SearchAnswer = v.strictObject({ from: v.string(), to: v.string() })
 export const SourcesAnswer = v.strictObject({ sources: v.array(SourceAnswer) })
 export const PoliciesAnswer = v.strictObject({ policies: v.array(PolicyAnswer) })
 export const TermAnswer = v.strictObject({ id: v.string(), term: RichText, definition: RichText, note: v.nullable(RichText), related: v.array(v.string()), claims: v.array(v.string()) })
@@ -187,5 +200,8 @@ export type StatementAnswer = v.InferOutput<typeof StatementAnswer>
 export type ArticleAnswer = v.InferOutput<typeof ArticleAnswer>
 export type LedgerClaim = v.InferOutput<typeof LedgerClaim>
 export type ClaimsAnswer = v.InferOutput<typeof ClaimsAnswer>
+export type ClaimsStartAnswer = v.InferOutput<typeof ClaimsStartAnswer>
+export type SearchAnswer = v.InferOutput<typeof SearchAnswer>
+export type FiguresAnswer = v.InferOutput<typeof FiguresAnswer>
 export type TermAnswer = v.InferOutput<typeof TermAnswer>
 export type IndicatorAnswer = v.InferOutput<typeof IndicatorAnswer>

@@ -9,6 +9,7 @@ import { linearScale } from '../scale/linear.ts'
 import { textWidth } from '../scale/text-width.ts'
 import { dateToDays, fillPeriods } from '../scale/time.ts'
 import { Baseline, ChartFrame, type NumericAxis } from './chart-frame.tsx'
+import { MissingSign } from '../marks/missing-sign.tsx'
 import { type KindProps, type Rect, missingText, valueText } from './kind-props.ts'
 import { Notes, layoutNotes, noteItems } from './notes.tsx'
 import { SeriesKey, layoutKey } from './series-key.tsx'
@@ -35,8 +36,14 @@ function layoutBarTime(p: KindProps) {
   }
   const items = noteItems(p, edge, at, (x, _series, rect) => topOfBar(p, dates, Math.round((x - left) / band - 0.5), linearScale(y.domain, [rect.bottom, rect.top])) - p.type.value * 1.6)
   const notes = layoutNotes(p, items, 0, p.width)
-  const rect: Rect = { left, right, top: key.height + notes.height + (p.type.words ? p.type.value * 1.5 : 2), bottom: p.height - footHeight(p) }
+  const rect: Rect = { left, right, top: key.height + notes.height + (p.type.words ? p.type.value * 1.5 : 2), bottom: p.height - footHeight(p) - (p.type.words && forecastRun(p, dates) ? p.type.tick * 1.3 : 0) }
   return { dates, y, key, rect, band, centre, notes }
+}
+
+/** First and last place of the bars that are forecasts; null when none is. */
+function forecastRun(p: KindProps, dates: readonly string[]): [number, number] | null {
+  const at = p.panel.series.flatMap((s) => s.points.filter((pt) => pt.forecast).map((pt) => dates.indexOf(String(pt.x))))
+  return at.length ? [Math.min(...at), Math.max(...at)] : null
 }
 
 const topOfBar = (p: KindProps, dates: string[], i: number, y: (v: number) => number): number => Math.min(y(0), ...p.panel.series.flatMap((s) => s.points.filter((pt) => String(pt.x) === dates[i]).map((pt) => y(pt.high ?? pt.y ?? 0))))
@@ -80,7 +87,7 @@ export function BarTimeKind(p: KindProps) {
           const fits = p.type.words && textWidth(text, p.type.tick) <= band
           return (
             <g key={`${c.series.id}:${c.index}`} {...markAttributes(c.series.id, c.index, c.point, x, y(0))}>
-              {fits ? <TextLines lines={[text]} x={x} y={y(0) - p.type.pad} size={p.type.tick} fill={p.palette.mutedInk} anchor="middle" /> : <path d={`M${x - 3} ${y(0) - 8}l6 6m0 -6l-6 6`} stroke={p.palette.mutedInk} strokeWidth={p.type.hairline} fill="none" />}
+              {fits ? <TextLines lines={[text]} x={x} y={y(0) - p.type.pad} size={p.type.tick} fill={p.palette.mutedInk} anchor="middle" /> : <MissingSign p={p} cx={x} cy={y(0) - p.type.dot * 1.4} />}
             </g>
           )
         }
@@ -96,7 +103,7 @@ export function BarTimeKind(p: KindProps) {
           </g>
         )
       })}
-      <DateLabels p={p} dates={dates} centre={centre} band={band} rect={rect} forecast={(date) => cells.some((c) => String(c.point.x) === date && c.point.forecast)} />
+      <DateLabels p={p} dates={dates} centre={centre} band={band} rect={rect} />
     </>
   )
   return (
@@ -119,19 +126,20 @@ function labelledCells(cells: readonly { text: string; value: number | null }[],
   return new Set([...(highest === undefined ? [] : [highest]), ...(last !== undefined && apart ? [last] : [])])
 }
 
-function DateLabels({ p, dates, centre, band, rect, forecast }: { p: KindProps; dates: string[]; centre: (i: number) => number; band: number; rect: Rect; forecast: (date: string) => boolean }) {
+function DateLabels({ p, dates, centre, band, rect }: { p: KindProps; dates: string[]; centre: (i: number) => number; band: number; rect: Rect }) {
   if (!p.type.words) return null
   const text = (d: string) => formatDate(d, p.locale, 'axis')
   const widest = Math.max(...dates.map((d) => textWidth(text(d), p.type.tick))) + p.type.tick
   const every = Math.max(1, Math.ceil(widest / band))
+  const run = forecastRun(p, dates)
+  const half = textWidth(p.words.forecast, p.type.tick) / 2
   return (
     <g className="date-labels">
       {dates.map((d, i) => {
         if ((dates.length - 1 - i) % every !== 0) return null
-        const worded = `${text(d)} ${p.words.forecast}`
-        const words = forecast(d) && textWidth(worded, p.type.tick) < band * every ? worded : text(d)
-        return <TextLines key={d} className="tick" axis="x" lines={[words]} x={Math.min(centre(i), p.width - textWidth(words, p.type.tick) / 2)} y={rect.bottom + p.type.tick * 1.5} size={p.type.tick} fill={p.palette.mutedInk} anchor="middle" />
+        return <TextLines key={d} className="tick" axis="x" lines={[text(d)]} x={Math.min(centre(i), p.width - textWidth(text(d), p.type.tick) / 2)} y={rect.bottom + p.type.tick * 1.5} size={p.type.tick} fill={p.palette.mutedInk} anchor="middle" />
       })}
+      {run && <TextLines className="note" lines={[p.words.forecast]} x={Math.min((centre(run[0]) + centre(run[1])) / 2, p.width - half)} y={rect.bottom + p.type.tick * 2.8} size={p.type.tick} fill={p.palette.ink2} anchor="middle" />}
     </g>
   )
 }

@@ -4,12 +4,12 @@ import { TextLines } from '../marks/text-lines.tsx'
 import { PatternDefs } from '../marks/status-patterns.tsx'
 import type { KindProps, Rect } from './kind-props.ts'
 
-export type NumericAxis = { kind: 'number'; domain: [number, number]; ticks: number[]; text: (value: number) => string[]; reversed?: boolean }
+export type NumericAxis = { kind: 'number'; domain: [number, number]; ticks: number[]; text: (value: number) => string[]; /** Field of the rows that holds this axis' numbers, where the series do not name it: time, and both axes of a scatter. */ key?: 't' | 'v' }
 type BandAxis = { kind: 'band'; key: string }
 type AxisSpec = NumericAxis | BandAxis
 
 /** Axis that only scales: no ticks are drawn. */
-export const bareAxis = (domain: [number, number], reversed = false): NumericAxis => ({ kind: 'number', domain, ticks: [], text: () => [], reversed })
+export const bareAxis = (domain: [number, number]): NumericAxis => ({ kind: 'number', domain, ticks: [], text: () => [] })
 
 type Row = Record<string, unknown>
 
@@ -50,19 +50,19 @@ export function ChartFrame({ p, rect, layout = 'horizontal', data, x, y, grid, b
     >
       {p.sprite && <PatternDefs palette={palette} idPrefix={p.idPrefix} scale={type.outline / 1.5} />}
       {grid !== 'none' && <CartesianGrid horizontal={grid === 'horizontal'} vertical={grid === 'vertical'} stroke={palette.grid} strokeWidth={type.hairline} />}
-      <XAxis {...axisProps(x, 't')} height={height - rect.bottom} tick={tickRenderer(p, x, 'x', rect)} />
-      <YAxis {...axisProps(y, 'v')} width={rect.left} tick={tickRenderer(p, y, 'y', rect)} />
+      <XAxis {...axisProps(x)} height={height - rect.bottom} tick={tickRenderer(p, x, 'x', rect)} />
+      <YAxis {...axisProps(y)} width={rect.left} tick={tickRenderer(p, y, 'y', rect)} />
       {children}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>{over}</ZIndexLayer>
     </ComposedChart>
   )
 }
 
-/** `key`: where a scatter finds its numbers; lines and bars bring their own. */
-function axisProps(axis: AxisSpec, key: 't' | 'v') {
+/** Without allowDataOverflow, which would clip marks at the edge of the plot: our domains cover all data, so Recharts keeps them. */
+function axisProps(axis: AxisSpec) {
   const common = { axisLine: false, tickLine: false, interval: 0 as const }
   if (axis.kind === 'band') return { ...common, type: 'category' as const, dataKey: axis.key }
-  return { ...common, type: 'number' as const, dataKey: key, domain: axis.domain, ticks: axis.ticks, reversed: axis.reversed ?? false, allowDataOverflow: true, scale: 'linear' as const }
+  return { ...common, type: 'number' as const, dataKey: axis.key, domain: axis.domain, ticks: axis.ticks, scale: 'linear' as const }
 }
 
 type TickProps = { x: number | string; y: number | string; payload: { value: unknown } }

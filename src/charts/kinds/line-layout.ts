@@ -72,6 +72,7 @@ function timeAxis(p: KindProps, domain: [number, number], plotWidth: number, dat
   const perUnit = (domain[1] - domain[0]) / (inner[1] - inner[0])
   return {
     kind: 'number',
+    key: 't',
     domain: [domain[0] - (inner[0] - outer[0]) * perUnit, domain[1] + (outer[1] - inner[1]) * perUnit],
     ticks: [...words.keys()],
     text: (v) => [words.get(v) ?? ''],

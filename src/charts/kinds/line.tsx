@@ -2,6 +2,7 @@ import { Line } from 'recharts'
 import { VerticalInterval } from '../marks/interval-mark.tsx'
 import { labelProvenance, markAttributes, provenance, px } from '../marks/mark-attributes.ts'
 import { lookOf } from '../marks/paint.ts'
+import { MissingSign } from '../marks/missing-sign.tsx'
 import { PointMark } from '../marks/point-mark.tsx'
 import { TextLines } from '../marks/text-lines.tsx'
 import { dodge } from '../scale/dodge.ts'
@@ -63,7 +64,7 @@ function LineMarks({ p, line, layout }: { p: KindProps; line: LineOfSeries; layo
           // A date without a value: a small open sign on the baseline, so that the gap is known to be one.
           return (
             <g key={pt.index} {...attributes}>
-              <path d={`M${px(cx - 3)} ${px(cy - 3)}l6 6m0 -6l-6 6`} stroke={p.palette.mutedInk} strokeWidth={p.type.hairline} fill="none" />
+              <MissingSign p={p} cx={cx} cy={cy} />
             </g>
           )
         }

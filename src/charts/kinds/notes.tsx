@@ -41,7 +41,7 @@ export function layoutNotes(p: KindProps, items: readonly NoteItem[], left: numb
     const placed = placeNotes(boxes, left, right, size * 0.8)
     if (!placed && worded > 0) continue
     const rowLines = new Map<number, number>()
-    placed?.forEach((pl, i) => rowLines.set(pl.row, Math.max(rowLines.get(pl.row) ?? 0, boxes[i]?.lines ?? 0)))
+    for (const [i, pl] of (placed ?? []).entries()) rowLines.set(pl.row, Math.max(rowLines.get(pl.row) ?? 0, boxes[i]?.lines ?? 0))
     const lineHeight = size * p.type.lineHeight
     const rowHeight = (row: number) => (rowLines.get(row) ?? 0) * lineHeight + p.type.pad
     const height = [...rowLines.keys()].reduce((s, r) => s + rowHeight(r), 0)

@@ -1,8 +1,9 @@
 import { Scatter } from 'recharts'
 import { formatAxis } from '#i18n/format.ts'
 import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
-import { labelProvenance, labelText, markAttributes, provenance, px } from '../marks/mark-attributes.ts'
+import { labelProvenance, labelText, markAttributes, provenance } from '../marks/mark-attributes.ts'
 import { MANY_POINTS, ManyPoints } from '../marks/many-points.tsx'
+import { MissingSign } from '../marks/missing-sign.tsx'
 import { PointMark } from '../marks/point-mark.tsx'
 import { TextLines } from '../marks/text-lines.tsx'
 import { linearScale, niceTicks } from '../scale/linear.ts'
@@ -53,7 +54,7 @@ export function ScatterKind(p: KindProps) {
       <Baseline p={p} x0={rect.left} x1={rect.right} y0={rect.bottom} y1={rect.bottom} />
       {dots.filter((d) => d.point.y === null).map((d) => (
         <g key={`${d.series.id}:${d.index}`} {...markAttributes(d.series.id, d.index, d.point, d.x, d.y)}>
-          <path d={`M${px(d.x - 3)} ${px(d.y - 3)}l6 6m0 -6l-6 6`} stroke={p.palette.mutedInk} strokeWidth={p.type.hairline} fill="none" />
+          <MissingSign p={p} cx={d.x} cy={d.y} />
         </g>
       ))}
       {many ? p.panel.series.map((s) => <ManyPoints key={s.id} series={s.id} at={dots.filter((d) => d.series === s && d.point.y !== null)} r={p.type.dot * 0.6} role={s.role} palette={p.palette} />) : <PointLabels p={p} dots={order} rect={rect} />}
@@ -67,7 +68,7 @@ export function ScatterKind(p: KindProps) {
     }
   const drawn = order.filter((d) => d.point.y !== null)
   return (
-    <ChartFrame p={p} rect={rect} data={many ? [] : drawn.map((d) => ({ t: Number(d.point.x), v: d.point.y }))} x={xAxis} y={yAxis} grid={p.variant === 'thumb' ? 'none' : 'horizontal'} over={over}>
+    <ChartFrame p={p} rect={rect} data={many ? [] : drawn.map((d) => ({ t: Number(d.point.x), v: d.point.y }))} x={{ ...xAxis, key: 't' }} y={{ ...yAxis, key: 'v' }} grid={p.variant === 'thumb' ? 'none' : 'horizontal'} over={over}>
       {!many && <Scatter dataKey="v" isAnimationActive={false} shape={shapeOf(drawn)} />}
     </ChartFrame>
   )
@@ -76,7 +77,7 @@ export function ScatterKind(p: KindProps) {
 function PointLabels({ p, dots, rect }: { p: KindProps; dots: Dot[]; rect: Rect }) {
   if (!p.type.words) return null
   const size = p.type.tick
-  const texts = dots.map((d) => (d.point.label && d.point.y !== null ? wrapText(labelText(p.labels, d.point.label), size, Math.min(160, p.width * 0.3) * (size / 12), 2) : []))
+  const texts = dots.map((d) => (d.point.label && d.point.y !== null ? wrapText(labelText(p.labels, d.point.label) + (d.point.forecast ? ` (${p.words.forecast})` : ''), size, Math.min(160, p.width * 0.3) * (size / 12), 2) : []))
   const boxes = placePointLabels(dots.map((d, i) => ({ x: d.x, y: d.y, r: d.r + p.type.outline, width: blockWidth(texts[i] ?? [], size), height: (texts[i]?.length ?? 0) * size * 1.2 })), { left: rect.left, right: p.width, top: rect.top - size, bottom: rect.bottom })
   return (
     <g className="point-labels">

@@ -56,7 +56,7 @@ export function StackedShareKind(p: KindProps) {
   const shapeOf = (series: number) =>
     function Shape({ originalDataIndex: row }: { originalDataIndex: number }) {
       const part = parts.find((t) => t.seriesIndex === series && rowOf.get(t.row) === row)
-      if (!part) return <g />
+      if (!part || isMissing(part.point)) return <g />
       const [x0, x1] = [x(part.from), x(part.from + part.share)]
       const look = lookOf(part.point)
       const opacity = repeatOpacity(p.panel, series)

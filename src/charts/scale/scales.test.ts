@@ -94,15 +94,15 @@ describe('labels that move apart', () => {
     const notes = [{ x: 100, width: 120, lines: 1 }, { x: 130, width: 120, lines: 1 }, { x: 290, width: 120, lines: 1 }]
     const placed = placeNotes(notes, 0, 300, 8)
     expect(placed).not.toBeNull()
-    placed?.forEach((a, i) =>
-      placed.forEach((b, j) => {
-        if (i === j) return
+    for (const [i, a] of (placed ?? []).entries()) {
+      for (const [j, b] of (placed ?? []).entries()) {
+        if (i === j) continue
         const [wa, wb, xa] = [notes[i]?.width ?? 0, notes[j]?.width ?? 0, notes[i]?.x ?? 0]
         if (a.row === b.row) expect(a.left + wa <= b.left || b.left + wb <= a.left).toBe(true)
         if (a.row > b.row) expect(xa <= b.left || xa >= b.left + wb).toBe(true)
         expect(a.left >= 0 && a.left + wa <= 300).toBe(true)
-      }),
-    )
+      }
+    }
   })
   it('a crowded lane ends without an answer, not without an end', () => {
     const crowd = Array.from({ length: 40 }, (_, i) => ({ x: 100 + i * 0.2, width: 150, lines: 2 }))

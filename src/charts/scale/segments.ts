@@ -34,7 +34,7 @@ function splitForecast<P extends PlacedPoint>(run: P[]): Segment<P>[] {
     else {
       const joint = current?.points.at(-1)
       // Going into a forecast the joint is drawn dashed; coming back from one, too.
-      if (current && current.forecast && joint) {
+      if (current?.forecast && joint) {
         current.points.push(point)
         out.push({ points: [point], forecast: false })
       } else out.push({ points: joint ? [joint, point] : [point], forecast: point.forecast })

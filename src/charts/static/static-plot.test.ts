@@ -193,6 +193,7 @@ it('statuses are drawn: hatch, dots with a question mark, outline, dashes', () =
   expect(svg.querySelector('[data-mark="cn:2"] text')?.textContent).toBe('?')
   expect(rect('cn:3')?.getAttribute('stroke-dasharray')).toBeTruthy()
   expect(svg.textContent).toContain('44% forecast')
+  for (const [kind, locale, word] of [['bar-time', 'en', 'forecast'], ['line', 'zh-Hans', '预测'], ['waterfall', 'zh-Hant', '預測']] as const) expect(draw(fixture(kind), { locale, width: 342 }).svg.textContent).toContain(word)
 })
 
 it('prints the word of the status on the wall, where a glyph is too small to learn', () => {

@@ -1,3 +1,75 @@
+import { useQuery } from '@tanstack/react-query'
+import { ClaimKicker } from '#blocks/claim/claim-kicker.tsx'
+import { ClaimMissing } from '#blocks/claim/claim-missing.tsx'
+import { ClaimView } from '#blocks/claim-view.tsx'
+import { AppLink } from '#blocks/navigation.tsx'
+import { usePageHead } from '#blocks/page-head.tsx'
+import { QueryView } from '#blocks/query-view.tsx'
+import { DataError } from '#data/errors.ts'
+import { claimQuery } from '#data/queries.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import type { ClaimAnswer } from '#schema/api.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { paths } from '#url/paths.ts'
+import { useClaimHead } from './head.ts'
+
+/** A claim's own page, /evidence/{id}. */
 export function ClaimScreen({ id }: { id: string }) {
-  return <p>{id}</p>
+  const locale = useLocale()
+  const { claim } = useMessages()
+  const query = useQuery(claimQuery(locale, id))
+  return (
+    <div className="wrap claim-page">
+      {query.data === undefined && !isMissing(query.error) ? <h1 className="visually-hidden">{claim.panelTitle}</h1> : null}
+      <QueryView query={query} resource={`claims/${id}`} height="page" missing={<UnknownClaim id={id} />}>
+        {(answer) => <KnownClaim answer={answer} />}
+      </QueryView>
+    </div>
+  )
+}
+
+/** No such claim, as opposed to an answer that did not come. */
+const isMissing = (error: Error | null) => error instanceof DataError && error.failure.kind === 'http' && error.failure.status === 404
+
+function Breadcrumb({ here, claim }: { here: string; claim: string }) {
+  const { shell } = useMessages()
+  return (
+    <nav aria-label={shell.breadcrumb} className="claim-crumbs">
+      <ol>
+        <li>
+          <AppLink to={paths.evidence()}>{shell.nav.evidence}</AppLink>
+        </li>
+        <li aria-current="page" data-claim={claim}>
+          {here}
+        </li>
+      </ol>
+    </nav>
+  )
+}
+
+function KnownClaim({ answer }: { answer: ClaimAnswer }) {
+  usePageHead(useClaimHead(answer))
+  const label = plainText(answer.claim.label)
+  return (
+    <article>
+      <Breadcrumb here={label} claim={answer.claim.id} />
+      <ClaimKicker answer={answer} />
+      <h1 className="claim-page-title" data-claim={answer.claim.id}>
+        {label}
+      </h1>
+      <ClaimView answer={answer} level={2} />
+    </article>
+  )
+}
+
+function UnknownClaim({ id }: { id: string }) {
+  const { shell } = useMessages()
+  usePageHead({ title: shell.notFound.title, description: shell.notFound.claim({ id }), robots: 'noindex' })
+  return (
+    <>
+      <Breadcrumb here={id} claim={id} />
+      <h1>{shell.notFound.title}</h1>
+      <ClaimMissing id={id} openIn="page" />
+    </>
+  )
 }

@@ -22,7 +22,7 @@ export function ClaimItem({ claim, dated = true, children }: { claim: ClaimSumma
       <StatusLine status={claim.status}>
         {claim.speaker.name}
         {claim.speaker.role ? `, ${claim.speaker.role}` : ''}
-        {claim.selfReported ? ` · ${m.company.selfReported}` : ''}
+        {claim.aboutItself && claim.selfReported ? ` · ${m.company.selfReported}` : ''}
         {claim.forecast ? ` · ${m.claim.forecast}` : ''}
         {dated ? (
           <>

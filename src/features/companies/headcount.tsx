@@ -46,10 +46,10 @@ export function Headcount({ card, claims, width = 300, height = 56, fromZero = f
         {card.headcountSearch ? <SearchLog search={card.headcountSearch} /> : null}
       </div>
     )
-  const status = claims[last.claim]?.status
+  const latest = claims[last.claim]
   const domain = fromZero ? ([0, Math.max(...series.points.map((p) => p.value))] as const) : undefined
   return (
-    <div className="companies-headcount">
+    <div className={fromZero ? 'companies-headcount companies-from-zero' : 'companies-headcount'}>
       {series.points.length > 1 ? (
         <>
           <Sparkline points={series.points.map((p) => ({ x: p.asOf, y: p.value, claims: [p.claim], status: claims[p.claim]?.status }))} breaks={series.breaks.map((b) => b.at)} role={countryRole(card.country)} width={width} height={height} palette={pagePalette} {...(domain ? { domain } : {})} />
@@ -70,7 +70,7 @@ export function Headcount({ card, claims, width = 300, height = 56, fromZero = f
           <p className="small quiet">{m.company.onePoint}</p>
         </>
       )}
-      {status ? <StatusLine status={status} /> : null}
+      {latest ? <StatusLine status={latest.status}>{latest.speaker.name}</StatusLine> : null}
       {series.breaks.length > 0 ? (
         <ul className="companies-breaks small" aria-label={m.company.brokenLine}>
           {series.breaks.map((b) => (

@@ -2,9 +2,12 @@ import { ClaimLink } from '#blocks/claim-link.tsx'
 import { Rich } from '#blocks/rich.tsx'
 import { StatusLine } from '#blocks/status-line.tsx'
 import { useI18n } from '#i18n/context.tsx'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimSummary, ValueAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Period } from './period.tsx'
+
+/** The thing counted: what the full form has after the number (" jobs", 个岗位). */
+const thingCounted = (value: ValueAnswer): string => (value.full.startsWith(value.text) ? value.full.slice(value.text.length) : '')
 
 /** The figure of a claim in large, with what it counts, its status, who says so and when. A claim without a value shows its statement. */
 export function KeyNumber({ claim }: { claim: ClaimSummary }) {
@@ -18,6 +21,7 @@ export function KeyNumber({ claim }: { claim: ClaimSummary }) {
           <ClaimLink claim={claim.id} label={`${claim.value.full}${m.shell.colon}${plainText(claim.label)}`}>
             {claim.value.text}
           </ClaimLink>
+          <span className="companies-key-hedge">{thingCounted(claim.value)}</span>
         </p>
       ) : (
         <p>

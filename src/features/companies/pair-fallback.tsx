@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useGo, usePage } from '#blocks/navigation.tsx'
 import { QueryView } from '#blocks/query-view.tsx'
 import { companiesQuery } from '#data/queries.ts'
-import { useI18n, useLocale } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/context.tsx'
 import type { CompaniesAnswer, ComparisonAnswer } from '#schema/api-screens.ts'
 import { href, paths } from '#url/paths.ts'
 import { PairMessage } from './pair-message.tsx'
@@ -13,11 +13,16 @@ type Props = { a: string; b: string; comparison: UseQueryResult<ComparisonAnswer
 
 /** Shown while there is no comparison to show: goes to the pair's one address, explains what is wrong with this one, or says what failed. */
 export function PairFallback({ a, b, comparison }: Props) {
-  const locale = useLocale()
+  const { locale, m } = useI18n()
+  const companies = useQuery(companiesQuery(locale))
+  if (companies.data) return <Planned a={a} b={b} comparison={comparison} all={companies.data} />
   return (
-    <QueryView query={useQuery(companiesQuery(locale))} resource="companies" height="page">
-      {(all) => <Planned a={a} b={b} comparison={comparison} all={all} />}
-    </QueryView>
+    <div className="wrap message-page">
+      <h1>{m.company.compareTitle}</h1>
+      <QueryView query={companies} resource="companies" height="page">
+        {() => null}
+      </QueryView>
+    </div>
   )
 }
 
@@ -39,6 +44,7 @@ function Planned({ a, b, comparison, all }: Props & { all: CompaniesAnswer }) {
     )
   return (
     <div className="wrap message-page">
+      <h1>{m.company.compareTitle}</h1>
       <QueryView query={comparison} resource={`companies/compare/${a}/${b}`} height="page">
         {() => null}
       </QueryView>

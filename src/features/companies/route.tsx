@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { usePageHead } from '#blocks/page-head.tsx'
 import { QueryView } from '#blocks/query-view.tsx'
-import { companiesQuery, companyQuery, comparisonQuery } from '#data/queries.ts'
+import { companyQuery, comparisonQuery } from '#data/queries.ts'
 import { DataError } from '#data/errors.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { plainText } from '#schema/rich-text.ts'
@@ -38,6 +38,7 @@ export function CompanyScreen({ id }: { id: string }) {
   if (query.data) return <CompanyPage company={query.data} />
   return (
     <div className="wrap message-page">
+      <h1>{m.shell.nav.companies}</h1>
       <QueryView query={query} resource={`companies/${id}`} height="page">
         {() => null}
       </QueryView>

@@ -3,6 +3,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { formatCount, formatDate } from '#i18n/format.ts'
 import type { SourceAnswer } from '#schema/api.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
+import { DOCUMENT_TYPES } from '#schema/vocabulary.ts'
 import { Verbatim } from './verbatim.tsx'
 
 const TITLE_LANGUAGE = { en: 'en', zh: 'zh-Hans', other: undefined } as const
@@ -13,13 +14,22 @@ export function SourcesList({ sources }: { sources: CompanyAnswer['sources'] }) 
   return (
     <>
       <p className="quiet measure">{m.company.sourcesLead}</p>
+      <p className="companies-types small">
+        {DOCUMENT_TYPES.map((type) => ({ type, count: sources.filter((s) => s.source.documentType === type).length }))
+          .filter((t) => t.count > 0)
+          .map((t) => (
+            <span key={t.type}>
+              {m.vocabulary.documentType[t.type]} <span data-count="">{formatCount(t.count, locale)}</span>
+            </span>
+          ))}
+      </p>
       <ul className="companies-sources">
         {sources.map(({ source, claims }) => (
           <li key={source.id}>
             <span className="companies-source-type">{m.vocabulary.documentType[source.documentType]}</span>
             <SourceLine source={source} />
             <span className="companies-source-count">
-              <span data-count="">{formatCount(claims.length, locale)}</span> {m.company.claimsFromSource}
+              <span data-count="">{formatCount(claims.length, locale)}</span> {m.company.claimsFromSource({ count: claims.length })}
             </span>
           </li>
         ))}

@@ -12,7 +12,7 @@ export function Footing({ claim }: { claim: ClaimSummary }) {
   return (
     <StatusLine status={claim.status}>
       {claim.speaker.name}
-      {m.shell.listComma}
+      {m.compare.comma}
       <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale, 'short')}</time>
     </StatusLine>
   )

@@ -37,22 +37,23 @@ function Card({ card, lead }: { card: CompanyCard; lead: ClaimSummary | undefine
       <p className="compare-card-country">{vocabulary.countries[side.country]}</p>
       <h3>
         <AppLink to={paths.company(card.id)}>
-          {card.name} <span className="compare-card-other">{card.otherName}</span>
+          {card.name}
+          {card.otherName === card.name ? null : <span className="compare-card-other"> {card.otherName}</span>}
         </AppLink>
       </h3>
       <p className="compare-card-headline">
         <Rich text={card.headline} />
       </p>
       <div className="compare-card-picture">
-        {card.headcount ? (
+        {card.headcount && card.headcount.points.length > 1 ? (
           <>
             <p>{compare.companies.sparkline}</p>
             <SeriesPicture series={card.headcount} role={side.role} status="documented" width={WIDTH} height={HEIGHT} />
           </>
         ) : (
           <>
-            <p>{compare.companies.notFound}</p>
-            {card.headcountSearch ? <Searched search={card.headcountSearch} /> : null}
+            <p>{card.headcount ? compare.companies.onePoint : compare.companies.notFound}</p>
+            {card.headcountSearch ? <Searched search={card.headcountSearch} brief /> : null}
           </>
         )}
       </div>

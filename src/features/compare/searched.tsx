@@ -3,16 +3,26 @@ import { formatDate } from '#i18n/format.ts'
 import type { Search } from '#schema/api-screens.ts'
 import { Slot } from './slot.tsx'
 
-/** When and where something was looked for. The places are names as they were recorded, digits included. */
-export function Searched({ search }: { search: Search }) {
+/** When something was looked for, opening to where. The places are names as they were recorded, digits included; `brief` leaves them out. */
+export function Searched({ search, brief = false }: { search: Search; brief?: boolean }) {
   const { locale, m } = useI18n()
   const on = formatDate(search.on, locale, 'short')
+  const said = (
+    <Slot text={m.compare.searchedOn({ on })} word={on}>
+      <time dateTime={search.on}>{on}</time>
+    </Slot>
+  )
+  if (brief) return <p className="compare-searched">{said}</p>
   return (
-    <p className="compare-searched">
-      <Slot text={m.claim.searched({ on })} word={on}>
-        <time dateTime={search.on}>{on}</time>
-      </Slot>{' '}
-      <span data-count="">{search.places.join(m.shell.listComma)}</span>
-    </p>
+    <details className="compare-searched">
+      <summary>{said}</summary>
+      <ul className="compare-places">
+        {search.places.map((place) => (
+          <li key={place} data-count="">
+            {place}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -1,4 +1,4 @@
-import { eventOf, figureSpec, plottedSeries, seriesPanel } from '../build/spec.ts'
+import { eventOf, figureSpec, PARTIAL, plottedSeries, seriesPanel } from '../build/spec.ts'
 import { verdictOn } from '../build/verdicts.ts'
 import type { FigureDefinition } from '../definition.ts'
 
@@ -9,6 +9,7 @@ export const figure: FigureDefinition = {
       id: 'alibaba-headcount',
       kind: 'line',
       theme: 'companies',
+      state: PARTIAL,
       // The change over the year that the press reports runs over the sale of two retail chains.
       verdict: verdictOn(data, ['alibaba-headcount-dec-2025', 'alibaba-headcount-dec-2025', '2024-12-31']),
       panels: [seriesPanel(data, 'headcount', [plottedSeries(data, 'alibaba-headcount', { label: 'company:alibaba' })], { events: [eventOf(data, 'alibaba-tsai-rehire', 'alibaba-headcount')] })],

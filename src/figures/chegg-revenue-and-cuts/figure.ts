@@ -1,5 +1,5 @@
 import { pointOfClaim } from '../build/points.ts'
-import { figureSpec, ownSeries, panel, plottedSeries, seriesPanel } from '../build/spec.ts'
+import { figureSpec, ownSeries, panel, PARTIAL, plottedSeries, seriesPanel } from '../build/spec.ts'
 import { verdictOn } from '../build/verdicts.ts'
 import type { FigureDefinition } from '../definition.ts'
 
@@ -19,6 +19,7 @@ export const figure: FigureDefinition = {
       id: 'chegg-revenue-and-cuts',
       kind: 'bar-time',
       theme: 'companies',
+      state: PARTIAL,
       verdict: verdictOn(data, ['chegg-results-2026-q1', 'chegg-cuts-2025-10']),
       panels: [
         seriesPanel(data, 'revenue', [plottedSeries(data, 'chegg-revenue-quarterly', { until: '2026-Q1' })], { label: 'text:revenue' }),

@@ -20,11 +20,17 @@ const US = {
 } as const
 
 /** China: shares as they were told; none was found whose jobs and staff are both known. */
-const CN = ['baidu-cuts-2025-up-to', 'iflytek-cuts-2019-staff', 'baidu-cuts-2025-ai-named', 'alibaba-cloud-cuts-2023', 'iflytek-cuts-2019-company'] as const
+const CN = {
+  'text:baidu-reuters': 'baidu-cuts-2025-up-to',
+  'text:iflytek-staff': 'iflytek-cuts-2019-staff',
+  'text:baidu-staff': 'baidu-cuts-2025-ai-named',
+  'text:alibaba-cloud': 'alibaba-cloud-cuts-2023',
+  'text:iflytek-company': 'iflytek-cuts-2019-company',
+} as const
 
 const byValue = (points: FigurePoint[]) => [...points].sort((a, b) => (b.y ?? 0) - (a.y ?? 0))
 const american = (data: Dataset) => byValue(Object.entries(US).map(([x, check]) => pointOfCheck(data, check, x)))
-const chinese = (data: Dataset) => byValue(CN.map((id) => pointOfClaim(data, id, `claim:${id}`)))
+const chinese = (data: Dataset) => byValue(Object.entries(CN).map(([x, id]) => pointOfClaim(data, id, x)))
 
 export const figure: FigureDefinition = {
   id: 'cuts-as-share-of-base',

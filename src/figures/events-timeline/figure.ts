@@ -14,7 +14,8 @@ const LANES = {
 /** A dated claim with its number of jobs; where only a share of staff was told, the number is not disclosed. */
 function eventPoint(data: Dataset, id: string): FigurePoint {
   const claim = claimOf(data, id)
-  const label = `claim:${id}`
+  // The figure's own words: a claim's label leaves out the company that its page names.
+  const label = `text:${id}`
   if (claim.quantity?.unit === 'jobs') return pointOfClaim(data, id, undefined, label)
   return { x: claim.asOf, y: null, label, claims: [id], status: claim.status, missing: 'not-disclosed' }
 }

@@ -1,11 +1,8 @@
 import { originsOf } from '#domain/status-test.ts'
-import type { ArticleAnswer, ClaimsAnswer, DatasetAnswer, IndicatorAnswer, LedgerClaim, StatementAnswer, TermAnswer } from '#schema/api-screens.ts'
+import type { ArticleAnswer, DatasetAnswer, IndicatorAnswer, StatementAnswer, TermAnswer } from '#schema/api-screens.ts'
 import type { CheckAnswer } from '#schema/api.ts'
 import type { Statement } from '#schema/content.ts'
-import type { ClaimRecord } from '#schema/dataset.ts'
-import { plainText } from '#schema/rich-text.ts'
 import { resolveCheck } from './check.ts'
-import { resolveSummary } from './summary.ts'
 import { claimsById, resolvePolicy } from './companies.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSeries } from './series.ts'
@@ -33,23 +30,6 @@ export function resolveDataset({ data, version }: Context): DatasetAnswer {
     },
   }
 }
-
-function ledgerClaim(claim: ClaimRecord, context: Context): LedgerClaim {
-  const note = context.data.wording[context.locale]?.claims[claim.id]?.note
-  const sources = claim.sources.map((u) => context.data.sources.get(u.source)).flatMap((s) => (s ? [`${s.publisher} ${s.title}`] : []))
-  return {
-    ...resolveSummary(claim, context),
-    text: [note === undefined ? '' : plainText(resolveTemplate(note, context, claim)), ...sources].join(' ').trim(),
-    known: claim.history.map((h) => ({ on: h.on, status: h.status ?? null, kind: h.kind })),
-  }
-}
-
-/** All claims, points of series included (their `point` names the series). */
-export const resolveClaims = (context: Context): ClaimsAnswer => ({
-  version: context.version,
-  asOf: context.data.info.asOf,
-  claims: [...context.data.claims.values()].map((c) => ledgerClaim(c, context)),
-})
 
 function statementAnswer(s: Statement, context: Context): StatementAnswer {
   const { data, locale } = context

@@ -65,7 +65,6 @@ export const claim: ClaimMessages = {
   undated: '日期未记录',
   locator: '文中位置',
   searchTitle: '检索过程',
-  changedTo: '变为',
   seriesTitle: '数据序列',
   facts: '谁、何时、如何',
   actions: '复制、链接、引用',

@@ -65,7 +65,6 @@ export const claim: ClaimMessages = {
   undated: '日期未記錄',
   locator: '文中位置',
   searchTitle: '檢索過程',
-  changedTo: '變為',
   seriesTitle: '資料序列',
   facts: '誰、何時、如何',
   actions: '複製、連結、引用',

@@ -17,8 +17,11 @@ export const compare = {
   checksPass: 'no objection',
   empty: 'Nothing has been recorded here yet.',
   found: (p: { count: number; n: string }) => (p.count === 1 ? `${p.n} claim found` : `${p.n} claims found`),
+  searchedOn: (p: { on: string }) => `Searched on ${p.on}`,
   strongestFor: 'Strongest for the story',
   strongestAgainst: 'Strongest against it',
+  /** Between who says so and when. */
+  comma: ', ',
   noneFound: 'None found.',
   questions: {
     heading: 'Seven questions, put to both countries',
@@ -49,6 +52,7 @@ export const compare = {
     lead: 'The article’s cases, each asked the same seven questions on its own page.',
     notFound: 'Headcount series not found',
     sparkline: 'Headcount',
+    onePoint: 'Headcount: a single figure, no series',
   },
   figures: { heading: 'Six figures', lead: 'Every mark opens the claim behind it; every figure comes with its table and its sources.' },
   onward: {

@@ -16,8 +16,10 @@ export const compare: CompareMessages = {
   checksPass: '无异议',
   empty: '这里暂无记录。',
   found: (p) => `找到${p.n}条说法`,
+  searchedOn: (p) => `检索于${p.on}`,
   strongestFor: '最有力的支持',
   strongestAgainst: '最有力的反证',
+  comma: '，',
   noneFound: '未找到。',
   questions: {
     heading: '七个问题，两国同答',
@@ -48,6 +50,7 @@ export const compare: CompareMessages = {
     lead: '文章举出的案例，各有一页，回答同样的七个问题。',
     notFound: '未找到员工总数序列',
     sparkline: '员工总数',
+    onePoint: '员工总数：只有一个数字，没有序列',
   },
   figures: { heading: '六张图', lead: '点开图上任何一个标记，都能看到背后的说法；每张图都附数据表和来源。' },
   onward: {

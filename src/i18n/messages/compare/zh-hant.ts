@@ -16,8 +16,10 @@ export const compare: CompareMessages = {
   checksPass: '無異議',
   empty: '這裡暫無紀錄。',
   found: (p) => `找到${p.n}則說法`,
+  searchedOn: (p) => `檢索於${p.on}`,
   strongestFor: '最有力的支持',
   strongestAgainst: '最有力的反證',
+  comma: '，',
   noneFound: '未找到。',
   questions: {
     heading: '七個問題，兩國同答',
@@ -48,6 +50,7 @@ export const compare: CompareMessages = {
     lead: '文章舉出的案例，各有一頁，回答同樣的七個問題。',
     notFound: '未找到員工總數序列',
     sparkline: '員工總數',
+    onePoint: '員工總數：只有一個數字，沒有序列',
   },
   figures: { heading: '六張圖', lead: '點開圖上任何一個標記，都能看到背後的說法；每張圖都附資料表與來源。' },
   onward: {

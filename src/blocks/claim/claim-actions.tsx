@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { datasetQuery } from '#data/queries.ts'
+import { claimItems } from '#domain/citation/from-answers.ts'
+import { useI18n } from '#i18n/context.tsx'
+import type { ClaimAnswer } from '#schema/api.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { paths } from '#url/paths.ts'
+import { CiteMenu } from '../cite-menu.tsx'
+import { CopyButton } from '../copy-button.tsx'
+import { publicUrl } from '../public-url.ts'
+
+/** Take the claim along: its value with a one-line citation, its link, or a citation in a style. */
+export function ClaimActions({ answer }: { answer: ClaimAnswer }) {
+  const { locale, m } = useI18n()
+  const dataset = useQuery(datasetQuery(locale)).data
+  const { claim } = answer
+  const url = () => publicUrl(paths.claim(claim.id), locale)
+  const status = m.vocabulary.status[claim.status]
+  const value = () => m.claim.citation({ statement: plainText(claim.statement), speaker: claim.speaker.name, source: claim.credit, status, url: url(), version: dataset?.version ?? '—' })
+  const items = () =>
+    claimItems(answer, {
+      url: url(),
+      version: dataset?.version ?? null,
+      date: dataset?.asOf ?? null,
+      accessed: new Date().toISOString().slice(0, 10),
+      language: locale,
+      note: m.claim.noteStatus({ speaker: claim.speaker.name, status }),
+    })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would suggest a form
+    <div className="claim-actions no-print" role="group" aria-label={m.claim.actions}>
+      <CopyButton label={m.claim.copyValue} text={value} />
+      <CopyButton label={m.claim.copyLink} text={url} />
+      <CiteMenu items={items} />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useMessages } from '#i18n/context.tsx'
+import type { ClaimAnswer } from '#schema/api.ts'
+import { paths } from '#url/paths.ts'
+import { AppLink } from '../navigation.tsx'
+import { countryClass } from './country-class.ts'
+
+const COUNTRIES = ['US', 'CN', 'WLD'] as const
+
+/** Country and, with a link, company, above the claim's title. */
+export function ClaimKicker({ answer }: { answer: ClaimAnswer }) {
+  const { vocabulary } = useMessages()
+  const { country, company } = answer.claim
+  const known = COUNTRIES.find((c) => c === country)
+  const name = answer.usedIn.find((u) => u.kind === 'company' && u.id === company)?.label
+  return (
+    <p className={`claim-kicker ${countryClass(country)}`}>
+      <span className="claim-kicker-country">{known ? vocabulary.countries[known] : country}</span>
+      {company === null || name === undefined ? null : (
+        <>
+          {' · '}
+          <AppLink to={paths.company(company)}>{name}</AppLink>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,20 @@
+import { useMessages } from '#i18n/context.tsx'
+import type { ClaimAnswer } from '#schema/api.ts'
+import type { Relation } from '#schema/vocabulary.ts'
+
+/** "5 documents, 1 origin", and who relays whom: however often a word is repeated, it counts once. */
+export function ClaimOrigins({ answer }: { answer: ClaimAnswer }) {
+  const { claim: words, shell } = useMessages()
+  const { sources, origins, claim } = answer
+  const publishers = (relation: Relation) => [...new Set(sources.filter((s) => s.relation === relation).map((s) => s.publisher))]
+  const relays = publishers('relays')
+  const independent = publishers('independent')
+  return (
+    <div className="claim-origins" data-claim={claim.id}>
+      <p className="claim-origins-count">{words.origin({ documents: sources.length, origins: origins.length })}</p>
+      {relays.length === 0 ? null : <p>{words.relayers({ relays: relays.join(shell.listComma), count: relays.length, speaker: claim.speaker.name })}</p>}
+      {independent.length === 0 ? null : <p>{words.independents({ names: independent.join(shell.listComma) })}</p>}
+      {claim.selfReported ? <p>{words.selfReported}</p> : null}
+    </div>
+  )
+}

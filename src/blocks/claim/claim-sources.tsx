@@ -1,0 +1,65 @@
+import { useI18n } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format.ts'
+import type { ClaimAnswer } from '#schema/api.ts'
+import { safeUrl } from '../safe-url.ts'
+import { ClaimOrigins } from './claim-origins.tsx'
+import { ClaimSection } from './section.tsx'
+
+type UsedSource = ClaimAnswer['sources'][number]
+type Props = { answer: ClaimAnswer; level: 2 | 3 }
+
+/** The documents behind the claim, each in its own language, headed by how many origins they come from. */
+export function ClaimSources({ answer, level }: Props) {
+  const { m } = useI18n()
+  return (
+    <ClaimSection level={level} title={m.claim.sources}>
+      <ClaimOrigins answer={answer} />
+      <ol className="claim-sources">
+        {answer.sources.map((source) => (
+          <li key={source.id} data-claim={answer.claim.id} data-source={source.id}>
+            <ClaimSource source={source} />
+          </li>
+        ))}
+      </ol>
+    </ClaimSection>
+  )
+}
+
+const langOf = (language: UsedSource['language']) => (language === 'other' ? undefined : language)
+
+function ClaimSource({ source }: { source: UsedSource }) {
+  const { locale, m } = useI18n()
+  const { claim: words, vocabulary, shell } = m
+  const url = safeUrl(source.url)
+  const remarks = [
+    source.locator === null ? null : `${words.locator}${shell.colon}${source.locator}`,
+    source.readVia === null ? null : words.readVia({ copy: source.readVia }),
+    url === null ? words.noLink : null,
+    source.credible ? null : words.weakSource,
+  ].filter((r) => r !== null)
+  return (
+    <>
+      <p className="claim-source-title">
+        <cite lang={langOf(source.language)}>
+          {url === null ? (
+            source.title
+          ) : (
+            <a href={url} rel="noopener" title={shell.openExternal}>
+              {source.title}
+            </a>
+          )}
+        </cite>
+      </p>
+      <p className="claim-source-line">
+        <span lang={/\p{Script=Han}/u.test(source.publisher) ? 'zh' : undefined}>{source.publisher}</span>
+        {' · '}
+        {source.date === null ? words.undated : <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>}
+        {' · '}
+        {vocabulary.documentType[source.documentType]}
+        {' · '}
+        <strong>{vocabulary.relation[source.relation]}</strong>
+      </p>
+      {remarks.length === 0 ? null : <p className="claim-source-remarks">{remarks.join(locale === 'en' ? '; ' : '；')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { useMessages } from '#i18n/context.tsx'
+import type { ClaimAnswer } from '#schema/api.ts'
+import { StatusGlyph } from '#ui/status-glyph.tsx'
+
+/** On what footing the claim stands: glyph, word, the test that it met, and what its sources alone would allow where that differs. */
+export function ClaimStatus({ answer }: { answer: ClaimAnswer }) {
+  const { claim: words, vocabulary } = useMessages()
+  const { status } = answer.claim
+  return (
+    <div className="claim-status">
+      <p className="claim-status-word">
+        <StatusGlyph status={status} size={16} />
+        <span className="visually-hidden">{words.status} </span>
+        {vocabulary.status[status]}
+      </p>
+      <p className="claim-status-test">
+        {vocabulary.statusTest[status]}
+        {answer.mostSolid === status ? null : <> {words.wouldAllow({ status: vocabulary.status[answer.mostSolid] })}</>}
+        {answer.claim.selfReported ? <> {words.selfReported}</> : null}
+      </p>
+    </div>
+  )
+}

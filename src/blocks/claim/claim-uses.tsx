@@ -1,0 +1,83 @@
+import { useMessages } from '#i18n/context.tsx'
+import type { ClaimAnswer } from '#schema/api.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { paths } from '#url/paths.ts'
+import { AppLink } from '../navigation.tsx'
+import { ClaimList } from './claim-list.tsx'
+import { OwnRich } from './own-rich.tsx'
+import { ClaimSection } from './section.tsx'
+
+type Use = ClaimAnswer['usedIn'][number]
+type Props = { answer: ClaimAnswer; level: 2 | 3 }
+
+/** Path of a use; null while its kind has no screen of its own. */
+function pathOf({ kind, id }: Use): string | null {
+  switch (kind) {
+    case 'figure':
+      return paths.figure(id)
+    case 'company':
+      return paths.company(id)
+    case 'question':
+      return `${paths.compare()}#${id}`
+    case 'article':
+      return `${paths.article()}#${id}`
+    case 'policy':
+    case 'term':
+      return null
+  }
+}
+
+/** Where the claim appears, with links. */
+export function ClaimUses({ answer, level }: Props) {
+  const { claim: words, vocabulary } = useMessages()
+  if (answer.usedIn.length === 0) return null
+  return (
+    <ClaimSection level={level} title={words.usedIn}>
+      <ul className="claim-uses">
+        {answer.usedIn.map((use) => {
+          const path = pathOf(use)
+          return (
+            <li key={`${use.kind} ${use.id}`} data-claim={answer.claim.id}>
+              <span className="claim-use-kind">{vocabulary.usedIn[use.kind]}</span>
+              {path === null ? <span>{use.label}</span> : <AppLink to={path}>{use.label}</AppLink>}
+            </li>
+          )
+        })}
+      </ul>
+    </ClaimSection>
+  )
+}
+
+/** Claims on the same measure or by the same mechanism. */
+export function ClaimRelated({ answer, level }: Props) {
+  const { claim: words } = useMessages()
+  if (answer.related.length === 0) return null
+  return (
+    <ClaimSection level={level} title={words.related}>
+      <ClaimList claims={answer.related} />
+    </ClaimSection>
+  )
+}
+
+/** The series that the claim is a point of: how it is defined and what to mind. */
+export function ClaimSeries({ answer, level }: Props) {
+  const { claim: words } = useMessages()
+  const { series, claim } = answer
+  if (!series) return null
+  return (
+    <ClaimSection level={level} title={words.seriesTitle}>
+      <p className="claim-series-name" data-claim={claim.id}>
+        {claim.point === null ? plainText(series.name) : words.seriesPoint({ series: plainText(series.name) })}
+      </p>
+      <p className="small">
+        <OwnRich text={series.definition} own={claim.id} />
+        {series.note ? (
+          <>
+            {' '}
+            <OwnRich text={series.note} own={claim.id} />
+          </>
+        ) : null}
+      </p>
+    </ClaimSection>
+  )
+}

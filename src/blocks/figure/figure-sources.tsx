@@ -1,0 +1,46 @@
+import { useI18n } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import { safeUrl } from '../safe-url.ts'
+
+/** The documents behind a figure, each with how many of its numbers it carries. */
+export function FigureSources({ figure }: { figure: FigureAnswer }) {
+  const { locale, m } = useI18n()
+  return (
+    <ol className="figure-sources">
+      {figure.sources.map(({ source, claims }) => {
+        const url = safeUrl(source.url)
+        return (
+          <li key={source.id}>
+            <cite lang={source.language === 'other' ? undefined : source.language}>
+              {url ? (
+                <a href={url} rel="noopener noreferrer">
+                  {source.title}
+                </a>
+              ) : (
+                source.title
+              )}
+            </cite>
+            <span className="quiet">
+              {' '}
+              <cite>{source.publisher}</cite>
+              {source.date ? (
+                <>
+                  {m.shell.listComma}
+                  <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>
+                </>
+              ) : null}{' '}
+              · {m.vocabulary.documentType[source.documentType]} · <span data-count>{m.figure.claimsCarried({ count: claims.length })}</span>
+              {source.readVia ? (
+                <>
+                  {' '}
+                  · <cite>{m.claim.readVia({ copy: source.readVia })}</cite>
+                </>
+              ) : null}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,130 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { useI18n } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import { plainText, type RichText } from '#schema/rich-text.ts'
+import { DataTable } from '#ui/data-table.tsx'
+import { Tabs } from '#ui/tabs.tsx'
+import type { FigureView } from '#url/figure-search.ts'
+import { figureRows, type FigureRow } from './figure-rows.ts'
+import { PlotBox } from './plot-box.tsx'
+import type { FigureSize } from './sizes.ts'
+import { StatusKey } from './status-key.tsx'
+import { tableColumns } from './table-columns.ts'
+
+export type FigureFrameProps = {
+  figure: FigureAnswer
+  size: FigureSize
+  headingLevel: 1 | 2 | 3
+  view: FigureView
+  onView: (view: FigureView) => void
+  /** Opens the claims behind a mark or a cell. */
+  onOpen: (row: FigureRow) => void
+  /** Wording with its numbers as links: the frame knows no claims. */
+  rich: (text: RichText) => ReactNode
+  /** A number of the table as a link to its claim. */
+  valueLink: (row: FigureRow, text: string) => ReactNode
+  sources: ReactNode
+  /** Beside the table: copy and CSV. */
+  tableTools?: (rows: readonly FigureRow[]) => ReactNode
+  /** Below the figure: take it along, wall, difference. */
+  actions?: ReactNode
+  /** Where the figure has a page of its own. */
+  titleLink?: (title: ReactNode) => ReactNode
+  picking?: { picked: readonly string[]; onPick: (row: FigureRow) => void } | null
+}
+
+/** Any figure: title that states the finding, subtitle, plot, status key, source line, actions; chart, table and sources are tabs. */
+export function FigureFrame({ figure, size, headingLevel, view, onView, onOpen, rich, valueLink, sources, tableTools, actions, titleLink, picking = null }: FigureFrameProps) {
+  const { locale, m } = useI18n()
+  const rows = useMemo(() => figureRows(figure, locale), [figure, locale])
+  const Heading = `h${headingLevel}` as const
+  const title = rich(figure.title)
+  const { state } = figure.spec
+  return (
+    <figure className={`figure figure-${size}`} data-figure={figure.spec.id}>
+      <figcaption>
+        <Heading className="figure-title">{titleLink ? titleLink(plainText(figure.title)) : title}</Heading>
+        <p className="figure-subtitle">{rich(figure.subtitle)}</p>
+      </figcaption>
+      <Tabs
+        label={m.figure.tabs.label}
+        value={view}
+        onChange={onView}
+        tabs={[
+          { value: 'chart', label: m.figure.tabs.chart, panel: <Chart figure={figure} rows={rows} size={size} onOpen={onOpen} picking={picking} /> },
+          { value: 'table', label: m.figure.tabs.table, panel: <FigureTable figure={figure} rows={rows} valueLink={valueLink} tools={tableTools} /> },
+          { value: 'sources', label: m.figure.tabs.sources, panel: sources },
+        ]}
+      />
+      {state.kind === 'partial' ? <p className="figure-state">{m.figure.partial({ reason: state.reason })}</p> : null}
+      <StatusKey spec={figure.spec} />
+      {figure.caveat ? (
+        <p className="figure-caveat">
+          {m.figure.caveat}
+          {m.shell.colon}
+          {rich(figure.caveat)}
+        </p>
+      ) : null}
+      <p className="figure-source">{sourceLine(figure, m, locale)}</p>
+      {actions}
+    </figure>
+  )
+}
+
+/** "Source: A, B and 3 more · evidence to …" */
+export function sourceLine(figure: FigureAnswer, m: ReturnType<typeof useI18n>['m'], locale: ReturnType<typeof useI18n>['locale']): ReactNode {
+  const publishers = [...new Set(figure.sources.map((s) => s.source.publisher))]
+  const shown = publishers.slice(0, 3).join(m.shell.listComma)
+  const more = publishers.length - 3
+  return (
+    <>
+      {m.figure.source}
+      {m.shell.colon}
+      <cite>{shown}</cite>
+      {more > 0 ? <span data-count> {m.figure.sourcesMore({ count: more })}</span> : null} · <time dateTime={figure.asOf}>{m.figure.asOf({ date: formatDate(figure.asOf, locale, 'short') })}</time>
+    </>
+  )
+}
+
+type ChartProps = { figure: FigureAnswer; rows: readonly FigureRow[]; size: FigureSize; onOpen: (row: FigureRow) => void; picking: FigureFrameProps['picking'] }
+
+function Chart({ figure, rows, size, onOpen, picking }: ChartProps) {
+  const { m } = useI18n()
+  const [hovered, setHovered] = useState<{ panel: string; year: string } | null>(null)
+  if (figure.spec.state.kind === 'cannot-draw') return <p className="figure-state">{m.figure.cannotDraw({ reason: figure.spec.state.reason })}</p>
+  return (
+    <div className={`plots plots-${Math.min(figure.spec.panels.length, 2)}`}>
+      <p className="visually-hidden">{plainText(figure.summary)}</p>
+      {figure.spec.panels.map((panel) => {
+        const own = rows.filter((r) => r.panel.id === panel.id)
+        const name = own[0]?.panelText ?? ''
+        return (
+          <div key={panel.id} className="plot-panel">
+            {name !== '' && figure.spec.panels.length > 1 ? <p className="plot-panel-name">{name}</p> : null}
+            <PlotBox
+              figure={figure}
+              panel={panel}
+              rows={own}
+              size={size}
+              label={`${plainText(figure.title)}${name === '' ? '' : ` · ${name}`}. ${m.figure.keys}`}
+              year={hovered && hovered.panel !== panel.id ? hovered.year : null}
+              onYear={(year) => setHovered(year === null ? null : { panel: panel.id, year })}
+              onOpen={onOpen}
+              picked={picking?.picked ?? []}
+              onPick={picking ? picking.onPick : null}
+            />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+function FigureTable({ figure, rows, valueLink, tools }: { figure: FigureAnswer; rows: readonly FigureRow[]; valueLink: FigureFrameProps['valueLink']; tools: FigureFrameProps['tableTools'] }) {
+  const { locale, m } = useI18n()
+  const columns = tableColumns(rows, m, locale).map((c) =>
+    c.id === 'value' || c.id === 'low' || c.id === 'high' ? { ...c, cell: (row: FigureRow) => valueLink(row, c.text(row)) } : c.id === 'source' ? { ...c, cell: (row: FigureRow) => <cite>{c.text(row)}</cite> } : c,
+  )
+  return <DataTable caption={m.figure.tableCaption({ title: plainText(figure.title) })} captionHidden columns={columns} rows={rows} rowKey={(r) => `${r.panel.id}/${r.key}`} actions={tools?.(rows)} />
+}

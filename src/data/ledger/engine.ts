@@ -1,0 +1,49 @@
+import { buildLedger, type Ledger } from '#domain/ledger/ledger.ts'
+import { rowsFor } from '#domain/ledger/rows.ts'
+import { runQuery } from '#domain/ledger/run.ts'
+import type { CharacterPairs } from '#domain/search/fold.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { ClaimsAnswer, SearchAnswer } from '#schema/api-screens.ts'
+import { httpTransport, parseAnswer } from '../client.ts'
+import { failureOf } from '../errors.ts'
+import type { LedgerInfo, LedgerReply, LedgerRequest } from './protocol.ts'
+
+const NO_PAIRS: CharacterPairs = { from: '', to: '' }
+
+/** Character pairs widen the search; without them it still works within one script, so that their failure stops nothing. */
+async function loadPairs(locale: Locale): Promise<CharacterPairs> {
+  try {
+    return parseAnswer(SearchAnswer, await httpTransport(locale, 'search'), 'search')
+  } catch {
+    return NO_PAIRS
+  }
+}
+
+/** Holds the ledger of one language and answers questions about it. Runs in the worker, or in the page where there is none. */
+export class LedgerEngine {
+  #ledger: Ledger | null = null
+
+  /** Loads, checks and indexes the claims. Throws DataError. */
+  async open(locale: Locale): Promise<LedgerInfo> {
+    const [text, pairs] = await Promise.all([httpTransport(locale, 'claims'), loadPairs(locale)])
+    const { version, asOf, claims } = parseAnswer(ClaimsAnswer, text, 'claims')
+    const ledger = buildLedger(claims, pairs)
+    this.#ledger = ledger
+    const points = ledger.isPoint.reduce((sum, isPoint) => sum + isPoint, 0)
+    return { version, asOf, claims: claims.length - points, points, companies: ledger.facets.company.values, countries: ledger.facets.country.values, pairs }
+  }
+
+  /** Answers a message; a failure is an answer too. */
+  async answer(request: LedgerRequest): Promise<LedgerReply> {
+    const { id } = request
+    try {
+      if (request.call === 'open') return { id, ok: true, answer: await this.open(request.ask.locale) }
+      const ledger = this.#ledger
+      if (!ledger) throw new Error('the ledger is not open')
+      if (request.call === 'query') return { id, ok: true, answer: runQuery(ledger, request.ask.query) }
+      return { id, ok: true, answer: rowsFor(ledger, request.ask.ordinals, request.ask.query, request.ask.matched) }
+    } catch (error) {
+      return { id, ok: false, failure: failureOf(error, 'claims') }
+    }
+  }
+}

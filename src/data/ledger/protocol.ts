@@ -1,0 +1,19 @@
+import type { LedgerAnswer, LedgerQuery, LedgerRow } from '#domain/ledger/query.ts'
+import type { CharacterPairs } from '#domain/search/fold.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { DataFailure } from '../errors.ts'
+
+/** What a loaded ledger says of itself. `companies` and `countries` are those that claims name. */
+export type LedgerInfo = { version: string; asOf: string; claims: number; points: number; companies: string[]; countries: string[]; pairs: CharacterPairs }
+
+/** What the page asks of the ledger, and what each question is answered with. */
+export type LedgerCalls = {
+  open: { ask: { locale: Locale }; answer: LedgerInfo }
+  query: { ask: { query: LedgerQuery }; answer: LedgerAnswer }
+  rows: { ask: { ordinals: Uint32Array; query: Pick<LedgerQuery, 'known' | 'since'>; matched: string[] }; answer: LedgerRow[] }
+}
+export type LedgerCall = keyof LedgerCalls
+
+/** Messages to the worker, numbered so that answers find their question. */
+export type LedgerRequest = { [K in LedgerCall]: { id: number; call: K; ask: LedgerCalls[K]['ask'] } }[LedgerCall]
+export type LedgerReply = { id: number; ok: true; answer: LedgerCalls[LedgerCall]['answer'] } | { id: number; ok: false; failure: DataFailure }

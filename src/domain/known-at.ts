@@ -1,0 +1,54 @@
+import type { HISTORY_KINDS, Status } from '#schema/vocabulary.ts'
+import { lastDay } from './partial-date.ts'
+
+type Entry = { on: string; status?: Status | null; kind: (typeof HISTORY_KINDS)[number] }
+
+/** What knowing a claim at a date needs of it. */
+export type Knowable = { status: Status; known: readonly Entry[]; knownFrom: string | null; asOf: string }
+
+const earliest = (dates: readonly (string | null)[]): string | null => {
+  const recorded = dates.filter((d) => d !== null)
+  return recorded.length === 0 ? null : recorded.reduce((a, b) => (lastDay(b) < lastDay(a) ? b : a))
+}
+
+/**
+ * Since when a claim is known: its entry in the record, else the day it was said, else the first publication.
+ * Null when none of these is recorded.
+ */
+export function knownFrom(history: readonly Entry[], saidOn: string | null, published: readonly (string | null)[]): string | null {
+  const added = history.find((h) => h.kind === 'added')
+  if (added) return added.on
+  // A later change proves that it was known by then, at the latest.
+  return earliest([saidOn ?? earliest(published), ...history.map((h) => h.on)])
+}
+
+/** How a claim stood on a day. */
+export type Standing = { known: false } | { known: true; withdrawn: boolean; status: Status; value: number }
+
+/**
+ * How a claim stood at the end of a day (YYYYMMDD). A date of coarse precision counts from its last day: by then it was known for certain.
+ * `value` counts the changes of value up to then, so that two days can be told apart.
+ */
+export function standingAt(claim: Knowable, day: number): Standing {
+  if (lastDay(claim.knownFrom ?? claim.asOf) > day) return { known: false }
+  const past = claim.known.filter((h) => lastDay(h.on) <= day)
+  const future = claim.known.filter((h) => lastDay(h.on) > day)
+  const said = past.filter((h) => h.status).at(-1)?.status
+  // Without a recorded earlier status, the present one stands.
+  const status = future.some((h) => h.status) ? (said ?? claim.status) : claim.status
+  return { known: true, withdrawn: past.at(-1)?.kind === 'withdrawn', status, value: past.filter((h) => h.kind === 'value-changed').length }
+}
+
+export const CHANGES = ['added', 'changed', 'withdrawn'] as const
+export type Change = (typeof CHANGES)[number]
+
+/** What happened to a claim between the end of one day and the end of a later one; null when nothing did. */
+export function changeBetween(claim: Knowable, from: number, to: number): Change | null {
+  const before = standingAt(claim, from)
+  const after = standingAt(claim, to)
+  const wasThere = before.known && !before.withdrawn
+  if (!after.known) return null
+  if (after.withdrawn) return wasThere ? 'withdrawn' : null
+  if (!wasThere) return 'added'
+  return before.known && (before.status !== after.status || before.value !== after.value) ? 'changed' : null
+}

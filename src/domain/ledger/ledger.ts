@@ -1,0 +1,57 @@
+import type { LedgerClaim } from '#schema/api-screens.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { firstDay, lastDay } from '../partial-date.ts'
+import type { CharacterPairs, Fold } from '../search/fold.ts'
+import { makeFold } from '../search/fold.ts'
+import { valueTerm } from '../search/numbers.ts'
+import { buildIndex, type TextIndex } from '../search/text-index.ts'
+import { FACET_VALUES, FACETS, type Facet, type FacetColumn, facetColumn, valuesOf } from './facets.ts'
+
+/** The ledger in columns: what filtering, counting and sorting read instead of the claims themselves. */
+export type Ledger = {
+  claims: readonly LedgerClaim[]
+  fold: Fold
+  index: TextIndex
+  facets: Record<Facet, FacetColumn>
+  /** First and last day that a claim is about (YYYYMMDD). */
+  first: Uint32Array
+  last: Uint32Array
+  isPoint: Uint8Array
+  /** Claims with entries in their history: the only ones whose standing changes after they were first known. */
+  knownFrom: Uint32Array
+  withHistory: Uint32Array
+  /** Orders by one column, made when first asked for. */
+  orders: Map<string, Uint32Array>
+}
+
+function documentOf(claim: LedgerClaim) {
+  const { quantity } = claim.value ?? {}
+  const numbers = quantity ? [quantity.value, quantity.low, quantity.high].filter((n) => n !== undefined) : []
+  return {
+    title: plainText(claim.label),
+    body: [plainText(claim.statement), claim.value?.full ?? '', claim.speaker.name, claim.speaker.role ?? '', claim.credit, claim.text, claim.id.replaceAll('-', ' '), claim.asOf].join('\n'),
+    extra: numbers.map(valueTerm),
+  }
+}
+
+/** Builds the ledger of a dataset in one language. Takes about a tenth of a second for a thousand claims; belongs in a worker. */
+export function buildLedger(claims: readonly LedgerClaim[], pairs: CharacterPairs): Ledger {
+  const fold = makeFold(pairs)
+  const count = claims.length
+  // The count bounds the index: every i that is asked for has a claim.
+  const at = (i: number) => claims[i] as LedgerClaim
+  const column = (facet: Facet) => facetColumn(count, (i) => valuesOf(at(i), facet), FACET_VALUES[facet])
+  const days = (of: (claim: LedgerClaim) => number) => Uint32Array.from(claims, of)
+  return {
+    claims,
+    fold,
+    index: buildIndex(count, (i) => documentOf(at(i)), fold),
+    facets: Object.fromEntries(FACETS.map((facet) => [facet, column(facet)])) as Record<Facet, FacetColumn>,
+    first: days((c) => firstDay(c.from ?? c.asOf)),
+    last: days((c) => lastDay(c.asOf)),
+    isPoint: Uint8Array.from(claims, (c) => (c.point === null ? 0 : 1)),
+    knownFrom: days((c) => lastDay(c.knownFrom ?? c.asOf)),
+    withHistory: Uint32Array.from(claims.flatMap((c, i) => (c.known.length > 0 ? [i] : []))),
+    orders: new Map(),
+  }
+}

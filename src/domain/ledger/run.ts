@@ -1,0 +1,141 @@
+import { STATUSES } from '#schema/vocabulary.ts'
+import { firstDay, lastDay } from '../partial-date.ts'
+import { find, type Found } from '../search/find.ts'
+import { FACETS, type Facet, type FacetColumn } from './facets.ts'
+import type { Ledger } from './ledger.ts'
+import { orderBy } from './orders.ts'
+import type { FacetCounts, LedgerAnswer, LedgerQuery } from './query.ts'
+import { type Standings, standingsFor } from './standing.ts'
+import { suggestionFor } from './suggest.ts'
+
+/** A facet in use: which codes are wanted. */
+type Wanted = { facet: Facet; column: FacetColumn; codes: Uint8Array }
+
+const columnOf = (ledger: Ledger, standings: Standings, facet: Facet): FacetColumn => (facet === 'status' ? standings.status : facet === 'change' ? standings.change : ledger.facets[facet])
+
+function wantedCodes(column: FacetColumn, values: readonly string[]): Uint8Array {
+  const codes = new Uint8Array(column.values.length)
+  for (const value of values) {
+    const code = column.values.indexOf(value)
+    if (code >= 0) codes[code] = 1
+  }
+  return codes
+}
+
+function has({ column, codes }: Wanted, claim: number): boolean {
+  const end = column.start[claim + 1] ?? 0
+  for (let k = column.start[claim] ?? 0; k < end; k += 1) if (codes[column.codes[k] ?? 0] === 1) return true
+  return false
+}
+
+/** Day limits of a date of any precision; open ends reach everything. */
+const limits = (query: LedgerQuery) => ({ from: query.from === null ? 0 : firstDay(query.from), to: query.to === null ? Number.MAX_SAFE_INTEGER : lastDay(query.to) })
+
+/** What everything but the facets leaves: 1 for each claim that is still in. */
+function baseOf(ledger: Ledger, query: LedgerQuery, standings: Standings, found: Found | null): Uint8Array {
+  const { from, to } = limits(query)
+  const base = new Uint8Array(ledger.claims.length)
+  for (let i = 0; i < base.length; i += 1) {
+    if (!query.points && ledger.isPoint[i] === 1) continue
+    if (standings.visible !== null && standings.visible[i] === 0) continue
+    if (found !== null && found.scores[i] === 0) continue
+    if ((ledger.last[i] ?? 0) < from || (ledger.first[i] ?? 0) > to) continue
+    base[i] = 1
+  }
+  return base
+}
+
+/**
+ * One walk: marks the claims that pass every facet, and counts for each facet what its values would show with all the others as they are.
+ * A claim that fails exactly one facet still counts there.
+ */
+function narrow(base: Uint8Array, all: readonly (readonly [Facet, FacetColumn])[], wanted: readonly Wanted[]): { passing: Uint8Array; total: number; tallies: Map<Facet, Uint32Array> } {
+  const passing = new Uint8Array(base.length)
+  const tallies = new Map(all.map(([facet, column]) => [facet, new Uint32Array(column.values.length)]))
+  const add = (facet: Facet, column: FacetColumn, claim: number) => {
+    const tally = tallies.get(facet)
+    if (!tally) return
+    const end = column.start[claim + 1] ?? 0
+    for (let k = column.start[claim] ?? 0; k < end; k += 1) {
+      const code = column.codes[k] ?? 0
+      tally[code] = (tally[code] ?? 0) + 1
+    }
+  }
+  let total = 0
+  for (let i = 0; i < base.length; i += 1) {
+    if (base[i] === 0) continue
+    let failing: Wanted | null = null
+    let failures = 0
+    for (const w of wanted) {
+      if (has(w, i)) continue
+      failures += 1
+      failing = w
+      if (failures > 1) break
+    }
+    if (failures > 1) continue
+    if (failing) add(failing.facet, failing.column, i)
+    else {
+      passing[i] = 1
+      total += 1
+      for (const [facet, column] of all) add(facet, column, i)
+    }
+  }
+  return { passing, total, tallies }
+}
+
+/** The claims that pass, in the order asked for. */
+function inOrder(ledger: Ledger, query: LedgerQuery, standings: Standings, passing: Uint8Array, total: number, found: Found | null): Uint32Array {
+  const order = new Uint32Array(total)
+  const byMatch = query.sort === 'match' && found !== null
+  const whole = orderBy(ledger, query.sort === 'match' ? 'date' : query.sort)
+  // Dates are kept newest first, so that "descending" is the way they lie.
+  const backwards = query.sort === 'date' ? !query.descending : query.sort !== 'match' && query.descending
+  let at = 0
+  for (let n = 0; n < whole.length; n += 1) {
+    const claim = whole[backwards ? whole.length - 1 - n : n] ?? 0
+    if (passing[claim] === 1) {
+      order[at] = claim
+      at += 1
+    }
+  }
+  if (byMatch) {
+    // The sort is stable: equal matches stay newest first.
+    return order.sort((a, b) => (found.scores[b] ?? 0) - (found.scores[a] ?? 0))
+  }
+  if (query.sort === 'status' && standings.visible !== null) {
+    const rank = (claim: number) => standings.status.codes[claim] ?? STATUSES.length
+    return order.sort((a, b) => (query.descending ? rank(b) - rank(a) : rank(a) - rank(b)))
+  }
+  return order
+}
+
+const countsOf = (all: readonly (readonly [Facet, FacetColumn])[], tallies: Map<Facet, Uint32Array>): FacetCounts =>
+  Object.fromEntries(all.map(([facet, column]) => [facet, Object.fromEntries(column.values.map((value, code) => [value, tallies.get(facet)?.[code] ?? 0]))]))
+
+/** How many claims a query leaves. */
+export function countFor(ledger: Ledger, query: LedgerQuery): number {
+  return narrowed(ledger, query).total
+}
+
+function narrowed(ledger: Ledger, query: LedgerQuery) {
+  const standings = standingsFor(ledger, query)
+  const found = query.text === '' ? null : find(ledger.index, query.text, ledger.fold)
+  const all = FACETS.map((facet) => [facet, columnOf(ledger, standings, facet)] as const)
+  const wanted = all.flatMap(([facet, column]) => {
+    const values = query.facets[facet] ?? []
+    return values.length === 0 ? [] : [{ facet, column, codes: wantedCodes(column, values) }]
+  })
+  return { standings, found, all, ...narrow(baseOf(ledger, query, standings, found), all, wanted) }
+}
+
+/** Filters, counts and sorts. Work grows with the number of claims: belongs in a worker. */
+export function runQuery(ledger: Ledger, query: LedgerQuery): LedgerAnswer {
+  const { standings, found, all, passing, total, tallies } = narrowed(ledger, query)
+  return {
+    order: inOrder(ledger, query, standings, passing, total, found),
+    counts: countsOf(all, tallies),
+    matched: found?.matched ?? [],
+    corrected: found?.corrected ?? [],
+    suggestion: total === 0 ? suggestionFor(query, (without) => countFor(ledger, without)) : null,
+  }
+}

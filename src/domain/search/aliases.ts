@@ -1,0 +1,61 @@
+/**
+ * Names of the same thing across languages and scripts. Any of them in a query finds all of them in the text.
+ * Chinese names stand in simplified characters: text and query are folded to them first. Lower case.
+ * A group's id is a Latin word that a reader would type, because beginnings of it match too.
+ */
+export const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  // Companies of the comparison, then others that claims name.
+  iflytek: ['iflytek', 'i flytek', '科大讯飞', '讯飞'],
+  alibaba: ['alibaba', 'alibaba group', '阿里巴巴', '阿里'],
+  amazon: ['amazon', 'amazon.com', '亚马逊'],
+  salesforce: ['salesforce', '赛富时'],
+  chegg: ['chegg', '切格'],
+  microsoft: ['microsoft', '微软'],
+  google: ['google', 'alphabet', '谷歌'],
+  meta: ['meta platforms', 'facebook', '脸书'],
+  openai: ['openai'],
+  chatgpt: ['chatgpt'],
+  klarna: ['klarna'],
+  tencent: ['tencent', '腾讯'],
+  baidu: ['baidu', '百度'],
+  bytedance: ['bytedance', '字节跳动', '字节'],
+  huawei: ['huawei', '华为'],
+  deepseek: ['deepseek', '深度求索'],
+  sunart: ['sun art', 'sun art retail', '高鑫零售'],
+  intime: ['intime', '银泰'],
+  reuters: ['reuters', '路透社', '路透'],
+  caixin: ['caixin', '财新'],
+  challenger: ['challenger, gray & christmas', 'challenger gray', 'challenger', '挑战者公司'],
+  stanford: ['stanford', '斯坦福'],
+  mckinsey: ['mckinsey', '麦肯锡'],
+  goldman: ['goldman sachs', 'goldman', '高盛'],
+  // Organisations known by letters.
+  wef: ['wef', 'world economic forum', '世界经济论坛'],
+  ilo: ['ilo', 'international labour organization', 'international labour organisation', '国际劳工组织'],
+  imf: ['imf', 'international monetary fund', '国际货币基金组织'],
+  ifr: ['ifr', 'international federation of robotics', '国际机器人联合会'],
+  bls: ['bls', 'bureau of labor statistics', '劳工统计局'],
+  nbs: ['nbs', 'national bureau of statistics', '国家统计局'],
+  pew: ['pew', 'pew research center', '皮尤'],
+  cnnic: ['cnnic', '中国互联网络信息中心'],
+  // Places.
+  china: ['china', 'chinese', '中国'],
+  america: ['united states', 'u.s.', 'america', 'american', '美国'],
+  // What the two stories are about.
+  artificial: ['artificial intelligence', 'ai', '人工智能'],
+  layoff: ['layoff', 'layoffs', 'laid off', 'job cut', 'job cuts', 'redundancies', '裁员', '裁减'],
+  headcount: ['headcount', 'head count', 'number of employees', '员工总数', '员工人数', '员工数'],
+  unemployment: ['unemployment', 'jobless', '失业'],
+  robot: ['robot', 'robots', '机器人'],
+  capex: ['capex', 'capital expenditure', 'capital expenditures', 'capital spending', '资本开支', '资本支出'],
+  revenue: ['revenue', 'revenues', '营业收入', '营收'],
+  hiring: ['hiring', 'recruitment', '招聘'],
+  training: ['training', 'reskilling', 'upskilling', '培训', '再培训'],
+  empowerment: ['empowerment', '赋能'],
+  replacement: ['replacement', 'replaces people', '替代', '取代'],
+  support: ['customer support', 'customer service', '客服'],
+  teacher: ['teacher', 'teachers', '教师', '老师'],
+  student: ['student', 'students', '学生'],
+  court: ['court', 'courts', '法院'],
+  subsidy: ['subsidy', 'subsidies', 'government grant', 'government grants', '政府补助', '补贴'],
+}

@@ -1,0 +1,30 @@
+const SHORT = 4
+const LONG = 8
+
+/** How many slips a word may have: none below four letters, one below eight, then two. Only Latin words have slips. */
+export const slipsAllowed = (term: string): number => (/^[a-z]+$/.test(term) ? (term.length < SHORT ? 0 : term.length < LONG ? 1 : 2) : 0)
+
+/**
+ * Whether two words differ by at most `limit` slips (a letter missing, added, changed, or two swapped).
+ * Optimal string alignment, given up as soon as a row is over the limit.
+ */
+export function isNear(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > limit) return false
+    before = last
+    last = row
+  }
+  return (last[b.length] ?? 0) <= limit
+}

@@ -1,0 +1,72 @@
+import type { Fold } from './fold.ts'
+import { textTerms } from './tokens.ts'
+
+/**
+ * Inverted index over typed arrays. The entries of term i are postings[offsets[i] … offsets[i + 1]]; each is
+ * document × 2, plus 1 when the term stands in the document's title.
+ */
+export type TextIndex = { terms: readonly string[]; offsets: Uint32Array; postings: Uint32Array; documents: number }
+
+/** A document: the words that name it, and everything else that may be searched. `extra` are terms as they are. */
+export type TextDocument = { title: string; body: string; extra?: readonly string[] }
+
+/** Numbers growing without a JavaScript array per term: blocks are joined at the end. */
+class Entries {
+  #data = new Uint32Array(8)
+  length = 0
+  get last(): number {
+    return this.length === 0 ? -1 : (this.#data[this.length - 1] ?? -1)
+  }
+  push(value: number): void {
+    if (this.length === this.#data.length) {
+      const wider = new Uint32Array(this.length * 2)
+      wider.set(this.#data)
+      this.#data = wider
+    }
+    this.#data[this.length] = value
+    this.length += 1
+  }
+  copyTo(target: Uint32Array, at: number): void {
+    target.set(this.#data.subarray(0, this.length), at)
+  }
+}
+
+/** Builds the index. `document(i)` is asked once for each i below `count`. */
+export function buildIndex(count: number, document: (i: number) => TextDocument, fold: Fold): TextIndex {
+  const lists = new Map<string, Entries>()
+  const add = (term: string, entry: number) => {
+    let list = lists.get(term)
+    if (!list) {
+      list = new Entries()
+      lists.set(term, list)
+    }
+    // Titles come first, so a term already noted for this document is never made weaker.
+    if (list.last >> 1 !== entry >> 1) list.push(entry)
+  }
+  for (let i = 0; i < count; i += 1) {
+    const { title, body, extra = [] } = document(i)
+    for (const term of textTerms(fold(title))) add(term, i * 2 + 1)
+    for (const term of textTerms(fold(body))) add(term, i * 2)
+    for (const term of extra) add(term, i * 2)
+  }
+  const terms = [...lists.keys()].sort()
+  const offsets = new Uint32Array(terms.length + 1)
+  terms.forEach((term, i) => {
+    offsets[i + 1] = (offsets[i] ?? 0) + (lists.get(term)?.length ?? 0)
+  })
+  const postings = new Uint32Array(offsets[terms.length] ?? 0)
+  terms.forEach((term, i) => lists.get(term)?.copyTo(postings, offsets[i] ?? 0))
+  return { terms, offsets, postings, documents: count }
+}
+
+/** Place of the first term not before `term`. */
+export function lowerBound(terms: readonly string[], term: string): number {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((terms[middle] ?? '') < term) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { publicUrl } from '#blocks/public-url.ts'
+import type { PageHead } from '#blocks/page-head.tsx'
+import { datasetQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import type { ClaimAnswer } from '#schema/api.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { paths } from '#url/paths.ts'
+
+const SITE = 'Parallax'
+
+/** Title, description, citation tags (Highwire names, which reference managers read) and schema.org data of a claim's page. */
+export function useClaimHead(answer: ClaimAnswer): PageHead {
+  const { locale, m } = useI18n()
+  const dataset = useQuery(datasetQuery(locale)).data
+  const { claim } = answer
+  const title = plainText(claim.label)
+  const statement = plainText(claim.statement)
+  const url = publicUrl(paths.claim(claim.id), locale)
+  const meta = [
+    { name: 'citation_title', content: statement },
+    { name: 'citation_author', content: SITE },
+    { name: 'citation_publisher', content: SITE },
+    ...(dataset ? [{ name: 'citation_publication_date', content: dataset.asOf.replaceAll('-', '/') }] : []),
+    { name: 'citation_public_url', content: url },
+    { name: 'citation_language', content: locale },
+    { name: 'citation_keywords', content: [claim.speaker.name, m.vocabulary.status[claim.status]].join('; ') },
+  ]
+  return { title, description: statement, meta, jsonLd: claimReview(answer, url, locale, m.vocabulary.status[claim.status], m.vocabulary.statusTest[claim.status], dataset?.asOf) }
+}
+
+/** The kind of speaker as schema.org knows it. */
+const speakerType = (kind: ClaimAnswer['claim']['speaker']['kind']) => (kind === 'person' || kind === 'researcher' ? 'Person' : 'Organization')
+
+/** A review of somebody's claim. The rating is our status word without a number: it grades the footing, not the truth. */
+function claimReview(answer: ClaimAnswer, url: string, language: string, status: string, test: string, reviewed: string | undefined) {
+  const { claim, sources } = answer
+  const statement = plainText(claim.statement)
+  const appearances = sources.flatMap((s) => (s.url === null ? [] : [{ '@type': 'CreativeWork', url: s.url, name: s.title }]))
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url,
+    inLanguage: language,
+    claimReviewed: statement,
+    ...(reviewed ? { datePublished: reviewed } : {}),
+    author: { '@type': 'Organization', name: SITE },
+    reviewRating: { '@type': 'Rating', alternateName: status, ratingExplanation: test },
+    itemReviewed: {
+      '@type': 'Claim',
+      name: plainText(claim.label),
+      text: statement,
+      author: { '@type': speakerType(claim.speaker.kind), name: claim.speaker.name, ...(claim.speaker.role ? { description: claim.speaker.role } : {}) },
+      ...(claim.saidOn ? { datePublished: claim.saidOn } : {}),
+      ...(appearances.length > 0 ? { appearance: appearances } : {}),
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { ClaimsAnswer, ClaimsStartAnswer, LedgerClaim } from '#schema/api-screens.ts'
+import { knownFrom } from '#domain/known-at.ts'
+import { lastDay } from '#domain/partial-date.ts'
+import type { ClaimRecord } from '#schema/dataset.ts'
+import { plainText } from '#schema/rich-text.ts'
+import type { Finding } from '#schema/vocabulary.ts'
+import { resolveSummary } from './summary.ts'
+import { type Context, resolveTemplate } from './rich.ts'
+
+/** How many claims the ledger's page shows before (or without) the ledger itself. */
+const START = 50
+
+/** What the article's statements that rest on a claim were found to be, by claim. */
+function findingsByClaim({ data }: Context): ReadonlyMap<string, Set<Finding>> {
+  const found = new Map<string, Set<Finding>>()
+  for (const statement of data.statements.values())
+    for (const id of statement.claims) found.set(id, (found.get(id) ?? new Set()).add(statement.finding))
+  return found
+}
+
+function ledgerClaim(claim: ClaimRecord, findings: readonly Finding[], context: Context): LedgerClaim {
+  const note = context.data.wording[context.locale]?.claims[claim.id]?.note
+  const sources = claim.sources.flatMap((use) => context.data.sources.get(use.source) ?? [])
+  return {
+    ...resolveSummary(claim, context),
+    text: [note === undefined ? '' : plainText(resolveTemplate(note, context, claim)), ...sources.map((s) => `${s.publisher} ${s.title}`)].join(' ').trim(),
+    known: claim.history.map((h) => ({ on: h.on, status: h.status ?? null, kind: h.kind })),
+    knownFrom: knownFrom(claim.history, claim.saidOn, sources.map((s) => s.date)),
+    findings: [...findings],
+  }
+}
+
+/** All claims, points of series included (their `point` names the series). */
+export function resolveClaims(context: Context): ClaimsAnswer {
+  const findings = findingsByClaim(context)
+  return {
+    version: context.version,
+    asOf: context.data.info.asOf,
+    claims: [...context.data.claims.values()].map((c) => ledgerClaim(c, [...(findings.get(c.id) ?? [])], context)),
+  }
+}
+
+/** The newest written claims, in the ledger's own first order. */
+export function resolveClaimsStart(context: Context): ClaimsStartAnswer {
+  const written = [...context.data.claims.values()].filter((c) => !c.point)
+  const newest = written.map((claim, i) => ({ claim, i, day: lastDay(claim.asOf) })).sort((a, b) => b.day - a.day || a.i - b.i)
+  return { claims: newest.slice(0, START).map(({ claim }) => resolveSummary(claim, context)), total: written.length }
+}

@@ -1,0 +1,140 @@
+import { FACET_VALUES, FACETS, type Facet } from '#domain/ledger/facets.ts'
+import { type LedgerQuery, type Sort, SORTS } from '#domain/ledger/query.ts'
+import { isDay } from '#domain/partial-date.ts'
+import type { SearchNotice } from './search.ts'
+
+/** Columns of the ledger in their order; the claim itself always shows. */
+export const LEDGER_COLUMNS = ['value', 'status', 'country', 'company', 'speaker', 'date', 'said', 'source', 'coding', 'mechanism'] as const
+export type LedgerColumn = (typeof LEDGER_COLUMNS)[number]
+export const DEFAULT_COLUMNS: readonly LedgerColumn[] = ['value', 'status', 'country', 'speaker', 'date', 'source']
+export const DENSITIES = ['comfortable', 'compact'] as const
+export type Density = (typeof DENSITIES)[number]
+
+/** Longest search text: far beyond any sensible one, short enough for every address bar. */
+export const TEXT_LIMIT = 200
+const VALUES_LIMIT = 40
+
+/** Everything that the address says about the ledger. */
+export type EvidenceSearch = {
+  query: LedgerQuery
+  columns: readonly LedgerColumn[]
+  density: Density
+  notices: SearchNotice[]
+  /** The search text was longer than `TEXT_LIMIT` and was cut. */
+  textCut: boolean
+}
+
+/** Names in the address: words that a reader understands. */
+const NAME = { text: 'q', from: 'from', to: 'to', known: 'known', since: 'since', points: 'points', sort: 'sort', columns: 'columns', density: 'density' } as const
+const PARTIAL_DATE = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/
+const OPEN_VALUES: Partial<Record<Facet, RegExp>> = { country: /^(?:[A-Z]{2}|WLD)$/, company: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ }
+
+export const EMPTY_QUERY: LedgerQuery = { text: '', facets: {}, from: null, to: null, known: null, since: null, points: false, sort: 'date', descending: true }
+
+/** Best match first when something is searched for, else newest first. */
+export const defaultSort = (text: string): { sort: Sort; descending: boolean } => (text === '' ? { sort: 'date', descending: true } : { sort: 'match', descending: false })
+
+type Read = { params: URLSearchParams; notices: SearchNotice[] }
+const report = ({ notices }: Read, parameter: string, value: string) => void notices.push({ parameter, value: value.slice(0, 60) })
+
+/** A list of values joined by commas: those that are known, without repeats. */
+function readList<T extends string>(read: Read, name: string, isKnown: (value: string) => value is T): T[] {
+  const raw = read.params.get(name)
+  if (raw === null || raw === '') return []
+  const values = [...new Set(raw.split(',', VALUES_LIMIT))]
+  const bad = values.filter((value) => !isKnown(value))
+  if (bad.length > 0) report(read, name, bad.join(','))
+  return values.filter(isKnown)
+}
+
+function readDate(read: Read, name: string, isDate: (value: string) => boolean): string | null {
+  const raw = read.params.get(name)
+  if (raw === null || raw === '') return null
+  if (isDate(raw)) return raw
+  report(read, name, raw)
+  return null
+}
+
+function readFacets(read: Read): LedgerQuery['facets'] {
+  const facets: Partial<Record<Facet, string[]>> = {}
+  for (const facet of FACETS) {
+    const isKnown = (value: string): value is string => FACET_VALUES[facet]?.includes(value) ?? (OPEN_VALUES[facet]?.test(value) === true && value.length <= 80)
+    const values = readList(read, facet, isKnown)
+    if (values.length > 0) facets[facet] = values
+  }
+  return facets
+}
+
+/** "date" ascends, "-date" descends. */
+function readSort(read: Read, text: string): { sort: Sort; descending: boolean } {
+  const raw = read.params.get(NAME.sort)
+  if (raw === null) return defaultSort(text)
+  const descending = raw.startsWith('-')
+  const sort = SORTS.find((s) => s === (descending ? raw.slice(1) : raw))
+  if (sort !== undefined) return sort === 'match' && text === '' ? defaultSort(text) : { sort, descending: descending && sort !== 'match' }
+  report(read, NAME.sort, raw)
+  return defaultSort(text)
+}
+
+function readWord<T extends string>(read: Read, name: string, words: readonly T[], fallback: T): T {
+  const raw = read.params.get(name)
+  if (raw === null) return fallback
+  const found = words.find((w) => w === raw)
+  if (found === undefined) report(read, name, raw)
+  return found ?? fallback
+}
+
+/** Cuts without splitting a character in two. */
+const cut = (text: string) => text.slice(0, TEXT_LIMIT).replace(/[\ud800-\udbff]$/, '')
+
+/** Reads the ledger's parameters. Never throws: what is not understood falls back to the default and is reported. */
+export function readEvidenceSearch(params: URLSearchParams): EvidenceSearch {
+  const read: Read = { params, notices: [] }
+  const whole = params.get(NAME.text) ?? ''
+  const text = cut(whole)
+  const isDate = (value: string) => isDay(value) || PARTIAL_DATE.test(value)
+  const known = readDate(read, NAME.known, isDay)
+  const isColumn = (value: string): value is LedgerColumn => LEDGER_COLUMNS.some((c) => c === value)
+  const chosen = params.get(NAME.columns) === 'none' ? [] : readList(read, NAME.columns, isColumn)
+  return {
+    query: {
+      text,
+      facets: readFacets(read),
+      from: readDate(read, NAME.from, isDate),
+      to: readDate(read, NAME.to, isDate),
+      known,
+      since: known === null ? null : readDate(read, NAME.since, isDay),
+      points: readWord(read, NAME.points, ['yes', 'no'], 'no') === 'yes',
+      ...readSort(read, text),
+    },
+    columns: chosen.length > 0 || params.get(NAME.columns) === 'none' ? LEDGER_COLUMNS.filter((c) => chosen.includes(c)) : DEFAULT_COLUMNS,
+    density: readWord(read, NAME.density, DENSITIES, 'comfortable'),
+    notices: read.notices,
+    textCut: whole.length > TEXT_LIMIT,
+  }
+}
+
+const list = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join(','))
+const isDefaultColumns = (columns: readonly LedgerColumn[]) => columns.length === DEFAULT_COLUMNS.length && DEFAULT_COLUMNS.every((c) => columns.includes(c))
+
+/** The parameters of a query, as changes to an address: null where the default holds. Other parameters are not touched. */
+export function writeQuery(query: LedgerQuery): Record<string, string | null> {
+  const usual = defaultSort(query.text)
+  const isUsual = query.sort === usual.sort && query.descending === usual.descending
+  return {
+    [NAME.text]: query.text === '' ? null : cut(query.text),
+    ...Object.fromEntries(FACETS.map((facet) => [facet, list(query.facets[facet] ?? [])])),
+    [NAME.from]: query.from,
+    [NAME.to]: query.to,
+    [NAME.known]: query.known,
+    [NAME.since]: query.known === null ? null : query.since,
+    [NAME.points]: query.points ? 'yes' : null,
+    [NAME.sort]: isUsual ? null : `${query.descending ? '-' : ''}${query.sort}`,
+  }
+}
+
+/** Parameters of how the table looks. */
+export const writeLook = ({ columns, density }: Pick<EvidenceSearch, 'columns' | 'density'>): Record<string, string | null> => ({
+  [NAME.columns]: isDefaultColumns(columns) ? null : (list(LEDGER_COLUMNS.filter((c) => columns.includes(c))) ?? 'none'),
+  [NAME.density]: density === 'comfortable' ? null : density,
+})

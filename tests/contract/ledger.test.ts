@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { buildLedger } from '#domain/ledger/ledger.ts'
+import { FACETS } from '#domain/ledger/facets.ts'
+import type { LedgerQuery } from '#domain/ledger/query.ts'
+import { rowsFor } from '#domain/ledger/rows.ts'
+import { countFor, runQuery } from '#domain/ledger/run.ts'
+import { without } from '#domain/ledger/suggest.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { LOCALE_IDS } from '#i18n/locales.ts'
+import { readDataset } from '#mock-api/read-content.ts'
+import { resolveClaims, resolveClaimsStart } from '#mock-api/resolve/ledger.ts'
+import { resolveSearch } from '#mock-api/resolve/search.ts'
+import { EMPTY_QUERY } from '#url/evidence-search.ts'
+
+/** The ledger over the real content: what a reader types, in each language, against what must come back. */
+const data = readDataset()
+const context = (locale: Locale) => ({ data, locale, version: 'test' })
+const pairs = resolveSearch(context('en'))
+const ledgers = Object.fromEntries(LOCALE_IDS.map((locale) => [locale, buildLedger(resolveClaims(context(locale)).claims, pairs)]))
+const ledgerOf = (locale: Locale) => ledgers[locale] ?? buildLedger([], pairs)
+const ask = (locale: Locale, query: Partial<LedgerQuery>) => runQuery(ledgerOf(locale), { ...EMPTY_QUERY, ...query })
+const idsOf = (locale: Locale, query: Partial<LedgerQuery>) => Array.from(ask(locale, query).order, (i) => ledgerOf(locale).claims[i]?.id ?? '')
+
+test('without filters every written claim, newest first, beginning as the page does', () => {
+  const ids = idsOf('en', {})
+  expect(ids).toHaveLength([...data.claims.values()].filter((c) => !c.point).length)
+  expect(ids.slice(0, 50)).toEqual(resolveClaimsStart(context('en')).claims.map((c) => c.id))
+  expect(idsOf('en', { points: true })).toHaveLength(data.claims.size)
+})
+
+test.each(LOCALE_IDS)('%s: names find the same claims in every script', (locale) => {
+  for (const names of [['訊飛', '讯飞', '科大讯飞', 'iFlytek'], ['阿里', '阿里巴巴', 'Alibaba'], ['亞馬遜', '亚马逊', 'amazon'], ['赛富时', 'Salesforce'], ['裁員', '裁员', 'layoffs']]) {
+    const [first = [], ...rest] = names.map((text) => idsOf(locale, { text }).sort())
+    expect(first.length, names[0]).toBeGreaterThan(0)
+    for (const other of rest) expect(other).toEqual(first)
+  }
+})
+
+test.each(LOCALE_IDS)('%s: a number is found however it is written', (locale) => {
+  const [first = [], ...rest] = ['30,000', '3万', '3萬', '30k', '30000'].map((text) => idsOf(locale, { text, sort: 'date' }).sort())
+  expect(first).toContain('amazon-cuts-2025-10-reported')
+  // Numbers match from their beginning, so that 3万 may find 3000万 only as digits do.
+  for (const other of rest) expect(other).toEqual(first)
+})
+
+test('counts of a facet are what choosing its values would show', () => {
+  const query: LedgerQuery = { ...EMPTY_QUERY, text: 'jobs', facets: { country: ['US'], status: ['reported', 'documented'] } }
+  const { counts, order } = runQuery(ledgerOf('en'), query)
+  expect(order.length).toBeGreaterThan(0)
+  for (const facet of FACETS)
+    for (const [value, count] of Object.entries(counts[facet] ?? {})) expect(countFor(ledgerOf('en'), { ...query, facets: { ...query.facets, [facet]: [value] } }), `${facet}=${value}`).toBe(count)
+})
+
+test('an empty result names the filter whose removal shows most', () => {
+  const query: LedgerQuery = { ...EMPTY_QUERY, text: 'zzzz-nothing', facets: { country: ['US'], company: ['alibaba'] } }
+  const { order, suggestion } = runQuery(ledgerOf('en'), { ...query, text: '' })
+  expect(order).toHaveLength(0)
+  expect(suggestion?.drop).toBe('country')
+  expect(suggestion?.count).toBe(countFor(ledgerOf('en'), without({ ...query, text: '' }, 'country')))
+  // Two filters at odds with everything: no single one helps.
+  expect(runQuery(ledgerOf('en'), query).suggestion).toBeNull()
+})
+
+test('dates keep the claims whose period touches them', () => {
+  const { order } = ask('en', { from: '2025-10', to: '2025-10' })
+  for (const i of order) expect([ledgerOf('en').first[i] ?? 0, ledgerOf('en').last[i] ?? 0]).toSatisfy(([first = 0, last = 0]: number[]) => first <= 20251031 && last >= 20251001)
+  expect(order.length).toBeGreaterThan(0)
+  expect(ask('en', { from: '2026', to: '2025' }).order).toHaveLength(0)
+})
+
+test('as it was known: a report stood alone before the announcement', () => {
+  const then = { known: '2025-12-31', since: null }
+  const { order } = ask('en', { ...then, text: 'amazon' })
+  const at = order.find((i) => ledgerOf('en').claims[i]?.id === 'amazon-cuts-2025-10-reported')
+  expect(at).toBeDefined()
+  const [row] = rowsFor(ledgerOf('en'), [at ?? -1], then, [])
+  expect(row?.status).toBe('reported')
+  expect(row?.claim.status).not.toBe('reported')
+  expect(order.length).toBeLessThan(ask('en', { text: 'amazon' }).order.length)
+  expect(ask('en', { known: '1990-01-01' }).order).toHaveLength(0)
+})
+
+test('between two dates only what changed shows, with its kind', () => {
+  const query = { known: '2026-02-15', since: '2026-01-15' }
+  const { order, counts } = ask('en', query)
+  expect(order.length).toBeGreaterThan(0)
+  expect((counts.change?.added ?? 0) + (counts.change?.changed ?? 0) + (counts.change?.withdrawn ?? 0)).toBe(order.length)
+  expect(rowsFor(ledgerOf('en'), order, query, []).every((row) => row.change !== null)).toBe(true)
+  expect(counts.change?.changed).toBeGreaterThan(0)
+})
+
+test('every order holds every claim once, and descending turns it round', () => {
+  for (const sort of ['date', 'said', 'label', 'country', 'company', 'speaker', 'status', 'source'] as const) {
+    const up = ask('en', { sort, descending: false }).order
+    const down = ask('en', { sort, descending: true }).order
+    expect(new Set(up).size).toBe(up.length)
+    expect([...down].reverse()).toEqual([...up])
+  }
+})

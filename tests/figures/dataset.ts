@@ -1,0 +1,13 @@
+import { loadContent } from '#mock-api/load-content.ts'
+import { readContentFiles } from '#mock-api/read-content.ts'
+import { LOCALE_IDS, type Locale } from '#i18n/locales.ts'
+import { figureSpecs } from '#mock-api/resolve/figure.ts'
+
+// While a text is being written: CONTENT_LOCALES=en,zh-Hans looks at some languages only.
+const wanted = process.env.CONTENT_LOCALES?.split(',')
+
+/** Languages looked at: all, unless CONTENT_LOCALES names some. */
+export const LOCALES: readonly Locale[] = LOCALE_IDS.filter((id) => !wanted || wanted.includes(id))
+
+export const DATA = loadContent(readContentFiles('mock-data'))
+export const SPECS = [...figureSpecs(DATA).values()]

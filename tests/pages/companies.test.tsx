@@ -1,0 +1,146 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { describe, expect, it, vi } from 'vitest'
+import { askForTrouble, dataset, server } from '../support/server.ts'
+import { renderApp } from '../support/render-app.tsx'
+
+const byOrder = [...dataset.companies.values()].sort((a, b) => a.order - b.order)
+const nameOf = (id: string, locale = 'en') => dataset.wording[locale]?.companies[id]?.name ?? ''
+
+describe('the companies', () => {
+  it('stand as cards in the order of the content, each leading to its page', async () => {
+    await renderApp('/companies')
+    const cards = await screen.findAllByRole('article')
+    expect(cards.map((card) => within(card).getByRole('heading').textContent?.startsWith(nameOf(byOrder[cards.indexOf(card)]?.id ?? '')))).toEqual(byOrder.map(() => true))
+    expect(within(cards[0] ?? document.body).getByRole('heading').querySelector('a')).toHaveAttribute('href', `/companies/${byOrder[0]?.id}`)
+  })
+
+  it('say where a headcount was looked for when none was found', async () => {
+    const without = byOrder.find((c) => c.headcountSeries === null)
+    await renderApp('/companies')
+    const missing = await screen.findByText('Headcount not found')
+    const card = missing.closest('article')
+    expect(card).toHaveTextContent(nameOf(without?.id ?? ''))
+    expect(card).toHaveTextContent(without?.headcountSearch?.places[0] ?? 'no search is recorded')
+  })
+
+  it('can be picked two at a time and never twice the same', async () => {
+    const { user } = await renderApp('/companies')
+    const [first, second] = [await screen.findByLabelText('First company'), screen.getByLabelText('Second company')]
+    await user.selectOptions(first, 'iflytek')
+    await user.selectOptions(second, 'chegg')
+    expect(screen.getByRole('link', { name: 'Set side by side' })).toHaveAttribute('href', '/companies/compare/chegg/iflytek')
+    await user.selectOptions(second, 'iflytek')
+    expect(first).toHaveValue('chegg')
+    expect(screen.getByRole('link', { name: 'Set side by side' })).toHaveAttribute('href', '/companies/compare/chegg/iflytek')
+  })
+
+  it('say what failed and go on when asked again', async () => {
+    askForTrouble({ kind: 'fail', resource: 'companies' })
+    const { user } = await renderApp('/companies')
+    const alert = await screen.findByRole('alert')
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
+    askForTrouble(null)
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+    expect(await screen.findAllByRole('article')).toHaveLength(byOrder.length)
+  })
+})
+
+describe('the page of a company', () => {
+  it('answers the seven questions in order, shows the search for what was not found, and lists every claim', async () => {
+    await renderApp('/companies/chegg')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Chegg')
+    const questions = screen.getByRole('region', { name: 'Seven questions' })
+    expect(within(questions).getAllByRole('heading', { level: 3 }).map((h) => h.textContent)).toEqual([
+      'What happened?',
+      'What reason was given, and by whom?',
+      'How many people, out of which base?',
+      'Did total headcount rise or fall since?',
+      'Where did the money go?',
+      'What was offered to those affected?',
+      'What remains disputed?',
+    ])
+    const blanks = dataset.companies.get('chegg')?.questions.filter((q) => q.notFound) ?? []
+    expect(blanks.length).toBeGreaterThan(0)
+    expect(within(questions).getAllByText('Not found')).toHaveLength(blanks.length)
+    const own = [...dataset.claims.values()].filter((c) => c.company === 'chegg' && !c.point)
+    expect(within(screen.getByRole('table')).getAllByRole('rowheader')).toHaveLength(own.length)
+    expect(document.title).toContain('Chegg')
+  })
+
+  it('puts the timeline in order of date, the latest last', async () => {
+    await renderApp('/companies/amazon')
+    const timeline = await screen.findByRole('region', { name: 'Timeline' })
+    const dates = [...timeline.querySelectorAll('li > time')].map((t) => t.getAttribute('datetime') ?? '')
+    expect(dates.length).toBeGreaterThan(5)
+    expect(dates).toEqual([...dates].sort())
+  })
+
+  it('copies a sentence with source, status and address, and warns inside what should not be repeated', async () => {
+    await renderApp('/companies/amazon')
+    const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue()
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText } }))
+    const safe = await screen.findByRole('region', { name: 'Safe to say, not safe to say' })
+    const buttons = within(safe).getAllByRole('button', { name: 'Copy with citation' })
+    expect(buttons).toHaveLength(6)
+    for (const button of [buttons[0], buttons[5]]) fireEvent.click(button ?? document.body)
+    await waitFor(() => expect(writeText).toHaveBeenCalledTimes(2))
+    const [good = '', bad = ''] = writeText.mock.calls.map(([text]) => text)
+    expect(good).toMatch(/^Amazon announced about 14,000/)
+    expect(good).toMatch(/status: Documented/)
+    expect(good).toMatch(/\/companies\/amazon#safe-/)
+    expect(bad).toMatch(/^Not safe to say: /)
+    vi.unstubAllGlobals()
+  })
+
+  it('names the companies that there are when asked for one that there is not, in any shape', async () => {
+    await renderApp('/companies/no-such-company')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
+    expect(await screen.findByRole('link', { name: /iFlytek/ })).toHaveAttribute('href', '/companies/iflytek')
+  })
+
+  it('does not send what cannot be an id to the server', async () => {
+    await renderApp('/companies/%2e%2e%2fdataset')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
+  })
+
+  it('keeps the page when only the list of companies fails', async () => {
+    server.use(http.get('*/api/v1/en/companies.json', () => new HttpResponse('', { status: 500 })))
+    await renderApp('/companies/iflytek')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('iFlytek')
+    expect(await within(screen.getByRole('region', { name: 'Compare two companies' })).findByRole('alert')).toBeVisible()
+  })
+})
+
+describe('two companies', () => {
+  it('say what failed when neither their comparison nor the list can be had', async () => {
+    askForTrouble({ kind: 'malformed', resource: 'companies' })
+    await renderApp('/companies/compare/amazon/alibaba')
+    expect(await screen.findByRole('alert')).toHaveTextContent('does not have the expected form')
+    expect(screen.getByRole('heading', { level: 1, name: 'Compare two companies' })).toBeVisible()
+  })
+
+  it('answer each question side by side, with a word on comparing their headcounts', async () => {
+    await renderApp('/zh-Hans/companies/compare/amazon/iflytek')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(`${nameOf('amazon', 'zh-Hans')}与${nameOf('iflytek', 'zh-Hans')}对照`)
+    expect(screen.getByText('不可比')).toBeVisible()
+    const rows = within(screen.getByRole('region', { name: '七个问题' })).getAllByRole('heading', { level: 3 })
+    expect(rows).toHaveLength(7)
+  })
+
+  it('have one address: the other order leads to it and keeps the query', async () => {
+    const { router } = await renderApp('/companies/compare/iflytek/amazon?lens=told')
+    await waitFor(() => expect(router.state.location.pathname).toBe('/companies/compare/amazon/iflytek'))
+    expect(router.state.location.searchStr).toBe('?lens=told')
+    expect(await screen.findByRole('heading', { level: 1, name: /side by side/ })).toBeVisible()
+  })
+
+  it.each([
+    ['/companies/compare/amazon/amazon', 'names Amazon twice'],
+    ['/companies/compare/amazon/wipro', 'wipro'],
+  ])('are explained, with a choice, at %s', async (path, words) => {
+    await renderApp(path)
+    expect(await screen.findByLabelText('First company')).toBeVisible()
+    expect(screen.getByRole('main')).toHaveTextContent(words)
+  })
+})
