@@ -9,7 +9,8 @@ test.each([
   [180_169_000_000, 'usd', 'US$180.2 billion', '1802亿美元', '1802億美元'],
   [-67_000_000, 'cny', '−RMB 67 million', '−6700万元', '−6700萬元人民幣'],
   [8.57, 'percent', '8.6%', '8.6%', '8.6%'],
-  [5e12, 'usd', 'US$5 trillion', '50000亿美元', '50000億美元'],
+  [5e12, 'usd', 'US$5 trillion', '5万亿美元', '5萬億美元'],
+  [9_000_000, 'jobs', '9 million', '900万', '900萬'],
   [10, 'ratio', '10×', '10倍', '10倍'],
 ] as const)('%d %s', (value, unit, en, hans, hant) => {
   expect(formatValue({ value, unit }, 'en')).toBe(en)

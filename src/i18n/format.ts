@@ -13,8 +13,8 @@ const EN_SCALES = [
 ] as const
 /** 兆 is never used: 10¹² reads differently in Taiwan and on the mainland. */
 const ZH_SCALES = {
-  'zh-Hans': [{ at: 1e8, word: '亿' }, { at: 1e4, word: '万' }],
-  'zh-Hant': [{ at: 1e8, word: '億' }, { at: 1e4, word: '萬' }],
+  'zh-Hans': [{ at: 1e12, word: '万亿' }, { at: 1e8, word: '亿' }, { at: 1e4, word: '万' }],
+  'zh-Hant': [{ at: 1e12, word: '萬億' }, { at: 1e8, word: '億' }, { at: 1e4, word: '萬' }],
 } as const
 
 const digits = (value: number, locale: Locale, options: Intl.NumberFormatOptions = {}) =>
@@ -26,8 +26,8 @@ const isMoney = (unit: Unit) => unit === 'usd' || unit === 'cny'
 function scaled(value: number, unit: Unit, locale: Locale): string {
   const size = Math.abs(value)
   if (locale === 'en') {
-    // Counts below ten million read better in full; money is scaled from a million.
-    const from = isMoney(unit) ? 1e6 : 1e7
+    // Counts below ten million read better in full unless they are round; money is scaled from a million.
+    const from = isMoney(unit) || size % 1e5 === 0 ? 1e6 : 1e7
     const scale = size >= from ? EN_SCALES.find((s) => size >= s.at) : undefined
     return scale ? digits(value / scale.at, locale, { maximumSignificantDigits: 4 }) + scale.word : digits(value, locale)
   }

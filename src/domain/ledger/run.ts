@@ -35,6 +35,7 @@ const limits = (query: LedgerQuery) => ({ from: query.from === null ? 0 : firstD
 function baseOf(ledger: Ledger, query: LedgerQuery, standings: Standings, found: Found | null): Uint8Array {
   const { from, to } = limits(query)
   const base = new Uint8Array(ledger.claims.length)
+  if (from > to) return base
   for (let i = 0; i < base.length; i += 1) {
     if (!query.points && ledger.isPoint[i] === 1) continue
     if (standings.visible !== null && standings.visible[i] === 0) continue

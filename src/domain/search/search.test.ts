@@ -7,7 +7,7 @@ import { numberTerm } from './numbers.ts'
 import { buildIndex } from './text-index.ts'
 import { queryTerms, words } from './tokens.ts'
 
-const fold = makeFold({ from: '訊飛亞馬遜萬億裁員個職', to: '讯飞亚马逊万亿裁员个职' })
+const fold = makeFold({ from: '訊飛亞馬遜萬億員個職減', to: '讯飞亚马逊万亿员个职减' })
 const TEXTS = [
   { title: 'Amazon announced 30,000 job cuts', body: 'The café chain said nothing. Employees were told in October.' },
   { title: '科大讯飞称覆盖1.3亿师生', body: '公司自己的数字，指覆盖而非使用。' },

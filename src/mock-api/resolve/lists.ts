@@ -35,10 +35,11 @@ function statementAnswer(s: Statement, context: Context): StatementAnswer {
   const { data, locale } = context
   const words = data.wording[locale]?.article[s.id]
   const optional = (t: string | undefined) => (t === undefined ? null : resolveTemplate(t, context))
+  // Independent of the article, and of the company that the statement is about.
+  const involved = new Set(['unidentified-article', s.company])
   const independent = [...s.claims, ...s.for, ...s.against].some((id) => {
     const claim = data.claims.get(id)
-    const own = claim ? data.speakers.get(claim.speaker)?.organisation : undefined
-    return claim ? originsOf(claim, data).some((o) => o !== own) : false
+    return claim ? originsOf(claim, data).some((origin) => !involved.has(origin)) : false
   })
   return {
     id: s.id,
