@@ -2,7 +2,7 @@ import './app/app.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { createAppRouter } from './app/routes.tsx'
-import { captureStaticPlots } from './charts/static-store.ts'
+import { captureStatic } from './charts/static-store.ts'
 import { httpTransport } from './data/client.ts'
 import { readEmbedded, withEmbedded } from './data/embedded.ts'
 import { setTransport } from './data/queries.ts'
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const queries = createQueryClient()
   const router = createAppRouter(queries)
   const { locale } = parsePathname(location.pathname)
-  captureStaticPlots(container)
+  captureStatic(container)
   const isPrerendered = container.firstElementChild !== null
   // The router then renders on first sight what the page already shows, without a boundary of its own around it.
   if (isPrerendered) router.ssr = { manifest: undefined }

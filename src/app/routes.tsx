@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
+import { staticFigure, staticFigureKey } from '#charts/static-store.ts'
 import * as q from '#data/queries.ts'
 import { LOCALES, type Locale } from '#i18n/locales.ts'
 import type { CompanyAnswer, ComparisonAnswer, NarrativesAnswer } from '#schema/api-screens.ts'
@@ -31,7 +32,7 @@ const param = (params: Readonly<Record<string, string | undefined>>, name: strin
 
 function screensOf(locale: Locale, prefix: string) {
   const frame = createRoute({ getParentRoute: () => root, id: `frame-${locale}`, component: Shell, notFoundComponent: NotFoundScreen, loader: ({ context }) => prefetch(context.queries, erase(q.datasetQuery(locale))) })
-  const at = (path: string) => (prefix === '' ? path : path === '/' ? `/${prefix}` : `/${prefix}${path}`)
+  const at = (path: string) => (prefix === '' ? path : path === '/' ? `/${prefix}/` : `/${prefix}${path}`)
   const framed = [
     createRoute({ getParentRoute: () => frame, path: at('/'), component: lazyRouteComponent(() => import('#features/compare/route.tsx'), 'CompareScreen'), loader: ({ context }) => prefetchCompare(context.queries, locale) }),
     createRoute({ getParentRoute: () => frame, path: at('/companies'), component: lazyRouteComponent(() => import('#features/companies/route.tsx'), 'CompaniesScreen'), loader: ({ context }) => prefetch(context.queries, erase(q.companiesQuery(locale))) }),
@@ -59,7 +60,9 @@ async function prefetchCompare(queries: QueryClient, locale: Locale): Promise<vo
 async function prefetchWithFigures<T>(queries: QueryClient, locale: Locale, query: { queryKey: readonly unknown[] }, figuresOf: (answer: T) => string[]): Promise<void> {
   await prefetch(queries, erase(query))
   const answer = queries.getQueryData<T>(query.queryKey)
-  if (answer) await prefetch(queries, figuresOf(answer).map((id) => erase(q.figureQuery(locale, id))).flat())
+  // Figures that the page already shows fetch their data when they wake up.
+  const missing = answer ? figuresOf(answer).filter((id) => staticFigure(staticFigureKey(locale, id)) === undefined) : []
+  await prefetch(queries, missing.flatMap((id) => erase(q.figureQuery(locale, id))))
 }
 
 const routeTree = root.addChildren(LOCALES.flatMap((l) => screensOf(l.id, l.prefix)))

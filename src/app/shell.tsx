@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLensAttribute } from '#blocks/lens.tsx'
-import { usePage } from '#blocks/navigation.tsx'
+import { usePage, useSetSearch } from '#blocks/navigation.tsx'
 import { SPRITE } from '#charts/frame/sizes.ts'
 import { StatusPatterns } from '#charts/marks/status-patterns.tsx'
 import { pagePalette } from '#charts/palette.ts'
@@ -34,6 +34,22 @@ function usePanel(): boolean {
   return mounted
 }
 
+/** Numbers in parts that are not live yet open their claim too. */
+function useClaimLinks(): void {
+  const setSearch = useSetSearch()
+  useEffect(() => {
+    const open = (event: globalThis.MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-claim]') : null
+      const claim = link?.dataset.claim
+      if (!claim || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      setSearch({ claim })
+    }
+    document.addEventListener('click', open)
+    return () => document.removeEventListener('click', open)
+  }, [setSearch])
+}
+
 /** Moves to the top of a new page, and to its heading for screen readers; a fragment wins. */
 function useArrival(): void {
   const { pathname } = usePage()
@@ -52,6 +68,7 @@ export function Shell() {
   const { shell } = useMessages()
   useLensAttribute()
   useArrival()
+  useClaimLinks()
   const panel = usePanel()
   return (
     <>

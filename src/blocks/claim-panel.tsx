@@ -92,7 +92,8 @@ function useFocusAfterClosing(claim: string | null): void {
     first.current = null
     if (opened === null) return
     const timer = setTimeout(() => {
-      if (document.activeElement === document.body) document.querySelector<HTMLElement>(`main a[data-claim="${opened}"]`)?.focus({ preventScroll: true })
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>(`main a[data-claim="${opened}"]`)?.focus({ preventScroll: true })
     })
     return () => clearTimeout(timer)
   }, [claim])

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { csvColumns } from '#charts/frame/csv-columns.ts'
 import { FigureFrame } from '#charts/frame/figure-frame.tsx'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import type { FigureSize } from '#charts/frame/sizes.ts'
@@ -7,16 +8,20 @@ import { figureQuery } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { RichText } from '#schema/rich-text.ts'
-import { readFigureView, writeFigureView } from '#url/figure-search.ts'
+import { type FigureView, readFigureView, writeFigureView } from '#url/figure-search.ts'
 import { paths } from '#url/paths.ts'
+import { useAfterHydration } from './after-hydration.ts'
 import { ClaimLink } from './claim-link.tsx'
 import { ClaimsBehind } from './figure/claims-behind.tsx'
+import { DifferenceReadout } from './figure/difference-readout.tsx'
+import { FigureActions } from './figure/figure-actions.tsx'
 import { FigureSources } from './figure/figure-sources.tsx'
+import { canCompare, rowName, useDifference } from './figure/use-difference.ts'
+import { useOpenWall, WallDoor } from './figure/wall-door.tsx'
 import { AppLink, usePage, useSetSearch } from './navigation.tsx'
 import { QueryView } from './query-view.tsx'
 import { Rich } from './rich.tsx'
 import { TableTools } from './table-tools.tsx'
-import { tableColumns } from '#charts/frame/table-columns.ts'
 
 type Props = { id: string; headingLevel?: 1 | 2 | 3; compact?: boolean }
 
@@ -31,13 +36,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
   )
 }
 
-type FigureProps = {
-  figure: FigureAnswer
-  size: FigureSize
-  headingLevel: 1 | 2 | 3
-  actions?: ReactNode
-  picking?: { picked: readonly string[]; onPick: (row: FigureRow) => void } | null
-}
+type FigureProps = { figure: FigureAnswer; size: FigureSize; headingLevel: 1 | 2 | 3 }
 
 const rich = (text: RichText) => <Rich text={text} />
 
@@ -52,18 +51,32 @@ function valueLink(row: FigureRow, text: string): ReactNode {
   )
 }
 
-/** A figure in its frame, joined to claims, links and the address. */
-export function Figure({ figure, size, headingLevel, actions, picking }: FigureProps) {
-  const { locale, m } = useI18n()
+/** Which face of the figure the address asks for, and how to ask for another. */
+function useFigureView(id: string, isOwnPage: boolean) {
+  const ready = useAfterHydration()
   const { search } = usePage()
   const setSearch = useSetSearch()
+  const params = new URLSearchParams(ready ? search : '')
+  const set = (next: FigureView) => setSearch({ view: writeFigureView(params.get('view'), id, next, isOwnPage) }, { replace: true })
+  return [readFigureView(params, id), set] as const
+}
+
+/** A figure in its frame, joined to claims, links, exports, the wall and the address. */
+export function Figure({ figure, size, headingLevel }: FigureProps) {
+  const { locale, m } = useI18n()
+  const setSearch = useSetSearch()
+  const openWall = useOpenWall()
   const [behind, setBehind] = useState<FigureRow | null>(null)
   const { id } = figure.spec
   const isOwnPage = size === 'full'
-  const raw = new URLSearchParams(search).get('view')
-  const view = readFigureView(new URLSearchParams(search), id)
+  const [view, setView] = useFigureView(id, isOwnPage)
+  const picking = useDifference(figure)
   const open = useCallback((row: FigureRow) => (row.claimIds.length === 1 && row.claimIds[0] !== undefined ? setSearch({ claim: row.claimIds[0] }) : setBehind(row)), [setSearch])
   const sources = useMemo(() => <FigureSources figure={figure} />, [figure])
+  const toggle = () => {
+    if (view !== 'chart') setView('chart')
+    picking.toggle()
+  }
   return (
     <>
       <FigureFrame
@@ -71,17 +84,19 @@ export function Figure({ figure, size, headingLevel, actions, picking }: FigureP
         size={size}
         headingLevel={headingLevel}
         view={view}
-        onView={(next) => setSearch({ view: writeFigureView(raw, id, next, isOwnPage) }, { replace: true })}
+        onView={setView}
         onOpen={open}
         rich={rich}
         valueLink={valueLink}
         sources={sources}
-        tableTools={(rows) => <TableTools columns={[...tableColumns(rows, m, locale), { id: 'id', label: m.figure.columns.id, text: (r) => r.claimIds.join(' ') }]} rows={rows} name={id} />}
-        actions={actions}
-        picking={picking ?? null}
+        tableTools={(rows) => <TableTools columns={csvColumns(rows, m, locale)} rows={rows} name={id} />}
+        readout={<DifferenceReadout picking={picking} />}
+        actions={<FigureActions figure={figure} isOpen={isOwnPage} onWall={() => openWall(id)} difference={canCompare(figure) ? { active: picking.active, onToggle: toggle } : null} />}
+        picking={picking.active ? { picked: picking.rows.map(rowName), onPick: picking.pick } : null}
         {...(isOwnPage ? {} : { titleLink: (title: ReactNode) => <AppLink to={paths.figure(id)}>{title}</AppLink> })}
       />
       <ClaimsBehind row={behind} figure={figure} onClose={() => setBehind(null)} />
+      <WallDoor />
     </>
   )
 }

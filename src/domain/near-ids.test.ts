@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { editDistance, nearIds } from './near-ids.ts'
 
-const IDS = ['amazon-layoffs-2025-10-announced', 'amazon-layoffs-2026-01-announced', 'amazon-headcount-2024', 'iflytek-users', 'alibaba-headcount-2025']
+const IDS = [
+  'amazon-layoffs-2025-10-announced',
+  'amazon-layoffs-2026-01-announced',
+  'amazon-headcount-2024',
+  'iflytek-users',
+  'alibaba-headcount-2025',
+]
 
 test('edit distance', () => {
   expect(editDistance('', 'abc')).toBe(3)

@@ -7,17 +7,30 @@ export const STORY_OF: Readonly<Record<string, Narrative>> = { US: 'replacement'
 
 const directness = (claim: ClaimRecord) => (claim.attribution === 'shown-by-data' ? 0 : claim.attribution === null || claim.attribution === 'not-named' ? 2 : 1)
 
+type Criterion = { id: 'status' | 'independence' | 'directness' | 'recency' | 'name'; compare: (a: ClaimRecord, b: ClaimRecord, footing: Footing) => number }
+
 /**
  * Order of strength, strongest first, the same for both countries and both sides: status, then independence (not self-reported
  * first), then directness (shown by data, then named or denied, then neither), then recency, then id so that ties are settled.
+ * The method page prints this list.
  */
+export const STRENGTH_CRITERIA: readonly Criterion[] = [
+  { id: 'status', compare: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) },
+  { id: 'independence', compare: (a, b, footing) => Number(isSelfReported(a, footing)) - Number(isSelfReported(b, footing)) },
+  { id: 'directness', compare: (a, b) => directness(a) - directness(b) },
+  { id: 'recency', compare: (a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0) },
+  { id: 'name', compare: (a, b) => (a.id < b.id ? -1 : 1) },
+]
+
+/** Compares by the criteria in their order: the first that tells two claims apart decides. */
 export function byStrength(footing: Footing): (a: ClaimRecord, b: ClaimRecord) => number {
-  return (a, b) =>
-    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
-    Number(isSelfReported(a, footing)) - Number(isSelfReported(b, footing)) ||
-    directness(a) - directness(b) ||
-    (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0) ||
-    (a.id < b.id ? -1 : 1)
+  return (a, b) => {
+    for (const { compare } of STRENGTH_CRITERIA) {
+      const order = compare(a, b, footing)
+      if (order !== 0) return order
+    }
+    return 0
+  }
 }
 
 /** Claims that support and that complicate a narrative, each strongest first. */

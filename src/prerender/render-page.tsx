@@ -32,5 +32,8 @@ export async function renderPage(path: string, locale: Locale, read: Transport):
       <App router={router} queries={queries} locale={locale} messages={messages} />
     </PageHeadCollector>,
   )
-  return { html, head: collector.head, resources }
+  // A figure that wakes up fetches its own data; only a figure's own page and its embed bring them along.
+  const isFigurePage = /^\/(figures|embed\/figure)\/./.test(path)
+  const kept = Object.entries(resources).filter(([resource]) => isFigurePage || !resource.startsWith('figures/'))
+  return { html, head: collector.head, resources: Object.fromEntries(kept) }
 }

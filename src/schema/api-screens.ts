@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CheckAnswer, ClaimSummary, FigureListItem, SourceAnswer } from './api.ts'
+import { CheckAnswer, ClaimBrief, ClaimSummary, FigureListItem, SourceAnswer } from './api.ts'
 import { Verdict } from './figure-spec.ts'
 import { Country, PartialDate, UnitSchema } from './primitives.ts'
 import { RichText } from './rich-text.ts'
@@ -94,7 +94,7 @@ export const NarrativesAnswer = v.strictObject({
   grid: v.array(GridRowAnswer),
   companies: v.array(CompanyCard),
   figures: v.array(v.string()),
-  claims: Claims,
+  claims: v.record(v.string(), ClaimBrief),
 })
 
 export const CompaniesAnswer = v.strictObject({ companies: v.array(CompanyCard), claims: Claims })

@@ -59,6 +59,9 @@ export const ClaimSummary = v.strictObject({
   point: v.nullable(v.string()),
 })
 
+/** What figures and the comparison need of a claim: enough for tables, tips, exports and the comparability of two points. */
+export const ClaimBrief = v.pick(ClaimSummary, ['id', 'country', 'scope', 'company', 'indicator', 'label', 'value', 'from', 'asOf', 'speaker', 'status', 'forecast', 'credit'])
+
 /** Declared arithmetic with every step worked out. */
 export const CheckAnswer = v.strictObject({
   id: v.string(),
@@ -108,7 +111,7 @@ export const FigureAnswer = v.strictObject({
   summary: RichText,
   caveat: v.nullable(RichText),
   labels: v.record(v.string(), RichText),
-  claims: v.record(v.string(), ClaimSummary),
+  claims: v.record(v.string(), ClaimBrief),
   checks: v.record(v.string(), CheckAnswer),
   sources: v.array(v.strictObject({ source: SourceAnswer, claims: v.array(v.string()) })),
   /** Content hash of the dataset, printed on everything that leaves the page. */
@@ -122,6 +125,7 @@ export type ValueAnswer = v.InferOutput<typeof ValueAnswer>
 export type SpeakerAnswer = v.InferOutput<typeof SpeakerAnswer>
 export type SourceAnswer = v.InferOutput<typeof SourceAnswer>
 export type ClaimSummary = v.InferOutput<typeof ClaimSummary>
+export type ClaimBrief = v.InferOutput<typeof ClaimBrief>
 export type CheckAnswer = v.InferOutput<typeof CheckAnswer>
 export type HistoryAnswer = v.InferOutput<typeof HistoryAnswer>
 export type ClaimAnswer = v.InferOutput<typeof ClaimAnswer>

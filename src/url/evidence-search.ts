@@ -84,8 +84,8 @@ function readWord<T extends string>(read: Read, name: string, words: readonly T[
   return found ?? fallback
 }
 
-/** Cuts without splitting a character in two. */
-const cut = (text: string) => text.slice(0, TEXT_LIMIT).replace(/[\ud800-\udbff]$/, '')
+/** A search text at its longest, not ending in half a character. */
+export const cut = (text: string) => text.slice(0, TEXT_LIMIT).replace(/[\ud800-\udbff]$/, '')
 
 /** Reads the ledger's parameters. Never throws: what is not understood falls back to the default and is reported. */
 export function readEvidenceSearch(params: URLSearchParams): EvidenceSearch {

@@ -1,4 +1,4 @@
-import type { SearchNotice } from './search.ts'
+import { readId, type SearchNotice } from './search.ts'
 
 export const FIGURE_VIEWS = ['chart', 'table', 'sources'] as const
 export type FigureView = (typeof FIGURE_VIEWS)[number]
@@ -25,4 +25,26 @@ export function writeFigureView(raw: string | null, figure: string, view: Figure
   const others = (raw ?? '').split(',').filter((part) => part.includes('.') && !part.startsWith(`${figure}.`))
   const all = view === 'chart' ? others : [...others, `${figure}.${view}`]
   return all.length === 0 ? null : all.join(',')
+}
+
+/** `?wall=robots-installed`: the figure that is open full screen. */
+export const readWall = (params: URLSearchParams, notices: SearchNotice[] = []): string | null => readId(params, 'wall', notices)
+
+/** Longest search of the gallery that is kept in an address. */
+const LONGEST_QUERY = 80
+
+export type FigureFilter = { q: string; country: string | null; company: string | null; theme: string | null }
+export type FilterValues = { countries: readonly string[]; companies: readonly string[]; themes: readonly string[] }
+
+/** `?country=CN&company=amazon&theme=skills&q=jobs` of the gallery; values that no figure has are reported. */
+export function readFigureFilter(params: URLSearchParams, known: FilterValues): FigureFilter & { notices: SearchNotice[] } {
+  const notices: SearchNotice[] = []
+  const choice = (name: string, values: readonly string[]): string | null => {
+    const raw = params.get(name)
+    if (raw === null || raw === '') return null
+    if (values.includes(raw)) return raw
+    notices.push({ parameter: name, value: raw.slice(0, 60) })
+    return null
+  }
+  return { q: (params.get('q') ?? '').slice(0, LONGEST_QUERY), country: choice('country', known.countries), company: choice('company', known.companies), theme: choice('theme', known.themes), notices }
 }

@@ -36,16 +36,19 @@ describe.each(SPECS.map((spec) => [spec.id, spec] as const))('text of %s', (id, 
   test.each(LOCALES)('resolves in full (%s)', (locale) => {
     const answer = figureAnswer(spec, { data: DATA, locale, version: 'test' })
     expect(v.is(FigureAnswer, JSON.parse(JSON.stringify(answer)))).toBe(true)
-    for (const rich of [answer.title, answer.subtitle, answer.summary, answer.caveat, ...Object.values(answer.labels)]) expect(gaps(rich), plainText(rich ?? [])).toEqual([])
+    for (const rich of [answer.title, answer.subtitle, answer.summary, answer.caveat, ...Object.values(answer.labels)])
+      expect(gaps(rich), plainText(rich ?? [])).toEqual([])
     for (const [ref, label] of Object.entries(answer.labels)) expect(plainText(label), ref).not.toBe(ref)
     for (const [claim, summary] of Object.entries(answer.claims)) expect(plainText(summary.label), claim).not.toBe(claim)
-    for (const point of spec.panels.flatMap((p) => p.series.flatMap((s) => s.points))) if (point.derivation?.check) expect(Object.keys(answer.checks)).toContain(point.derivation.check)
+    for (const point of spec.panels.flatMap((p) => p.series.flatMap((s) => s.points)))
+      if (point.derivation?.check) expect(Object.keys(answer.checks)).toContain(point.derivation.check)
     if (spec.state.kind !== 'ok') expect(answer.spec.state).not.toEqual(spec.state)
   })
 
   test('says its finding, and its notes, briefly in English', () => {
     const answer = figureAnswer(spec, { data: DATA, locale: 'en', version: 'test' })
     expect(words(answer.title)).toBeLessThanOrEqual(13)
-    for (const event of spec.panels.flatMap((p) => p.events)) expect(words(answer.labels[event.label] ?? []), event.label).toBeLessThanOrEqual(12)
+    for (const event of spec.panels.flatMap((p) => p.events))
+      expect(words(answer.labels[event.label] ?? []), event.label).toBeLessThanOrEqual(12)
   })
 })

@@ -9,14 +9,24 @@ import { allowedStatuses, claimIn, holdsDate, quantityIn, recompute } from './re
 
 const TIME_KINDS = ['line', 'bar-time', 'timeline']
 
-const allPoints = (spec: FigureSpec) => spec.panels.flatMap((panel) => panel.series.flatMap((series) => series.points.map((point) => ({ panel, series, point, where: `${panel.id}/${series.id}/${point.x}` }))))
+const allPoints = (spec: FigureSpec) =>
+  spec.panels.flatMap((panel) =>
+    panel.series.flatMap((series) =>
+      series.points.map((point) => ({ panel, series, point, where: `${panel.id}/${series.id}/${point.x}` })),
+    ),
+  )
 
 /** The claim whose value is drawn: the point's own, or what an index stands for. */
-const drawnClaim = (point: FigurePoint): string | undefined => point.claims?.[0] ?? (point.derivation?.operation === 'index' ? parseClaimRef(point.derivation.inputs[1] ?? '').id : undefined)
+const drawnClaim = (point: FigurePoint): string | undefined =>
+  point.claims?.[0] ?? (point.derivation?.operation === 'index' ? parseClaimRef(point.derivation.inputs[1] ?? '').id : undefined)
 
 function contentSeriesOf(series: FigureSeries): Series[] {
   const drawn = new Set(series.points.flatMap((p) => drawnClaim(p) ?? []))
-  return [...DATA.series.values()].filter((s) => s.points.some((p) => p.claim !== undefined && drawn.has(p.claim)) || [...drawn].some((id) => DATA.claims.get(id)?.point?.series === s.id))
+  return [...DATA.series.values()].filter(
+    (s) =>
+      s.points.some((p) => p.claim !== undefined && drawn.has(p.claim)) ||
+      [...drawn].some((id) => DATA.claims.get(id)?.point?.series === s.id),
+  )
 }
 
 test('there are figures', () => {
@@ -32,7 +42,11 @@ describe.each(SPECS.map((spec) => [spec.id, spec] as const))('figure %s', (_id, 
 
   test('plots something, unless it says that it cannot', () => {
     if (spec.state.kind === 'cannot-draw') return
-    for (const panel of spec.panels) expect(panel.series.some((s) => s.points.some((p) => p.y !== null)), panel.id).toBe(true)
+    for (const panel of spec.panels)
+      expect(
+        panel.series.some((s) => s.points.some((p) => p.y !== null)),
+        panel.id,
+      ).toBe(true)
   })
 
   test('every plotted number is the value of its claim, or recomputes from its inputs, in the unit of its panel', () => {
@@ -61,12 +75,16 @@ describe.each(SPECS.map((spec) => [spec.id, spec] as const))('figure %s', (_id, 
     for (const { point, where } of points) {
       if (point.derivation?.check === undefined) continue
       const check = DATA.checks.get(point.derivation.check)
-      expect({ operation: check?.operation, inputs: check?.inputs }, where).toEqual({ operation: point.derivation.operation, inputs: point.derivation.inputs })
+      expect({ operation: check?.operation, inputs: check?.inputs }, where).toEqual({
+        operation: point.derivation.operation,
+        inputs: point.derivation.inputs,
+      })
     }
   })
 
   test('every point has the status of what it rests on', () => {
-    for (const { point, where } of points) if (point.claims || point.derivation?.inputs.length) expect(allowedStatuses(point, DATA), where).toContain(point.status)
+    for (const { point, where } of points)
+      if (point.claims || point.derivation?.inputs.length) expect(allowedStatuses(point, DATA), where).toContain(point.status)
   })
 
   test('forecasts are marked as such', () => {
@@ -79,22 +97,36 @@ describe.each(SPECS.map((spec) => [spec.id, spec] as const))('figure %s', (_id, 
 
   test('dates and categories are what the kind of chart reads', () => {
     for (const { point, where } of points) {
-      if (!TIME_KINDS.includes(spec.kind) && spec.kind !== 'slope') expect(v.is(LabelRef, point.x), `${where} is a label reference`).toBe(true)
+      if (!TIME_KINDS.includes(spec.kind) && spec.kind !== 'slope')
+        expect(v.is(LabelRef, point.x), `${where} is a label reference`).toBe(true)
       if (!TIME_KINDS.includes(spec.kind)) continue
       expect(String(point.x), where).toMatch(/^\d{4}(-|$)/)
       const id = drawnClaim(point)
       if (id) expect(holdsDate(String(point.x), claimIn(DATA, id).asOf), `${where}: ${claimIn(DATA, id).asOf}`).toBe(true)
     }
-    for (const panel of spec.panels) for (const series of panel.series) if (spec.kind !== 'timeline') expect(new Set(series.points.map((p) => p.x)).size, `${panel.id}/${series.id} repeats an x`).toBe(series.points.length)
+    for (const panel of spec.panels)
+      for (const series of panel.series)
+        if (spec.kind !== 'timeline')
+          expect(new Set(series.points.map((p) => p.x)).size, `${panel.id}/${series.id} repeats an x`).toBe(series.points.length)
   })
 
   test('every break inside what is plotted is declared, and no other', () => {
     for (const panel of spec.panels) {
-      for (const b of panel.breaks) expect(panel.series.map((s) => s.id), `break of an unplotted series`).toContain(b.series)
+      for (const b of panel.breaks)
+        expect(
+          panel.series.map((s) => s.id),
+          `break of an unplotted series`,
+        ).toContain(b.series)
       for (const series of panel.series) {
-        const dates = series.points.flatMap((p) => drawnClaim(p) ?? []).map((id) => claimIn(DATA, id).asOf).sort()
+        const dates = series.points
+          .flatMap((p) => drawnClaim(p) ?? [])
+          .map((id) => claimIn(DATA, id).asOf)
+          .sort()
         const inside = contentSeriesOf(series).flatMap((s) => breaksBetween(s, dates[0] ?? '', dates.at(-1) ?? '').map((b) => b.at))
-        expect(panel.breaks.filter((b) => b.series === series.id).map((b) => b.at), `${panel.id}/${series.id}`).toEqual(inside)
+        expect(
+          panel.breaks.filter((b) => b.series === series.id).map((b) => b.at),
+          `${panel.id}/${series.id}`,
+        ).toEqual(inside)
       }
     }
   })

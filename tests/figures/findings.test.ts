@@ -16,13 +16,17 @@ const total = (spec: FigureSpec, panel: string, at: { series?: string; x?: strin
 
 test.each(['us', 'cn'])('claims-by-cell: more claims complicate replacement than support it (%s)', (country) => {
   const spec = specOf('claims-by-cell')
-  expect(total(spec, 'complicates', { x: `text:replacement-${country}` })).toBeGreaterThan(total(spec, 'supports', { x: `text:replacement-${country}` }))
+  expect(total(spec, 'complicates', { x: `text:replacement-${country}` })).toBeGreaterThan(
+    total(spec, 'supports', { x: `text:replacement-${country}` }),
+  )
 })
 
 test('claims-by-cell: claims without an independent source gather where Chinese “empowerment” is supported', () => {
   const spec = specOf('claims-by-cell')
   const here = total(spec, 'supports', { series: 'unsupported', x: 'text:empowerment-cn' })
-  expect(here).toBeGreaterThan((total(spec, 'supports', { series: 'unsupported' }) + total(spec, 'complicates', { series: 'unsupported' })) / 2)
+  expect(here).toBeGreaterThan(
+    (total(spec, 'supports', { series: 'unsupported' }) + total(spec, 'complicates', { series: 'unsupported' })) / 2,
+  )
 })
 
 test.each(['us', 'cn'])('stated-reasons: fewer than half of the claims about cuts name AI, and data show it in none (%s)', (series) => {
@@ -35,13 +39,15 @@ test.each(['us', 'cn'])('stated-reasons: fewer than half of the claims about cut
 
 test.each(['US', 'CN'])('claims-by-speaker: companies speak most often (%s)', (country) => {
   const spec = specOf('claims-by-speaker')
-  const counts = spec.panels[0]?.series.map((s) => [s.id, total(spec, 'speakers', { series: s.id, x: `country:${country}` })] as const) ?? []
+  const counts =
+    spec.panels[0]?.series.map((s) => [s.id, total(spec, 'speakers', { series: s.id, x: `country:${country}` })] as const) ?? []
   expect([...counts].sort((a, b) => b[1] - a[1])[0]?.[0]).toBe('company')
 })
 
 test('claims-by-speaker: government has a larger part in the Chinese claims', () => {
   const spec = specOf('claims-by-speaker')
-  const part = (country: string) => total(spec, 'speakers', { series: 'government', x: `country:${country}` }) / total(spec, 'speakers', { x: `country:${country}` })
+  const part = (country: string) =>
+    total(spec, 'speakers', { series: 'government', x: `country:${country}` }) / total(spec, 'speakers', { x: `country:${country}` })
   expect(part('CN')).toBeGreaterThan(part('US'))
 })
 

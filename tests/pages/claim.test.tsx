@@ -4,6 +4,8 @@ import { askForTrouble, dataset } from '../support/server.ts'
 import { renderApp } from '../support/render-app.tsx'
 
 const ID = 'salesforce-support-cut-4000'
+/** The mock works the whole list of claims out at its first request. */
+const PATIENCE = { timeout: 10_000 }
 const heading = (level: number) => screen.findByRole('heading', { level })
 const claimOf = (id: string) => {
   const claim = dataset.claims.get(id)
@@ -52,7 +54,8 @@ describe('a claim’s page', () => {
     const walker = document.createTreeWalker(screen.getByRole('main'), NodeFilter.SHOW_TEXT)
     const loose: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (/\d/.test(node.textContent ?? '') && !node.parentElement?.closest('[data-claim], [data-check], time, [data-count]')) loose.push(node.textContent ?? '')
+      if (/\d/.test(node.textContent ?? '') && !node.parentElement?.closest('[data-claim], [data-check], time, [data-count]'))
+        loose.push(node.textContent ?? '')
     }
     expect(loose).toEqual([])
   })
@@ -60,7 +63,7 @@ describe('a claim’s page', () => {
   test('an unknown id says so and offers the ones like it', async () => {
     await renderApp('/evidence/salesforce-suport-cut-400')
     await screen.findByRole('heading', { level: 1, name: 'Page not found' })
-    const near = await screen.findByRole('link', { name: /Fewer support posts/ })
+    const near = await screen.findByRole('link', { name: /Fewer support posts/ }, PATIENCE)
     expect(near).toHaveAttribute('href', `/evidence/${ID}`)
   })
 
@@ -123,7 +126,9 @@ describe('the claim panel', () => {
     router.history.push(`${HOST}?claim=${ID}`)
     await within(await panel()).findByRole('heading', { level: 2, name: /Fewer support posts/ })
     const other = claimOf(ID).evidence.for[0] ?? claimOf(ID).evidence.against[0] ?? ''
-    const inner = within(await panel()).getAllByRole('link').find((a) => a.getAttribute('data-claim') === other)
+    const inner = within(await panel())
+      .getAllByRole('link')
+      .find((a) => a.getAttribute('data-claim') === other)
     if (!inner) throw new Error('the evidence is not linked')
     await user.click(inner)
     await waitFor(() => expect(router.history.location.search).toBe(`?claim=${other}`))
@@ -144,7 +149,7 @@ describe('the claim panel', () => {
 
   test('an unknown id offers the ones like it, inside the panel', async () => {
     const { user } = await renderApp('/about?claim=salesforce-suport-cut-400')
-    await user.click(await within(await panel()).findByRole('link', { name: /Fewer support posts/ }))
+    await user.click(await within(await panel()).findByRole('link', { name: /Fewer support posts/ }, PATIENCE))
     expect(await within(await panel()).findByText('4,000', { selector: '.claim-value-number' })).toBeVisible()
   })
 

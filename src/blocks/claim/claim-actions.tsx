@@ -16,7 +16,15 @@ export function ClaimActions({ answer }: { answer: ClaimAnswer }) {
   const { claim } = answer
   const url = () => publicUrl(paths.claim(claim.id), locale)
   const status = m.vocabulary.status[claim.status]
-  const value = () => m.claim.citation({ statement: plainText(claim.statement), speaker: claim.speaker.name, source: claim.credit, status, url: url(), version: dataset?.version ?? '—' })
+  const value = () =>
+    m.claim.citation({
+      statement: plainText(claim.statement),
+      speaker: claim.speaker.name,
+      source: claim.credit,
+      status,
+      url: url(),
+      version: dataset?.version ?? '—',
+    })
   const items = () =>
     claimItems(answer, {
       url: url(),

@@ -63,7 +63,9 @@ export function ClaimFacts({ answer }: { answer: ClaimAnswer }) {
           <strong>{vocabulary.coding[coding.empowerment]}</strong>
         </span>
       </Fact>
-      {claim.mechanism.length === 0 ? null : <Fact name={words.mechanism}>{claim.mechanism.map((x) => vocabulary.mechanism[x]).join(shell.listComma)}</Fact>}
+      {claim.mechanism.length === 0 ? null : (
+        <Fact name={words.mechanism}>{claim.mechanism.map((x) => vocabulary.mechanism[x]).join(shell.listComma)}</Fact>
+      )}
       {claim.attribution === null ? null : <Fact name={words.attribution}>{vocabulary.attribution[claim.attribution]}</Fact>}
     </dl>
   )

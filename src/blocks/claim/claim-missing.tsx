@@ -13,7 +13,10 @@ type Props = { id: string; openIn: 'panel' | 'page' }
 export function ClaimMissing({ id, openIn }: Props) {
   const { locale, m } = useI18n()
   const claims = useQuery(claimsQuery(locale)).data?.claims ?? []
-  const near = nearIds(id, claims.map((c) => c.id)).flatMap((nearId) => claims.find((c) => c.id === nearId) ?? [])
+  const near = nearIds(
+    id,
+    claims.map((c) => c.id),
+  ).flatMap((nearId) => claims.find((c) => c.id === nearId) ?? [])
   return (
     <div className="claim-missing">
       <p className="lead" data-claim={id}>
@@ -25,7 +28,11 @@ export function ClaimMissing({ id, openIn }: Props) {
           <ul className="claim-near">
             {near.map((c) => (
               <li key={c.id} data-claim={c.id}>
-                {openIn === 'panel' ? <ClaimLink claim={c.id}>{plainText(c.label)}</ClaimLink> : <AppLink to={paths.claim(c.id)}>{plainText(c.label)}</AppLink>}
+                {openIn === 'panel' ? (
+                  <ClaimLink claim={c.id}>{plainText(c.label)}</ClaimLink>
+                ) : (
+                  <AppLink to={paths.claim(c.id)}>{plainText(c.label)}</AppLink>
+                )}
                 <code className="claim-near-id">{c.id}</code>
               </li>
             ))}

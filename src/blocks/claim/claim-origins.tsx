@@ -12,7 +12,9 @@ export function ClaimOrigins({ answer }: { answer: ClaimAnswer }) {
   return (
     <div className="claim-origins" data-claim={claim.id}>
       <p className="claim-origins-count">{words.origin({ documents: sources.length, origins: origins.length })}</p>
-      {relays.length === 0 ? null : <p>{words.relayers({ relays: relays.join(shell.listComma), count: relays.length, speaker: claim.speaker.name })}</p>}
+      {relays.length === 0 ? null : (
+        <p>{words.relayers({ relays: relays.join(shell.listComma), count: relays.length, speaker: claim.speaker.name })}</p>
+      )}
       {independent.length === 0 ? null : <p>{words.independents({ names: independent.join(shell.listComma) })}</p>}
       {claim.selfReported ? <p>{words.selfReported}</p> : null}
     </div>

@@ -31,7 +31,9 @@ export function ClaimWouldChange({ answer, level }: Props) {
   const { m } = useI18n()
   return (
     <ClaimSection level={level} title={m.claim.wouldChange}>
-      <p>{answer.wouldChange ? <OwnRich text={answer.wouldChange} own={answer.claim.id} /> : m.claim.wouldChangeGeneral[answer.claim.status]}</p>
+      <p>
+        {answer.wouldChange ? <OwnRich text={answer.wouldChange} own={answer.claim.id} /> : m.claim.wouldChangeGeneral[answer.claim.status]}
+      </p>
     </ClaimSection>
   )
 }

@@ -1,10 +1,12 @@
-import { useMessages } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/context.tsx'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 
 /** On what footing the claim stands: glyph, word, the test that it met, and what its sources alone would allow where that differs. */
 export function ClaimStatus({ answer }: { answer: ClaimAnswer }) {
-  const { claim: words, vocabulary } = useMessages()
+  const { locale, m } = useI18n()
+  const { claim: words, vocabulary } = m
+  const space = locale === 'en' ? ' ' : ''
   const { status } = answer.claim
   return (
     <div className="claim-status">
@@ -15,8 +17,7 @@ export function ClaimStatus({ answer }: { answer: ClaimAnswer }) {
       </p>
       <p className="claim-status-test">
         {vocabulary.statusTest[status]}
-        {answer.mostSolid === status ? null : <> {words.wouldAllow({ status: vocabulary.status[answer.mostSolid] })}</>}
-        {answer.claim.selfReported ? <> {words.selfReported}</> : null}
+        {answer.mostSolid === status ? null : space + words.wouldAllow({ status: vocabulary.status[answer.mostSolid] })}
       </p>
     </div>
   )

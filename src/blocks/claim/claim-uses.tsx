@@ -1,4 +1,4 @@
-import { useMessages } from '#i18n/context.tsx'
+import { useI18n, useMessages } from '#i18n/context.tsx'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
@@ -61,7 +61,8 @@ export function ClaimRelated({ answer, level }: Props) {
 
 /** The series that the claim is a point of: how it is defined and what to mind. */
 export function ClaimSeries({ answer, level }: Props) {
-  const { claim: words } = useMessages()
+  const { locale, m } = useI18n()
+  const { claim: words } = m
   const { series, claim } = answer
   if (!series) return null
   return (
@@ -73,7 +74,7 @@ export function ClaimSeries({ answer, level }: Props) {
         <OwnRich text={series.definition} own={claim.id} />
         {series.note ? (
           <>
-            {' '}
+            {locale === 'en' ? ' ' : ''}
             <OwnRich text={series.note} own={claim.id} />
           </>
         ) : null}

@@ -8,6 +8,8 @@ export function ClaimValue({ claim }: { claim: ClaimSummary }) {
   const { value } = claim
   if (!value) return <p className="claim-value-none">{m.claim.noValue}</p>
   const { unit, hedge, low, high } = value.quantity
+  // With one end recorded, the value itself is the other.
+  const ends = low === undefined && high === undefined ? null : { low: low ?? value.quantity.value, high: high ?? value.quantity.value }
   const counted = value.full.startsWith(value.text) ? value.full.slice(value.text.length) : ''
   const exact = formatExact(value.quantity, locale)
   return (
@@ -18,9 +20,11 @@ export function ClaimValue({ claim }: { claim: ClaimSummary }) {
       </span>
       {counted === '' ? null : <span className="claim-value-counted">{counted}</span>}
       {claim.forecast ? <span className="claim-value-tag">{m.claim.forecast}</span> : null}
-      {low === undefined || high === undefined ? null : (
-        <span className="claim-value-range">{m.claim.range({ low: formatValue({ value: low, unit }, locale), high: formatValue({ value: high, unit }, locale) })}</span>
-      )}
+      {ends ? (
+        <span className="claim-value-range">
+          {m.claim.range({ low: formatValue({ value: ends.low, unit }, locale), high: formatValue({ value: ends.high, unit }, locale) })}
+        </span>
+      ) : null}
     </p>
   )
 }

@@ -11,6 +11,7 @@ import { PlotBox } from './plot-box.tsx'
 import type { FigureSize } from './sizes.ts'
 import { StatusKey } from './status-key.tsx'
 import { tableColumns } from './table-columns.ts'
+import { VerdictLine } from './verdict-line.tsx'
 
 export type FigureFrameProps = {
   figure: FigureAnswer
@@ -27,15 +28,18 @@ export type FigureFrameProps = {
   sources: ReactNode
   /** Beside the table: copy and CSV. */
   tableTools?: (rows: readonly FigureRow[]) => ReactNode
+  /** What picking marks has led to, right below the plot. */
+  readout?: ReactNode
   /** Below the figure: take it along, wall, difference. */
   actions?: ReactNode
   /** Where the figure has a page of its own. */
   titleLink?: (title: ReactNode) => ReactNode
+  /** Marks are picked instead of opened; `picked` names rows as "panel/series:index". */
   picking?: { picked: readonly string[]; onPick: (row: FigureRow) => void } | null
 }
 
 /** Any figure: title that states the finding, subtitle, plot, status key, source line, actions; chart, table and sources are tabs. */
-export function FigureFrame({ figure, size, headingLevel, view, onView, onOpen, rich, valueLink, sources, tableTools, actions, titleLink, picking = null }: FigureFrameProps) {
+export function FigureFrame({ figure, size, headingLevel, view, onView, onOpen, rich, valueLink, sources, tableTools, readout, actions, titleLink, picking = null }: FigureFrameProps) {
   const { locale, m } = useI18n()
   const rows = useMemo(() => figureRows(figure, locale), [figure, locale])
   const Heading = `h${headingLevel}` as const
@@ -57,8 +61,10 @@ export function FigureFrame({ figure, size, headingLevel, view, onView, onOpen, 
           { value: 'sources', label: m.figure.tabs.sources, panel: sources },
         ]}
       />
+      {readout}
       {state.kind === 'partial' ? <p className="figure-state">{m.figure.partial({ reason: state.reason })}</p> : null}
       <StatusKey spec={figure.spec} />
+      <VerdictLine spec={figure.spec} />
       {figure.caveat ? (
         <p className="figure-caveat">
           {m.figure.caveat}
@@ -111,7 +117,7 @@ function Chart({ figure, rows, size, onOpen, picking }: ChartProps) {
               year={hovered && hovered.panel !== panel.id ? hovered.year : null}
               onYear={(year) => setHovered(year === null ? null : { panel: panel.id, year })}
               onOpen={onOpen}
-              picked={picking?.picked ?? []}
+              picked={(picking?.picked ?? []).filter((name) => name.startsWith(`${panel.id}/`)).map((name) => name.slice(panel.id.length + 1))}
               onPick={picking ? picking.onPick : null}
             />
           </div>

@@ -1,6 +1,6 @@
 import { formatComputed, formatDate, formatFull, formatValue } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { ClaimSummary, FigureAnswer } from '#schema/api.ts'
+import type { FigureAnswer, ClaimBrief } from '#schema/api.ts'
 import type { FigurePanel, FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { plainText } from '#schema/rich-text.ts'
 import type { Unit } from '#schema/vocabulary.ts'
@@ -24,7 +24,7 @@ export type FigureRow = {
   unit: Unit
   /** Claims the number rests on, and the full records among them. */
   claimIds: string[]
-  claims: ClaimSummary[]
+  claims: ClaimBrief[]
 }
 
 /** Words for a label reference of the spec; "" for none. */

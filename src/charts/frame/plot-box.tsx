@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, type MouseEvent, type PointerEvent, Suspense, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, type MouseEvent, type PointerEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useI18n } from '#i18n/context.tsx'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { FigurePanel } from '#schema/figure-spec.ts'
@@ -25,6 +25,8 @@ type Props = {
   /** Rows picked for the difference, and what to do with a pick instead of opening. */
   picked?: readonly string[]
   onPick?: ((row: FigureRow) => void) | null
+  /** Another drawing of the same panel (the wall's) in place of the page's. */
+  drawing?: ReactNode
 }
 
 /** Markup drawn at build time. The element keeps it through hydration; React never looks inside. */
@@ -37,7 +39,7 @@ function StaticPlot({ plotKey, className }: { plotKey: string; className: string
  * One panel's plot with everything that can be done to its marks: hover, tap (a second tap opens), arrows, Enter, Escape.
  * The box owns focus and keys, so that a plot from the build and one drawn here behave alike.
  */
-export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen, picked = [], onPick = null }: Props) {
+export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen, picked = [], onPick = null, drawing }: Props) {
   const { locale, m } = useI18n()
   const box = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState<{ row: FigureRow; mark: PlacedMark } | null>(null)
@@ -94,7 +96,9 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
       event.preventDefault()
       use(active.row)
     } else if (event.key === 'Escape' && active) {
+      // Leaves the mark, not what the plot stands in (wall, picking).
       event.stopPropagation()
+      event.preventDefault()
       show(null)
     }
   }
@@ -121,7 +125,7 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
         if (!byTouch) show(null)
       }}
     >
-      {isDrawn ? (
+      {drawing ?? (isDrawn ? (
         <>
           <StaticPlot className="plot plot-wide" plotKey={keys.wide} />
           <StaticPlot className="plot plot-narrow" plotKey={keys.narrow} />
@@ -130,7 +134,7 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
         <Suspense fallback={<div className="plot plot-waiting" />}>
           <LivePlot figure={figure} panel={panel} fallbackWidth={wideWidth(figure.spec, size)} />
         </Suspense>
-      )}
+      ))}
       {active ? <MarkTip row={active.row} mark={active.mark} byTouch={byTouch} /> : null}
       {twins.length > 0 || picked.length > 0 ? <Rings box={box.current} keys={[...twins.map((r) => r.key), ...picked]} /> : null}
       {year !== null && active === null && hasTime && twins.length === 0 ? <p className="plot-no-data">{m.figure.noDataFor({ date: year })}</p> : null}

@@ -1,24 +1,26 @@
 import { useMessages } from '#i18n/context.tsx'
 import type { FigureSpec } from '#schema/figure-spec.ts'
-import { STATUSES } from '#schema/vocabulary.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
+import { keyItems } from './key-items.ts'
 
-/** What the drawing of the marks means, only for what this figure shows. */
+/** The key under a figure. Each entry opens to the test behind the word; it needs no script. */
 export function StatusKey({ spec }: { spec: FigureSpec }) {
   const m = useMessages()
-  const points = spec.panels.flatMap((p) => p.series.flatMap((s) => s.points))
-  const shown = STATUSES.filter((status) => points.some((p) => p.status === status))
   return (
     <ul className="status-key" aria-label={m.figure.key}>
-      {shown.map((status) => (
-        <li key={status} className="status">
-          <StatusGlyph status={status} />
-          <span>{m.vocabulary.statusShort[status]}</span>
+      {keyItems(spec, m).map((item) => (
+        <li key={item.id}>
+          <details>
+            <summary title={m.figure.about({ word: item.text })}>
+              <span className="status">
+                {item.status ? <StatusGlyph status={item.status} /> : null}
+                <span>{item.text}</span>
+              </span>
+            </summary>
+            <p>{item.test}</p>
+          </details>
         </li>
       ))}
-      {points.some((p) => p.forecast) ? <li>{m.figure.keyForecast}</li> : null}
-      {points.some((p) => p.low !== undefined) ? <li>{m.figure.keyRange}</li> : null}
-      {spec.panels.some((p) => (p.breaks ?? []).length > 0) ? <li>{m.figure.keyBreak}</li> : null}
     </ul>
   )
 }

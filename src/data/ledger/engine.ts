@@ -1,3 +1,5 @@
+import { CHANGES } from '#domain/known-at.ts'
+import { FACETS, type Facet } from '#domain/ledger/facets.ts'
 import { buildLedger, type Ledger } from '#domain/ledger/ledger.ts'
 import { rowsFor } from '#domain/ledger/rows.ts'
 import { runQuery } from '#domain/ledger/run.ts'
@@ -19,6 +21,15 @@ async function loadPairs(locale: Locale): Promise<CharacterPairs> {
   }
 }
 
+/** Values that some claim has, by facet. */
+function valuesIn({ facets }: Ledger): LedgerInfo['values'] {
+  const used = (facet: Facet) => {
+    const codes = new Set(facets[facet].codes)
+    return facets[facet].values.filter((_, code) => codes.has(code))
+  }
+  return { ...(Object.fromEntries(FACETS.map((facet) => [facet, used(facet)])) as Record<Facet, string[]>), change: [...CHANGES] }
+}
+
 /** Holds the ledger of one language and answers questions about it. Runs in the worker, or in the page where there is none. */
 export class LedgerEngine {
   #ledger: Ledger | null = null
@@ -30,7 +41,7 @@ export class LedgerEngine {
     const ledger = buildLedger(claims, pairs)
     this.#ledger = ledger
     const points = ledger.isPoint.reduce((sum, isPoint) => sum + isPoint, 0)
-    return { version, asOf, claims: claims.length - points, points, companies: ledger.facets.company.values, countries: ledger.facets.country.values, pairs }
+    return { version, asOf, claims: claims.length - points, points, values: valuesIn(ledger), pairs }
   }
 
   /** Answers a message; a failure is an answer too. */

@@ -1,10 +1,11 @@
+import type { Facet } from '#domain/ledger/facets.ts'
 import type { LedgerAnswer, LedgerQuery, LedgerRow } from '#domain/ledger/query.ts'
 import type { CharacterPairs } from '#domain/search/fold.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { DataFailure } from '../errors.ts'
 
-/** What a loaded ledger says of itself. `companies` and `countries` are those that claims name. */
-export type LedgerInfo = { version: string; asOf: string; claims: number; points: number; companies: string[]; countries: string[]; pairs: CharacterPairs }
+/** What a loaded ledger says of itself. `values`: those that occur, by facet; `pairs`: for folding on the page, where matches are marked. */
+export type LedgerInfo = { version: string; asOf: string; claims: number; points: number; values: Record<Facet, string[]>; pairs: CharacterPairs }
 
 /** What the page asks of the ledger, and what each question is answered with. */
 export type LedgerCalls = {

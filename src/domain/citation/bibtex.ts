@@ -1,7 +1,14 @@
 import { bibtexMonth, dateParts } from './dates.ts'
 import type { CitationItem, CitationKind, CitationName } from './item.ts'
 
-const TYPES: Record<CitationKind, string> = { webpage: 'misc', dataset: 'misc', figure: 'misc', article: 'article', report: 'techreport', legal: 'misc' }
+const TYPES: Record<CitationKind, string> = {
+  webpage: 'misc',
+  dataset: 'misc',
+  figure: 'misc',
+  article: 'article',
+  report: 'techreport',
+  legal: 'misc',
+}
 
 // BibTeX counts braces even behind a backslash, so that they need a command of their own.
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -18,12 +25,17 @@ const SPECIAL: Readonly<Record<string, string>> = {
 }
 
 /** Escapes what TeX reads as a command; other characters, Chinese among them, stay as they are (UTF-8). */
-export const escapeTex = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/[\\{}~^&%$#_]/g, (c) => SPECIAL[c] ?? c)
+export const escapeTex = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\{}~^&%$#_]/g, (c) => SPECIAL[c] ?? c)
 
 /** Addresses stand verbatim for \url; only what would break the field is percent-encoded. */
 const verbatimUrl = (url: string) => url.replace(/[\\{}\s]/g, (c) => encodeURIComponent(c))
 
-const author = (n: CitationName) => ('organisation' in n ? `{${escapeTex(n.organisation)}}` : [n.family, n.given].filter(Boolean).map(escapeTex).join(', '))
+const author = (n: CitationName) =>
+  'organisation' in n ? `{${escapeTex(n.organisation)}}` : [n.family, n.given].filter(Boolean).map(escapeTex).join(', ')
 
 /** A BibTeX entry. The double braces around the title keep its capitals. */
 export function bibtex(item: CitationItem): string {

@@ -22,7 +22,10 @@ const article: CitationItem = {
   id: 'caixin-2025-10',
   kind: 'article',
   title: '亚马逊裁员“3万人”',
-  authors: [{ family: '张', given: '三' }, { family: 'Smith', given: 'Jane Ann' }],
+  authors: [
+    { family: '张', given: '三' },
+    { family: 'Smith', given: 'Jane Ann' },
+  ],
   container: '财新',
   publisher: null,
   date: '2025-10',
@@ -35,10 +38,18 @@ const article: CitationItem = {
 
 describe('text styles', () => {
   test('a claim of the dataset', () => {
-    expect(cite('apa', claim)).toBe('Parallax. (2026, November 23). Amazon announced about 30,000 office job cuts (Version 3f2a91c) [Data set]. https://parallax.example/evidence/amazon-cuts')
-    expect(cite('chicago', claim)).toBe('Parallax. “Amazon announced about 30,000 office job cuts.” Version 3f2a91c, November 23, 2026. Accessed December 1, 2026. https://parallax.example/evidence/amazon-cuts.')
-    expect(cite('mla', claim)).toBe('Parallax. “Amazon announced about 30,000 office job cuts.” Version 3f2a91c, 23 Nov. 2026, https://parallax.example/evidence/amazon-cuts. Accessed 1 Dec. 2026.')
-    expect(cite('gbt7714', claim)).toBe('Parallax. Amazon announced about 30,000 office job cuts: version 3f2a91c[DS/OL]. (2026-11-23)[2026-12-01]. https://parallax.example/evidence/amazon-cuts.')
+    expect(cite('apa', claim)).toBe(
+      'Parallax. (2026, November 23). Amazon announced about 30,000 office job cuts (Version 3f2a91c) [Data set]. https://parallax.example/evidence/amazon-cuts',
+    )
+    expect(cite('chicago', claim)).toBe(
+      'Parallax. “Amazon announced about 30,000 office job cuts.” Version 3f2a91c, November 23, 2026. Accessed December 1, 2026. https://parallax.example/evidence/amazon-cuts.',
+    )
+    expect(cite('mla', claim)).toBe(
+      'Parallax. “Amazon announced about 30,000 office job cuts.” Version 3f2a91c, 23 Nov. 2026, https://parallax.example/evidence/amazon-cuts. Accessed 1 Dec. 2026.',
+    )
+    expect(cite('gbt7714', claim)).toBe(
+      'Parallax. Amazon announced about 30,000 office job cuts: version 3f2a91c[DS/OL]. (2026-11-23)[2026-12-01]. https://parallax.example/evidence/amazon-cuts.',
+    )
   })
 
   test('a Chinese article with a month, no address, and names of both kinds', () => {
@@ -49,7 +60,16 @@ describe('text styles', () => {
   })
 
   test('without author and date', () => {
-    const bare: CitationItem = { ...claim, kind: 'webpage', authors: [], container: null, publisher: null, date: null, version: null, title: 'Who counts?' }
+    const bare: CitationItem = {
+      ...claim,
+      kind: 'webpage',
+      authors: [],
+      container: null,
+      publisher: null,
+      date: null,
+      version: null,
+      title: 'Who counts?',
+    }
     expect(cite('apa', bare)).toBe('Who counts? (n.d.). Retrieved December 1, 2026, from https://parallax.example/evidence/amazon-cuts')
     expect(cite('chicago', bare)).toMatch(/^“Who counts\?” Accessed/)
     expect(cite('gbt7714', bare)).toMatch(/^Who counts\?\[EB\/OL\]\. \[2026-12-01\]\./)

@@ -1,7 +1,14 @@
 import { cslDate } from './dates.ts'
 import type { CitationItem, CitationKind } from './item.ts'
 
-const TYPES: Record<CitationKind, string> = { webpage: 'webpage', dataset: 'dataset', figure: 'figure', article: 'article-newspaper', report: 'report', legal: 'legislation' }
+const TYPES: Record<CitationKind, string> = {
+  webpage: 'webpage',
+  dataset: 'dataset',
+  figure: 'figure',
+  article: 'article-newspaper',
+  report: 'report',
+  legal: 'legislation',
+}
 
 /** One CSL record as data; what is not known has no key. */
 export function cslRecord(item: CitationItem): Record<string, unknown> {
@@ -9,7 +16,10 @@ export function cslRecord(item: CitationItem): Record<string, unknown> {
     id: item.id,
     type: TYPES[item.kind],
     title: item.title,
-    author: item.authors.length === 0 ? null : item.authors.map((a) => ('organisation' in a ? { literal: a.organisation } : { family: a.family, given: a.given })),
+    author:
+      item.authors.length === 0
+        ? null
+        : item.authors.map((a) => ('organisation' in a ? { literal: a.organisation } : { family: a.family, given: a.given })),
     'container-title': item.container,
     publisher: item.publisher,
     issued: item.date === null ? null : { 'date-parts': cslDate(item.date) },

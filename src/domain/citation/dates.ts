@@ -1,4 +1,17 @@
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 /** MLA shortens all months but May, June and July. */
 const MLA_MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'] as const
 const BIBTEX_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
@@ -54,7 +67,11 @@ export function risDate(date: string): string {
 export function cslDate(date: string): number[][] {
   const { year, quarter, month, day } = dateParts(date)
   const y = Number(year)
-  if (quarter !== null) return [[y, quarter * 3 - 2], [y, quarter * 3]]
+  if (quarter !== null)
+    return [
+      [y, quarter * 3 - 2],
+      [y, quarter * 3],
+    ]
   if (month === null) return [[y]]
   return [day === null ? [y, month] : [y, month, day]]
 }

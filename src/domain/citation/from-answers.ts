@@ -7,10 +7,25 @@ const SITE = 'Parallax'
 /** A claim is cited with the documents it rests on, but not with a whole bibliography. */
 const FIRST_SOURCES = 3
 
-const KINDS: Record<DocumentType, CitationKind> = { filing: 'report', 'official-statistics': 'report', law: 'legal', study: 'report', press: 'article', statement: 'webpage', 'market-data': 'webpage' }
+const KINDS: Record<DocumentType, CitationKind> = {
+  filing: 'report',
+  'official-statistics': 'report',
+  law: 'legal',
+  study: 'report',
+  press: 'article',
+  statement: 'webpage',
+  'market-data': 'webpage',
+}
 
 /** Where and when a thing of this site was read. `url` is absolute; `date` is the date of the dataset; `note` may say who spoke and on what footing. */
-export type CitedHere = { url: string; version: string | null; date: string | null; accessed: string | null; language: string; note?: string | null }
+export type CitedHere = {
+  url: string
+  version: string | null
+  date: string | null
+  accessed: string | null
+  language: string
+  note?: string | null
+}
 
 /** A document behind a claim. The press is cited by its paper, everything else by the organisation that published it. */
 export function sourceItem(source: SourceAnswer): CitationItem {
@@ -50,13 +65,16 @@ const own = (id: string, kind: CitationKind, title: string, here: CitedHere): Ci
 })
 
 /** A claim as it stands in the dataset, followed by the first documents it rests on. */
-export const claimItems = (answer: ClaimAnswer, here: CitedHere): CitationItem[] => [
+export const claimItems = (answer: Pick<ClaimAnswer, 'claim' | 'sources'>, here: CitedHere): CitationItem[] => [
   own(answer.claim.id, 'dataset', plainText(answer.claim.statement), here),
   ...answer.sources.slice(0, FIRST_SOURCES).map(sourceItem),
 ]
 
 /** A figure, followed by the first documents behind its points. Version and date are the answer's own. */
-export const figureItems = (answer: FigureAnswer, here: Omit<CitedHere, 'version' | 'date'>): CitationItem[] => [
+export const figureItems = (
+  answer: Pick<FigureAnswer, 'spec' | 'title' | 'version' | 'asOf' | 'sources'>,
+  here: Omit<CitedHere, 'version' | 'date'>,
+): CitationItem[] => [
   own(answer.spec.id, 'figure', plainText(answer.title), { ...here, version: answer.version, date: answer.asOf }),
   ...answer.sources.slice(0, FIRST_SOURCES).map((s) => sourceItem(s.source)),
 ]

@@ -61,7 +61,8 @@ test('line breaks in a value cannot start a RIS record', () => {
 })
 
 test('two records stay two', () => {
-  for (const style of ['bibtex', 'ris', 'csl-json'] as const) expect(new Cite(citeAll(style, [hard, { ...hard, id: 'other' }])).data).toHaveLength(2)
+  for (const style of ['bibtex', 'ris', 'csl-json'] as const)
+    expect(new Cite(citeAll(style, [hard, { ...hard, id: 'other' }])).data).toHaveLength(2)
 })
 
 test('the dataset version survives', () => {
@@ -71,7 +72,10 @@ test('the dataset version survives', () => {
 
 test('a quarter is the range of its months in CSL, and never a made-up month elsewhere', () => {
   const quarter = { ...hard, date: '2025-Q3' }
-  expect(parsed(cite('csl-json', quarter)).issued?.['date-parts']).toEqual([[2025, 7], [2025, 9]])
+  expect(parsed(cite('csl-json', quarter)).issued?.['date-parts']).toEqual([
+    [2025, 7],
+    [2025, 9],
+  ])
   expect(parsed(cite('bibtex', quarter)).issued?.['date-parts']).toEqual([[2025]])
   expect(cite('ris', quarter)).toContain('DA  - 2025///Q3')
 })

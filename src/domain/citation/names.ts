@@ -13,19 +13,28 @@ const initials = (given: string, dot: string) =>
   given
     .split(/[\s.]+/)
     .filter(Boolean)
-    .map((word) => word.split('-').map((part) => (part[0] ?? '').toUpperCase() + dot).join('-'))
+    .map((word) =>
+      word
+        .split('-')
+        .map((part) => (part[0] ?? '').toUpperCase() + dot)
+        .join('-'),
+    )
 
 /** "Smith, J. A." */
-export const apaName = (n: CitationName): string => (isOrganisation(n) ? n.organisation : (hanName(n) ?? [n.family, initials(n.given, '.').join(' ')].filter(Boolean).join(', ')))
+export const apaName = (n: CitationName): string =>
+  isOrganisation(n) ? n.organisation : (hanName(n) ?? [n.family, initials(n.given, '.').join(' ')].filter(Boolean).join(', '))
 
 /** "Smith, Jane" */
-export const invertedName = (n: CitationName): string => (isOrganisation(n) ? n.organisation : (hanName(n) ?? [n.family, n.given].filter(Boolean).join(', ')))
+export const invertedName = (n: CitationName): string =>
+  isOrganisation(n) ? n.organisation : (hanName(n) ?? [n.family, n.given].filter(Boolean).join(', '))
 
 /** "Jane Smith" */
-export const plainName = (n: CitationName): string => (isOrganisation(n) ? n.organisation : (hanName(n) ?? [n.given, n.family].filter(Boolean).join(' ')))
+export const plainName = (n: CitationName): string =>
+  isOrganisation(n) ? n.organisation : (hanName(n) ?? [n.given, n.family].filter(Boolean).join(' '))
 
 /** "SMITH J A" */
-export const gbName = (n: CitationName): string => (isOrganisation(n) ? n.organisation : (hanName(n) ?? [n.family.toUpperCase(), ...initials(n.given, '')].filter(Boolean).join(' ')))
+export const gbName = (n: CitationName): string =>
+  isOrganisation(n) ? n.organisation : (hanName(n) ?? [n.family.toUpperCase(), ...initials(n.given, '')].filter(Boolean).join(' '))
 
 const APA_MAX = 20
 export function apaNames(names: readonly CitationName[]): string {

@@ -2,7 +2,14 @@ import { dateParts, risDate } from './dates.ts'
 import type { CitationItem, CitationKind } from './item.ts'
 import { invertedName } from './names.ts'
 
-const TYPES: Record<CitationKind, string> = { webpage: 'ELEC', dataset: 'DATA', figure: 'FIGURE', article: 'NEWS', report: 'RPRT', legal: 'LEGAL' }
+const TYPES: Record<CitationKind, string> = {
+  webpage: 'ELEC',
+  dataset: 'DATA',
+  figure: 'FIGURE',
+  article: 'NEWS',
+  report: 'RPRT',
+  legal: 'LEGAL',
+}
 
 /** A value must stay on its line, or its second line would be read as a tag. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
@@ -25,7 +32,9 @@ export function ris(item: CitationItem): string {
     ['Y2', item.accessed === null ? null : risDate(item.accessed)],
     ['N1', item.note],
   ]
-  const lines = tags.filter((tag): tag is [string, string] => tag[1] !== null && tag[1] !== '').map(([tag, value]) => `${tag}  - ${oneLine(value)}`)
+  const lines = tags
+    .filter((tag): tag is [string, string] => tag[1] !== null && tag[1] !== '')
+    .map(([tag, value]) => `${tag}  - ${oneLine(value)}`)
   return `${[...lines, 'ER  - '].join('\r\n')}\r\n`
 }
 

@@ -3,7 +3,11 @@ import type { CitationItem, CitationKind } from './item.ts'
 import { apaNames, chicagoNames, gbNames, isHan, mlaNames } from './names.ts'
 
 /** One line, without the full stop that the style adds itself. */
-const clean = (text: string) => text.replace(/\s+/g, ' ').trim().replace(/(?<!\.)[.。]$/u, '')
+const clean = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\.)[.。]$/u, '')
 
 /** Ends a part with a full stop unless it already ends a sentence. */
 const stop = (part: string) => (/[.?!。？！…]["”’」』]?$/u.test(part) ? part : `${part}.`)
@@ -22,7 +26,8 @@ function publisherOf(item: CitationItem): string | null {
   return item.publisher !== null && !said.includes(item.publisher) ? item.publisher : null
 }
 
-const containerOf = (item: CitationItem) => (item.authors.some((a) => 'organisation' in a && a.organisation === item.container) ? null : item.container)
+const containerOf = (item: CitationItem) =>
+  item.authors.some((a) => 'organisation' in a && a.organisation === item.container) ? null : item.container
 
 const APA_FORMS: Partial<Record<CitationKind, string>> = { dataset: '[Data set]', figure: '[Figure]' }
 
@@ -41,15 +46,38 @@ export function apa(item: CitationItem): string {
 /** Chicago 17, the bibliography entry of notes and bibliography. */
 export function chicago(item: CitationItem): string {
   const authors = chicagoNames(item.authors)
-  const place = [containerOf(item), publisherOf(item), item.version === null ? null : `version ${item.version}`, item.date === null ? null : chicagoDate(item.date), item.locator].filter((p) => p !== null).join(', ')
+  const place = [
+    containerOf(item),
+    publisherOf(item),
+    item.version === null ? null : `version ${item.version}`,
+    item.date === null ? null : chicagoDate(item.date),
+    item.locator,
+  ]
+    .filter((p) => p !== null)
+    .join(', ')
   const accessed = item.accessed === null ? null : `Accessed ${chicagoDate(item.accessed)}.`
-  return join([authors === '' ? null : stop(authors), quoted(item.title, '.'), place === '' ? null : capital(stop(place)), accessed, item.url === null ? null : `${item.url}.`])
+  return join([
+    authors === '' ? null : stop(authors),
+    quoted(item.title, '.'),
+    place === '' ? null : capital(stop(place)),
+    accessed,
+    item.url === null ? null : `${item.url}.`,
+  ])
 }
 
 /** MLA 9. */
 export function mla(item: CitationItem): string {
   const authors = mlaNames(item.authors)
-  const rest = [containerOf(item), item.version === null ? null : `version ${item.version}`, publisherOf(item), item.date === null ? null : mlaDate(item.date), item.locator, item.url].filter((p) => p !== null).join(', ')
+  const rest = [
+    containerOf(item),
+    item.version === null ? null : `version ${item.version}`,
+    publisherOf(item),
+    item.date === null ? null : mlaDate(item.date),
+    item.locator,
+    item.url,
+  ]
+    .filter((p) => p !== null)
+    .join(', ')
   const accessed = item.accessed === null || item.url === null ? null : `Accessed ${mlaDate(item.accessed)}.`
   return join([authors === '' ? null : stop(authors), quoted(item.title, '.'), rest === '' ? null : capital(stop(rest)), accessed])
 }

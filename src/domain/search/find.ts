@@ -43,12 +43,11 @@ function near(index: TextIndex, typed: string): Meeting[] {
 function meetingsOf(index: TextIndex, typed: string, isLast: boolean): { meetings: Meeting[]; corrected: boolean } {
   const meetings: Meeting[] = []
   const isWord = /^[a-z]/.test(typed)
-  const isNumber = typed.startsWith('=')
-  if (isWord || typed.length === 1 || (isNumber && isLast)) beginnings(index, typed, meetings)
-  else {
-    const at = lowerBound(index.terms, typed)
-    if (index.terms[at] === typed) meetings.push({ term: at, quality: EXACT })
-  }
+  const at = lowerBound(index.terms, typed)
+  if (isWord || typed.length === 1) beginnings(index, typed, meetings)
+  else if (index.terms[at] === typed) meetings.push({ term: at, quality: EXACT })
+  // A number that stands nowhere may still be on its way to one that does.
+  else if (typed.startsWith('=') && isLast) beginnings(index, typed, meetings)
   // The beginning of a Latin name finds the thing in every script.
   if (isWord && typed.length > 2) beginnings(index, `@${typed}`, meetings)
   if (meetings.length > 0 || !isWord) return { meetings, corrected: false }

@@ -1,3 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { usePageHead } from '#blocks/page-head.tsx'
+import { QueryView } from '#blocks/query-view.tsx'
+import { articleQuery } from '#data/queries.ts'
+import { useLocale } from '#i18n/context.tsx'
+import { Masthead } from './masthead.tsx'
+import { Statements } from './statements.tsx'
+import { useWords } from './words.ts'
+
+/** The article, statement by statement, in its order: what it says, what holds, what is missing, and the evidence beside it. */
 export function ArticleScreen() {
-  return null
+  const words = useWords()
+  const query = useQuery(articleQuery(useLocale()))
+  usePageHead({ title: words.title, description: words.description })
+  return (
+    <div className="wrap article">
+      <Masthead />
+      <QueryView query={query} resource="article" height="page">
+        {(answer) => <Statements answer={answer} />}
+      </QueryView>
+    </div>
+  )
 }

@@ -26,11 +26,17 @@ export function useClaimHead(answer: ClaimAnswer): PageHead {
     { name: 'citation_language', content: locale },
     { name: 'citation_keywords', content: [claim.speaker.name, m.vocabulary.status[claim.status]].join('; ') },
   ]
-  return { title, description: statement, meta, jsonLd: claimReview(answer, url, locale, m.vocabulary.status[claim.status], m.vocabulary.statusTest[claim.status], dataset?.asOf) }
+  return {
+    title,
+    description: statement,
+    meta,
+    jsonLd: claimReview(answer, url, locale, m.vocabulary.status[claim.status], m.vocabulary.statusTest[claim.status], dataset?.asOf),
+  }
 }
 
 /** The kind of speaker as schema.org knows it. */
-const speakerType = (kind: ClaimAnswer['claim']['speaker']['kind']) => (kind === 'person' || kind === 'researcher' ? 'Person' : 'Organization')
+const speakerType = (kind: ClaimAnswer['claim']['speaker']['kind']) =>
+  kind === 'person' || kind === 'researcher' ? 'Person' : 'Organization'
 
 /** A review of somebody's claim. The rating is our status word without a number: it grades the footing, not the truth. */
 function claimReview(answer: ClaimAnswer, url: string, language: string, status: string, test: string, reviewed: string | undefined) {
@@ -50,7 +56,11 @@ function claimReview(answer: ClaimAnswer, url: string, language: string, status:
       '@type': 'Claim',
       name: plainText(claim.label),
       text: statement,
-      author: { '@type': speakerType(claim.speaker.kind), name: claim.speaker.name, ...(claim.speaker.role ? { description: claim.speaker.role } : {}) },
+      author: {
+        '@type': speakerType(claim.speaker.kind),
+        name: claim.speaker.name,
+        ...(claim.speaker.role ? { description: claim.speaker.role } : {}),
+      },
       ...(claim.saidOn ? { datePublished: claim.saidOn } : {}),
       ...(appearances.length > 0 ? { appearance: appearances } : {}),
     },

@@ -1,4 +1,5 @@
 import { ClaimLink } from '#blocks/claim-link.tsx'
+import { publicUrl } from '#blocks/public-url.ts'
 import { StatusLine } from '#blocks/status-line.tsx'
 import { formatPeriod } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -6,14 +7,21 @@ import type { Messages } from '#i18n/messages/en.ts'
 import type { ClaimSummary } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import type { Column } from '#ui/data-table.tsx'
-import { href, paths } from '#url/paths.ts'
+import { paths } from '#url/paths.ts'
 import { Period } from './period.tsx'
+import { Verbatim } from './verbatim.tsx'
 
 /** Columns of the table of claims as shown. */
 export function shownColumns(locale: Locale, m: Messages): Column<ClaimSummary>[] {
   const { columns } = m.company
   return [
-    { id: 'claim', label: columns.claim, header: true, text: (c) => plainText(c.label), cell: (c) => <ClaimLink claim={c.id}>{plainText(c.label)}</ClaimLink> },
+    {
+      id: 'claim',
+      label: columns.claim,
+      header: true,
+      text: (c) => plainText(c.label),
+      cell: (c) => <ClaimLink claim={c.id}>{plainText(c.label)}</ClaimLink>,
+    },
     {
       id: 'value',
       label: columns.value,
@@ -22,15 +30,20 @@ export function shownColumns(locale: Locale, m: Messages): Column<ClaimSummary>[
       cell: (c) =>
         c.value ? (
           <ClaimLink claim={c.id}>
-            {c.value.quantity.hedge ? `${m.claim.hedge[c.value.quantity.hedge]} ` : ''}
+            {c.value.quantity.hedge ? m.claim.hedge[c.value.quantity.hedge] + m.company.hedgeGap : ''}
             {c.value.full}
           </ClaimLink>
         ) : (
           <span className="quiet">{m.claim.noValue}</span>
         ),
     },
-    { id: 'as-of', label: columns.asOf, text: (c) => formatPeriod(c.from, c.asOf, locale, 'short'), cell: (c) => <Period from={c.from} asOf={c.asOf} /> },
-    { id: 'speaker', label: columns.speaker, text: (c) => c.speaker.name },
+    {
+      id: 'as-of',
+      label: columns.asOf,
+      text: (c) => formatPeriod(c.from, c.asOf, locale, 'short'),
+      cell: (c) => <Period from={c.from} asOf={c.asOf} />,
+    },
+    { id: 'speaker', label: columns.speaker, text: (c) => c.speaker.name, cell: (c) => <Verbatim>{c.speaker.name}</Verbatim> },
     { id: 'status', label: columns.status, text: (c) => m.vocabulary.statusShort[c.status], cell: (c) => <StatusLine status={c.status} /> },
     {
       id: 'source',
@@ -41,7 +54,7 @@ export function shownColumns(locale: Locale, m: Messages): Column<ClaimSummary>[
   ]
 }
 
-/** Columns as copied and exported: also the id, the whole statement, the bare number with its unit, and the claim's address. Called in the browser only. */
+/** Columns as copied and exported: also the id, the whole statement, the bare number with its unit, and the claim's address. */
 export function exportColumns(locale: Locale, m: Messages): Column<ClaimSummary>[] {
   const { columns } = m.company
   return [
@@ -56,6 +69,6 @@ export function exportColumns(locale: Locale, m: Messages): Column<ClaimSummary>
     { id: 'speaker', label: columns.speaker, text: (c) => c.speaker.name },
     { id: 'status', label: columns.status, text: (c) => m.vocabulary.statusShort[c.status] },
     { id: 'source', label: columns.source, text: (c) => c.credit },
-    { id: 'link', label: columns.link, text: (c) => new URL(href(paths.claim(c.id), locale), window.location.href).href },
+    { id: 'link', label: columns.link, text: (c) => publicUrl(paths.claim(c.id), locale) },
   ]
 }

@@ -6,6 +6,7 @@ import { useMessages } from '#i18n/context.tsx'
 import type { ClaimSummary } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Period } from './period.tsx'
+import { Verbatim } from './verbatim.tsx'
 
 /** A claim in a list: its name opens it; then what it states, its status, who says so and when. `children` follow the statement. */
 export function ClaimItem({ claim, dated = true, children }: { claim: ClaimSummary; dated?: boolean; children?: ReactNode }) {
@@ -20,8 +21,10 @@ export function ClaimItem({ claim, dated = true, children }: { claim: ClaimSumma
       </p>
       {children}
       <StatusLine status={claim.status}>
-        {claim.speaker.name}
-        {claim.speaker.role ? `, ${claim.speaker.role}` : ''}
+        <Verbatim>
+          {claim.speaker.name}
+          {claim.speaker.role ? m.company.roleComma + claim.speaker.role : ''}
+        </Verbatim>
         {claim.aboutItself && claim.selfReported ? ` · ${m.company.selfReported}` : ''}
         {claim.forecast ? ` · ${m.claim.forecast}` : ''}
         {dated ? (
@@ -36,4 +39,5 @@ export function ClaimItem({ claim, dated = true, children }: { claim: ClaimSumma
 }
 
 /** Claims by id, in the order given; an id that the answer does not hold is left out. */
-export const pickClaims = (ids: readonly string[], claims: Readonly<Record<string, ClaimSummary>>): ClaimSummary[] => ids.flatMap((id) => claims[id] ?? [])
+export const pickClaims = (ids: readonly string[], claims: Readonly<Record<string, ClaimSummary>>): ClaimSummary[] =>
+  ids.flatMap((id) => claims[id] ?? [])

@@ -19,7 +19,8 @@ export function ClaimsBehind({ claims }: { claims: readonly ClaimSummary[] }) {
         <span className="companies-tally">
           {tally.map((t) => (
             <span key={t.status}>
-              <StatusGlyph status={t.status} /> <span data-count="">{formatCount(t.count, locale)}</span> {m.vocabulary.statusShort[t.status]}
+              <StatusGlyph status={t.status} /> <span data-count="">{formatCount(t.count, locale)}</span>{' '}
+              {m.vocabulary.statusShort[t.status]}
             </span>
           ))}
         </span>

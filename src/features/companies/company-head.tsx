@@ -17,7 +17,8 @@ export function CompanyHead({ company }: { company: CompanyAnswer }) {
     <header className={`companies-head ${countryClass(card.country)}`}>
       <div className="companies-head-words">
         <p className="companies-kicker">
-          <AppLink to={paths.companies()}>{m.company.otherCases}</AppLink> <span aria-hidden="true">/</span> <span className="companies-country">{countryName(card.country, m)}</span>
+          <AppLink to={paths.companies()}>{m.company.otherCases}</AppLink> <span aria-hidden="true">/</span>{' '}
+          <span className="companies-country">{countryName(card.country, m)}</span>
         </p>
         <h1>
           <CompanyName card={card} />

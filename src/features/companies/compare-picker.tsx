@@ -10,7 +10,10 @@ export function ComparePicker({ companies }: { companies: readonly CompanyCard[]
   const { company: m } = useMessages()
   const order = companies.map((c) => c.id)
   const first = companies[0]?.id ?? ''
-  const [[a, b], setPair] = useState<[string, string]>([first, companies.find((c) => c.country !== companies[0]?.country)?.id ?? companies[1]?.id ?? first])
+  const [[a, b], setPair] = useState<[string, string]>([
+    first,
+    companies.find((c) => c.country !== companies[0]?.country)?.id ?? companies[1]?.id ?? first,
+  ])
   const [left, right] = inOrder(a, b, order)
   const options = companies.map((c) => (
     <option key={c.id} value={c.id}>

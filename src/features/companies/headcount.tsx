@@ -9,6 +9,7 @@ import type { ClaimSummary } from '#schema/api.ts'
 import type { CompanyCard, SeriesAnswer } from '#schema/api-screens.ts'
 import { countryRole } from './country.ts'
 import { SearchLog } from './search-log.tsx'
+import { Verbatim } from './verbatim.tsx'
 
 type Point = SeriesAnswer['points'][number]
 
@@ -18,7 +19,11 @@ export function Count({ point, series, className = 'num' }: { point: Point; seri
   const q = { value: point.value, unit: series.unit }
   return (
     <>
-      <ClaimLink claim={point.claim} className={className} label={`${formatFull(q, locale)}, ${m.company.asOf} ${formatDate(point.asOf, locale, 'long')}`}>
+      <ClaimLink
+        claim={point.claim}
+        className={className}
+        label={`${formatFull(q, locale)}, ${m.company.asOf} ${formatDate(point.asOf, locale, 'long')}`}
+      >
         {formatValue(q, locale)}
       </ClaimLink>{' '}
       <time className="companies-count-date" dateTime={point.asOf}>
@@ -52,7 +57,15 @@ export function Headcount({ card, claims, width = 300, height = 56, fromZero = f
     <div className={fromZero ? 'companies-headcount companies-from-zero' : 'companies-headcount'}>
       {series.points.length > 1 ? (
         <>
-          <Sparkline points={series.points.map((p) => ({ x: p.asOf, y: p.value, claims: [p.claim], status: claims[p.claim]?.status }))} breaks={series.breaks.map((b) => b.at)} role={countryRole(card.country)} width={width} height={height} palette={pagePalette} {...(domain ? { domain } : {})} />
+          <Sparkline
+            points={series.points.map((p) => ({ x: p.asOf, y: p.value, claims: [p.claim], status: claims[p.claim]?.status }))}
+            breaks={series.breaks.map((b) => b.at)}
+            role={countryRole(card.country)}
+            width={width}
+            height={height}
+            palette={pagePalette}
+            {...(domain ? { domain } : {})}
+          />
           <p className="companies-ends small">
             <span>
               <Count point={first} series={series} />
@@ -70,7 +83,11 @@ export function Headcount({ card, claims, width = 300, height = 56, fromZero = f
           <p className="small quiet">{m.company.onePoint}</p>
         </>
       )}
-      {latest ? <StatusLine status={latest.status}>{latest.speaker.name}</StatusLine> : null}
+      {latest ? (
+        <StatusLine status={latest.status}>
+          <Verbatim>{latest.speaker.name}</Verbatim>
+        </StatusLine>
+      ) : null}
       {series.breaks.length > 0 ? (
         <ul className="companies-breaks small" aria-label={m.company.brokenLine}>
           {series.breaks.map((b) => (

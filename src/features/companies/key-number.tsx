@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/context.tsx'
 import type { ClaimSummary, ValueAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Period } from './period.tsx'
+import { Verbatim } from './verbatim.tsx'
 
 /** The thing counted: what the full form has after the number (" jobs", 个岗位). */
 const thingCounted = (value: ValueAnswer): string => (value.full.startsWith(value.text) ? value.full.slice(value.text.length) : '')
@@ -17,7 +18,7 @@ export function KeyNumber({ claim }: { claim: ClaimSummary }) {
     <div className="companies-key">
       {claim.value ? (
         <p className="companies-key-value">
-          {hedge ? <span className="companies-key-hedge">{m.claim.hedge[hedge]} </span> : null}
+          {hedge ? <span className="companies-key-hedge">{m.claim.hedge[hedge] + m.company.hedgeGap}</span> : null}
           <ClaimLink claim={claim.id} label={`${claim.value.full}${m.shell.colon}${plainText(claim.label)}`}>
             {claim.value.text}
           </ClaimLink>
@@ -32,7 +33,7 @@ export function KeyNumber({ claim }: { claim: ClaimSummary }) {
         <Rich text={claim.label} />
       </p>
       <StatusLine status={claim.status}>
-        {claim.speaker.name}
+        <Verbatim>{claim.speaker.name}</Verbatim>
         {claim.aboutItself ? ` · ${m.claim.aboutItself}` : ''} · <Period from={claim.from} asOf={claim.asOf} />
       </StatusLine>
     </div>

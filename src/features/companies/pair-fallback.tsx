@@ -30,7 +30,11 @@ function Planned({ a, b, comparison, all }: Props & { all: CompaniesAnswer }) {
   const { locale, m } = useI18n()
   const go = useGo()
   const { search } = usePage()
-  const plan = planPair(a, b, all.companies.map((c) => c.id))
+  const plan = planPair(
+    a,
+    b,
+    all.companies.map((c) => c.id),
+  )
   const target = plan.kind === 'redirect' ? href(paths.companyPair(plan.a, plan.b), locale) : null
   useEffect(() => {
     if (target !== null) go(target + search, { replace: true })

@@ -8,7 +8,10 @@ import { headcountVerdict } from './headcount-verdict.ts'
 /** Both headcounts in their own pictures, with the verdict on reading one against the other. */
 export function PairHeadcount({ pair }: { pair: ComparisonAnswer }) {
   const m = useMessages()
-  const verdict = headcountVerdict({ headcount: pair.a.card.headcount, claims: pair.a.claims }, { headcount: pair.b.card.headcount, claims: pair.b.claims })
+  const verdict = headcountVerdict(
+    { headcount: pair.a.card.headcount, claims: pair.a.claims },
+    { headcount: pair.b.card.headcount, claims: pair.b.claims },
+  )
   const reasons: Readonly<Record<string, string>> = m.vocabulary.reason
   return (
     <>

@@ -5,7 +5,13 @@ import type { PairPlan } from './pair-order.ts'
 import { Verbatim } from './verbatim.tsx'
 
 /** Why an address of two companies shows nothing, and the choice of two that do. */
-export function PairMessage({ plan, companies }: { plan: Extract<PairPlan, { kind: 'same' | 'unknown' }>; companies: CompaniesAnswer['companies'] }) {
+export function PairMessage({
+  plan,
+  companies,
+}: {
+  plan: Extract<PairPlan, { kind: 'same' | 'unknown' }>
+  companies: CompaniesAnswer['companies']
+}) {
   const { m } = useI18n()
   const name = (id: string) => companies.find((c) => c.id === id)?.name ?? id
   return (
@@ -13,7 +19,7 @@ export function PairMessage({ plan, companies }: { plan: Extract<PairPlan, { kin
       <h1>{m.company.compareTitle}</h1>
       <p className="lead">{plan.kind === 'same' ? m.company.pairSame({ name: name(plan.id) }) : m.company.pairUnknown}</p>
       {plan.kind === 'unknown' ? (
-        <ul>
+        <ul className="companies-choices">
           {plan.ids.map((id) => (
             <li key={id}>
               <Verbatim>{id.slice(0, 60)}</Verbatim>

@@ -1,5 +1,9 @@
 /** What an address of two companies asks for, given the companies in their order. */
-export type PairPlan = { kind: 'show' } | { kind: 'redirect'; a: string; b: string } | { kind: 'same'; id: string } | { kind: 'unknown'; ids: readonly string[] }
+export type PairPlan =
+  | { kind: 'show' }
+  | { kind: 'redirect'; a: string; b: string }
+  | { kind: 'same'; id: string }
+  | { kind: 'unknown'; ids: readonly string[] }
 
 /** Each pair has one address: the order of the list. The other order leads there; a company twice, or one not in the list, is said. */
 export function planPair(a: string, b: string, order: readonly string[]): PairPlan {
@@ -10,7 +14,8 @@ export function planPair(a: string, b: string, order: readonly string[]): PairPl
 }
 
 /** The pair in its one order. */
-export const inOrder = (a: string, b: string, order: readonly string[]): [string, string] => (order.indexOf(a) <= order.indexOf(b) ? [a, b] : [b, a])
+export const inOrder = (a: string, b: string, order: readonly string[]): [string, string] =>
+  order.indexOf(a) <= order.indexOf(b) ? [a, b] : [b, a]
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Whether a part of an address can be an id at all: nothing else is sent to the server. */

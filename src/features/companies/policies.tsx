@@ -4,6 +4,7 @@ import { formatDate } from '#i18n/format.ts'
 import type { PolicyAnswer } from '#schema/api-screens.ts'
 import { SourceLine } from './sources-list.tsx'
 import { countryName } from './country.ts'
+import { Verbatim } from './verbatim.tsx'
 
 /** Policies and rulings that bear on the company, with what they say and where it stands. */
 export function Policies({ policies }: { policies: readonly PolicyAnswer[] }) {
@@ -13,10 +14,13 @@ export function Policies({ policies }: { policies: readonly PolicyAnswer[] }) {
       {policies.map((policy) => (
         <li key={policy.id}>
           <h3>
-            <Rich text={policy.title} />
+            <Verbatim>
+              <Rich text={policy.title} />
+            </Verbatim>
           </h3>
           <p className="small quiet">
-            {countryName(policy.country, m)} · {m.vocabulary.policyLevel[policy.level]} · {m.vocabulary.policyStatus[policy.status]} · <time dateTime={policy.date}>{formatDate(policy.date, locale, 'short')}</time>
+            {countryName(policy.country, m)} · {m.vocabulary.policyLevel[policy.level]} · {m.vocabulary.policyStatus[policy.status]} ·{' '}
+            <time dateTime={policy.date}>{formatDate(policy.date, locale, 'short')}</time>
           </p>
           <p className="measure">
             <Rich text={policy.summary} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ClaimLink } from '#blocks/claim-link.tsx'
 import { CopyButton } from '#blocks/copy-button.tsx'
+import { publicUrl } from '#blocks/public-url.ts'
 import { Rich } from '#blocks/rich.tsx'
 import { datasetQuery } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -8,7 +9,7 @@ import type { ClaimSummary } from '#schema/api.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
-import { href, paths } from '#url/paths.ts'
+import { paths } from '#url/paths.ts'
 import { pickClaims } from './claim-item.tsx'
 import { safeText } from './safe-text.ts'
 
@@ -42,7 +43,13 @@ function Sentence({ sentence, company }: { sentence: CompanyAnswer['safe'][numbe
   const { locale, m } = useI18n()
   const dataset = useQuery(datasetQuery(locale))
   const claims = pickClaims(sentence.claims, company.claims)
-  const text = () => safeText(sentence, claims, { version: dataset.data?.version ?? '', url: new URL(`${href(paths.company(company.card.id), locale)}#safe-${sentence.id}`, window.location.href).href }, m)
+  const text = () =>
+    safeText(
+      sentence,
+      claims,
+      { version: dataset.data?.version ?? '', url: publicUrl(`${paths.company(company.card.id)}#safe-${sentence.id}`, locale) },
+      m,
+    )
   return (
     <li id={`safe-${sentence.id}`}>
       <p className="companies-sentence">

@@ -10,7 +10,11 @@ type Sentence = CompanyAnswer['safe'][number]
  * ("" when not known) and the address of the page. A sentence that is not safe says so first, so that it cannot travel alone.
  */
 export function safeText(sentence: Sentence, claims: readonly ClaimSummary[], page: { version: string; url: string }, m: Messages): string {
-  const sources = [...new Set(claims.map((c) => m.company.copySource({ speaker: c.speaker.name, credit: c.credit, status: m.vocabulary.statusShort[c.status] })))].join(m.company.copySeparator)
+  const sources = [
+    ...new Set(
+      claims.map((c) => m.company.copySource({ speaker: c.speaker.name, credit: c.credit, status: m.vocabulary.statusShort[c.status] })),
+    ),
+  ].join(m.company.copySeparator)
   const words = sentence.safe ? m.company.safeCopy : m.company.unsafeCopy
   return words({ sentence: plainText(sentence.text), sources, ...page })
 }

@@ -9,8 +9,7 @@ export function SearchLog({ search, open = false }: { search: Search; open?: boo
   return (
     <details className="companies-search small" open={open}>
       <summary>
-        {m.company.searchLog} · {m.company.searchedOn}{' '}
-        <time dateTime={search.on}>{formatDate(search.on, locale, 'short')}</time>
+        {m.company.searchLog} · {m.company.searchedOn} <time dateTime={search.on}>{formatDate(search.on, locale, 'short')}</time>
       </summary>
       <ul>
         {search.places.map((place) => (

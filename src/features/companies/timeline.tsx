@@ -1,3 +1,4 @@
+import { lastDay } from '#domain/partial-date.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatPeriod } from '#i18n/format.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
@@ -7,7 +8,8 @@ import { ClaimItem, pickClaims } from './claim-item.tsx'
 /** What happened when: claims by date, the latest last, with their dates in a rail and a mark where AI is named or denied. */
 export function Timeline({ company }: { company: CompanyAnswer }) {
   const { locale, m } = useI18n()
-  const claims = pickClaims(company.timeline, company.claims)
+  // A date of lower precision stands at its end: the year 2019 after its months.
+  const claims = pickClaims(company.timeline, company.claims).sort((a, b) => lastDay(a.asOf) - lastDay(b.asOf))
   return (
     <>
       <p className="quiet measure">{m.company.timelineLead}</p>

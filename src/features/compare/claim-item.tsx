@@ -3,11 +3,11 @@ import { Rich } from '#blocks/rich.tsx'
 import { StatusLine } from '#blocks/status-line.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 
 /** Who says so and as of when, behind the status. */
-export function Footing({ claim }: { claim: ClaimSummary }) {
+export function Footing({ claim }: { claim: ClaimBrief }) {
   const { locale, m } = useI18n()
   return (
     <StatusLine status={claim.status}>
@@ -18,7 +18,7 @@ export function Footing({ claim }: { claim: ClaimSummary }) {
   )
 }
 
-type Props = { heading: string; claim: ClaimSummary | undefined; none: string }
+type Props = { heading: string; claim: ClaimBrief | undefined; none: string }
 
 /** One item of evidence, for or against: value, what it is, status and speaker. A claim without a value opens by its words. */
 export function ClaimItem({ heading, claim, none }: Props) {
@@ -34,8 +34,8 @@ export function ClaimItem({ heading, claim, none }: Props) {
               <ClaimLink claim={claim.id}>{plainText(claim.label)}</ClaimLink>
             ) : (
               <>
-                <ClaimLink claim={claim.id} className="compare-value" title={claim.value.full}>
-                  {claim.value.text}
+                <ClaimLink claim={claim.id} className="compare-value">
+                  {claim.value.full}
                 </ClaimLink>{' '}
                 <Rich text={claim.label} />
               </>

@@ -2,7 +2,7 @@ import { AppLink } from '#blocks/navigation.tsx'
 import { Rich } from '#blocks/rich.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import type { CompanyCard, NarrativesAnswer } from '#schema/api-screens.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/api.ts'
 import { paths } from '#url/paths.ts'
 import { Footing } from './claim-item.tsx'
 import { SeriesPicture } from './picture.tsx'
@@ -29,7 +29,7 @@ export function CompanyCards({ answer }: { answer: NarrativesAnswer }) {
   )
 }
 
-function Card({ card, lead }: { card: CompanyCard; lead: ClaimSummary | undefined }) {
+function Card({ card, lead }: { card: CompanyCard; lead: ClaimBrief | undefined }) {
   const { compare, vocabulary } = useMessages()
   const side = SIDES.find((s) => s.country === card.country) ?? SIDES[0]
   return (

@@ -1,7 +1,7 @@
 import { Rich } from '#blocks/rich.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import type { GridCellAnswer, NarrativesAnswer } from '#schema/api-screens.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/api.ts'
 import { Searched } from './searched.tsx'
 import { SideEvidence } from './side-evidence.tsx'
 import { SIDES, type Side } from './sides.ts'
@@ -35,7 +35,7 @@ export function Grid({ answer }: { answer: NarrativesAnswer }) {
   )
 }
 
-function Cell({ cell, side, claims }: { cell: GridCellAnswer; side: Side; claims: Readonly<Record<string, ClaimSummary>> }) {
+function Cell({ cell, side, claims }: { cell: GridCellAnswer; side: Side; claims: Readonly<Record<string, ClaimBrief>> }) {
   const { compare, vocabulary } = useMessages()
   const { grid } = compare
   return (
@@ -52,7 +52,7 @@ function Cell({ cell, side, claims }: { cell: GridCellAnswer; side: Side; claims
           {cell.supports + cell.complicates < THIN ? <strong>{grid.thin} </strong> : null}
           <Rich text={cell.searched} />
         </p>
-        <Searched search={cell.search} />
+        <Searched search={cell.search} label={grid.places} />
       </SideEvidence>
     </div>
   )

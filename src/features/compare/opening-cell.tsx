@@ -3,12 +3,12 @@ import { Rich } from '#blocks/rich.tsx'
 import { StatusLine } from '#blocks/status-line.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import type { OpeningCellAnswer } from '#schema/api-screens.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/api.ts'
 import { CellPicture } from './picture.tsx'
 import { Searched } from './searched.tsx'
 import type { Side } from './sides.ts'
 
-type Props = { cell: OpeningCellAnswer; side: Side; claims: Readonly<Record<string, ClaimSummary>> }
+type Props = { cell: OpeningCellAnswer; side: Side; claims: Readonly<Record<string, ClaimBrief>> }
 
 /** One side of a row: the article's sentence, and the number found with its small picture, its words and its footing. The lens shows one. */
 export function OpeningCell({ cell, side, claims }: Props) {

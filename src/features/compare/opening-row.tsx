@@ -1,11 +1,11 @@
 import { Rich } from '#blocks/rich.tsx'
 import type { OpeningRowAnswer } from '#schema/api-screens.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/api.ts'
 import { OpeningCell } from './opening-cell.tsx'
 import { isLeadRow, SIDES } from './sides.ts'
 import { VerdictChip } from './verdict-chip.tsx'
 
-type Props = { row: OpeningRowAnswer; claims: Readonly<Record<string, ClaimSummary>> }
+type Props = { row: OpeningRowAnswer; claims: Readonly<Record<string, ClaimBrief>> }
 
 /** A pair: its label and verdict on the spine, a cell of each country beside it. The spine comes first in the markup, for readers who listen. */
 export function OpeningRow({ row, claims }: Props) {

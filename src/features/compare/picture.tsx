@@ -4,7 +4,7 @@ import { MiniBars } from '#charts/mini-bars.tsx'
 import { pagePalette } from '#charts/palette.ts'
 import { Sparkline } from '#charts/sparkline.tsx'
 import type { OpeningCellAnswer, SeriesAnswer } from '#schema/api-screens.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/api.ts'
 import type { Status } from '#schema/vocabulary.ts'
 import type { Side } from './sides.ts'
 
@@ -22,7 +22,7 @@ export function SeriesPicture({ series, role, status, width = WIDTH, height = HE
   return <Sparkline points={points} breaks={series.breaks.map((b) => b.at)} role={role} width={width} height={height} palette={pagePalette} />
 }
 
-type Props = { picture: NonNullable<OpeningCellAnswer['picture']>; role: Side['role']; status: Status; claims: Readonly<Record<string, ClaimSummary>> }
+type Props = { picture: NonNullable<OpeningCellAnswer['picture']>; role: Side['role']; status: Status; claims: Readonly<Record<string, ClaimBrief>> }
 
 /** The small picture of a cell. The number beside it is the way in for keyboards; a click on a mark opens that mark's claim. */
 export function CellPicture({ picture, role, status, claims }: Props) {

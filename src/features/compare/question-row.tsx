@@ -2,7 +2,7 @@ import { AppLink } from '#blocks/navigation.tsx'
 import { Rich } from '#blocks/rich.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import type { QuestionAnswer, SideAnswer } from '#schema/api-screens.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/api.ts'
 import { paths } from '#url/paths.ts'
 import { SafeSentences } from './safe-sentences.tsx'
 import { Searched } from './searched.tsx'
@@ -10,7 +10,7 @@ import { SideEvidence } from './side-evidence.tsx'
 import { SIDES, type Side } from './sides.ts'
 import { Count } from './slot.tsx'
 
-type Claims = Readonly<Record<string, ClaimSummary>>
+type Claims = Readonly<Record<string, ClaimBrief>>
 
 /** A question on the spine, each country's answer beside it: as told, then what was found. */
 export function QuestionRow({ question, claims }: { question: QuestionAnswer; claims: Claims }) {

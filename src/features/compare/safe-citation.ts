@@ -1,8 +1,8 @@
 import type { Messages } from '#i18n/messages/en.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/api.ts'
 
 /** What is known of a claim behind a sentence: its address, and its summary where the answer carries it. */
-export type Cited = { url: string; claim: ClaimSummary | undefined }
+export type Cited = { url: string; claim: ClaimBrief | undefined }
 
 /**
  * A sentence with its citation, as it is copied: the sentence (or the warning that it is not carried), a line per claim,

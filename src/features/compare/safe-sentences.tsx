@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { CopyButton } from '#blocks/copy-button.tsx'
+import { publicUrl } from '#blocks/public-url.ts'
 import { Rich } from '#blocks/rich.tsx'
 import { datasetQuery } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import type { QuestionAnswer } from '#schema/api-screens.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
-import { href, paths } from '#url/paths.ts'
+import { paths } from '#url/paths.ts'
 import { safeCitation } from './safe-citation.ts'
 import { SIDES } from './sides.ts'
 
 type Sentence = QuestionAnswer['safe'][number]
-type Claims = Readonly<Record<string, ClaimSummary>>
+type Claims = Readonly<Record<string, ClaimBrief>>
 
 /** Sentences that the evidence carries and sentences that it does not, per country, folded away until asked for. */
 export function SafeSentences({ sentences, claims }: { sentences: readonly Sentence[]; claims: Claims }) {
@@ -42,7 +43,7 @@ function SafeList({ heading, sentences, claims }: { heading: string; sentences: 
   const version = useQuery(datasetQuery(locale)).data?.version ?? null
   if (sentences.length === 0) return null
   const citation = (s: Sentence) => {
-    const cited = s.claims.map((id) => ({ url: new URL(href(paths.claim(id), locale), location.href).href, claim: claims[id] }))
+    const cited = s.claims.map((id) => ({ url: publicUrl(paths.claim(id), locale), claim: claims[id] }))
     return safeCitation({ text: plainText(s.text), safe: s.safe, cited, version }, m)
   }
   return (

@@ -3,8 +3,11 @@ import { formatDate } from '#i18n/format.ts'
 import type { Search } from '#schema/api-screens.ts'
 import { Slot } from './slot.tsx'
 
-/** When something was looked for, opening to where. The places are names as they were recorded, digits included; `brief` leaves them out. */
-export function Searched({ search, brief = false }: { search: Search; brief?: boolean }) {
+/**
+ * When something was looked for, opening to where. The places are names as they were recorded, digits included;
+ * `brief` leaves them out. `label` stands in for the date where the words before it have already given one.
+ */
+export function Searched({ search, brief = false, label }: { search: Search; brief?: boolean; label?: string }) {
   const { locale, m } = useI18n()
   const on = formatDate(search.on, locale, 'short')
   const said = (
@@ -15,7 +18,7 @@ export function Searched({ search, brief = false }: { search: Search; brief?: bo
   if (brief) return <p className="compare-searched">{said}</p>
   return (
     <details className="compare-searched">
-      <summary>{said}</summary>
+      <summary>{label ?? said}</summary>
       <ul className="compare-places">
         {search.places.map((place) => (
           <li key={place} data-count="">

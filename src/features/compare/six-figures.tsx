@@ -1,4 +1,4 @@
-import { FigureById } from '#blocks/figure-by-id.tsx'
+import { FigureById } from '#blocks/lazy-figure.tsx'
 import { useMessages } from '#i18n/context.tsx'
 
 /** The figures that the answer names, two beside each other. Each loads and fails on its own. */
@@ -10,7 +10,7 @@ export function SixFigures({ ids }: { ids: readonly string[] }) {
       <p className="quiet measure">{compare.figures.lead}</p>
       <div className="compare-figures">
         {ids.map((id) => (
-          <FigureById key={id} id={id} headingLevel={3} compact />
+          <FigureById key={id} id={id} headingLevel={3} />
         ))}
       </div>
     </section>

@@ -1,6 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { usePageHead } from '#blocks/page-head.tsx'
+import { QueryView } from '#blocks/query-view.tsx'
+import { DataError } from '#data/errors.ts'
+import { figureQuery, figuresQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { plainText } from '#schema/rich-text.ts'
+import { FigurePage } from './figure-page.tsx'
+import { Gallery } from './gallery.tsx'
+import { UnknownFigure } from './unknown-figure.tsx'
+
+/** `/figures`: every figure, by theme, to be searched and narrowed. */
 export function FiguresScreen() {
-  return null
+  const { locale, m } = useI18n()
+  const query = useQuery(figuresQuery(locale))
+  usePageHead({ title: m.figure.gallery.title, description: m.figure.gallery.description })
+  return (
+    <div className="wrap figures">
+      <h1>{m.figure.gallery.title}</h1>
+      <p className="lead measure">{m.figure.gallery.lead}</p>
+      <QueryView query={query} resource="figures" height="page">
+        {(answer) => <Gallery figures={answer.figures} />}
+      </QueryView>
+    </div>
+  )
 }
+
+const isSlug = (id: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
+const isMissing = (error: unknown) => error instanceof DataError && error.failure.kind === 'http' && error.failure.status === 404
+
+/** `/figures/{id}`: one figure at full width, with everything that can be done with it. */
 export function FigureScreen({ id }: { id: string }) {
-  return <p>{id}</p>
+  const { locale, m } = useI18n()
+  const query = useQuery({ ...figureQuery(locale, id), enabled: isSlug(id) })
+  const missing = !isSlug(id) || isMissing(query.error)
+  usePageHead(
+    query.data
+      ? { title: plainText(query.data.title), description: plainText(query.data.summary) }
+      : { title: missing ? m.shell.notFound.title : m.figure.gallery.title, description: m.figure.gallery.description, ...(missing ? { robots: 'noindex' as const } : {}) },
+  )
+  if (missing) return <UnknownFigure id={id} />
+  return (
+    <div className="wrap figures">
+      {query.data ? null : <h1 className="visually-hidden">{m.figure.gallery.title}</h1>}
+      <QueryView query={query} resource={`figures/${id}`} height="page">
+        {(figure) => <FigurePage figure={figure} />}
+      </QueryView>
+    </div>
+  )
 }

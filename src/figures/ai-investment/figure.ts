@@ -12,7 +12,12 @@ export const figure: FigureDefinition = {
       verdict: verdictOn(data, ['private-ai-investment-us-2025', 'private-ai-investment-cn-2025']),
       // Current and constant prices never share an axis.
       panels: (['private-ai-investment', 'private-ai-investment-real'] as const).map((measure) =>
-        seriesPanel(data, measure, [plottedSeries(data, `${measure}-us`, { label: 'country:US' }), plottedSeries(data, `${measure}-cn`, { label: 'country:CN' })], { label: `text:${measure}` }),
+        seriesPanel(
+          data,
+          measure,
+          [plottedSeries(data, `${measure}-us`, { label: 'country:US' }), plottedSeries(data, `${measure}-cn`, { label: 'country:CN' })],
+          { label: `text:${measure}` },
+        ),
       ),
     }),
 }

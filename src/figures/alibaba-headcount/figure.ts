@@ -12,6 +12,10 @@ export const figure: FigureDefinition = {
       state: PARTIAL,
       // The change over the year that the press reports runs over the sale of two retail chains.
       verdict: verdictOn(data, ['alibaba-headcount-dec-2025', 'alibaba-headcount-dec-2025', '2024-12-31']),
-      panels: [seriesPanel(data, 'headcount', [plottedSeries(data, 'alibaba-headcount', { label: 'company:alibaba' })], { events: [eventOf(data, 'alibaba-tsai-rehire', 'alibaba-headcount')] })],
+      panels: [
+        seriesPanel(data, 'headcount', [plottedSeries(data, 'alibaba-headcount', { label: 'company:alibaba' })], {
+          events: [eventOf(data, 'alibaba-tsai-rehire', 'alibaba-headcount')],
+        }),
+      ],
     }),
 }

@@ -13,6 +13,19 @@ export const figure: FigureDefinition = {
       kind: 'bar',
       theme: 'companies',
       verdict: verdictOn(data, ['alibaba-graduates-2022', 'alibaba-internships-2025']),
-      panels: [panel({ id: 'plans', unit: 'jobs', series: [ownSeries('plans', 'company:alibaba', 'CN', PLANS.map((id) => pointOfClaim(data, id, `claim:${id}`)))] })],
+      panels: [
+        panel({
+          id: 'plans',
+          unit: 'jobs',
+          series: [
+            ownSeries(
+              'plans',
+              'company:alibaba',
+              'CN',
+              PLANS.map((id) => pointOfClaim(data, id, `claim:${id}`)),
+            ),
+          ],
+        }),
+      ],
     }),
 }

@@ -23,8 +23,19 @@ export const figure: FigureDefinition = {
           id: 'shares',
           unit: 'percent',
           series: [
-            ownSeries('announced', 'text:announced', 'US', BASES.map((b) => pointOfCheck(data, b.announced, b.x)), 'neutral'),
-            ownSeries('total', 'text:total', 'US', BASES.map((b) => pointOfCheck(data, b.total, b.x))),
+            ownSeries(
+              'announced',
+              'text:announced',
+              'US',
+              BASES.map((b) => pointOfCheck(data, b.announced, b.x)),
+              'neutral',
+            ),
+            ownSeries(
+              'total',
+              'text:total',
+              'US',
+              BASES.map((b) => pointOfCheck(data, b.total, b.x)),
+            ),
           ],
         }),
       ],

@@ -10,7 +10,10 @@ export const figure: FigureDefinition = {
       theme: 'companies',
       panels: [
         seriesPanel(data, 'headcount', [plottedSeries(data, 'amazon-headcount', { label: 'company:amazon' })], {
-          events: [eventOf(data, 'amazon-cuts-2023-01', 'amazon-headcount'), eventOf(data, 'amazon-cuts-2025-10-announced', 'amazon-headcount')],
+          events: [
+            eventOf(data, 'amazon-cuts-2023-01', 'amazon-headcount'),
+            eventOf(data, 'amazon-cuts-2025-10-announced', 'amazon-headcount'),
+          ],
         }),
       ],
     }),

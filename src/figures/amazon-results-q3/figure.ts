@@ -18,7 +18,16 @@ export const figure: FigureDefinition = {
           label: 'text:profit',
           unit: 'usd',
           series: [
-            ownSeries('before', 'date:2024-Q3', 'US', [pointOfClaim(data, 'amazon-q3-2024-operating-income', 'text:operating-income'), pointOfClaim(data, 'amazon-q3-2024-net-income', 'text:net-income')], 'neutral'),
+            ownSeries(
+              'before',
+              'date:2024-Q3',
+              'US',
+              [
+                pointOfClaim(data, 'amazon-q3-2024-operating-income', 'text:operating-income'),
+                pointOfClaim(data, 'amazon-q3-2024-net-income', 'text:net-income'),
+              ],
+              'neutral',
+            ),
             ownSeries('after', 'date:2025-Q3', 'US', [
               pointOfClaim(data, 'amazon-q3-2025-operating-income', 'text:operating-income'),
               pointOfClaim(data, 'amazon-q3-2025-net-income', 'text:net-income'),

@@ -9,7 +9,12 @@ import type { FigureDefinition } from '../definition.ts'
 const QUESTIONS = { 'ai-trust': '2025-10', 'ai-attitudes-benefits': '2024', 'ai-mostly-help': '2021', 'ai-mostly-harm': '2021' }
 
 const answers = (data: Dataset, country: 'US' | 'CN'): FigureSeries =>
-  ownSeries(country.toLowerCase(), `country:${country}`, country, Object.entries(QUESTIONS).map(([q, asOf]) => pointOfSeriesAt(data, `${q}-${country.toLowerCase()}`, asOf, `text:${q}`)))
+  ownSeries(
+    country.toLowerCase(),
+    `country:${country}`,
+    country,
+    Object.entries(QUESTIONS).map(([q, asOf]) => pointOfSeriesAt(data, `${q}-${country.toLowerCase()}`, asOf, `text:${q}`)),
+  )
 
 export const figure: FigureDefinition = {
   id: 'attitudes',

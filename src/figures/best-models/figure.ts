@@ -12,6 +12,11 @@ export const figure: FigureDefinition = {
       // The score has no natural zero.
       zero: false,
       verdict: verdictOn(data, ['best-model-score-us-2025-02', 'best-model-score-cn-2025-02']),
-      panels: [seriesPanel(data, 'score', [plottedSeries(data, 'best-model-score-us', { label: 'country:US' }), plottedSeries(data, 'best-model-score-cn', { label: 'country:CN' })])],
+      panels: [
+        seriesPanel(data, 'score', [
+          plottedSeries(data, 'best-model-score-us', { label: 'country:US' }),
+          plottedSeries(data, 'best-model-score-cn', { label: 'country:CN' }),
+        ]),
+      ],
     }),
 }

@@ -11,5 +11,10 @@ export function breaksOf(data: Dataset, seriesId: string, plotted: Pick<FigureSe
   const dates = plotted.points.map((p) => String(p.x)).sort()
   const [first, last] = [dates[0], dates.at(-1)]
   if (first === undefined || last === undefined) return []
-  return breaksBetween(seriesOf(data, seriesId), first, last).map((b) => ({ series: plotted.id, at: b.at, kind: b.kind, label: `break:${seriesId}.${b.id}` }))
+  return breaksBetween(seriesOf(data, seriesId), first, last).map((b) => ({
+    series: plotted.id,
+    at: b.at,
+    kind: b.kind,
+    label: `break:${seriesId}.${b.id}`,
+  }))
 }

@@ -27,7 +27,9 @@ const WITHOUT_COUNT = [
 /** Claims that only add up other claims: counting them too would count a round twice. */
 function totals(data: Dataset): Set<string> {
   const sums = [...data.checks.values()].filter((c) => c.operation === 'sum')
-  return new Set(sums.flatMap((c) => (c.restates ? [parseClaimRef(c.restates.claim)] : [])).flatMap((ref) => (ref.key === null ? [ref.id] : [])))
+  return new Set(
+    sums.flatMap((c) => (c.restates ? [parseClaimRef(c.restates.claim)] : [])).flatMap((ref) => (ref.key === null ? [ref.id] : [])),
+  )
 }
 
 /** Written claims that say an employer cut jobs, with or without a number, in the order of the content. */

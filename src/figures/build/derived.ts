@@ -20,7 +20,12 @@ export function pointOfCheck(data: Dataset, checkId: string, x: string): FigureP
   if (!check) throw new Error(`figure: unknown check "${checkId}"`)
   const result = derive(check, data.claims)
   if (!isDerivation(result)) throw new Error(`figure: check "${checkId}" cannot be computed: ${result.problem} at "${result.ref}"`)
-  return { x, y: result.result.value, derivation: { operation: check.operation, inputs: check.inputs, check: checkId }, ...footingOf(data, check.inputs) }
+  return {
+    x,
+    y: result.result.value,
+    derivation: { operation: check.operation, inputs: check.inputs, check: checkId },
+    ...footingOf(data, check.inputs),
+  }
 }
 
 /** A point computed here from claim references ("id" or "id.key"). Throws where they do not compute. */
@@ -40,7 +45,12 @@ export function derivedPoint(data: Dataset, operation: CheckOperation, refs: rea
  * How many claims of the ledger there are. The count itself is certain, whatever the claims are: it is `documented`
  * unless the figure counts claims of one status, which is then given.
  */
-export const countPoint = (ids: readonly string[], x: string, status: Status = 'documented'): FigurePoint => ({ x, y: ids.length, derivation: { operation: 'count', inputs: [...ids] }, status })
+export const countPoint = (ids: readonly string[], x: string, status: Status = 'documented'): FigurePoint => ({
+  x,
+  y: ids.length,
+  derivation: { operation: 'count', inputs: [...ids] },
+  status,
+})
 
 /** Points of a series as an index, its point at `base` = 100. Dates without a value are left out. */
 export function indexPoints(data: Dataset, seriesId: string, base: string, range: DateRange = { from: base }): FigurePoint[] {

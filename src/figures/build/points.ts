@@ -41,7 +41,9 @@ export const notFound = (x: string): FigurePoint => ({ x, y: null, status: 'unsu
 export function pointsOfSeries(data: Dataset, seriesId: string, range: DateRange = {}, precision?: 'year' | 'month'): FigurePoint[] {
   const series = seriesOf(data, seriesId)
   const shorten = (date: string) => (precision ? date.slice(0, precision === 'year' ? 4 : 7) : date)
-  const found = series.points.filter((p) => inRange(p.asOf, range)).map((p: SeriesPoint) => pointOfClaim(data, pointClaimId(series, p), shorten(p.asOf)))
+  const found = series.points
+    .filter((p) => inRange(p.asOf, range))
+    .map((p: SeriesPoint) => pointOfClaim(data, pointClaimId(series, p), shorten(p.asOf)))
   const missing = series.missing.filter((date) => inRange(date, range)).map((date) => notFound(shorten(date)))
   return [...found, ...missing].sort((a, b) => (String(a.x) < String(b.x) ? -1 : 1))
 }

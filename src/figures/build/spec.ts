@@ -10,7 +10,13 @@ type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
 export const panel = (p: Optional<FigurePanel, 'breaks' | 'events'>): FigurePanel => ({ breaks: [], events: [], ...p })
 
 /** A figure spec with the usual: from zero, no verdict, everything found. */
-export const figureSpec = (spec: Optional<Omit<FigureSpec, 'schemaVersion'>, 'zero' | 'verdict' | 'state'>): FigureSpec => ({ schemaVersion: 1, zero: true, verdict: null, state: { kind: 'ok' }, ...spec })
+export const figureSpec = (spec: Optional<Omit<FigureSpec, 'schemaVersion'>, 'zero' | 'verdict' | 'state'>): FigureSpec => ({
+  schemaVersion: 1,
+  zero: true,
+  verdict: null,
+  state: { kind: 'ok' },
+  ...spec,
+})
 
 /** A figure for which not everything was found; the figure's text `state` says what. */
 export const PARTIAL = { kind: 'partial', reason: 'state' } as const
@@ -24,7 +30,12 @@ export function plottedSeries(data: Dataset, id: string, { label, role, precisio
 }
 
 /** A panel of content series with their breaks, in the unit of the first. */
-export function seriesPanel(data: Dataset, id: string, series: FigureSeries[], more: Partial<Pick<FigurePanel, 'label' | 'events'>> = {}): FigurePanel {
+export function seriesPanel(
+  data: Dataset,
+  id: string,
+  series: FigureSeries[],
+  more: Partial<Pick<FigurePanel, 'label' | 'events'>> = {},
+): FigurePanel {
   const known = series.filter((s) => data.series.has(s.id))
   const first = known[0]
   if (!first) throw new Error(`figure: panel "${id}" has no series of the content`)
@@ -32,7 +43,18 @@ export function seriesPanel(data: Dataset, id: string, series: FigureSeries[], m
 }
 
 /** Series that the figure puts together itself: single claims, computed points. */
-export const ownSeries = (id: string, label: string, country: string | null, points: FigurePoint[], role?: FigureRole): FigureSeries => ({ id, label, role: role ?? (country === null ? 'neutral' : roleOf(country)), country, points })
+export const ownSeries = (id: string, label: string, country: string | null, points: FigurePoint[], role?: FigureRole): FigureSeries => ({
+  id,
+  label,
+  role: role ?? (country === null ? 'neutral' : roleOf(country)),
+  country,
+  points,
+})
 
 /** A dated note in a plot, worded as its claim. */
-export const eventOf = (data: Dataset, claim: string, series?: string): FigureEvent => ({ x: claimOf(data, claim).asOf, label: `claim:${claim}`, claim, ...(series === undefined ? {} : { series }) })
+export const eventOf = (data: Dataset, claim: string, series?: string): FigureEvent => ({
+  x: claimOf(data, claim).asOf,
+  label: `claim:${claim}`,
+  claim,
+  ...(series === undefined ? {} : { series }),
+})

@@ -23,7 +23,19 @@ export const figure: FigureDefinition = {
       verdict: verdictOn(data, ['chegg-results-2026-q1', 'chegg-cuts-2025-10']),
       panels: [
         seriesPanel(data, 'revenue', [plottedSeries(data, 'chegg-revenue-quarterly', { until: '2026-Q1' })], { label: 'text:revenue' }),
-        panel({ id: 'cuts', label: 'text:cuts', unit: 'jobs', series: [ownSeries('cuts', 'text:cuts', 'US', ROUNDS.map(([id, x]) => pointOfClaim(data, id, x)))] }),
+        panel({
+          id: 'cuts',
+          label: 'text:cuts',
+          unit: 'jobs',
+          series: [
+            ownSeries(
+              'cuts',
+              'text:cuts',
+              'US',
+              ROUNDS.map(([id, x]) => pointOfClaim(data, id, x)),
+            ),
+          ],
+        }),
       ],
     }),
 }

@@ -3,7 +3,13 @@ import { figureSpec, ownSeries, panel } from '../build/spec.ts'
 import { verdictOn } from '../build/verdicts.ts'
 import type { FigureDefinition } from '../definition.ts'
 
-const PLANS = { 'text:jd': 'jd-campus-posts-2026', 'text:tencent': 'tencent-internships-2025', 'text:huawei': 'huawei-graduates-2025', 'text:bytedance': 'bytedance-campus-posts-2026', 'text:alibaba': 'alibaba-internships-2025' }
+const PLANS = {
+  'text:jd': 'jd-campus-posts-2026',
+  'text:tencent': 'tencent-internships-2025',
+  'text:huawei': 'huawei-graduates-2025',
+  'text:bytedance': 'bytedance-campus-posts-2026',
+  'text:alibaba': 'alibaba-internships-2025',
+}
 
 export const figure: FigureDefinition = {
   id: 'china-tech-hiring',
@@ -13,6 +19,19 @@ export const figure: FigureDefinition = {
       kind: 'bar',
       theme: 'skills',
       verdict: verdictOn(data, ['jd-campus-posts-2026', 'alibaba-internships-2025']),
-      panels: [panel({ id: 'plans', unit: 'jobs', series: [ownSeries('plans', 'country:CN', 'CN', Object.entries(PLANS).map(([x, id]) => pointOfClaim(data, id, x)))] })],
+      panels: [
+        panel({
+          id: 'plans',
+          unit: 'jobs',
+          series: [
+            ownSeries(
+              'plans',
+              'country:CN',
+              'CN',
+              Object.entries(PLANS).map(([x, id]) => pointOfClaim(data, id, x)),
+            ),
+          ],
+        }),
+      ],
     }),
 }

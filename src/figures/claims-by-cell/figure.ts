@@ -7,10 +7,21 @@ import { figureSpec, ownSeries, panel } from '../build/spec.ts'
 import type { FigureDefinition } from '../definition.ts'
 
 const ROWS: readonly GridRow[] = ['replacement', 'empowerment', 'neither']
-const ROLE: Record<Status, FigureRole> = { supported: 'accent', documented: 'neutral', reported: 'neutral', contested: 'muted', unsupported: 'muted' }
+const ROLE: Record<Status, FigureRole> = {
+  supported: 'accent',
+  documented: 'neutral',
+  reported: 'neutral',
+  contested: 'muted',
+  unsupported: 'muted',
+}
 
 function side(data: Dataset, which: 'supports' | 'complicates'): FigurePanel {
-  const cells = ROWS.flatMap((row) => ['US', 'CN'].map((country) => ({ x: `text:${row}-${country.toLowerCase()}`, claims: gridCell([...data.claims.values()], row, country, data)[which] })))
+  const cells = ROWS.flatMap((row) =>
+    ['US', 'CN'].map((country) => ({
+      x: `text:${row}-${country.toLowerCase()}`,
+      claims: gridCell([...data.claims.values()], row, country, data)[which],
+    })),
+  )
   const series = STATUSES.map((status) =>
     ownSeries(
       status,
@@ -29,5 +40,11 @@ function side(data: Dataset, which: 'supports' | 'complicates'): FigurePanel {
 
 export const figure: FigureDefinition = {
   id: 'claims-by-cell',
-  build: (data) => figureSpec({ id: 'claims-by-cell', kind: 'stacked-share', theme: 'evidence', panels: [side(data, 'supports'), side(data, 'complicates')] }),
+  build: (data) =>
+    figureSpec({
+      id: 'claims-by-cell',
+      kind: 'stacked-share',
+      theme: 'evidence',
+      panels: [side(data, 'supports'), side(data, 'complicates')],
+    }),
 }

@@ -4,7 +4,16 @@ import { countPoint } from '../build/derived.ts'
 import { figureSpec, ownSeries, panel } from '../build/spec.ts'
 import type { FigureDefinition } from '../definition.ts'
 
-const ROLE: Record<SpeakerKind, FigureRole> = { company: 'neutral', government: 'accent', court: 'accent', press: 'muted', researcher: 'world', analyst: 'world', organisation: 'neutral', person: 'muted' }
+const ROLE: Record<SpeakerKind, FigureRole> = {
+  company: 'neutral',
+  government: 'accent',
+  court: 'accent',
+  press: 'muted',
+  researcher: 'world',
+  analyst: 'world',
+  organisation: 'neutral',
+  person: 'muted',
+}
 
 export const figure: FigureDefinition = {
   id: 'claims-by-speaker',
@@ -22,6 +31,11 @@ export const figure: FigureDefinition = {
         ROLE[kind],
       ),
     )
-    return figureSpec({ id: 'claims-by-speaker', kind: 'stacked-share', theme: 'evidence', panels: [panel({ id: 'speakers', unit: 'items', series: series.filter((s) => s.points.length > 0) })] })
+    return figureSpec({
+      id: 'claims-by-speaker',
+      kind: 'stacked-share',
+      theme: 'evidence',
+      panels: [panel({ id: 'speakers', unit: 'items', series: series.filter((s) => s.points.length > 0) })],
+    })
   },
 }

@@ -7,8 +7,26 @@ import type { FigureDefinition } from '../definition.ts'
 
 /** Cuts and hirings that a reader needs to place the two stories in time. */
 const LANES = {
-  US: ['amazon-cuts-2023-01', 'chegg-cuts-2023-06', 'salesforce-support-cut-4000', 'salesforce-sales-hires-2025-10', 'chegg-cuts-2025-10', 'amazon-cuts-2025-10-announced', 'amazon-cuts-2026-01-announced', 'us-block-4000'],
-  CN: ['alibaba-reuters-cuts-2022', 'alibaba-graduates-2022', 'alibaba-cloud-cuts-2023', 'alibaba-hiring-promise-2023', 'alibaba-internships-2025', 'tencent-internships-2025', 'baidu-cuts-2025-up-to', 'jd-campus-posts-2026'],
+  US: [
+    'amazon-cuts-2023-01',
+    'chegg-cuts-2023-06',
+    'salesforce-support-cut-4000',
+    'salesforce-sales-hires-2025-10',
+    'chegg-cuts-2025-10',
+    'amazon-cuts-2025-10-announced',
+    'amazon-cuts-2026-01-announced',
+    'us-block-4000',
+  ],
+  CN: [
+    'alibaba-reuters-cuts-2022',
+    'alibaba-graduates-2022',
+    'alibaba-cloud-cuts-2023',
+    'alibaba-hiring-promise-2023',
+    'alibaba-internships-2025',
+    'tencent-internships-2025',
+    'baidu-cuts-2025-up-to',
+    'jd-campus-posts-2026',
+  ],
 } as const
 
 /** A dated claim with its number of jobs; where only a share of staff was told, the number is not disclosed. */
@@ -22,10 +40,21 @@ function eventPoint(data: Dataset, id: string): FigurePoint {
 
 const lane = (data: Dataset, country: keyof typeof LANES): FigureSeries => {
   const points = LANES[country].map((id) => eventPoint(data, id))
-  return ownSeries(country.toLowerCase(), `country:${country}`, country, points.sort((a, b) => (String(a.x) < String(b.x) ? -1 : 1)))
+  return ownSeries(
+    country.toLowerCase(),
+    `country:${country}`,
+    country,
+    points.sort((a, b) => (String(a.x) < String(b.x) ? -1 : 1)),
+  )
 }
 
 export const figure: FigureDefinition = {
   id: 'events-timeline',
-  build: (data) => figureSpec({ id: 'events-timeline', kind: 'timeline', theme: 'companies', panels: [panel({ id: 'events', unit: 'jobs', series: [lane(data, 'US'), lane(data, 'CN')] })] }),
+  build: (data) =>
+    figureSpec({
+      id: 'events-timeline',
+      kind: 'timeline',
+      theme: 'companies',
+      panels: [panel({ id: 'events', unit: 'jobs', series: [lane(data, 'US'), lane(data, 'CN')] })],
+    }),
 }

@@ -10,6 +10,11 @@ export const figure: FigureDefinition = {
       kind: 'line',
       theme: 'adoption',
       verdict: verdictOn(data, ['genai-diffusion-us-2026-03', 'genai-diffusion-cn-2026-03']),
-      panels: [seriesPanel(data, 'diffusion', [plottedSeries(data, 'genai-diffusion-us', { label: 'country:US' }), plottedSeries(data, 'genai-diffusion-cn', { label: 'country:CN' })])],
+      panels: [
+        seriesPanel(data, 'diffusion', [
+          plottedSeries(data, 'genai-diffusion-us', { label: 'country:US' }),
+          plottedSeries(data, 'genai-diffusion-cn', { label: 'country:CN' }),
+        ]),
+      ],
     }),
 }

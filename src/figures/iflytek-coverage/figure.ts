@@ -16,6 +16,8 @@ export const figure: FigureDefinition = {
       kind: 'slope',
       theme: 'companies',
       state: PARTIAL,
-      panels: (['people', 'schools', 'regions'] as const).map((what) => seriesPanel(data, what, [ends(data, `iflytek-${what}-covered`)], { label: `series:iflytek-${what}-covered` })),
+      panels: (['people', 'schools', 'regions'] as const).map((what) =>
+        seriesPanel(data, what, [ends(data, `iflytek-${what}-covered`)], { label: `series:iflytek-${what}-covered` }),
+      ),
     }),
 }

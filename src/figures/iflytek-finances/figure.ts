@@ -13,7 +13,9 @@ export const figure: FigureDefinition = {
       state: PARTIAL,
       panels: [
         seriesPanel(data, 'revenue', [plottedSeries(data, 'iflytek-revenue')], { label: 'text:revenue' }),
-        seriesPanel(data, 'profit', [{ ...profit, points: [...profit.points, pointOfClaim(data, 'iflytek-guidance-2025')] }], { label: 'text:profit' }),
+        seriesPanel(data, 'profit', [{ ...profit, points: [...profit.points, pointOfClaim(data, 'iflytek-guidance-2025')] }], {
+          label: 'text:profit',
+        }),
         seriesPanel(data, 'grants', [plottedSeries(data, 'iflytek-grants')], { label: 'text:grants' }),
       ],
     })

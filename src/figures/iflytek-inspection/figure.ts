@@ -11,6 +11,17 @@ export const figure: FigureDefinition = {
       kind: 'slope',
       theme: 'companies',
       verdict: verdictOn(data, ['iflytek-inspection-before', 'iflytek-inspection-after']),
-      panels: [panel({ id: 'time', unit: 'minutes', series: [ownSeries('time', 'text:time', 'CN', [pointOfClaim(data, 'iflytek-inspection-before', 'text:before'), pointOfClaim(data, 'iflytek-inspection-after', 'text:after')])] })],
+      panels: [
+        panel({
+          id: 'time',
+          unit: 'minutes',
+          series: [
+            ownSeries('time', 'text:time', 'CN', [
+              pointOfClaim(data, 'iflytek-inspection-before', 'text:before'),
+              pointOfClaim(data, 'iflytek-inspection-after', 'text:after'),
+            ]),
+          ],
+        }),
+      ],
     }),
 }

@@ -10,6 +10,11 @@ export const figure: FigureDefinition = {
       kind: 'line',
       theme: 'investment',
       verdict: verdictOn(data, ['large-scale-ai-models-us-2025', 'large-scale-ai-models-cn-2025']),
-      panels: [seriesPanel(data, 'models', [plottedSeries(data, 'large-scale-ai-models-us', { label: 'country:US' }), plottedSeries(data, 'large-scale-ai-models-cn', { label: 'country:CN' })])],
+      panels: [
+        seriesPanel(data, 'models', [
+          plottedSeries(data, 'large-scale-ai-models-us', { label: 'country:US' }),
+          plottedSeries(data, 'large-scale-ai-models-cn', { label: 'country:CN' }),
+        ]),
+      ],
     }),
 }

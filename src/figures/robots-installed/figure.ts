@@ -10,6 +10,11 @@ export const figure: FigureDefinition = {
       kind: 'bar-time',
       theme: 'automation',
       verdict: verdictOn(data, ['us-robots-installed-2024', 'cn-robots-installed-2024']),
-      panels: [seriesPanel(data, 'robots', [plottedSeries(data, 'robots-installed-us', { label: 'country:US' }), plottedSeries(data, 'robots-installed-cn', { label: 'country:CN' })])],
+      panels: [
+        seriesPanel(data, 'robots', [
+          plottedSeries(data, 'robots-installed-us', { label: 'country:US' }),
+          plottedSeries(data, 'robots-installed-cn', { label: 'country:CN' }),
+        ]),
+      ],
     }),
 }

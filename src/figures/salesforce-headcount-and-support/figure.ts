@@ -17,13 +17,25 @@ export const figure: FigureDefinition = {
           id: 'headcount',
           label: 'text:headcount',
           unit: 'employees',
-          series: [ownSeries('headcount', 'series:salesforce-headcount', 'US', pointsOfSeries(data, 'salesforce-headcount').map((p) => ({ ...p, x: `date:${p.x}` })))],
+          series: [
+            ownSeries(
+              'headcount',
+              'series:salesforce-headcount',
+              'US',
+              pointsOfSeries(data, 'salesforce-headcount').map((p) => ({ ...p, x: `date:${p.x}` })),
+            ),
+          ],
         }),
         panel({
           id: 'support',
           label: 'text:support',
           unit: 'employees',
-          series: [ownSeries('support', 'text:support', 'US', [pointOfClaim(data, 'salesforce-support-before', 'text:before'), pointOfClaim(data, 'salesforce-support-after', 'text:after')])],
+          series: [
+            ownSeries('support', 'text:support', 'US', [
+              pointOfClaim(data, 'salesforce-support-before', 'text:before'),
+              pointOfClaim(data, 'salesforce-support-after', 'text:after'),
+            ]),
+          ],
         }),
       ],
     }),

@@ -8,11 +8,22 @@ import type { FigureDefinition } from '../definition.ts'
 
 function counts(data: Dataset, country: string): FigureSeries {
   const cuts = cutClaims(data).filter((c) => c.country === country)
-  const points = ATTRIBUTIONS.map((a) => countPoint(cuts.filter((c) => c.attribution === a).map((c) => c.id), `attribution:${a}`))
+  const points = ATTRIBUTIONS.map((a) =>
+    countPoint(
+      cuts.filter((c) => c.attribution === a).map((c) => c.id),
+      `attribution:${a}`,
+    ),
+  )
   return ownSeries(country.toLowerCase(), `country:${country}`, country, points)
 }
 
 export const figure: FigureDefinition = {
   id: 'stated-reasons',
-  build: (data) => figureSpec({ id: 'stated-reasons', kind: 'bar', theme: 'evidence', panels: [panel({ id: 'reasons', unit: 'items', series: [counts(data, 'US'), counts(data, 'CN')] })] }),
+  build: (data) =>
+    figureSpec({
+      id: 'stated-reasons',
+      kind: 'bar',
+      theme: 'evidence',
+      panels: [panel({ id: 'reasons', unit: 'items', series: [counts(data, 'US'), counts(data, 'CN')] })],
+    }),
 }

@@ -10,6 +10,10 @@ export const figure: FigureDefinition = {
       kind: 'line',
       theme: 'labour-market',
       verdict: verdictOn(data, ['unemployment-rate-us-2024', 'unemployment-rate-cn-2024']),
-      panels: (['us', 'cn'] as const).map((id) => seriesPanel(data, id, [plottedSeries(data, `unemployment-rate-${id}`, { label: `country:${id.toUpperCase()}` })], { label: `text:${id}` })),
+      panels: (['us', 'cn'] as const).map((id) =>
+        seriesPanel(data, id, [plottedSeries(data, `unemployment-rate-${id}`, { label: `country:${id.toUpperCase()}` })], {
+          label: `text:${id}`,
+        }),
+      ),
     }),
 }

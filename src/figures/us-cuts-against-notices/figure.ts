@@ -12,8 +12,28 @@ export const figure: FigureDefinition = {
       theme: 'evidence',
       verdict: verdictOn(data, ['us-challenger-ai-2025', 'us-ny-warn-automation']),
       panels: [
-        panel({ id: 'announcements', label: 'text:announcements', unit: 'jobs', series: [ownSeries('jobs', 'text:announcements', 'US', [pointOfClaim(data, 'us-challenger-ai-2025', 'date:2025'), pointOfClaim(data, 'us-challenger-ai-2026-h1', 'text:half')])] }),
-        panel({ id: 'notices', label: 'text:notices', unit: 'employers', series: [ownSeries('employers', 'text:notices', 'US', [pointOfClaim(data, 'us-ny-warn-filers', 'text:filers'), pointOfClaim(data, 'us-ny-warn-automation', 'text:ticked')])] }),
+        panel({
+          id: 'announcements',
+          label: 'text:announcements',
+          unit: 'jobs',
+          series: [
+            ownSeries('jobs', 'text:announcements', 'US', [
+              pointOfClaim(data, 'us-challenger-ai-2025', 'date:2025'),
+              pointOfClaim(data, 'us-challenger-ai-2026-h1', 'text:half'),
+            ]),
+          ],
+        }),
+        panel({
+          id: 'notices',
+          label: 'text:notices',
+          unit: 'employers',
+          series: [
+            ownSeries('employers', 'text:notices', 'US', [
+              pointOfClaim(data, 'us-ny-warn-filers', 'text:filers'),
+              pointOfClaim(data, 'us-ny-warn-automation', 'text:ticked'),
+            ]),
+          ],
+        }),
       ],
     }),
 }

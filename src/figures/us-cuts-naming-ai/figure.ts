@@ -8,6 +8,9 @@ export const figure: FigureDefinition = {
       id: 'us-cuts-naming-ai',
       kind: 'bar-time',
       theme: 'labour-market',
-      panels: [seriesPanel(data, 'month', [plottedSeries(data, 'us-challenger-ai-cuts')], { label: 'text:month' }), seriesPanel(data, 'year', [plottedSeries(data, 'us-challenger-ai-cuts-year')], { label: 'text:year' })],
+      panels: [
+        seriesPanel(data, 'month', [plottedSeries(data, 'us-challenger-ai-cuts')], { label: 'text:month' }),
+        seriesPanel(data, 'year', [plottedSeries(data, 'us-challenger-ai-cuts-year')], { label: 'text:year' }),
+      ],
     }),
 }

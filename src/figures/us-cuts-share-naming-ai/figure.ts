@@ -15,7 +15,12 @@ export const figure: FigureDefinition = {
         panel({
           id: 'share',
           unit: 'percent',
-          series: [ownSeries('share', 'country:US', 'US', [...Object.entries(PERIODS).map(([year, check]) => pointOfCheck(data, check, `date:${year}`)), pointOfCheck(data, 'us-challenger-ai-share-2026-h1', 'text:half')])],
+          series: [
+            ownSeries('share', 'country:US', 'US', [
+              ...Object.entries(PERIODS).map(([year, check]) => pointOfCheck(data, check, `date:${year}`)),
+              pointOfCheck(data, 'us-challenger-ai-share-2026-h1', 'text:half'),
+            ]),
+          ],
         }),
       ],
     }),

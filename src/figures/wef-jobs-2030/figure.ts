@@ -10,7 +10,13 @@ const flow = (data: Dataset, id: string, created: string, displaced: string, net
     id,
     label: `text:${id}`,
     unit: 'jobs',
-    series: [ownSeries(id, `text:${id}`, 'WLD', [pointOfClaim(data, created, 'text:created'), lossOfClaim(data, displaced, 'text:displaced'), pointOfCheck(data, net, 'text:net')])],
+    series: [
+      ownSeries(id, `text:${id}`, 'WLD', [
+        pointOfClaim(data, created, 'text:created'),
+        lossOfClaim(data, displaced, 'text:displaced'),
+        pointOfCheck(data, net, 'text:net'),
+      ]),
+    ],
   })
 
 export const figure: FigureDefinition = {
@@ -20,6 +26,9 @@ export const figure: FigureDefinition = {
       id: 'wef-jobs-2030',
       kind: 'waterfall',
       theme: 'outlook',
-      panels: [flow(data, 'all', 'wef-jobs-created-2030', 'wef-jobs-displaced-2030', 'wef-net-check'), flow(data, 'ai', 'wef-ai-created', 'wef-ai-displaced', 'wef-ai-net-check')],
+      panels: [
+        flow(data, 'all', 'wef-jobs-created-2030', 'wef-jobs-displaced-2030', 'wef-net-check'),
+        flow(data, 'ai', 'wef-ai-created', 'wef-ai-displaced', 'wef-ai-net-check'),
+      ],
     }),
 }

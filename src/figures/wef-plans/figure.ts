@@ -3,7 +3,12 @@ import { figureSpec, ownSeries, panel } from '../build/spec.ts'
 import { verdictOn } from '../build/verdicts.ts'
 import type { FigureDefinition } from '../definition.ts'
 
-const PLANS = { 'text:reskill': 'wef-plan-reskill-ai', 'text:reorient': 'wef-reorient-business', 'text:cuts-cnn': 'wef-plan-cuts-cnn', 'text:cuts-ars': 'wef-plan-cuts-ars' }
+const PLANS = {
+  'text:reskill': 'wef-plan-reskill-ai',
+  'text:reorient': 'wef-reorient-business',
+  'text:cuts-cnn': 'wef-plan-cuts-cnn',
+  'text:cuts-ars': 'wef-plan-cuts-ars',
+}
 
 export const figure: FigureDefinition = {
   id: 'wef-plans',
@@ -13,6 +18,19 @@ export const figure: FigureDefinition = {
       kind: 'bar',
       theme: 'outlook',
       verdict: verdictOn(data, ['wef-plan-cuts-cnn', 'wef-plan-cuts-ars']),
-      panels: [panel({ id: 'plans', unit: 'percent', series: [ownSeries('plans', 'country:WLD', 'WLD', Object.entries(PLANS).map(([x, id]) => pointOfClaim(data, id, x)))] })],
+      panels: [
+        panel({
+          id: 'plans',
+          unit: 'percent',
+          series: [
+            ownSeries(
+              'plans',
+              'country:WLD',
+              'WLD',
+              Object.entries(PLANS).map(([x, id]) => pointOfClaim(data, id, x)),
+            ),
+          ],
+        }),
+      ],
     }),
 }

@@ -9,7 +9,7 @@ import { FigureSpec, type FigurePoint } from '#schema/figure-spec.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
 import type { FigureText } from '#schema/wording.ts'
 import { resolveCheck } from './check.ts'
-import { resolveSource, resolveSummary } from './summary.ts'
+import { claimBrief, resolveSource, resolveSummary } from './summary.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 
 const built = new WeakMap<Dataset, Map<string, FigureSpec>>()
@@ -122,7 +122,7 @@ export function figureAnswer(spec: FigureSpec, context: Context, text: FigureTex
     labels: Object.fromEntries(labelRefsOf(spec).map((ref) => [ref, resolveLabel(ref, text, context)])),
     claims: Object.fromEntries(claimIds.flatMap((id) => {
       const claim = context.data.claims.get(id)
-      return claim ? [[id, resolveSummary(claim, context)] as const] : []
+      return claim ? [[id, claimBrief(claim, context)] as const] : []
     })),
     checks,
     sources: sourcesOf(claimIds, context),

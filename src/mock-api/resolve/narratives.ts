@@ -7,9 +7,10 @@ import type { GridRowAnswer, NarrativesAnswer, OpeningCellAnswer, OpeningRowAnsw
 import type { OpeningCell, OpeningRow, Question } from '#schema/content.ts'
 import type { Verdict } from '#schema/figure-spec.ts'
 import { resolveCheck } from './check.ts'
-import { claimsById, resolveCards } from './companies.ts'
+import { resolveCards } from './companies.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSeries } from './series.ts'
+import { claimBrief } from './summary.ts'
 
 /** The six figures of the comparison's third part, in order. */
 const FIGURES_OF_COMPARISON = ['amazon-headcount', 'alibaba-headcount', 'us-cuts-naming-ai', 'robots-installed', 'attitudes', 'wef-jobs-2030']
@@ -134,7 +135,8 @@ export function resolveNarratives(context: Context): NarrativesAnswer {
   const grid = gridRows(context)
   const companies = resolveCards(context)
   const shown = [
-    ...opening.flatMap((row) => Object.values(row.cells).flatMap((c) => [c.claim, c.number?.claim])),
+    ...opening.flatMap((row) => Object.values(row.cells).flatMap((c) => [c.claim, c.number?.claim, ...(c.picture?.kind === 'bar' ? c.picture.bars.map((b) => b.claim) : [])])),
+    ...questions.flatMap((q) => q.safe.flatMap((s) => s.claims)),
     ...questions.flatMap((q) => [...Object.values(q.answers).flatMap((a) => [a.for, a.against])]),
     ...grid.flatMap((row) => Object.values(row.cells).flatMap((c) => [c.for, c.against])),
     ...companies.map((c) => c.lead),
@@ -146,6 +148,9 @@ export function resolveNarratives(context: Context): NarrativesAnswer {
     grid,
     companies,
     figures: FIGURES_OF_COMPARISON,
-    claims: claimsById(shown.flatMap((id) => id ?? []), context),
+    claims: Object.fromEntries([...new Set(shown)].flatMap((id) => {
+      const claim = id ? data.claims.get(id) : undefined
+      return claim ? [[claim.id, claimBrief(claim, context)] as const] : []
+    })),
   }
 }

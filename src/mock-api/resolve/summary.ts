@@ -1,6 +1,6 @@
 import { isSelfReported } from '#domain/status-test.ts'
 import { formatDate, formatFull, formatValue } from '#i18n/format.ts'
-import type { ClaimSummary, SourceAnswer, SpeakerAnswer, ValueAnswer } from '#schema/api.ts'
+import type { ClaimBrief, ClaimSummary, SourceAnswer, SpeakerAnswer, ValueAnswer } from '#schema/api.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import type { Quantity } from '#schema/primitives.ts'
 import type { RichText } from '#schema/rich-text.ts'
@@ -76,4 +76,10 @@ export function resolveSummaries(ids: readonly string[], context: Context): Clai
     const claim = context.data.claims.get(id)
     return claim ? [resolveSummary(claim, context)] : []
   })
+}
+
+/** The brief form, for figures and the comparison. */
+export function claimBrief(claim: ClaimRecord, context: Context): ClaimBrief {
+  const { id, country, scope, company, indicator, label, value, from, asOf, speaker, status, forecast, credit } = resolveSummary(claim, context)
+  return { id, country, scope, company, indicator, label, value, from, asOf, speaker, status, forecast, credit }
 }

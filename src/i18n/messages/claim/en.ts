@@ -21,7 +21,8 @@ export const claim = {
   none: 'None recorded.',
   arithmetic: 'Arithmetic',
   sources: 'Sources',
-  origin: (p: { documents: number; origins: number }) => `${p.documents} ${p.documents === 1 ? 'document' : 'documents'}, ${p.origins} ${p.origins === 1 ? 'origin' : 'origins'}`,
+  origin: (p: { documents: number; origins: number }) =>
+    `${p.documents} ${p.documents === 1 ? 'document' : 'documents'}, ${p.origins} ${p.origins === 1 ? 'origin' : 'origins'}`,
   selfReported: 'Self-reported: every source traces back to the speaker.',
   readVia: (p: { copy: string }) => `read in a copy: ${p.copy}`,
   noLink: 'no link to the original was recorded',
@@ -42,7 +43,8 @@ export const claim = {
   wouldChange: 'What would change this status',
   wouldChangeGeneral: {
     supported: 'A credible source that contradicts the content would make it contested.',
-    documented: 'A credible source independent of the speaker that bears the content out would make it supported; one that contradicts it, contested.',
+    documented:
+      'A credible source independent of the speaker that bears the content out would make it supported; one that contradicts it, contested.',
     reported: 'The primary document, or a second credible outlet, would make it documented; independent evidence would make it supported.',
     contested: 'Agreement among the sources, or a document that settles the point, would raise it.',
     unsupported: 'Any source independent of the speaker would raise it.',
@@ -53,13 +55,15 @@ export const claim = {
   cite: 'Cite',
   copied: 'Copied',
   copyFailed: 'The browser refused to copy. Select the text below and copy it yourself.',
-  citation: (p: { statement: string; speaker: string; source: string; status: string; url: string; version: string }) => `${p.statement} (${p.speaker}; ${p.source}; status: ${p.status}). Parallax dataset ${p.version}, ${p.url}`,
+  citation: (p: { statement: string; speaker: string; source: string; status: string; url: string; version: string }) =>
+    `${p.statement} (${p.speaker}; ${p.source}; status: ${p.status}). Parallax dataset ${p.version}, ${p.url}`,
   valueOpens: (p: { label: string }) => `${p.label}: open the claim`,
   company: 'Company',
   country: 'Country',
   evidenceBoth: 'Evidence for and against',
   wouldAllow: (p: { status: string }) => `Its sources alone would allow: ${p.status}.`,
-  relayers: (p: { relays: string; count: number; speaker: string }) => `${p.relays} ${p.count === 1 ? 'relays' : 'relay'} the word of ${p.speaker}.`,
+  relayers: (p: { relays: string; count: number; speaker: string }) =>
+    `${p.relays} ${p.count === 1 ? 'relays' : 'relay'} the word of ${p.speaker}.`,
   independents: (p: { names: string }) => `Independent of the speaker: ${p.names}.`,
   originDocuments: (p: { documents: number }) => `${p.documents} ${p.documents === 1 ? 'document' : 'documents'}`,
   undated: 'date not recorded',

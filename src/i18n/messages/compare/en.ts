@@ -43,6 +43,7 @@ export const compare = {
     lead: 'Replacement and “empowerment” can be found in either country, and much of what happened is neither. All six cells were searched by the same tests; where little was found, the cell says so and where it was looked for.',
     supports: (p: { count: number; n: string }) => (p.count === 1 ? `${p.n} supports` : `${p.n} support`),
     complicates: (p: { count: number; n: string }) => (p.count === 1 ? `${p.n} complicates` : `${p.n} complicate`),
+    places: 'Places searched',
     thin: 'Thin: little was found.',
     for: 'Strongest for this reading',
     against: 'Strongest against it',

@@ -41,6 +41,7 @@ export const compare: CompareMessages = {
     lead: '替代与“赋能”在两国都找得到，而许多变化两者都不是。六个格子用同一套标准检索；找到得少的，写明查过哪里。',
     supports: (p) => `${p.n}条支持`,
     complicates: (p) => `${p.n}条反证`,
+    places: '查过的地方',
     thin: '证据单薄：找到的很少。',
     for: '最有力的支持',
     against: '最有力的反证',

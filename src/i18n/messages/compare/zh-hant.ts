@@ -41,6 +41,7 @@ export const compare: CompareMessages = {
     lead: '取代與「賦能」在兩國都找得到，而許多變化兩者皆非。六個格子用同一套標準檢索；找到得少的，寫明查過哪裡。',
     supports: (p) => `${p.n}則支持`,
     complicates: (p) => `${p.n}則反證`,
+    places: '查過的地方',
     thin: '證據單薄：找到的很少。',
     for: '最有力的支持',
     against: '最有力的反證',

@@ -1,0 +1,112 @@
+import type { FigureRow } from '#charts/frame/figure-rows.ts'
+import { verdictText } from '#charts/frame/verdict-line.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { formatFull, formatSigned, formatValue } from '#i18n/format.ts'
+import type { Difference } from '#domain/difference.ts'
+import { Button } from '#ui/button.tsx'
+import { ClaimLink } from '../claim-link.tsx'
+import { StatusLine } from '../status-line.tsx'
+import type { Picking } from './use-difference.ts'
+
+/** What two picked marks come to, or why it is not shown. Everything is said to screen readers as it appears. */
+export function DifferenceReadout({ picking }: { picking: Picking }) {
+  const { m } = useI18n()
+  const { difference, rows } = picking
+  const words = m.figure.difference
+  if (!picking.active) return null
+  const ordered = difference ? rows.toSorted((a) => (a.point === difference.from.point && a.series === difference.from.series ? -1 : 1)) : rows
+  return (
+    <div className="difference no-print" data-difference={difference ? (difference.result ? 'shown' : 'refused') : 'picking'}>
+      {difference ? (
+        <>
+          <ul className="difference-sides">
+            {ordered.map((row) => (
+              <Side key={`${row.panel.id}/${row.key}`} row={row} />
+            ))}
+          </ul>
+          {difference.result ? <Result difference={difference} rows={ordered} /> : null}
+          <p>{difference.result ? `${m.figure.verdict} ${verdictText(difference.verdict, m)}` : words.refused({ reason: refusal(difference, m) })}</p>
+          <p className="difference-buttons">
+            <Button look="quiet" onClick={picking.again}>
+              {words.again}
+            </Button>
+            <Button look="quiet" onClick={picking.toggle}>
+              {words.close}
+            </Button>
+          </p>
+        </>
+      ) : (
+        <p data-claim={rows[0]?.claimIds[0]}>{picking.message}</p>
+      )}
+      <Announcement picking={picking} ordered={ordered} />
+    </div>
+  )
+}
+
+type M = ReturnType<typeof useI18n>['m']
+
+const refusal = (difference: Difference, m: M): string => {
+  const reason = difference.verdict.binding?.reason ?? 'no-value'
+  const reasons: Readonly<Record<string, string>> = m.vocabulary.reason
+  return reasons[reason] ?? reason
+}
+
+const nameOf = (row: FigureRow): string => [row.seriesText, row.xText].filter((t) => t !== '').join(', ')
+
+function Side({ row }: { row: FigureRow }) {
+  const [claim] = row.claimIds
+  return (
+    <li data-claim={claim}>
+      <span className="quiet">{nameOf(row)}</span> {claim === undefined ? row.fullText : <ClaimLink claim={claim} check={row.point.derivation ? (row.point.derivation.check ?? row.point.derivation.operation) : null}>{row.fullText}</ClaimLink>} <StatusLine status={row.point.status}>{row.claims[0]?.speaker.name}</StatusLine>
+    </li>
+  )
+}
+
+function useTexts(difference: Difference) {
+  const { locale } = useI18n()
+  if (!difference.result) return null
+  const { unit, ratio } = difference.result
+  const q = { value: difference.result.difference, unit }
+  const sign = q.value > 0 ? '+' : ''
+  const text = unit === 'percentage-points' ? sign + formatFull({ ...q, value: Math.round(q.value * 10) / 10 }, locale) : formatSigned(q, locale)
+  return { difference: text, ratio: ratio === null ? '' : formatValue({ value: Math.round(ratio * 100) / 100, unit: 'ratio' }, locale) }
+}
+
+function Result({ difference, rows }: { difference: Difference; rows: readonly FigureRow[] }) {
+  const { m } = useI18n()
+  const texts = useTexts(difference)
+  const inputs = rows.flatMap((r) => r.claimIds[0] ?? []).join(' ')
+  if (!texts) return null
+  return (
+    <dl className="difference-result" data-claims={inputs}>
+      <div>
+        <dt>{m.figure.difference.result}</dt>
+        <dd>{texts.difference}</dd>
+      </div>
+      {texts.ratio === '' ? null : (
+        <div>
+          <dt>{m.figure.difference.ratio}</dt>
+          <dd>{texts.ratio}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function Announcement({ picking, ordered }: { picking: Picking; ordered: readonly FigureRow[] }) {
+  const { m } = useI18n()
+  const { difference } = picking
+  const [a, b] = ordered
+  return (
+    <p className="visually-hidden" role="status">
+      {difference && a && b ? <Spoken difference={difference} a={a} b={b} /> : picking.rows.length === 0 ? m.figure.difference.pickFirst : picking.message}
+    </p>
+  )
+}
+
+function Spoken({ difference, a, b }: { difference: Difference; a: FigureRow; b: FigureRow }) {
+  const { m } = useI18n()
+  const texts = useTexts(difference)
+  if (!texts) return m.figure.difference.refused({ reason: refusal(difference, m) })
+  return m.figure.difference.spoken({ a: `${nameOf(a)} ${a.fullText}`, b: `${nameOf(b)} ${b.fullText}`, ...texts, verdict: verdictText(difference.verdict, m) })
+}

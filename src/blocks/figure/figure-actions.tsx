@@ -1,0 +1,61 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { useMessages } from '#i18n/context.tsx'
+import type { FigureAnswer } from '#schema/api.ts'
+import { Button } from '#ui/button.tsx'
+import { useAfterHydration } from '../after-hydration.ts'
+
+const TakeAlong = lazy(() => import('./take-along.tsx').then((module) => ({ default: module.TakeAlong })))
+
+type Props = {
+  figure: FigureAnswer
+  /** The figure's own page shows everything at once. */
+  isOpen: boolean
+  onWall: () => void
+  /** Null where there is nothing to compare. */
+  difference: { active: boolean; onToggle: () => void } | null
+}
+
+/** Under every figure: full screen, difference, take it along. The code behind "take it along" comes when it is asked for. */
+export function FigureActions({ figure, isOpen, onWall, difference }: Props) {
+  const m = useMessages()
+  const [wanted, setWanted] = useState(false)
+  const ready = useAfterHydration()
+  return (
+    <div className="figure-actions no-print">
+      <Button look="quiet" onClick={onWall}>
+        {m.figure.wall}
+      </Button>
+      {difference ? (
+        <Button look="quiet" aria-pressed={difference.active} onClick={difference.onToggle}>
+          {difference.active ? m.figure.difference.stop : m.figure.difference.start}
+        </Button>
+      ) : null}
+      {isOpen ? (
+        <Group label={m.figure.takeLabel}>{ready ? <Loaded figure={figure} /> : null}</Group>
+      ) : (
+        <details className="figure-take" onToggle={(event) => setWanted(event.currentTarget.open || wanted)}>
+          <summary>{m.figure.take}</summary>
+          {wanted ? <Loaded figure={figure} /> : null}
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Group({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would suggest a form
+    <div className="figure-take figure-take-open" role="group" aria-label={label}>
+      {children}
+    </div>
+  )
+}
+
+function Loaded({ figure }: { figure: FigureAnswer }) {
+  const m = useMessages()
+  return (
+    <Suspense fallback={<p className="small quiet">{m.data.loading}</p>}>
+      <TakeAlong figure={figure} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,24 @@
+import { type RefObject, useEffect } from 'react'
+
+/**
+ * Asks for the whole screen while something is shown; where the browser refuses (no click behind it, not allowed in a frame) the
+ * dialog still fills the window. Leaving full screen by the browser's own key leaves the wall too.
+ */
+export function useFullscreen(element: RefObject<HTMLElement | null>, onLeave: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the wall appears
+  useEffect(() => {
+    const target = element.current
+    if (!target?.requestFullscreen || !document.fullscreenEnabled) return
+    let entered = false
+    const change = () => {
+      if (document.fullscreenElement === target) entered = true
+      else if (entered) onLeave()
+    }
+    document.addEventListener('fullscreenchange', change)
+    target.requestFullscreen().catch(() => undefined)
+    return () => {
+      document.removeEventListener('fullscreenchange', change)
+      if (document.fullscreenElement === target) void document.exitFullscreen().catch(() => undefined)
+    }
+  }, [])
+}

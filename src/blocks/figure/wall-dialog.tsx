@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { sourceLine } from '#charts/frame/figure-frame.tsx'
+import type { FigureRow } from '#charts/frame/figure-rows.ts'
+import { WallStage } from '#charts/wall/wall-stage.tsx'
+import { figureQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import { Button } from '#ui/button.tsx'
+import { DEFAULT_LENS } from '#url/search.ts'
+import { LensSwitch, useLens } from '../lens.tsx'
+import { useSetSearch } from '../navigation.tsx'
+import { QueryView } from '../query-view.tsx'
+import { Rich } from '../rich.tsx'
+import { ClaimsBehind } from './claims-behind.tsx'
+import { useFullscreen } from './use-fullscreen.ts'
+import { figuresOnPage } from './wall-store.ts'
+
+/** The wall: one figure over the whole screen; arrows go through the figures of the page below. */
+export function WallDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const { locale, m } = useI18n()
+  const query = useQuery(figureQuery(locale, id))
+  const setSearch = useSetSearch()
+  const [lens] = useLens()
+  const [behind, setBehind] = useState<FigureRow | null>(null)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const [ids] = useState(() => {
+    const found = figuresOnPage()
+    return found.includes(id) ? found : [id, ...found]
+  })
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal()
+    stage.current?.focus({ preventScroll: true })
+  }, [])
+  useFullscreen(stage, onClose)
+  const at = ids.indexOf(id)
+  const go = (step: number) => {
+    const next = ids[at + step]
+    if (next !== undefined) setSearch({ wall: next }, { replace: true })
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.target instanceof Element && event.target.closest('[role="radiogroup"], dialog .dialog')) return
+    const step = event.key === 'ArrowRight' || event.key === 'PageDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'PageUp' ? -1 : 0
+    if (step === 0) return
+    event.preventDefault()
+    go(step)
+  }
+  const open = (row: FigureRow) => (row.claimIds.length === 1 && row.claimIds[0] !== undefined ? setSearch({ claim: row.claimIds[0] }) : setBehind(row))
+  const words = m.figure.wallWords
+  return (
+    <dialog
+      ref={dialog}
+      className="wall no-print"
+      aria-label={words.label}
+      onKeyDown={press}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the stage takes the focus, so that arrows turn the figures and Tab enters the chart */}
+      <div ref={stage} className="wall-stage" tabIndex={-1} data-wall={id}>
+        <QueryView query={query} resource={`figures/${id}`}>
+          {(figure: FigureAnswer) => (
+            <>
+              <WallStage figure={figure} rich={(text) => <Rich text={text} />} onOpen={open} source={sourceLine(figure, m, locale)} />
+              <ClaimsBehind row={behind} figure={figure} onClose={() => setBehind(null)} />
+            </>
+          )}
+        </QueryView>
+        <div className="wall-bar">
+          <Button onClick={() => go(-1)} disabled={at <= 0} aria-label={words.previous}>
+            ←
+          </Button>
+          <span className="wall-count" role="status" data-count>
+            {words.of({ at: formatCount(at + 1, locale), all: formatCount(ids.length, locale) })}
+          </span>
+          <Button onClick={() => go(1)} disabled={at >= ids.length - 1} aria-label={words.next}>
+            →
+          </Button>
+          {lens === DEFAULT_LENS ? null : <span className="wall-told">{m.shell.lens.toldMark}</span>}
+          <span className="wall-keys">{words.keys}</span>
+          <LensSwitch />
+          <Button onClick={onClose}>{words.close}</Button>
+        </div>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,101 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ComponentType, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { staticFigure, staticFigureKey } from '#charts/static-store.ts'
+import { failureOf } from '#data/errors.ts'
+import { figureQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { failureText } from './query-view.tsx'
+
+type Props = { id: string; headingLevel?: 2 | 3 }
+type Live = ComponentType<Props>
+
+const load = async (): Promise<Live> => (await import('./figure-by-id.tsx')).FigureById
+// The build renders the figure itself; the browser fetches its code when it is wanted.
+const atBuild: Live | null = import.meta.env.SSR ? await load() : null
+
+const FOCUSABLE = 'a[href], button, [tabindex="0"]'
+
+/**
+ * A figure that stands in the page as the build drew it, and becomes live on hover, focus or touch: its code and data are fetched
+ * then, and not with the page. If that fails, what stands stays, with the reason and a retry. Where the page brought no figure
+ * (after navigation inside the app) it is live from the start.
+ */
+export function FigureById({ id, headingLevel = 3 }: Props) {
+  const { locale, m } = useI18n()
+  const queries = useQueryClient()
+  const key = staticFigureKey(locale, id)
+  const html = staticFigure(key)
+  const box = useRef<HTMLDivElement>(null)
+  const focused = useRef(-1)
+  const wanted = useRef(false)
+  const [Figure, setFigure] = useState<Live | null>(() => atBuild)
+  const [trouble, setTrouble] = useState<unknown>(null)
+
+  const wake = useCallback(() => {
+    if (wanted.current) return
+    wanted.current = true
+    setTrouble(null)
+    Promise.all([load(), queries.ensureQueryData(figureQuery(locale, id))]).then(
+      ([live]) => {
+        focused.current = box.current ? [...box.current.querySelectorAll(FOCUSABLE)].findIndex((e) => e === document.activeElement) : -1
+        setFigure(() => live)
+      },
+      (error: unknown) => {
+        wanted.current = false
+        setTrouble(error)
+      },
+    )
+  }, [queries, locale, id])
+
+  // Nothing to show meanwhile: fetch at once.
+  useLayoutEffect(() => {
+    if (html === undefined && Figure === null) wake()
+  }, [html, Figure, wake])
+
+  // The live figure has the same elements in the same order: focus stays on the one that had it.
+  useLayoutEffect(() => {
+    if (Figure === null || focused.current < 0) return
+    const target = box.current?.querySelectorAll<HTMLElement>(FOCUSABLE)[focused.current]
+    focused.current = -1
+    target?.focus({ preventScroll: true })
+  }, [Figure])
+
+  if (Figure !== null)
+    return (
+      <div ref={box} data-static-figure={key} className="lazy-figure">
+        <Figure id={id} headingLevel={headingLevel} />
+      </div>
+    )
+  const failure = trouble === null ? null : failureOf(trouble, `figures/${id}`)
+  return (
+    <>
+      {html === undefined ? (
+        <div ref={box} className="lazy-figure lazy-figure-waiting">
+          {failure ? null : <p role="status">{m.data.loading}</p>}
+        </div>
+      ) : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: listens to what its own links and controls receive, to fetch their code
+        <div
+          ref={box}
+          className="lazy-figure"
+          data-static-figure={key}
+          onPointerEnter={wake}
+          onFocus={wake}
+          onTouchStart={wake}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup that this very page brought, taken out of it before React started
+          dangerouslySetInnerHTML={{ __html: html }}
+        />
+      )}
+      {failure ? (
+        <Notice tone="trouble" title={m.data.failedTitle} actions={<Button onClick={wake}>{m.data.retry}</Button>}>
+          <p>
+            {failureText(failure, m)} {m.data.rest}
+          </p>
+        </Notice>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '#i18n/locales.ts'
+import type { Messages } from '#i18n/messages/en.ts'
+import type { ExportMessages } from '#i18n/messages/export/en.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import { plotWords } from '../frame/plot-words.ts'
+import { darkPalette, lightPalette } from '../palette.ts'
+import { type ComposedImage, composeSvg, exportPlotWidth } from './compose-svg.ts'
+import { drawPlots } from './draw-plots.tsx'
+import { embeddedFonts } from './embed-fonts.ts'
+import { imageText } from './image-text.ts'
+import { rasterise } from './rasterise.ts'
+
+export type ImageOptions = { locale: Locale; m: Messages; words: ExportMessages; link: string; isTold: boolean; ground: 'light' | 'dark' }
+
+async function image(figure: FigureAnswer, options: ImageOptions, fonts: string): Promise<ComposedImage> {
+  const { locale, m, words, link, isTold, ground } = options
+  const palette = ground === 'dark' ? darkPalette : lightPalette
+  const text = imageText(figure, m, words, locale, link, isTold)
+  const statuses = text.key.flatMap((k) => k.status ?? [])
+  const drawing = await drawPlots(figure, { locale, words: plotWords(m), palette, width: exportPlotWidth(figure.spec.panels.length), statuses })
+  return composeSvg(text, drawing, palette, fonts)
+}
+
+/** The figure as an SVG of its own; fonts stay names, so that the words can be edited. */
+export const figureSvg = (figure: FigureAnswer, options: ImageOptions): Promise<ComposedImage> => image(figure, options, '')
+
+/** The figure as PNG, 2400 px wide, with our fonts inside while it is drawn. */
+export const figurePng = async (figure: FigureAnswer, options: ImageOptions): Promise<Blob> => rasterise(await image(figure, options, await embeddedFonts()))

@@ -1,0 +1,55 @@
+import { formatDate } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { Messages } from '#i18n/messages/en.ts'
+import type { ExportMessages } from '#i18n/messages/export/en.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import { plainText } from '#schema/rich-text.ts'
+import type { Status } from '#schema/vocabulary.ts'
+import { keyItems } from '../frame/key-items.ts'
+import { verdictText } from '../frame/verdict-line.tsx'
+
+/** Everything that is burned into an image beside its plots. */
+export type ImageText = {
+  locale: Locale
+  site: string
+  title: string
+  subtitle: string
+  summary: string
+  key: { status: Status | null; text: string }[]
+  /** State, verdict and caveat, each a sentence. */
+  notes: string[]
+  source: string
+  /** Evidence to …, dataset version. */
+  date: string
+  link: string
+  /** "As the article tells it", when the page is read so. */
+  told: string | null
+}
+
+/** Publishers named in an image; the rest are counted. */
+const NAMED = 4
+
+/** The words of an image of a figure. `link`: the absolute address of its page. */
+export function imageText(figure: FigureAnswer, m: Messages, words: ExportMessages, locale: Locale, link: string, isTold: boolean): ImageText {
+  const { spec } = figure
+  const publishers = [...new Set(figure.sources.map((s) => s.source.publisher))]
+  const more = publishers.length - NAMED
+  const binding = spec.verdict?.binding
+  return {
+    locale,
+    site: m.shell.siteName,
+    title: plainText(figure.title),
+    subtitle: plainText(figure.subtitle),
+    summary: plainText(figure.summary),
+    key: keyItems(spec, m).map(({ status, text }) => ({ status, text })),
+    notes: [
+      ...(spec.state.kind === 'partial' ? [m.figure.partial({ reason: spec.state.reason })] : []),
+      ...(binding && spec.verdict ? [verdictText(spec.verdict, m)] : []),
+      ...(figure.caveat ? [`${m.figure.caveat}${m.shell.colon}${plainText(figure.caveat)}`] : []),
+    ],
+    source: `${m.figure.source}${m.shell.colon}${publishers.slice(0, NAMED).join(m.shell.listComma)}${more > 0 ? ` ${m.figure.sourcesMore({ count: more })}` : ''}`,
+    date: `${words.evidenceTo({ date: formatDate(figure.asOf, locale, 'short') })} · ${words.dataset({ version: figure.version })}`,
+    link,
+    told: isTold ? m.shell.lens.toldMark : null,
+  }
+}

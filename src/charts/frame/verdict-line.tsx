@@ -1,0 +1,24 @@
+import { useMessages } from '#i18n/context.tsx'
+import type { Messages } from '#i18n/messages/en.ts'
+import type { FigureSpec, Verdict } from '#schema/figure-spec.ts'
+
+/** The words of a reason; the code itself for one that the catalogue lacks. */
+export function reasonText(reason: string, m: Messages): string {
+  const reasons: Readonly<Record<string, string>> = m.vocabulary.reason
+  return reasons[reason] ?? reason
+}
+
+/** A verdict in a sentence: "With care: the dates differ."; the word alone when nothing binds. */
+export const verdictText = ({ verdict, binding }: Verdict, m: Messages): string =>
+  binding ? m.figure.verdictLine({ verdict: m.vocabulary.verdict[verdict], reason: reasonText(binding.reason, m) }) : m.vocabulary.verdict[verdict]
+
+/** Whether what the figure puts side by side can be compared, and the reason that binds. */
+export function VerdictLine({ spec }: { spec: FigureSpec }) {
+  const m = useMessages()
+  if (!spec.verdict) return null
+  return (
+    <p className="figure-verdict">
+      {m.figure.verdict} <strong>{verdictText(spec.verdict, m)}</strong>
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import { ClaimLink } from '#blocks/claim-link.tsx'
+import { Rich } from '#blocks/rich.tsx'
+import { StatusLine } from '#blocks/status-line.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format.ts'
+import type { ClaimSummary } from '#schema/api.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { useWords } from './words.ts'
+
+/** A claim beside a statement: its number, what it is, its status, who says so and as of when. Without a number the words open it. */
+export function ClaimItem({ claim }: { claim: ClaimSummary }) {
+  const { locale } = useI18n()
+  const words = useWords()
+  return (
+    <li>
+      <p>
+        {claim.value === null ? (
+          <ClaimLink claim={claim.id}>{plainText(claim.label)}</ClaimLink>
+        ) : (
+          <>
+            <ClaimLink claim={claim.id} className="article-value">
+              {claim.value.full}
+            </ClaimLink>{' '}
+            <Rich text={claim.label} />
+          </>
+        )}
+      </p>
+      <StatusLine status={claim.status}>
+        {claim.speaker.name}
+        {words.comma}
+        <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale, 'short')}</time>
+      </StatusLine>
+    </li>
+  )
+}

@@ -1,0 +1,57 @@
+import { useLocale } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format.ts'
+import type { ArticleFacet, ArticleFilters } from '#url/article-search.ts'
+
+type Props = {
+  facet: ArticleFacet
+  label: string
+  values: readonly { value: string; label: string }[]
+  counts: { total: number; of: (value: string) => number }
+  filters: ArticleFilters
+  onChoose: (facet: ArticleFacet, value: string | null) => void
+}
+
+/** Width of the drawing in its own units, and the gap between touching segments. */
+const WIDTH = 1000
+const GAP = 4
+
+/** Segments from left to right. Each is as wide as its share; nothing is drawn for what does not occur. */
+function segmentsOf(values: Props['values'], counts: Props['counts']) {
+  let at = 0
+  return values.map(({ value }, tone) => {
+    const share = counts.total === 0 ? 0 : (counts.of(value) / counts.total) * WIDTH
+    const segment = { value, tone, x: at, width: Math.max(share - GAP, 0) }
+    at += share
+    return segment
+  })
+}
+
+/** One stacked bar; its key beneath carries the counts and filters by what it names. */
+export function FacetStrip({ facet, label, values, counts, filters, onChoose }: Props) {
+  const locale = useLocale()
+  const chosen = filters[facet]
+  return (
+    <div className="article-strip" role="group" aria-label={label}>
+      <p className="article-strip-label" aria-hidden="true">
+        {label}
+      </p>
+      <svg className="article-bar" viewBox={`0 0 ${WIDTH} 14`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        {segmentsOf(values, counts).map((s) =>
+          s.width === 0 ? null : <rect key={s.value} className={`article-tone article-tone-${s.tone} ${chosen === null || chosen === s.value ? '' : 'article-dimmed'}`} x={s.x + GAP / 2} y={1} width={s.width} height={12} />,
+        )}
+      </svg>
+      <ul className="article-key">
+        {values.map(({ value, label: text }, tone) => (
+          <li key={value}>
+            <button type="button" aria-pressed={chosen === value} disabled={counts.of(value) === 0 && chosen !== value} onClick={() => onChoose(facet, chosen === value ? null : value)}>
+              <svg className="article-swatch" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+                <rect className={`article-tone article-tone-${tone}`} x={1} y={1} width={10} height={10} />
+              </svg>
+              {text} <span data-count>{formatCount(counts.of(value), locale)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

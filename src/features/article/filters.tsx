@@ -1,0 +1,48 @@
+import { useSetSearch } from '#blocks/navigation.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format.ts'
+import type { StatementAnswer } from '#schema/api-screens.ts'
+import { FINDINGS, STATEMENT_KINDS } from '#schema/vocabulary.ts'
+import { Button } from '#ui/button.tsx'
+import { ARTICLE_FACETS, type ArticleFacet, type ArticleFilters } from '#url/article-search.ts'
+import { facetCounts, valuesOf } from './facets.ts'
+import { FacetSelect } from './facet-select.tsx'
+import { FacetStrip } from './facet-strip.tsx'
+import { useWords } from './words.ts'
+
+type Props = { statements: readonly StatementAnswer[]; filters: ArticleFilters; shown: number }
+
+/** The mix of the article as strips whose keys are the filters; every count stands under the other filters. */
+export function Filters({ statements, filters, shown }: Props) {
+  const { locale, m } = useI18n()
+  const words = useWords()
+  const setSearch = useSetSearch()
+  const choose = (facet: ArticleFacet, value: string | null) => setSearch({ [facet]: value }, { replace: true })
+  const isNarrowed = ARTICLE_FACETS.some((facet) => filters[facet] !== null)
+  const countries: Readonly<Record<string, string>> = m.vocabulary.countries
+  const strip = { filters, onChoose: choose }
+  const counts = (facet: ArticleFacet) => facetCounts(statements, filters, facet)
+  return (
+    <section className="article-mix" aria-labelledby="article-mix">
+      <h2 id="article-mix">{words.mix.heading}</h2>
+      <p className="quiet measure small">{words.mix.lead}</p>
+      <FacetStrip facet="kind" label={words.mix.kind} values={STATEMENT_KINDS.map((value) => ({ value, label: m.vocabulary.statementKind[value] }))} counts={counts('kind')} {...strip} />
+      <div className="lens-evidence">
+        <FacetStrip facet="finding" label={words.mix.finding} values={FINDINGS.map((value) => ({ value, label: m.vocabulary.finding[value] }))} counts={counts('finding')} {...strip} />
+        <FacetStrip facet="independent" label={words.mix.independent} values={(['yes', 'no'] as const).map((value) => ({ value, label: words.mix.independence[value] }))} counts={counts('independent')} {...strip} />
+      </div>
+      <div className="article-tools no-print">
+        <FacetSelect label={words.mix.country} all={words.mix.all} value={filters.country} counts={counts('country')} values={valuesOf(statements, 'country').map((value) => ({ value, label: countries[value] ?? value }))} onChoose={(value) => choose('country', value)} />
+        <FacetSelect label={words.mix.company} all={words.mix.all} value={filters.company} counts={counts('company')} values={valuesOf(statements, 'company').map((value) => ({ value, label: words.companies[value] ?? value }))} onChoose={(value) => choose('company', value)} />
+        <p role="status" className="article-shown" data-count>
+          {words.mix.shown({ shown: formatCount(shown, locale), all: formatCount(statements.length, locale) })}
+        </p>
+        {isNarrowed ? (
+          <Button look="quiet" onClick={() => setSearch(Object.fromEntries(ARTICLE_FACETS.map((facet) => [facet, null])), { replace: true })}>
+            {words.mix.clear}
+          </Button>
+        ) : null}
+      </div>
+    </section>
+  )
+}

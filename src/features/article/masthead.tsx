@@ -1,0 +1,52 @@
+import { LensSwitch } from '#blocks/lens.tsx'
+import { AppLink } from '#blocks/navigation.tsx'
+import { Rich } from '#blocks/rich.tsx'
+import { useLocale } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format.ts'
+import { paths } from '#url/paths.ts'
+import { useWords } from './words.ts'
+
+/** When the article appeared, as far as is known. */
+const PUBLISHED = '2025-11'
+
+/** What the article is, and what it is not. */
+export function Masthead() {
+  const locale = useLocale()
+  const words = useWords()
+  const published = { text: formatDate(PUBLISHED, locale), date: PUBLISHED }
+  return (
+    <header className="article-masthead">
+      <p className="article-kicker">{words.kicker}</p>
+      <h1>{words.title}</h1>
+      <div className="article-lede">
+        <p className="lead">
+          <Rich text={words.lead({ published })} />
+        </p>
+        <div className="no-print">
+          <LensSwitch />
+        </div>
+      </div>
+      <div className="article-nature">
+        <section aria-labelledby="article-is">
+          <h2 id="article-is">{words.is.heading}</h2>
+          <ul>
+            {words.is.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="article-is-not">
+          <h2 id="article-is-not">{words.isNot.heading}</h2>
+          <ul>
+            {words.isNot.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <p className="small">
+        <AppLink to={`${paths.method()}#statements`}>{words.toMethod}</AppLink>
+      </p>
+    </header>
+  )
+}

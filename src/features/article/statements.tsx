@@ -1,0 +1,41 @@
+import { useMessages } from '#i18n/context.tsx'
+import type { ArticleAnswer, StatementAnswer } from '#schema/api-screens.ts'
+import { Notice } from '#ui/notice.tsx'
+import { passes } from './facets.ts'
+import { Filters } from './filters.tsx'
+import { Statement } from './statement.tsx'
+import { useFilters } from './use-filters.ts'
+import { useWords } from './words.ts'
+
+const SECTIONS = ['opening', 'amazon', 'china', 'responsibility'] as const satisfies readonly StatementAnswer['section'][]
+
+/** All statements, under the article's own parts. What the filters leave out stays in the page, hidden. */
+export function Statements({ answer }: { answer: ArticleAnswer }) {
+  const { shell } = useMessages()
+  const words = useWords()
+  const { statements } = answer
+  const { filters, notices } = useFilters(statements)
+  const shown = new Set(statements.filter((s) => passes(s, filters)).map((s) => s.id))
+  return (
+    <>
+      {notices.map((n) => (
+        <Notice key={n.parameter}>
+          <p data-count>{shell.notices.badParameter(n)}</p>
+        </Notice>
+      ))}
+      <Filters statements={statements} filters={filters} shown={shown.size} />
+      {shown.size === 0 ? <p className="article-empty">{words.empty}</p> : null}
+      {SECTIONS.map((section) => {
+        const own = statements.filter((s) => s.section === section)
+        return (
+          <section key={section} className="section article-section" aria-labelledby={`part-${section}`} hidden={!own.some((s) => shown.has(s.id))}>
+            <h2 id={`part-${section}`}>{words.sections[section]}</h2>
+            {own.map((s) => (
+              <Statement key={s.id} statement={s} answer={answer} hidden={!shown.has(s.id)} />
+            ))}
+          </section>
+        )
+      })}
+    </>
+  )
+}

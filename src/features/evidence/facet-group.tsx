@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { useI18n } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format.ts'
+import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+import type { Facet } from '#domain/ledger/facets.ts'
+import type { Words } from './words.ts'
+
+const FEW = 7
+
+type Props = { facet: Facet; values: readonly string[]; counts: Readonly<Record<string, number>>; chosen: readonly string[]; words: Words; isOpen: boolean; onChange: (chosen: string[]) => void }
+
+/** One facet: its values with what choosing each would show. Values that would show nothing are dimmed, not taken away. */
+export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onChange }: Props) {
+  const { locale } = useI18n()
+  const e = useEvidenceMessages()
+  const [all, setAll] = useState(false)
+  // A value from the address that the data do not have still shows, so that it can be taken off.
+  const known = [...values, ...chosen.filter((c) => !values.includes(c))]
+  const shown = all || known.length <= FEW + 1 ? known : known.filter((v, i) => i < FEW || chosen.includes(v))
+  if (known.length === 0) return null
+  return (
+    <details className="evidence-facet" open={isOpen || chosen.length > 0}>
+      <summary>
+        {e.facet[facet]}
+        {chosen.length > 0 ? <span className="evidence-chosen" data-count>{` (${formatCount(chosen.length, locale)})`}</span> : null}
+      </summary>
+      <fieldset>
+        <legend className="visually-hidden">{e.facet[facet]}</legend>
+        {shown.map((value) => {
+          const count = counts[value] ?? 0
+          const isChosen = chosen.includes(value)
+          return (
+            <label key={value} className={count === 0 && !isChosen ? 'evidence-option evidence-option-empty' : 'evidence-option'}>
+              <input type="checkbox" checked={isChosen} onChange={() => onChange(isChosen ? chosen.filter((c) => c !== value) : [...chosen, value])} />
+              <span>{words.value(facet, value)}</span>
+              <span className="evidence-option-count" data-count>
+                {formatCount(count, locale)}
+              </span>
+            </label>
+          )
+        })}
+        {known.length > FEW + 1 ? (
+          <button type="button" className="button button-quiet" onClick={() => setAll(!all)}>
+            {all ? e.fewer : <span data-count>{e.more({ count: formatCount(known.length - shown.length, locale) })}</span>}
+          </button>
+        ) : null}
+      </fieldset>
+    </details>
+  )
+}

@@ -1,0 +1,63 @@
+import { FACETS, type Facet } from '#domain/ledger/facets.ts'
+import type { FacetCounts, LedgerQuery } from '#domain/ledger/query.ts'
+import type { LedgerInfo } from '#data/ledger/protocol.ts'
+import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+import { DateField } from './date-field.tsx'
+import { FacetGroup } from './facet-group.tsx'
+import type { QueryChange } from './use-evidence-search.ts'
+import type { Words } from './words.ts'
+
+const OPEN: readonly Facet[] = ['change', 'country', 'company', 'coding', 'status']
+
+type Props = { info: LedgerInfo; query: LedgerQuery; counts: FacetCounts; words: Words; onChange: (change: QueryChange) => void }
+
+/** All filters. */
+export function Facets({ info, query, counts, words, onChange }: Props) {
+  const e = useEvidenceMessages()
+  const change = query.known !== null && query.since !== null
+  // The change between two dates comes first when there are two dates, and is not there otherwise.
+  const facets = change ? (['change', ...FACETS.filter((f) => f !== 'change')] as const) : FACETS.filter((f) => f !== 'change')
+  return (
+    <div className="evidence-facets">
+      {facets.map((facet) => (
+        <FacetGroup
+          key={facet}
+          facet={facet}
+          values={info.values[facet]}
+          counts={counts[facet] ?? {}}
+          chosen={query.facets[facet] ?? []}
+          words={words}
+          isOpen={OPEN.includes(facet)}
+          onChange={(chosen) => onChange({ facets: { ...query.facets, [facet]: chosen } })}
+        />
+      ))}
+      <details className="evidence-facet" open={query.from !== null || query.to !== null}>
+        <summary>{e.dates.label}</summary>
+        <fieldset>
+          <legend className="visually-hidden">{e.dates.label}</legend>
+          <DateField label={e.dates.from} kind="any" value={query.from} onChange={(from) => onChange({ from })} />
+          <DateField label={e.dates.to} kind="any" value={query.to} onChange={(to) => onChange({ to })} />
+          <p className="evidence-hint" data-count>
+            {e.dates.hint}
+          </p>
+        </fieldset>
+      </details>
+      <details className="evidence-facet" open={query.known !== null}>
+        <summary>{e.known.label}</summary>
+        <fieldset>
+          <legend className="visually-hidden">{e.known.label}</legend>
+          <DateField label={e.known.on} kind="day" value={query.known} max={info.asOf} onChange={(known) => onChange(known === null ? { known, since: null } : { known })} />
+          {query.known === null ? null : <DateField label={e.known.since} kind="day" value={query.since} max={query.known} onChange={(since) => onChange({ since })} />}
+          <p className="evidence-hint">{e.known.hint}</p>
+        </fieldset>
+      </details>
+      <div className="evidence-facet evidence-points">
+        <label className="evidence-option">
+          <input type="checkbox" checked={query.points} onChange={() => onChange({ points: !query.points })} />
+          <span>{e.points.show}</span>
+        </label>
+        <p className="evidence-hint">{e.points.hint}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useSetSearch } from '#blocks/navigation.tsx'
+import type { LedgerSession } from '#data/ledger/session.ts'
+import type { Sort } from '#domain/ledger/query.ts'
+import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+import type { Density, LedgerColumn } from '#url/evidence-search.ts'
+import { Row } from './row.tsx'
+import type { Selection } from './selection.ts'
+import { TableHead } from './table-head.tsx'
+import type { Answered } from './use-answer.ts'
+import { useRowKeys } from './use-row-keys.ts'
+import { useRows } from './use-rows.ts'
+import type { Words } from './words.ts'
+
+/** First guess of a row's height; each row is measured once it is drawn. */
+const GUESS: Record<Density, number> = { comfortable: 92, compact: 41 }
+const OVERSCAN = 12
+/** Browsers stop laying out beyond some thirty million pixels; what lies further down is reached by narrowing down. */
+const MOST_ROWS = 300_000
+
+type Props = {
+  session: LedgerSession
+  answered: Answered
+  columns: readonly LedgerColumn[]
+  density: Density
+  words: Words
+  selection: Selection
+  onSort: (sort: Sort, descending: boolean) => void
+}
+
+/** The live table: only the rows near the window exist. It scrolls with the page. */
+export function LedgerTable({ session, answered, columns, density, words, selection, onSort }: Props) {
+  const e = useEvidenceMessages()
+  const setSearch = useSetSearch()
+  const list = useRef<HTMLDivElement>(null)
+  const [margin, setMargin] = useState(0)
+  const [range, setRange] = useState({ from: 0, to: 30 })
+  const { shown, rowAt } = useRows(session, answered, range.from, range.to)
+  const { order } = shown.answer
+  const count = Math.min(order.length, MOST_ROWS)
+
+  const virtual = useWindowVirtualizer({ count, estimateSize: () => GUESS[density], overscan: OVERSCAN, scrollMargin: margin })
+  const items = virtual.getVirtualItems()
+  const from = items[0]?.index ?? 0
+  const to = items.at(-1)?.index ?? 0
+  useLayoutEffect(() => {
+    setRange((r) => (r.from === from && r.to === to ? r : { from, to }))
+  }, [from, to])
+  // What stands above the list may change its height at any time.
+  useLayoutEffect(() => {
+    const top = list.current ? Math.round(list.current.getBoundingClientRect().top + scrollY) : 0
+    setMargin((m) => (Math.abs(m - top) < 1 ? m : top))
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights known for one density mean nothing for the other
+  useLayoutEffect(() => virtual.measure(), [density, columns])
+
+  const claimAt = (place: number) => order[place]
+  const onSelect = (place: number) => {
+    const claim = claimAt(place)
+    if (claim !== undefined) selection.toggle(claim)
+  }
+  const keys = useRowKeys({
+    count,
+    root: list,
+    scrollTo: (place) => virtual.scrollToIndex(place, { align: 'auto' }),
+    onOpen: (place) => {
+      const row = rowAt(place)
+      if (row) setSearch({ claim: row.claim.id })
+    },
+    onSelect,
+  })
+  const onFocus = useCallback((place: number) => keys.setActive(place), [keys.setActive])
+  const selected = selection.countIn(order)
+
+  return (
+    <div role="grid" aria-label={e.table} aria-rowcount={order.length + 1} aria-multiselectable className={`evidence-table evidence-${density}`} onKeyDown={keys.onKeyDown}>
+      <div role="rowgroup">
+        <TableHead columns={columns} live={{ query: shown.query, onSort, allSelected: order.length > 0 && selected === order.length, someSelected: selected > 0, onSelectAll: () => (selected === order.length ? selection.clear() : selection.add(order)) }} />
+      </div>
+      <div role="rowgroup" ref={list} className="evidence-rows" style={{ height: virtual.getTotalSize() }}>
+        {items.map((item) => {
+          const row = rowAt(item.index)
+          const top = item.start - margin
+          if (!row) return <div key={item.key} role="row" data-index={item.index} ref={virtual.measureElement} aria-rowindex={item.index + 2} className="evidence-row evidence-row-waiting" style={{ transform: `translateY(${top}px)` }} />
+          return (
+            <Row
+              key={item.key}
+              row={row}
+              columns={columns}
+              words={words}
+              live={{ place: item.index, top, isActive: item.index === keys.active, isSelected: selection.has(order[item.index] ?? -1), onSelect, onFocus, rowRef: virtual.measureElement }}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}

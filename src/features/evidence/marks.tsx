@@ -1,0 +1,47 @@
+import { createContext, Fragment, type ReactNode, useContext } from 'react'
+import { ClaimLink } from '#blocks/claim-link.tsx'
+import type { Span } from '#domain/search/highlight.ts'
+import type { RichText } from '#schema/rich-text.ts'
+
+/** Where the search stands in a text; nothing while nothing is searched for. */
+export const MarksContext = createContext<(text: string) => readonly Span[]>(() => [])
+
+/** Text with what the search met marked in it. */
+export function Marked({ text }: { text: string }): ReactNode {
+  const spans = useContext(MarksContext)(text)
+  if (spans.length === 0) return text
+  const pieces: ReactNode[] = []
+  let at = 0
+  for (const [start, end] of spans) {
+    pieces.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>)
+    at = end
+  }
+  pieces.push(text.slice(at))
+  return pieces
+}
+
+/** Wording with its numbers as links, marked. */
+export function MarkedRich({ text }: { text: RichText }) {
+  return text.map((piece, i) => {
+    // Pieces have no identity of their own and never move within a text.
+    const key = i
+    if (typeof piece === 'string')
+      return (
+        <Fragment key={key}>
+          <Marked text={piece} />
+        </Fragment>
+      )
+    const marked = <Marked text={piece.text} />
+    if ('date' in piece)
+      return (
+        <time key={key} dateTime={piece.date}>
+          {marked}
+        </time>
+      )
+    return (
+      <ClaimLink key={key} claim={piece.claim} check={'check' in piece ? piece.check : null} title={piece.exact}>
+        {marked}
+      </ClaimLink>
+    )
+  })
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { QueryView } from '#blocks/query-view.tsx'
+import { resourceUrl } from '#data/client.ts'
+import { claimsStartQuery } from '#data/queries.ts'
+import { useLocale } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format.ts'
+import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+import type { LedgerRow } from '#domain/ledger/query.ts'
+import type { ClaimSummary } from '#schema/api.ts'
+import { DEFAULT_COLUMNS } from '#url/evidence-search.ts'
+import { Row } from './row.tsx'
+import { TableHead } from './table-head.tsx'
+import type { Words } from './words.ts'
+
+/** A row of a claim without its history: as it stands today. */
+const rowOf = (claim: ClaimSummary): LedgerRow => ({ claim: { ...claim, text: '', known: [], knownFrom: null, findings: [] }, status: claim.status, withdrawn: false, change: null, snippet: null })
+
+/** The newest claims as a plain table: there before the ledger is, and without JavaScript. Looks like the table that takes its place. */
+export function StartList({ words }: { words: Words }) {
+  const locale = useLocale()
+  const e = useEvidenceMessages()
+  const query = useQuery(claimsStartQuery(locale))
+  return (
+    <QueryView query={query} resource="claims-start">
+      {({ claims, total }) => (
+        <>
+          <p className="evidence-start-note small quiet" data-count>
+            {e.start({ shown: formatCount(claims.length, locale), total: formatCount(total, locale) })}
+          </p>
+          <div role="table" aria-label={e.table} className="evidence-table evidence-comfortable evidence-static">
+            <div role="rowgroup">
+              <TableHead columns={DEFAULT_COLUMNS} />
+            </div>
+            <div role="rowgroup">
+              {claims.map((claim) => (
+                <Row key={claim.id} row={rowOf(claim)} columns={DEFAULT_COLUMNS} words={words} />
+              ))}
+            </div>
+          </div>
+          <noscript>
+            <p className="notice">
+              {e.startNote} <a href={resourceUrl(locale, 'claims')}>{e.dataFile}</a>
+            </p>
+          </noscript>
+        </>
+      )}
+    </QueryView>
+  )
+}

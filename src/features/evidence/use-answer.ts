@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'react'
+import type { LedgerSession } from '#data/ledger/session.ts'
+import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
+
+/** An answer with the query that it answers. */
+export type Answered = { query: LedgerQuery; answer: LedgerAnswer }
+
+/**
+ * Asks the ledger whenever the query changes; the last answer stays until the next is there. One question is under way at a
+ * time, and of those that came meanwhile only the newest is asked: quick typing cannot pile up work.
+ */
+export function useAnswer(session: LedgerSession, query: LedgerQuery): { answered: Answered | null; failed: Error | null } {
+  const [state, setState] = useState<{ answered: Answered | null; failed: Error | null }>({ answered: null, failed: null })
+  const busy = useRef(false)
+  const next = useRef<LedgerQuery | null>(null)
+  useEffect(() => {
+    let live = true
+    next.current = query
+    const run = async () => {
+      if (busy.current) return
+      busy.current = true
+      try {
+        while (next.current !== null) {
+          const asked = next.current
+          next.current = null
+          const answer = await session.ask('query', { query: asked })
+          if (next.current === null) setState({ answered: { query: asked, answer }, failed: null })
+        }
+      } catch (error) {
+        if (live) setState((s) => ({ ...s, failed: error instanceof Error ? error : new Error(String(error)) }))
+      } finally {
+        busy.current = false
+      }
+    }
+    void run()
+    return () => {
+      live = false
+    }
+  }, [session, query])
+  return state
+}

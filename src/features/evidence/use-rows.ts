@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react'
+import type { LedgerSession } from '#data/ledger/session.ts'
+import type { LedgerRow } from '#domain/ledger/query.ts'
+import type { Answered } from './use-answer.ts'
+
+/** Rows fetched ahead on each side: more than a reader scrolls in the time that a fetch takes. */
+const AHEAD = 120
+
+type Store = { of: Answered; rows: Map<number, LedgerRow>; asked: Set<number> }
+
+/**
+ * Rows of an answer by place, fetched from the worker around what is visible. While a new answer's first rows are on their way,
+ * those of the last one are still given, so that nothing flashes.
+ * @param from first visible place
+ * @param to last visible place
+ */
+export function useRows(session: LedgerSession, answered: Answered, from: number, to: number): { shown: Answered; rowAt: (place: number) => LedgerRow | undefined } {
+  const store = useRef<Store>({ of: answered, rows: new Map(), asked: new Set() })
+  const [shown, setShown] = useState<Store>(store.current)
+  const [, redraw] = useState(0)
+  useEffect(() => {
+    if (store.current.of !== answered) store.current = { of: answered, rows: new Map(), asked: new Set() }
+    const mine = store.current
+    const { order, matched } = answered.answer
+    const places: number[] = []
+    for (let place = Math.max(0, from - AHEAD); place <= Math.min(order.length - 1, to + AHEAD); place += 1) if (!mine.asked.has(place)) places.push(place)
+    if (places.length === 0) {
+      if (order.length === 0) setShown(mine)
+      return
+    }
+    // A few rows at the edge can wait for company; what is visible cannot.
+    const isUrgent = places.some((place) => place >= from && place <= to)
+    if (!isUrgent && places.length < AHEAD / 2) return
+    for (const place of places) mine.asked.add(place)
+    session.ask('rows', { ordinals: Uint32Array.from(places, (place) => order[place] ?? 0), query: answered.query, matched }).then(
+      (rows) => {
+        places.forEach((place, i) => {
+          const row = rows[i]
+          if (row) mine.rows.set(place, row)
+        })
+        if (store.current !== mine) return
+        setShown(mine)
+        redraw((n) => n + 1)
+      },
+      // The next look asks again.
+      () => {
+        for (const place of places) mine.asked.delete(place)
+      },
+    )
+  }, [session, answered, from, to])
+  return { shown: shown.of, rowAt: (place) => shown.rows.get(place) }
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { companiesQuery } from '#data/queries.ts'
+import type { Facet } from '#domain/ledger/facets.ts'
+import type { LedgerQuery, Suggestion } from '#domain/ledger/query.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format.ts'
+import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+
+/** Word of a value in a list of words; a value without one is shown as it is. */
+const wordIn = (words: Readonly<Record<string, string>>, value: string): string => (Object.hasOwn(words, value) ? (words[value] ?? value) : value)
+
+/** Names of facets, of their values, and of filters in use. */
+export function useWords() {
+  const { locale, m } = useI18n()
+  const e = useEvidenceMessages()
+  const companies = useQuery(companiesQuery(locale)).data?.companies
+  return useMemo(() => {
+    const v = m.vocabulary
+    const names = Object.fromEntries((companies ?? []).map((c) => [c.id, c.name]))
+    const value = (facet: Facet, code: string): string => {
+      switch (facet) {
+        case 'country':
+          return wordIn(v.countries, code)
+        case 'company':
+          return wordIn(names, code)
+        case 'coding':
+          return wordIn(e.coding, code)
+        case 'status':
+          return wordIn(v.statusShort, code)
+        case 'speaker':
+          return wordIn(v.speakerKind, code)
+        case 'document':
+          return wordIn(v.documentType, code)
+        case 'self':
+          return wordIn(e.self, code)
+        case 'mechanism':
+          return wordIn(v.mechanism, code)
+        case 'attribution':
+          return wordIn(v.attribution, code)
+        case 'finding':
+          return wordIn(v.finding, code)
+        case 'change':
+          return wordIn(e.change, code)
+      }
+    }
+    const date = (text: string) => formatDate(text, locale, 'short')
+    const dates = ({ from, to }: Pick<LedgerQuery, 'from' | 'to'>): string =>
+      from !== null && to !== null ? e.dates.range({ from: date(from), to: date(to) }) : from !== null ? e.dates.since({ from: date(from) }) : to !== null ? e.dates.until({ to: date(to) }) : ''
+    const known = ({ known: on, since }: Pick<LedgerQuery, 'known' | 'since'>): string => (on === null ? '' : since === null ? e.known.chip({ date: date(on) }) : e.known.chipSince({ since: date(since), date: date(on) }))
+    const dropped = (drop: Suggestion['drop'], text: string): string => {
+      if (drop === 'text') return e.empty.text({ text: text.length > 40 ? `${text.slice(0, 40)}…` : text })
+      if (drop === 'dates' || drop === 'known' || drop === 'points') return e.empty[drop]
+      return e.empty.facet({ facet: e.facet[drop] })
+    }
+    return { company: (id: string) => wordIn(names, id), value, dates, known, dropped }
+  }, [m, e, locale, companies])
+}
+export type Words = ReturnType<typeof useWords>

@@ -1,0 +1,54 @@
+import { Figure } from '#blocks/figure-by-id.tsx'
+import { AppLink } from '#blocks/navigation.tsx'
+import { reasonText } from '#charts/frame/verdict-line.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import type { FigureAnswer } from '#schema/api.ts'
+import { paths } from '#url/paths.ts'
+
+/** A figure's own page: the figure at full width, then how the six checks judged what it puts side by side. */
+export function FigurePage({ figure }: { figure: FigureAnswer }) {
+  const m = useMessages()
+  const { theme, id } = figure.spec
+  const themeName = m.vocabulary.theme[theme]
+  return (
+    <div className="figures-page" data-figure-page={id}>
+      <nav className="figures-crumbs no-print" aria-label={m.shell.breadcrumb}>
+        <ol>
+          <li>
+            <AppLink to={paths.figures()}>{m.figure.gallery.title}</AppLink>
+          </li>
+          <li>
+            <AppLink to={`${paths.figures()}?theme=${theme}`}>{themeName}</AppLink>
+          </li>
+        </ol>
+      </nav>
+      <Figure figure={figure} size="full" headingLevel={1} />
+      <SixChecks figure={figure} />
+      <p className="figures-onward no-print">
+        <AppLink to={`${paths.figures()}?theme=${theme}`}>{m.figure.gallery.moreOnTheme({ theme: themeName })}</AppLink>
+        <AppLink to={paths.figures()}>{m.figure.gallery.back}</AppLink>
+      </p>
+    </div>
+  )
+}
+
+function SixChecks({ figure }: { figure: FigureAnswer }) {
+  const m = useMessages()
+  const { verdict } = figure.spec
+  if (!verdict || verdict.checks.length === 0) return null
+  return (
+    <section className="figures-checks">
+      <h2>{m.figure.gallery.checks}</h2>
+      <dl>
+        {verdict.checks.map((c) => (
+          <div key={c.check}>
+            <dt>{m.vocabulary.checkName[c.check]}</dt>
+            <dd>
+              <strong>{m.vocabulary.verdict[c.verdict]}</strong> <span className="quiet">{c.reason === null ? m.figure.gallery.checkPassed : reasonText(c.reason, m)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { firstStaticPlot } from '#charts/static-store.ts'
+import { NARROW } from '#charts/frame/sizes.ts'
+import { figureQuery } from '#data/queries.ts'
+import { useLocale } from '#i18n/context.tsx'
+
+const LivePlot = lazy(() => import('#charts/frame/live-plot.tsx').then((module) => ({ default: module.LivePlot })))
+
+/** A small picture of a figure: the one that the page brought from the build, or drawn here once it comes into view. */
+export function FigurePreview({ id }: { id: string }) {
+  const locale = useLocale()
+  const drawn = firstStaticPlot(locale, id, 'narrow')
+  if (!drawn) return <DrawnPreview id={id} />
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, drawn by the build from validated content
+  return <div className="figures-preview" data-static-plot={drawn.key} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: drawn.svg }} />
+}
+
+function DrawnPreview({ id }: { id: string }) {
+  const locale = useLocale()
+  const box = useRef<HTMLDivElement>(null)
+  const [seen, setSeen] = useState(false)
+  useEffect(() => {
+    const element = box.current
+    if (!element || typeof IntersectionObserver === 'undefined') return
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((e) => e.isIntersecting)) setSeen(true)
+      },
+      { rootMargin: '200px' },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  const { data } = useQuery({ ...figureQuery(locale, id), enabled: seen })
+  const panel = data?.spec.panels[0]
+  return (
+    <div className="figures-preview" ref={box}>
+      {data && panel && data.spec.state.kind !== 'cannot-draw' ? (
+        <Suspense fallback={null}>
+          <LivePlot figure={data} panel={panel} fallbackWidth={NARROW} />
+        </Suspense>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { companiesQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format.ts'
+import type { FigureFilter, FilterValues } from '#url/figure-search.ts'
+
+type Props = { known: FilterValues; filter: FigureFilter; onChange: (next: Partial<FigureFilter>) => void; shown: number; all: number }
+
+/** Search and three choices over the gallery. */
+export function FilterBar({ known, filter, onChange, shown, all }: Props) {
+  const { locale, m } = useI18n()
+  const words = m.figure.gallery
+  // Names come with the companies; until then, or without them, the ids stand in.
+  const companies = useQuery(companiesQuery(locale)).data?.companies ?? []
+  const themes: Readonly<Record<string, string>> = m.vocabulary.theme
+  const countries: Readonly<Record<string, string>> = m.vocabulary.countries
+  return (
+    <search className="figures-filter no-print">
+      <label className="figures-search">
+        <span>{words.search}</span>
+        <input type="search" value={filter.q} maxLength={80} onChange={(event) => onChange({ q: event.target.value })} />
+      </label>
+      <Choice label={words.country} any={words.any} value={filter.country} options={known.countries.map((id) => ({ id, name: countries[id] ?? id }))} onChange={(country) => onChange({ country })} />
+      <Choice label={words.company} any={words.any} value={filter.company} options={known.companies.map((id) => ({ id, name: companies.find((c) => c.id === id)?.name ?? id }))} onChange={(company) => onChange({ company })} />
+      <Choice label={words.theme} any={words.any} value={filter.theme} options={known.themes.map((id) => ({ id, name: themes[id] ?? id }))} onChange={(theme) => onChange({ theme })} />
+      <p className="figures-count quiet" role="status" data-count>
+        {words.count({ shown: formatCount(shown, locale), all: formatCount(all, locale) })}
+      </p>
+    </search>
+  )
+}
+
+type ChoiceProps = { label: string; any: string; value: string | null; options: readonly { id: string; name: string }[]; onChange: (value: string | null) => void }
+
+function Choice({ label, any, value, options, onChange }: ChoiceProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value ?? ''} onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}>
+        <option value="">{any}</option>
+        {options.map((o) => (
+          <option key={o.id} value={o.id}>
+            {o.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,61 @@
+import { WallDoor } from '#blocks/figure/wall-door.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import type { FigureListItem } from '#schema/api.ts'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { FigureCard } from './figure-card.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { byTheme, matching } from './matching.ts'
+import { useFilter } from './use-filter.ts'
+
+/** Themes as the gallery orders them: what the article is about first, the evidence about the evidence last. */
+const THEME_ORDER = ['companies', 'labour-market', 'adoption', 'attitudes', 'investment', 'automation', 'exposure', 'skills', 'policy', 'outlook', 'evidence'] as const
+
+const present = (values: readonly string[]) => [...new Set(values)]
+
+/** The gallery: a filter, and the figures by theme. */
+export function Gallery({ figures }: { figures: readonly FigureListItem[] }) {
+  const m = useMessages()
+  const themes = THEME_ORDER.filter((t) => figures.some((f) => f.theme === t))
+  const known = { countries: present(figures.flatMap((f) => f.countries)).sort((a, b) => COUNTRY_ORDER.indexOf(a) - COUNTRY_ORDER.indexOf(b)), companies: present(figures.flatMap((f) => f.companies)).sort(), themes }
+  const { filter, change, clear } = useFilter(known)
+  const shown = matching(figures, filter)
+  return (
+    <>
+      {filter.notices.map((n) => (
+        <Notice key={n.parameter}>
+          <p>
+            <span data-count>{m.shell.notices.badParameter(n)}</span>
+          </p>
+        </Notice>
+      ))}
+      <FilterBar known={known} filter={filter} onChange={change} shown={shown.length} all={figures.length} />
+      {shown.length === 0 ? (
+        <Notice actions={<Button onClick={clear}>{m.figure.gallery.clear}</Button>}>
+          <p>{m.figure.gallery.none}</p>
+        </Notice>
+      ) : null}
+      {byTheme(shown, themes).map((group) => (
+        <ThemeGroup key={group.theme} theme={group.theme} figures={group.figures} />
+      ))}
+      <WallDoor />
+    </>
+  )
+}
+
+const COUNTRY_ORDER = ['US', 'CN', 'WLD']
+
+function ThemeGroup({ theme, figures }: { theme: string; figures: readonly FigureListItem[] }) {
+  const m = useMessages()
+  const names: Readonly<Record<string, string>> = m.vocabulary.theme
+  return (
+    <section className="figures-theme" aria-labelledby={`theme-${theme}`}>
+      <h2 id={`theme-${theme}`}>{names[theme] ?? theme}</h2>
+      <ul className="figures-cards">
+        {figures.map((f) => (
+          <FigureCard key={f.id} item={f} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+/** Taking a figure along: images, data, link, embed, citation. Loaded with the code that does it. */
+export const exporting = {
+  image: 'Image',
+  data: 'Data',
+  share: 'Link and citation',
+  png: 'PNG',
+  svg: 'SVG',
+  copyImage: 'Copy image',
+  ground: { label: 'Ground of the image', light: 'Light', dark: 'Dark' },
+  csv: 'CSV',
+  json: 'JSON',
+  print: 'Print',
+  copyLink: 'Copy link',
+  embed: 'Embed',
+  embedHint: 'Paste this into a page. It needs no script and sets no cookie.',
+  copyCode: 'Copy the code',
+  working: 'Drawing the image …',
+  saved: (p: { name: string }) => `Saved as ${p.name}`,
+  copiedImage: 'Image copied',
+  failed: {
+    draw: 'The image could not be drawn in this browser. CSV and JSON hold the same numbers.',
+    canvas: 'This browser does not let the page turn the drawing into pixels. Take the SVG instead.',
+    clipboard: 'The browser refused to copy the image. Download the PNG instead.',
+    noClipboard: 'This browser cannot copy images. Download the PNG instead.',
+    load: 'A part of the page could not be fetched. Check the connection and try again.',
+  },
+  evidenceTo: (p: { date: string }) => `Evidence to ${p.date}`,
+  dataset: (p: { version: string }) => `dataset ${p.version}`,
+}
+export type ExportMessages = typeof exporting

@@ -1,0 +1,30 @@
+import type { ExportMessages } from './en.ts'
+
+export const exporting: ExportMessages = {
+  image: '图片',
+  data: '数据',
+  share: '链接与引用',
+  png: 'PNG',
+  svg: 'SVG',
+  copyImage: '复制图片',
+  ground: { label: '图片底色', light: '浅色', dark: '深色' },
+  csv: 'CSV',
+  json: 'JSON',
+  print: '打印',
+  copyLink: '复制链接',
+  embed: '嵌入',
+  embedHint: '把这段代码贴进网页即可。不需要脚本，也不写入 Cookie。',
+  copyCode: '复制代码',
+  working: '正在绘制图片……',
+  saved: (p) => `已存为 ${p.name}`,
+  copiedImage: '图片已复制',
+  failed: {
+    draw: '这个浏览器无法绘制图片。CSV 和 JSON 里有同样的数字。',
+    canvas: '浏览器不允许页面把图转成像素。请改用 SVG。',
+    clipboard: '浏览器拒绝复制图片。请改为下载 PNG。',
+    noClipboard: '这个浏览器不能复制图片。请改为下载 PNG。',
+    load: '页面有一部分未能载入。请检查网络后重试。',
+  },
+  evidenceTo: (p) => `证据截至${p.date}`,
+  dataset: (p) => `数据集 ${p.version}`,
+}

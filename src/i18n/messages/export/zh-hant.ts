@@ -1,0 +1,30 @@
+import type { ExportMessages } from './en.ts'
+
+export const exporting: ExportMessages = {
+  image: '圖片',
+  data: '資料',
+  share: '連結與引用',
+  png: 'PNG',
+  svg: 'SVG',
+  copyImage: '複製圖片',
+  ground: { label: '圖片底色', light: '淺色', dark: '深色' },
+  csv: 'CSV',
+  json: 'JSON',
+  print: '列印',
+  copyLink: '複製連結',
+  embed: '嵌入',
+  embedHint: '把這段程式碼貼進網頁即可。不需要指令碼，也不寫入 Cookie。',
+  copyCode: '複製程式碼',
+  working: '正在繪製圖片……',
+  saved: (p) => `已存為 ${p.name}`,
+  copiedImage: '圖片已複製',
+  failed: {
+    draw: '這個瀏覽器無法繪製圖片。CSV 和 JSON 裡有同樣的數字。',
+    canvas: '瀏覽器不允許頁面把圖轉成像素。請改用 SVG。',
+    clipboard: '瀏覽器拒絕複製圖片。請改為下載 PNG。',
+    noClipboard: '這個瀏覽器不能複製圖片。請改為下載 PNG。',
+    load: '頁面有一部分未能載入。請檢查網路後重試。',
+  },
+  evidenceTo: (p) => `證據截至${p.date}`,
+  dataset: (p) => `資料集 ${p.version}`,
+}
