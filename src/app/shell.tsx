@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { useReturnPoint } from '#blocks/claim-return.ts'
 import { useLensAttribute } from '#blocks/lens.tsx'
 import { usePage, useSetSearch } from '#blocks/navigation.tsx'
 import { SPRITE } from '#charts/frame/sizes.ts'
@@ -69,6 +70,7 @@ export function Shell() {
   useLensAttribute()
   useArrival()
   useClaimLinks()
+  useReturnPoint()
   const panel = usePanel()
   return (
     <>

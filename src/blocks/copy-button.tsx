@@ -6,7 +6,7 @@ type Props = { label: string; text: () => string; look?: 'plain' | 'quiet' }
 
 /** Copies text. Says that it did; when the browser refuses, shows the text to be copied by hand. */
 export function CopyButton({ label, text, look = 'plain' }: Props) {
-  const { claim } = useMessages()
+  const { shell } = useMessages()
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   const copy = async () => {
     try {
@@ -23,11 +23,11 @@ export function CopyButton({ label, text, look = 'plain' }: Props) {
         {label}
       </Button>
       <span role="status" className="copy-state">
-        {state === 'copied' ? claim.copied : ''}
+        {state === 'copied' ? shell.copy.done : ''}
       </span>
       {state === 'refused' ? (
         <span className="copy-refused">
-          <span className="small">{claim.copyFailed}</span>
+          <span className="small">{shell.copy.failed}</span>
           <textarea className="copy-text" readOnly value={text()} aria-label={label} rows={3} />
         </span>
       ) : null}

@@ -35,7 +35,7 @@ export function useTypedSearch(search: EvidenceSearch, setQuery: (change: QueryC
   return {
     typed: {
       raw,
-      isCut: raw.length > TEXT_LIMIT || search.textCut,
+      isCut: raw.length > TEXT_LIMIT || (search.textCut && raw === inAddress),
       type: (next, settled) => {
         setRaw(next)
         // While a character is still being composed, there is nothing to look for yet.

@@ -53,8 +53,6 @@ export const claim = {
   copyValue: 'Copy value with citation',
   copyLink: 'Copy link',
   cite: 'Cite',
-  copied: 'Copied',
-  copyFailed: 'The browser refused to copy. Select the text below and copy it yourself.',
   citation: (p: { statement: string; speaker: string; source: string; status: string; url: string; version: string }) =>
     `${p.statement} (${p.speaker}; ${p.source}; status: ${p.status}). Parallax dataset ${p.version}, ${p.url}`,
   valueOpens: (p: { label: string }) => `${p.label}: open the claim`,

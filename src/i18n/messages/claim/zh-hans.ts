@@ -51,8 +51,6 @@ export const claim: ClaimMessages = {
   copyValue: '复制数值与出处',
   copyLink: '复制链接',
   cite: '引用',
-  copied: '已复制',
-  copyFailed: '浏览器拒绝复制，请选中下面的文字自行复制。',
   citation: (p) => `${p.statement}（${p.speaker}；${p.source}；佐证程度：${p.status}）。Parallax 数据集 ${p.version}，${p.url}`,
   valueOpens: (p) => `${p.label}：查看这条说法`,
   company: '企业',

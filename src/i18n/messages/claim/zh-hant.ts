@@ -51,8 +51,6 @@ export const claim: ClaimMessages = {
   copyValue: '複製數值與出處',
   copyLink: '複製連結',
   cite: '引用',
-  copied: '已複製',
-  copyFailed: '瀏覽器拒絕複製，請選取下面的文字自行複製。',
   citation: (p) => `${p.statement}（${p.speaker}；${p.source}；佐證程度：${p.status}）。Parallax 資料集 ${p.version}，${p.url}`,
   valueOpens: (p) => `${p.label}：查看這條說法`,
   company: '企業',

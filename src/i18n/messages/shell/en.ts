@@ -36,6 +36,7 @@ export const shell = {
   },
   crash: { title: 'This page could not be shown', text: 'Something in the page itself failed. Your link is unchanged; reloading may help.', reload: 'Reload', details: 'Technical details' },
   table: { copy: 'Copy table', copied: 'Copied', csv: 'Download CSV', failed: 'Copying was refused by the browser. Use the download instead.' },
+  copy: { done: 'Copied', failed: 'The browser refused to copy. Select the text below and copy it yourself.' },
   colon: ': ',
   listComma: ', ',
   openExternal: 'opens the source’s own site',

@@ -37,6 +37,7 @@ export const shell: ShellMessages = {
   },
   crash: { title: '本頁無法顯示', text: '頁面自身出了問題。連結沒有變，重新載入或許有用。', reload: '重新載入', details: '技術細節' },
   table: { copy: '複製表格', copied: '已複製', csv: '下載 CSV', failed: '瀏覽器拒絕了複製，請改用下載。' },
+  copy: { done: '已複製', failed: '瀏覽器拒絕複製，請選取下面的文字自行複製。' },
   colon: '：',
   listComma: '、',
   openExternal: '開啟來源網站',

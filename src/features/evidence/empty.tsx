@@ -1,0 +1,38 @@
+import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
+import { without } from '#domain/ledger/suggest.ts'
+import { useLocale } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format.ts'
+import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+import { Button } from '#ui/button.tsx'
+import { EMPTY_QUERY } from '#url/evidence-search.ts'
+import type { QueryChange } from './use-evidence-search.ts'
+import type { Words } from './words.ts'
+
+/** Nothing found: says so, and which filter to drop. */
+export function Empty({ query, suggestion, words, onChange }: { query: LedgerQuery; suggestion: LedgerAnswer['suggestion']; words: Words; onChange: (change: QueryChange) => void }) {
+  const e = useEvidenceMessages()
+  const locale = useLocale()
+  const filter = suggestion ? words.dropped(suggestion.drop, query.text) : ''
+  return (
+    <div className="evidence-empty" role="status" data-count>
+      <h2>{e.empty.title}</h2>
+      {query.since !== null ? <p>{query.known !== null && query.since >= query.known ? e.known.order : e.empty.noChange}</p> : null}
+      {suggestion ? (
+        <>
+          <p>{e.empty.drop({ filter, count: formatCount(suggestion.count, locale) })}</p>
+          <p className="evidence-empty-actions">
+            <Button look="primary" onClick={() => onChange(without(query, suggestion.drop))}>
+              {e.empty.dropButton({ filter })}
+            </Button>
+            <Button onClick={() => onChange(EMPTY_QUERY)}>{e.clearAll}</Button>
+          </p>
+        </>
+      ) : (
+        <>
+          <p>{e.empty.none}</p>
+          <Button onClick={() => onChange(EMPTY_QUERY)}>{e.clearAll}</Button>
+        </>
+      )}
+    </div>
+  )
+}

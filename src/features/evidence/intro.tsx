@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { Rich } from '#blocks/rich.tsx'
+import { datasetQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { formatCount, formatDate } from '#i18n/format.ts'
+import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+import { STATUSES } from '#schema/vocabulary.ts'
+import { StatusGlyph } from '#ui/status-glyph.tsx'
+import type { Words } from './words.ts'
+
+const COUNTRIES = ['US', 'CN', 'WLD']
+
+/** What the ledger is, and what it holds. */
+export function Intro({ words }: { words: Words }) {
+  const { locale, m } = useI18n()
+  const e = useEvidenceMessages()
+  const dataset = useQuery(datasetQuery(locale)).data
+  const count = (n: number) => <span data-count>{formatCount(n, locale)}</span>
+  // Countries in the order of the page, then any others.
+  const countries = dataset ? [...COUNTRIES.filter((c) => c in dataset.counts.byCountry), ...Object.keys(dataset.counts.byCountry).filter((c) => !COUNTRIES.includes(c))] : []
+  return (
+    <header className="evidence-intro">
+      <h1>{e.title}</h1>
+      <p className="lead">{e.lead}</p>
+      {dataset ? (
+        <section className="evidence-counts" aria-label={e.counts.label}>
+          <p className="evidence-totals">
+            <strong>{count(dataset.counts.claims)}</strong> {e.counts.claims} <span className="evidence-dot">·</span> <strong>{count(dataset.counts.sources)}</strong> {e.counts.sources} <span className="evidence-dot">·</span> <strong>{count(dataset.counts.points)}</strong>{' '}
+            {e.counts.points} <span className="evidence-dot">·</span> <Rich text={e.asOf({ date: { text: formatDate(dataset.asOf, locale), date: dataset.asOf } })} />
+          </p>
+          <ul className="evidence-tally" aria-label={e.counts.byStatus}>
+            {STATUSES.map((status) => (
+              <li key={status}>
+                <StatusGlyph status={status} /> {m.vocabulary.statusShort[status]} {count(dataset.counts.byStatus[status] ?? 0)}
+              </li>
+            ))}
+          </ul>
+          <ul className="evidence-tally" aria-label={e.counts.byCountry}>
+            {countries.map((country) => (
+              <li key={country}>
+                <span className={`evidence-country ${country === 'US' ? 'us' : country === 'CN' ? 'cn' : ''}`}>{words.value('country', country)}</span> {count(dataset.counts.byCountry[country] ?? 0)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </header>
+  )
+}

@@ -1,0 +1,56 @@
+import { Rich } from '#blocks/rich.tsx'
+import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format.ts'
+import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import type { SearchNotice } from '#url/search.ts'
+import type { QueryChange } from './use-evidence-search.ts'
+
+/** Parameters of the address that the ledger does not know. */
+export function BadParameters({ notices }: { notices: readonly SearchNotice[] }) {
+  const e = useEvidenceMessages()
+  return notices.map((n) => (
+    <Notice key={n.parameter}>
+      <p data-count>{e.bad(n)}</p>
+    </Notice>
+  ))
+}
+
+/** Which day's knowledge this is, and the way back to today's. */
+export function KnownNotice({ query, onChange }: { query: LedgerQuery; onChange: (change: QueryChange) => void }) {
+  const { locale } = useI18n()
+  const e = useEvidenceMessages()
+  if (query.known === null) return null
+  const date = (day: string) => ({ text: formatDate(day, locale), date: day })
+  const text = query.since === null ? e.known.notice({ date: date(query.known) }) : e.known.noticeSince({ since: date(query.since), date: date(query.known) })
+  return (
+    <Notice actions={<Button onClick={() => onChange({ known: null, since: null })}>{e.known.back}</Button>}>
+      <p>
+        <Rich text={text} />
+      </p>
+    </Notice>
+  )
+}
+
+/** A term of the index as a reader would write it. */
+const readable = (term: string) => term.replace(/^[@=]/, '')
+const MOST = 4
+
+/** What the search made of the text: words taken for others, or nothing at all. */
+export function SearchNotes({ query, answer }: { query: LedgerQuery; answer: LedgerAnswer }) {
+  const { locale } = useI18n()
+  const e = useEvidenceMessages()
+  if (query.text === '') return null
+  const isNothing = answer.matched.length === 0 && answer.corrected.length === 0 && answer.order.length > 0
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' })
+  return (
+    <div className="evidence-notes small quiet" role="status" data-count>
+      {isNothing ? <p>{e.search.nothing}</p> : null}
+      {answer.corrected.map((c) => (
+        <p key={c.typed}>{e.search.corrected({ typed: c.typed, found: or.format([...new Set(c.found.map(readable))].slice(0, MOST).map((word) => (locale === 'en' ? `“${word}”` : locale === 'zh-Hans' ? `“${word}”` : `「${word}」`))) })}</p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { LedgerQuery, Sort } from '#domain/ledger/query.ts'
+import { SORTS } from '#domain/ledger/query.ts'
+import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+import { Segmented } from '#ui/segmented.tsx'
+import { DENSITIES, type EvidenceSearch, LEDGER_COLUMNS } from '#url/evidence-search.ts'
+
+type Props = { query: LedgerQuery; search: EvidenceSearch; onSort: (sort: Sort, descending: boolean) => void; setLook: (change: Partial<Pick<EvidenceSearch, 'columns' | 'density'>>) => void }
+
+/** Order, columns and row height. */
+export function Toolbar({ query, search, onSort, setLook }: Props) {
+  const e = useEvidenceMessages()
+  const names: Record<Sort, string> = { match: e.sort.match, date: e.columns.date, said: e.columns.said, label: e.columns.claim, country: e.columns.country, company: e.columns.company, speaker: e.columns.speaker, status: e.columns.status, source: e.columns.source }
+  const ways = SORTS.filter((s) => s !== 'match' || query.text !== '')
+  return (
+    <div className="evidence-tools no-print">
+      <label className="evidence-sortby">
+        <span>{e.sort.label}</span>
+        <select
+          value={`${query.descending ? '-' : ''}${query.sort}`}
+          onChange={(event) => {
+            const value = event.target.value
+            const sort = SORTS.find((s) => s === value.replace('-', ''))
+            if (sort) onSort(sort, value.startsWith('-'))
+          }}
+        >
+          {ways.flatMap((sort) =>
+            sort === 'match'
+              ? [
+                  <option key={sort} value={sort}>
+                    {names[sort]}
+                  </option>,
+                ]
+              : (sort === 'date' || sort === 'said' ? [true, false] : [false, true]).map((descending) => (
+                  <option key={`${sort}${descending}`} value={`${descending ? '-' : ''}${sort}`}>
+                    {names[sort]}, {descending ? e.sort.descending : e.sort.ascending}
+                  </option>
+                )),
+          )}
+        </select>
+      </label>
+      <details className="evidence-columns">
+        <summary className="button">{e.columns.button}</summary>
+        <fieldset className="evidence-menu">
+          <legend className="visually-hidden">{e.columns.button}</legend>
+          {LEDGER_COLUMNS.map((column) => (
+            <label key={column} className="evidence-option">
+              <input type="checkbox" checked={search.columns.includes(column)} onChange={() => setLook({ columns: search.columns.includes(column) ? search.columns.filter((c) => c !== column) : [...search.columns, column] })} />
+              <span>{e.columns[column]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </details>
+      <div className="evidence-density">
+        <Segmented label={e.density.label} value={search.density} options={DENSITIES.map((d) => ({ value: d, label: e.density[d] }))} onChange={(density) => setLook({ density })} />
+      </div>
+    </div>
+  )
+}
