@@ -1,28 +1,53 @@
-// Builds the app into dist/: the client, then every page and API file (src/prerender).
-import { rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+// Builds the app into dist/: the client, then every page and API file (src/prerender), each language in a process of its own.
+import { fork } from 'node:child_process'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'vite'
+
+const self = fileURLToPath(import.meta.url)
+
+/** Writes one language in a child process; resolves with what it counted. */
+const inChild = (args) =>
+  new Promise((done, fail) => {
+    const child = fork(self, ['--language', ...args], { env: { ...process.env, NODE_ENV: 'production' } })
+    let counted = null
+    child.on('message', (message) => {
+      counted = message
+    })
+    child.on('exit', (code) => (code === 0 && counted ? done(counted) : fail(new Error(`pre-render of ${args.at(-1)} failed`))))
+  })
 
 /** Builds into `OUT` (dist); prints what was written. BASE, SITE_URL and VITE_API_URL are read from the environment. */
 export async function buildApp(out = process.env.OUT ?? 'dist') {
   const started = Date.now()
   const dist = resolve(out)
   const cache = resolve('.cache/prerender', String(process.pid))
+  const { build } = await import('vite')
   rmSync(dist, { recursive: true, force: true })
   await build({ logLevel: 'warn', build: { outDir: dist } })
   await build({ logLevel: 'warn', build: { ssr: 'src/prerender/entry.tsx', outDir: cache, emptyOutDir: true, manifest: false, copyPublicDir: false, rollupOptions: { output: { entryFileNames: 'entry.js' } } } })
   try {
-    const { emit } = await import(pathToFileURL(resolve(cache, 'entry.js')).href)
-    const { resources, pages, plots } = await emit(dist)
-    console.log(`built ${pages} pages, ${resources} API files and ${plots} plots in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+    // The template and the manifest are kept aside: pages overwrite the first, and the second does not ship.
+    const templates = join(cache, 'templates')
+    mkdirSync(templates)
+    cpSync(join(dist, 'index.html'), join(templates, 'index.html'))
+    cpSync(join(dist, '.vite/manifest.json'), join(templates, 'manifest.json'))
+    const { emitShared, LOCALE_IDS } = await import(pathToFileURL(join(cache, 'entry.js')).href)
+    const all = await Promise.all(LOCALE_IDS.map((locale) => inChild([cache, dist, locale])))
+    await emitShared(dist, templates)
+    const sum = (key) => all.reduce((total, counted) => total + counted[key], 0)
+    console.log(`built ${sum('pages')} pages, ${sum('resources')} API files and ${sum('plots')} plots in ${((Date.now() - started) / 1000).toFixed(1)} s`)
   } finally {
     rmSync(cache, { recursive: true, force: true })
   }
-  rmSync(resolve(dist, '.vite'), { recursive: true, force: true })
+  rmSync(join(dist, '.vite'), { recursive: true, force: true })
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === self && process.argv[2] === '--language') {
+  const [, , , cache = '', dist = '', locale = ''] = process.argv
+  const { emitLanguage } = await import(pathToFileURL(join(cache, 'entry.js')).href)
+  process.send?.(await emitLanguage(dist, join(cache, 'templates'), locale), () => process.exit(0))
+} else if (process.argv[1] === self) {
   await buildApp()
   process.exit(0)
 }

@@ -36,8 +36,8 @@ function screensOf(locale: Locale, prefix: string) {
   const framed = [
     createRoute({ getParentRoute: () => frame, path: at('/'), component: lazyRouteComponent(() => import('#features/compare/route.tsx'), 'CompareScreen'), loader: ({ context }) => prefetchCompare(context.queries, locale) }),
     createRoute({ getParentRoute: () => frame, path: at('/companies'), component: lazyRouteComponent(() => import('#features/companies/route.tsx'), 'CompaniesScreen'), loader: ({ context }) => prefetch(context.queries, erase(q.companiesQuery(locale))) }),
-    createRoute({ getParentRoute: () => frame, path: at('/companies/$id'), component: CompanyRoute, loader: ({ context, params }) => prefetchWithFigures(context.queries, locale, q.companyQuery(locale, param(params, 'id')), (c: CompanyAnswer) => c.figures) }),
-    createRoute({ getParentRoute: () => frame, path: at('/companies/compare/$a/$b'), component: CompanyPairRoute, loader: ({ context, params }) => prefetchWithFigures(context.queries, locale, q.comparisonQuery(locale, param(params, 'a'), param(params, 'b')), (c: ComparisonAnswer) => c.figures) }),
+    createRoute({ getParentRoute: () => frame, path: at('/companies/$id'), component: CompanyRoute, loader: ({ context, params }) => prefetchCompanies(context.queries, locale, q.companyQuery(locale, param(params, 'id')), (c: CompanyAnswer) => c.figures) }),
+    createRoute({ getParentRoute: () => frame, path: at('/companies/compare/$a/$b'), component: CompanyPairRoute, loader: ({ context, params }) => prefetchCompanies(context.queries, locale, q.comparisonQuery(locale, param(params, 'a'), param(params, 'b')), (c: ComparisonAnswer) => c.figures) }),
     createRoute({ getParentRoute: () => frame, path: at('/evidence/$id'), component: ClaimRoute, loader: ({ context, params }) => prefetch(context.queries, erase(q.claimQuery(locale, param(params, 'id')))) }),
     createRoute({ getParentRoute: () => frame, path: at('/article'), component: lazyRouteComponent(() => import('#features/article/route.tsx'), 'ArticleScreen'), loader: ({ context }) => prefetch(context.queries, erase(q.articleQuery(locale))) }),
     createRoute({ getParentRoute: () => frame, path: at('/method'), component: lazyRouteComponent(() => import('#features/method/route.tsx'), 'MethodScreen') }),
@@ -50,6 +50,11 @@ function screensOf(locale: Locale, prefix: string) {
   // An embed stands alone: no header, no footer.
   const embed = createRoute({ getParentRoute: () => root, path: at('/embed/figure/$id'), component: EmbedRoute, loader: ({ context, params }) => prefetch(context.queries, erase(q.figureQuery(locale, param(params, 'id')))) })
   return [frame.addChildren(framed), embed]
+}
+
+/** Pages of companies also offer the others to compare with. */
+async function prefetchCompanies<T>(queries: QueryClient, locale: Locale, query: { queryKey: readonly unknown[] }, figuresOf: (answer: T) => string[]): Promise<void> {
+  await Promise.all([prefetch(queries, erase(q.companiesQuery(locale))), prefetchWithFigures(queries, locale, query, figuresOf)])
 }
 
 async function prefetchCompare(queries: QueryClient, locale: Locale): Promise<void> {

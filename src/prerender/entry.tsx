@@ -34,56 +34,60 @@ function chunkFiles(manifest: Manifest, module: string, seen = new Set<string>()
 
 const MESSAGES_MODULE: Record<Locale, string> = { en: 'src/i18n/messages/en.ts', 'zh-Hans': 'src/i18n/messages/zh-hans.ts', 'zh-Hant': 'src/i18n/messages/zh-hant.ts' }
 
-/**
- * Fills `dist/` after the client build: the API files, every page in every language, the 404 page, headers.
- * @returns what was written, for the log
- */
-export async function emit(dist: string): Promise<{ resources: number; pages: number; plots: number }> {
-  const files = readContentFiles('mock-data')
-  const data = loadContent(files)
-  const version = contentVersion(files)
+function readSite(dist: string): Site {
   const apiUrl = import.meta.env.VITE_API_URL
-  const site: Site = {
+  return {
     template: readFileSync(join(dist, 'index.html'), 'utf8'),
     boot: readFileSync('src/app/boot.js', 'utf8').trim(),
     url: process.env.SITE_URL?.replace(/\/$/, '') ?? null,
     apiOrigin: apiUrl === undefined ? null : new URL(apiUrl).origin,
   }
-  const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
-  const local = new Map(LOCALE_IDS.map((locale) => [locale as string, resourcesOf(data, locale, version)]))
+}
 
-  let resources = 0
-  for (const [locale, all] of local)
-    for (const [resource, body] of all) {
-      write(join(dist, 'api/v1', locale, `${resource}.json`), body())
-      resources += 1
-    }
-  write(join(dist, 'api/v1/openapi.json'), JSON.stringify(openApi(version), null, 1))
+/** Counts of what was written, for the log. */
+export type Emitted = { resources: number; pages: number; plots: number }
 
-  const readLocal: Transport = async (locale, resource) => {
-    const body = local.get(locale)?.get(resource)
+/**
+ * Fills `dist/` after the client build with one language: its API files and its pages. Languages share nothing, so that they
+ * can be written by processes of their own; the template is index.html as Vite left it, kept aside by the caller.
+ */
+export async function emitLanguage(dist: string, templates: string, locale: Locale): Promise<Emitted> {
+  const files = readContentFiles('mock-data')
+  const data = loadContent(files)
+  const version = contentVersion(files)
+  const site = readSite(templates)
+  const manifest: Manifest = JSON.parse(readFileSync(join(templates, 'manifest.json'), 'utf8'))
+  const local = resourcesOf(data, locale, version)
+  for (const [resource, body] of local) write(join(dist, 'api/v1', locale, `${resource}.json`), body())
+
+  const readLocal: Transport = async (_locale, resource) => {
+    const body = local.get(resource)
     if (!body) throw new DataError({ kind: 'http', resource, status: 404 })
     return body()
   }
-  const read = apiUrl === undefined ? readLocal : httpTransport
+  const read = import.meta.env.VITE_API_URL === undefined ? readLocal : httpTransport
+  const figures = [...figureSpecs(data).keys()]
+  const plots = await drawFigures(read, figures, locale)
 
-  const plots = await drawFigures(read, [...figureSpecs(data).keys()])
-
-  let pages = 0
-  for (const locale of LOCALE_IDS) {
-    const messages = await loadMessages(locale)
-    for (const path of allPages(data, figureSpecs(data).keys())) {
-      const page = await renderPage(path, locale, read)
-      const preload = [...new Set([...chunkFiles(manifest, screenModule(path)), ...chunkFiles(manifest, MESSAGES_MODULE[locale])])].map((file) => `${BASE}/${file}`)
-      write(join(dist, localeInfo(locale).prefix, path, 'index.html'), pageDocument({ path, locale, ...page, preload }, messages, site))
-      pages += 1
-    }
+  const messages = await loadMessages(locale)
+  const pages = allPages(data, figures)
+  for (const path of pages) {
+    const page = await renderPage(path, locale, read)
+    const preload = [...new Set([...chunkFiles(manifest, screenModule(path)), ...chunkFiles(manifest, MESSAGES_MODULE[locale])])].map((file) => `${BASE}/${file}`)
+    write(join(dist, localeInfo(locale).prefix, path, 'index.html'), pageDocument({ path, locale, ...page, preload }, messages, site))
   }
-  const messages = await loadMessages('en')
-  write(join(dist, '404.html'), notFoundDocument(messages, site))
-  write(join(dist, '_headers'), headersFile(site))
-  return { resources, pages, plots }
+  return { resources: local.size, pages: pages.length, plots }
 }
+
+/** What all languages share: the 404 page, the API's description, headers for hosts that read them. */
+export async function emitShared(dist: string, templates: string): Promise<void> {
+  const site = readSite(templates)
+  write(join(dist, 'api/v1/openapi.json'), JSON.stringify(openApi(contentVersion(readContentFiles('mock-data'))), null, 1))
+  write(join(dist, '404.html'), notFoundDocument(await loadMessages('en'), site))
+  write(join(dist, '_headers'), headersFile(site))
+}
+
+export { LOCALE_IDS }
 
 /** What a meta tag cannot say. Figures may be framed by anyone, pages by nobody else. */
 function headersFile(site: Site): string {

@@ -27,7 +27,7 @@ export const SeriesAnswer = v.strictObject({
   name: RichText,
   unit: UnitSchema,
   points: v.array(v.strictObject({ asOf: PartialDate, value: v.number(), claim: v.string() })),
-  breaks: v.array(v.strictObject({ at: PartialDate, label: RichText })),
+  breaks: v.array(v.strictObject({ at: PartialDate, kind: v.picklist(words.BREAK_KINDS), label: RichText })),
 })
 
 export const OpeningCellAnswer = v.strictObject({

@@ -109,7 +109,7 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
     // biome-ignore lint/a11y/useSemanticElements: there is no element for an interactive chart; the role hands the arrow keys to it
     <div
       ref={box}
-      className="plot-box"
+      className={onPick ? 'plot-box plot-box-picking' : 'plot-box'}
       role="application"
       aria-roledescription={m.figure.chart}
       aria-label={label}

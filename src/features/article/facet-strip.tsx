@@ -14,13 +14,16 @@ type Props = {
 /** Width of the drawing in its own units, and the gap between touching segments. */
 const WIDTH = 1000
 const GAP = 4
+/** Tones run from full ink to none; of two, the second is the absence of the first. */
+const ABSENT = 4
+const toneOf = (at: number, count: number) => (count === 2 && at === 1 ? ABSENT : at)
 
 /** Segments from left to right. Each is as wide as its share; nothing is drawn for what does not occur. */
 function segmentsOf(values: Props['values'], counts: Props['counts']) {
   let at = 0
-  return values.map(({ value }, tone) => {
+  return values.map(({ value }, i) => {
     const share = counts.total === 0 ? 0 : (counts.of(value) / counts.total) * WIDTH
-    const segment = { value, tone, x: at, width: Math.max(share - GAP, 0) }
+    const segment = { value, tone: toneOf(i, values.length), x: at, width: Math.max(share - GAP, 0) }
     at += share
     return segment
   })
@@ -41,11 +44,11 @@ export function FacetStrip({ facet, label, values, counts, filters, onChoose }: 
         )}
       </svg>
       <ul className="article-key">
-        {values.map(({ value, label: text }, tone) => (
+        {values.map(({ value, label: text }, i) => (
           <li key={value}>
             <button type="button" aria-pressed={chosen === value} disabled={counts.of(value) === 0 && chosen !== value} onClick={() => onChoose(facet, chosen === value ? null : value)}>
               <svg className="article-swatch" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-                <rect className={`article-tone article-tone-${tone}`} x={1} y={1} width={10} height={10} />
+                <rect className={`article-tone article-tone-${toneOf(i, values.length)}`} x={1} y={1} width={10} height={10} />
               </svg>
               {text} <span data-count>{formatCount(counts.of(value), locale)}</span>
             </button>

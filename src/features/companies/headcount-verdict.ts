@@ -31,6 +31,6 @@ function comparand({ headcount, claims }: Side, otherStart: string): Comparand |
     indicator: { id: 'headcount', sameDefinition: true },
     speakerKind: claim?.speaker.kind ?? 'company',
     status: claim?.status ?? 'documented',
-    breaks: headcount.breaks.filter((x) => x.at > otherStart).map(() => ({ kind: 'perimeter' })),
+    breaks: headcount.breaks.filter((x) => x.at > otherStart),
   }
 }

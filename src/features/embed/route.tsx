@@ -1,3 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { usePageHead } from '#blocks/page-head.tsx'
+import { QueryView } from '#blocks/query-view.tsx'
+import { SPRITE } from '#charts/frame/sizes.ts'
+import { StatusPatterns } from '#charts/marks/status-patterns.tsx'
+import { pagePalette } from '#charts/palette.ts'
+import { figureQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { plainText } from '#schema/rich-text.ts'
+import { paths } from '#url/paths.ts'
+import { EmbeddedFigure } from './embedded-figure.tsx'
+import { OutLink } from './out-link.tsx'
+
+/** `/embed/figure/{id}`: a figure for other people's pages. Everything is in the HTML: it needs no script and no storage. */
 export function EmbedScreen({ id }: { id: string }) {
-  return <p>{id}</p>
+  const { locale, m } = useI18n()
+  const query = useQuery(figureQuery(locale, id))
+  usePageHead({ title: query.data ? plainText(query.data.title) : m.shell.siteName, description: query.data ? plainText(query.data.summary) : m.shell.siteDescription, robots: 'noindex' })
+  return (
+    <main className="embed">
+      <StatusPatterns palette={pagePalette} idPrefix={SPRITE} />
+      <QueryView
+        query={query}
+        resource={`figures/${id}`}
+        missing={
+          <>
+            <h1>{m.shell.notFound.title}</h1>
+            <p data-count>{m.shell.notFound.figure({ id: id.slice(0, 60) })}</p>
+            <p>
+              <OutLink to={paths.figures()}>{m.figure.gallery.back}</OutLink>
+            </p>
+          </>
+        }
+      >
+        {(figure) => <EmbeddedFigure figure={figure} />}
+      </QueryView>
+    </main>
+  )
 }

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { usePageHead } from '#blocks/page-head.tsx'
 import { QueryView } from '#blocks/query-view.tsx'
 import { ledgerQuery } from '#data/ledger/session.ts'
 import { useLocale } from '#i18n/context.tsx'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+import { filtersInUse } from './active-filters.tsx'
 import { Intro } from './intro.tsx'
 import { Ledger } from './ledger.tsx'
 import { StartList } from './start-list.tsx'
+import { useEvidenceSearch } from './use-evidence-search.ts'
 import { useWords } from './words.ts'
 
 /** The ledger: all claims, to search, narrow down and take along. Readable before its data are there, and without JavaScript. */
@@ -14,6 +17,10 @@ export function EvidenceScreen() {
   const e = useEvidenceMessages()
   const words = useWords()
   const ledger = useQuery(ledgerQuery(useLocale()))
+  const { search } = useEvidenceSearch()
+  // The page as pre-rendered asks for nothing; what the address asks for is only looked at once it is the browser's own.
+  const [asksNothing, setAsksNothing] = useState(true)
+  useEffect(() => setAsksNothing(filtersInUse(search.query, words, '').length === 0 && search.query.text === ''), [search, words])
   usePageHead({ title: e.title, description: e.description })
   return (
     <div className="wrap evidence">
@@ -34,7 +41,7 @@ export function EvidenceScreen() {
           <div className="evidence-body">
             <div className="evidence-side" aria-hidden="true" />
             <div className="evidence-main">
-              <StartList words={words} />
+              {asksNothing ? <StartList words={words} /> : null}
             </div>
           </div>
         </>

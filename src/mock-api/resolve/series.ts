@@ -12,6 +12,6 @@ export function resolveSeries(id: string | null, context: Context): SeriesAnswer
     name: resolveTemplate(words.name, context),
     unit: series.unit,
     points: series.points.map((p) => ({ asOf: p.asOf, value: p.value, claim: pointClaimId(series, p) })),
-    breaks: series.breaks.map((b) => ({ at: b.at, label: resolveTemplate(words.breaks?.[b.id] ?? '—', context) })),
+    breaks: series.breaks.map((b) => ({ at: b.at, kind: b.kind, label: resolveTemplate(words.breaks?.[b.id] ?? '—', context) })),
   }
 }

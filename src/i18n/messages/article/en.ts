@@ -2,6 +2,9 @@ import type { RichPiece, RichText } from '#schema/rich-text.ts'
 
 type Citation = { text: string; kind: string; finding: string; missing: string | null; version: string | null; url: string }
 
+/** Names of the companies by id; one without a name here shows its id. */
+const COMPANIES: Readonly<Record<string, string>> = { amazon: 'Amazon', chegg: 'Chegg', salesforce: 'Salesforce', alibaba: 'Alibaba', iflytek: 'iFlytek' }
+
 /** The article, statement by statement. */
 export const article = {
   title: 'The article, statement by statement',
@@ -33,7 +36,7 @@ export const article = {
   },
   empty: 'No statement fits all of these choices. Take one back, or show all.',
   sections: { opening: 'The opening', amazon: 'Why Amazon cut so many jobs', china: 'What is said to be different in China', responsibility: 'What makes an AI company responsible' },
-  companies: { amazon: 'Amazon', chegg: 'Chegg', salesforce: 'Salesforce', alibaba: 'Alibaba', iflytek: 'iFlytek' } as Readonly<Record<string, string>>,
+  companies: COMPANIES,
   permalink: (p: { number: string }) => `Link to statement ${p.number}`,
   right: 'What is right',
   missing: 'What is missing',

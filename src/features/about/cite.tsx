@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { CopyButton } from '#blocks/copy-button.tsx'
+import { publicUrl } from '#blocks/public-url.ts'
+import { QueryView } from '#blocks/query-view.tsx'
+import { datasetQuery } from '#data/queries.ts'
+import { useLocale } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format.ts'
+import type { DatasetAnswer } from '#schema/api-screens.ts'
+import { paths } from '#url/paths.ts'
+import { Part } from './part.tsx'
+import { useWords } from './words.ts'
+
+/** Version of the dataset, its licence and a citation to copy. */
+export function Cite() {
+  const { cite } = useWords()
+  const query = useQuery(datasetQuery(useLocale()))
+  return (
+    <Part id="cite" heading={cite.heading} text={[cite.text]}>
+      <QueryView query={query} resource="dataset" height="line">
+        {(dataset) => <Dataset dataset={dataset} />}
+      </QueryView>
+    </Part>
+  )
+}
+
+function Dataset({ dataset }: { dataset: DatasetAnswer }) {
+  const locale = useLocale()
+  const { cite } = useWords()
+  const asOf = formatDate(dataset.asOf, locale)
+  // The address is only known in the browser, so the whole citation is made when it is copied; the page shows it without.
+  const citation = (url: string) => cite.citation({ version: dataset.version, asOf, year: dataset.asOf.slice(0, 4), url })
+  return (
+    <>
+      <dl className="about-list">
+        <div>
+          <dt>{cite.version}</dt>
+          <dd>
+            <code>{dataset.version}</code>
+          </dd>
+        </div>
+        <div>
+          <dt>{cite.asOf}</dt>
+          <dd>
+            <time dateTime={dataset.asOf}>{asOf}</time>
+          </dd>
+        </div>
+        <div>
+          <dt>{cite.licence}</dt>
+          <dd data-count>{dataset.licence}</dd>
+        </div>
+      </dl>
+      <p className="about-citation">
+        <cite>{citation('').trim()}</cite>
+      </p>
+      <div className="no-print">
+        <CopyButton label={cite.copy} text={() => citation(publicUrl(paths.compare(), locale))} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { publicUrl } from '#blocks/public-url.ts'
+import type { LedgerRow } from '#domain/ledger/query.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { EvidenceMessages } from '#i18n/messages/evidence/en.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { paths } from '#url/paths.ts'
+import type { Words } from '../words.ts'
+import type { Cell } from './xlsx.ts'
+
+/** What every export needs to know of where it was made. `known`: the knowledge date, when one was set. */
+export type ExportContext = { locale: Locale; version: string; asOf: string; known: string | null; today: string; words: Words; messages: EvidenceMessages }
+
+type Column = { key: keyof EvidenceMessages['export']['head']; width: number; cell: (row: LedgerRow, context: ExportContext) => Cell }
+
+const yes = (flag: boolean): Cell => (flag ? 'yes' : 'no')
+
+/** Columns of CSV and XLSX: every row says who spoke, on what footing, from where, and in which version of the data. */
+export const EXPORT_COLUMNS: readonly Column[] = [
+  { key: 'id', width: 34, cell: ({ claim }) => claim.id },
+  { key: 'label', width: 40, cell: ({ claim }) => plainText(claim.label) },
+  { key: 'statement', width: 70, cell: ({ claim }) => plainText(claim.statement) },
+  { key: 'value', width: 14, cell: ({ claim }) => claim.value?.quantity.value ?? null },
+  { key: 'low', width: 12, cell: ({ claim }) => claim.value?.quantity.low ?? null },
+  { key: 'high', width: 12, cell: ({ claim }) => claim.value?.quantity.high ?? null },
+  { key: 'unit', width: 12, cell: ({ claim }) => claim.value?.quantity.unit ?? null },
+  { key: 'text', width: 20, cell: ({ claim }) => claim.value?.full ?? null },
+  { key: 'asOf', width: 12, cell: ({ claim }) => claim.asOf },
+  { key: 'from', width: 12, cell: ({ claim }) => claim.from },
+  { key: 'saidOn', width: 12, cell: ({ claim }) => claim.saidOn },
+  { key: 'status', width: 18, cell: ({ status }, { words }) => words.value('status', status) },
+  { key: 'speaker', width: 26, cell: ({ claim }) => claim.speaker.name },
+  { key: 'speakerKind', width: 14, cell: ({ claim }, { words }) => words.value('speaker', claim.speaker.kind) },
+  { key: 'selfReported', width: 12, cell: ({ claim }) => yes(claim.selfReported) },
+  { key: 'source', width: 30, cell: ({ claim }) => claim.credit },
+  { key: 'country', width: 14, cell: ({ claim }, { words }) => words.value('country', claim.country) },
+  { key: 'company', width: 14, cell: ({ claim }, { words }) => (claim.company === null ? null : words.company(claim.company)) },
+  { key: 'forecast', width: 10, cell: ({ claim }) => yes(claim.forecast) },
+  { key: 'replacement', width: 14, cell: ({ claim }) => claim.coding.replacement },
+  { key: 'empowerment', width: 14, cell: ({ claim }) => claim.coding.empowerment },
+  { key: 'mechanism', width: 24, cell: ({ claim }, { words }) => claim.mechanism.map((m) => words.value('mechanism', m)).join('; ') },
+  { key: 'attribution', width: 24, cell: ({ claim }, { words }) => (claim.attribution === null ? null : words.value('attribution', claim.attribution)) },
+  { key: 'url', width: 50, cell: ({ claim }, { locale }) => publicUrl(paths.claim(claim.id), locale) },
+  { key: 'version', width: 14, cell: (_, { version }) => version },
+  { key: 'known', width: 14, cell: (_, { known, asOf }) => known ?? asOf },
+]
+
+/** Head and rows of the table. */
+export const exportTable = (rows: readonly LedgerRow[], context: ExportContext): Cell[][] => [EXPORT_COLUMNS.map((c) => context.messages.export.head[c.key]), ...rows.map((row) => EXPORT_COLUMNS.map((c) => c.cell(row, context)))]

@@ -1,0 +1,37 @@
+import { useMessages } from '#i18n/context.tsx'
+import { CHECK_OPERATIONS } from '#schema/vocabulary.ts'
+import { Part } from './part.tsx'
+import { useWords } from './words.ts'
+
+/** The operations that may be declared over claims, each with its formula. */
+export function Arithmetic() {
+  const { vocabulary } = useMessages()
+  const { arithmetic } = useWords()
+  return (
+    <Part id="arithmetic" heading={arithmetic.heading}>
+      <p>{arithmetic.lead}</p>
+      <div className="method-scroll">
+        <table className="method-table" data-list="operation">
+          <thead>
+            <tr>
+              <th scope="col">{arithmetic.operation}</th>
+              <th scope="col">{arithmetic.formula}</th>
+              <th scope="col">{arithmetic.meaning}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {CHECK_OPERATIONS.map((operation) => (
+              <tr key={operation} data-entry={operation}>
+                <th scope="row">{vocabulary.operation[operation]}</th>
+                <td>
+                  <code className="method-formula">{arithmetic.formulas[operation]}</code>
+                </td>
+                <td>{arithmetic.reads[operation]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Part>
+  )
+}

@@ -1,0 +1,28 @@
+import { NEITHER } from '#domain/grid.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { ATTRIBUTIONS, CODINGS, MECHANISMS } from '#schema/vocabulary.ts'
+import { entriesOf, Meanings, Part } from './part.tsx'
+import { useWords } from './words.ts'
+
+/** The grid of readings and countries, and how a claim comes into its cells. */
+export function Coding() {
+  const { vocabulary } = useMessages()
+  const { grid } = useWords()
+  return (
+    <Part id="grid" heading={grid.heading}>
+      <p>{grid.lead}</p>
+      <p>{grid.coding}</p>
+      <Meanings list="coding" entries={entriesOf(CODINGS, vocabulary.coding, grid.codings)} />
+      <p>{grid.rows}</p>
+      <ul className="method-neither" data-list="neither">
+        {NEITHER.map((mechanism) => (
+          <li key={mechanism} data-entry={mechanism}>
+            {vocabulary.mechanism[mechanism]}
+          </li>
+        ))}
+      </ul>
+      <Meanings list="mechanism" heading={grid.mechanisms} entries={entriesOf(MECHANISMS, vocabulary.mechanism, grid.mechanism)} />
+      <Meanings list="attribution" heading={grid.attributions} entries={entriesOf(ATTRIBUTIONS, vocabulary.attribution, grid.attribution)} />
+    </Part>
+  )
+}

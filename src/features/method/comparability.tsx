@@ -1,0 +1,49 @@
+import { CHECK_ORDER, OBJECTIONS, SEVERITY } from '#domain/comparability.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { VERDICTS } from '#schema/figure-spec.ts'
+import { entriesOf, Meanings, Part } from './part.tsx'
+import { useWords } from './words.ts'
+
+/** The verdicts by weight, and the six checks in order with what each may object to. */
+export function Comparability() {
+  const { shell, vocabulary } = useMessages()
+  const { compare } = useWords()
+  const verdicts = [...VERDICTS].sort((a, b) => SEVERITY[a] - SEVERITY[b])
+  const reasons: Readonly<Record<string, string>> = vocabulary.reason
+  return (
+    <Part id="compare" heading={compare.heading}>
+      <p>{compare.lead}</p>
+      <div className="method-scroll">
+        <table className="method-table" data-list="check">
+          <thead>
+            <tr>
+              <th scope="col">{compare.check}</th>
+              <th scope="col">{compare.question}</th>
+              <th scope="col">{compare.objections}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {CHECK_ORDER.map((check) => (
+              <tr key={check} data-entry={check}>
+                <th scope="row">{vocabulary.checkName[check]}</th>
+                <td>{compare.asks[check]}</td>
+                <td>
+                  <ul className="method-objections">
+                    {Object.entries(OBJECTIONS[check]).map(([reason, verdict]) => (
+                      <li key={reason}>
+                        <span className="method-verdict">{vocabulary.verdict[verdict]}</span>
+                        {shell.colon}
+                        {reasons[reason] ?? reason}
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Meanings list="verdict" heading={compare.verdicts} entries={entriesOf(verdicts, vocabulary.verdict, compare.verdict)} />
+    </Part>
+  )
+}

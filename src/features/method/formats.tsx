@@ -1,0 +1,56 @@
+import { useLocale } from '#i18n/context.tsx'
+import { formatDate, formatExact, formatFull, type Measured } from '#i18n/format.ts'
+import { Part } from './part.tsx'
+import { useWords } from './words.ts'
+
+/** Made-up numbers and dates that show the formatter at work in the page's language. */
+const NUMBERS: readonly Measured[] = [
+  { value: 30_000, unit: 'jobs' },
+  { value: 128_197, unit: 'employees' },
+  { value: 130_000_000, unit: 'people' },
+  { value: 180_200_000_000, unit: 'usd' },
+  { value: 4_500_000_000_000, unit: 'cny' },
+  { value: 8.57, unit: 'percent' },
+]
+const DATES = ['2025', '2025-Q3', '2025-10', '2025-10-28'] as const
+
+/** How dates and numbers are written: the examples are the formatter's own answers. */
+export function Formats() {
+  const locale = useLocale()
+  const { formats } = useWords()
+  return (
+    <Part id="formats" heading={formats.heading}>
+      <p>{formats.dates}</p>
+      <p>{formats.numbers}</p>
+      <div className="method-scroll">
+        <table className="method-table method-examples">
+          <caption className="visually-hidden">{formats.examples}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{formats.recorded}</th>
+              <th scope="col">{formats.shown}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {NUMBERS.map((q) => (
+              <tr key={`${q.value}`}>
+                <td data-count>{formatExact(q, locale)}</td>
+                <td data-count>{formatFull(q, locale)}</td>
+              </tr>
+            ))}
+            {DATES.map((date) => (
+              <tr key={date}>
+                <td>
+                  <code>{date}</code>
+                </td>
+                <td>
+                  <time dateTime={date}>{formatDate(date, locale)}</time>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Part>
+  )
+}

@@ -1,0 +1,52 @@
+import { AppLink } from '#blocks/navigation.tsx'
+import { Rich } from '#blocks/rich.tsx'
+import { useLocale } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { paths } from '#url/paths.ts'
+import { Part } from './part.tsx'
+import { useWords } from './words.ts'
+
+/** The month after which little evidence has been published. */
+const THIN_AFTER = '2026-06'
+
+/** Why each country stands where it stands. */
+export function Sides() {
+  const { sides } = useWords()
+  return (
+    <Part id="sides" heading={sides.heading}>
+      <p>{sides.text}</p>
+    </Part>
+  )
+}
+
+export function Languages() {
+  const { languages } = useWords()
+  return (
+    <Part id="languages" heading={languages.heading}>
+      <p>{languages.text}</p>
+    </Part>
+  )
+}
+
+/** What this cannot tell. `asOf`: the day to which evidence was collected; without it that sentence names no day. */
+export function Limits({ asOf }: { asOf: string | null }) {
+  const locale = useLocale()
+  const { limits } = useWords()
+  const date = (value: string) => ({ text: formatDate(value, locale), date: value })
+  const points = limits.points({ thin: date(THIN_AFTER), asOf: asOf === null ? '…' : date(asOf) })
+  return (
+    <Part id="limits" heading={limits.heading}>
+      <ul className="method-points">
+        {points.map((point) => (
+          <li key={plainText(point)}>
+            <Rich text={point} />
+          </li>
+        ))}
+      </ul>
+      <p className="no-print">
+        <AppLink to={`${paths.about()}#correct`}>{limits.correct}</AppLink>
+      </p>
+    </Part>
+  )
+}

@@ -1,0 +1,35 @@
+import { useI18n } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format.ts'
+import { STATUSES } from '#schema/vocabulary.ts'
+import { StatusGlyph } from '#ui/status-glyph.tsx'
+import { Part } from './part.tsx'
+import { useWords } from './words.ts'
+
+/** The five statuses, most solid first, with their tests and how many claims meet each. `counts` is null while not known. */
+export function StatusTests({ counts }: { counts: Readonly<Record<string, number>> | null }) {
+  const { locale, m } = useI18n()
+  const { status } = useWords()
+  return (
+    <Part id="status" heading={status.heading}>
+      <p>{status.lead}</p>
+      <dl className="method-list method-statuses" data-list="status">
+        {STATUSES.map((id) => (
+          <div key={id} data-entry={id}>
+            <dt>
+              <StatusGlyph status={id} /> {m.vocabulary.status[id]}
+              {counts === null ? null : (
+                <span className="method-count">
+                  <span className="visually-hidden">{status.column}</span> <span data-count>{formatCount(counts[id] ?? 0, locale)}</span>
+                </span>
+              )}
+            </dt>
+            <dd>{m.vocabulary.statusTest[id]}</dd>
+          </div>
+        ))}
+      </dl>
+      {status.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </Part>
+  )
+}

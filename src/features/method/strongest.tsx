@@ -1,0 +1,15 @@
+import { STRENGTH_CRITERIA } from '#domain/strongest-evidence.ts'
+import { Meanings, Part } from './part.tsx'
+import { useWords } from './words.ts'
+
+/** The criteria by which evidence is chosen, in the order in which the code applies them. */
+export function Strongest() {
+  const { strongest } = useWords()
+  return (
+    <Part id="strongest" heading={strongest.heading}>
+      <p>{strongest.lead}</p>
+      <Meanings list="strength" ordered entries={STRENGTH_CRITERIA.map(({ id }) => ({ id, ...strongest.criteria[id] }))} />
+      <p>{strongest.note}</p>
+    </Part>
+  )
+}

@@ -1,0 +1,170 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import * as v from 'valibot'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { integrityProblems } from '#domain/integrity.ts'
+import { LOCALE_IDS } from '#i18n/locales.ts'
+import { messages as english } from '#i18n/messages/en.ts'
+import { readContentFiles, readDataset } from '#mock-api/read-content.ts'
+import { figureAnswer } from '#mock-api/resolve/figure.ts'
+import { resourcesOf } from '#mock-api/routes.ts'
+import { FigureAnswer } from '#schema/api.ts'
+import { FigureText } from '#schema/wording.ts'
+import { STILL_ENGLISH } from '../../scripts/new/locale.mjs'
+
+// Inside the repository, so that the code written there finds the app's own modules.
+let root = ''
+beforeEach(() => {
+  mkdirSync('.cache', { recursive: true })
+  root = mkdtempSync(resolve('.cache/new-'))
+  for (const folder of ['mock-data', 'src/i18n', 'src/figures/build']) cpSync(folder, join(root, folder), { recursive: true })
+  cpSync('src/figures/definition.ts', join(root, 'src/figures/definition.ts'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const run = (...args: string[]) => spawnSync(process.execPath, [resolve('scripts/new.mjs'), ...args], { cwd: root, encoding: 'utf8' })
+const content = () => join(root, 'mock-data')
+const phrases = () => [...readContentFiles(content())].filter(([path]) => path.startsWith('wording-exceptions/')).flatMap(([, data]) => (Array.isArray(data) ? data.map(String) : []))
+const lines = () => integrityProblems(readDataset(content()), phrases()).map((p) => `${p.where}: ${p.what}`)
+/** What is wrong since a skeleton was written; other hands may be at work on the content itself. */
+const problems = (before: readonly string[]) => lines().filter((line) => !before.includes(line))
+/** Does what the messages ask for: words in place of every {write:…}. */
+function fillWords(): void {
+  for (const path of readContentFiles(content()).keys()) {
+    const text = readFileSync(join(content(), path), 'utf8')
+    if (text.includes('{write:')) writeFileSync(join(content(), path), text.replaceAll(/\{write:[^}]*\}/g, 'Words'))
+  }
+}
+function edit(path: string, change: (text: string) => string): void {
+  writeFileSync(join(content(), path), change(readFileSync(join(content(), path), 'utf8')))
+}
+const everyBody = () => LOCALE_IDS.flatMap((locale) => [...resourcesOf(readDataset(content()), locale, 'test')].filter(([path]) => !/^(claims|figures)\/|^companies\/compare/.test(path)).map(([, body]) => body()))
+
+describe('a new company', () => {
+  test('loads, answers, and fails the content check only with what is still to write', () => {
+    const before = lines()
+    expect(run('company', 'acme').status).toBe(0)
+    const found = problems(before)
+    expect(found).toContain('companies/acme.headline (zh-Hans): {write:What happened, in one sentence}: unknown placeholder here')
+    expect(found).toContain('companies/acme: question "how-many" has neither claims nor notFound')
+    expect(found).toContain('companies/acme: no headcount series: say where it was looked for (headcountSearch)')
+    expect(found).toContain('companies/acme: unknown claim "write-the-lead-claim"')
+    expect(found.filter((line) => !/^(companies|speakers)\/acme\b/.test(line))).toEqual([])
+    expect(everyBody().some((body) => body.includes('"acme"'))).toBe(true)
+  })
+  test('holds once that is done, without a line of code or another file touched', () => {
+    const before = lines()
+    const claim = readDataset(content()).claims.keys().next().value ?? ''
+    const untouched = new Map([...readContentFiles(content())].map(([path, data]) => [path, JSON.stringify(data)]))
+    run('company', 'acme')
+    fillWords()
+    edit('companies/acme/company.json', (text) =>
+      text
+        .replace('write-the-lead-claim', claim)
+        .replaceAll('"claims": []', `"claims": ["${claim}"]`)
+        .replace('"headcountSeries": null', '"headcountSeries": null, "headcountSearch": { "on": "2026-11-23", "places": ["annual reports"] }'),
+    )
+    expect(problems(before)).toEqual([])
+    const after = readContentFiles(content())
+    for (const [path, data] of untouched) expect(JSON.stringify(after.get(path)), path).toBe(data)
+  })
+  test('comes last in the order of the cards', () => {
+    run('company', 'acme')
+    const companies = [...readDataset(content()).companies.values()]
+    expect(companies.find((c) => c.id === 'acme')?.order).toBe(Math.max(...companies.map((c) => c.order)))
+  })
+  test('keeps the files of a subject that is there already', () => {
+    const before = readFileSync(join(content(), 'claims/wef.json'), 'utf8')
+    expect(run('company', 'wef').status).toBe(0)
+    expect(readFileSync(join(content(), 'claims/wef.json'), 'utf8')).toBe(before)
+  })
+})
+
+describe.each([
+  ['indicator', 'union-density', 'indicators/union-density.name (en): {write:Name of the measure}: unknown placeholder here'],
+  ['term', 'gig-work', 'terms/gig-work.term (en): {write:The term}: unknown placeholder here'],
+])('a new %s', (kind, id, message) => {
+  test('is refused until its words are written, and then holds', () => {
+    const before = lines()
+    expect(run(kind, id).status).toBe(0)
+    expect(problems(before)).toContain(message)
+    expect(problems(before).filter((line) => !line.includes('{write:'))).toEqual([])
+    expect(everyBody().some((body) => body.includes(id))).toBe(true)
+    fillWords()
+    expect(problems(before)).toEqual([])
+  })
+})
+
+test('a point of a new series asks for its speaker and its source', () => {
+  run('indicator', 'union-density')
+  edit('series/union-density.json', (text) => text.replace('"points": []', '"points": [{ "asOf": "2025", "value": 10 }]'))
+  expect(lines()).toEqual(expect.arrayContaining(['series/union-density-us point 2025: unknown speaker "write-the-speaker"', 'series/union-density-us point 2025: unknown source "write-the-source"']))
+})
+
+test('a new figure says that it cannot be drawn yet, in every language', async () => {
+  expect(run('figure', 'acme-cuts').status).toBe(0)
+  const folder = join(root, 'src/figures/acme-cuts')
+  const { figure } = await import(/* @vite-ignore */ join(folder, 'figure.ts'))
+  const data = readDataset()
+  for (const locale of LOCALE_IDS) {
+    const text = v.parse(FigureText, JSON.parse(readFileSync(join(folder, `text.${locale}.json`), 'utf8')))
+    const answer = figureAnswer(figure.build(data), { data, locale, version: 'test' }, text)
+    expect(v.is(FigureAnswer, JSON.parse(JSON.stringify(answer)))).toBe(true)
+    expect(answer.spec).toMatchObject({ id: 'acme-cuts', state: { kind: 'cannot-draw', reason: '—' } })
+  }
+})
+
+describe('a new language', () => {
+  const catalogues = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((file) => file.endsWith('.ts'))
+  const stillEnglish = (folder: string) => catalogues(folder).filter((file) => readFileSync(file, 'utf8').includes(STILL_ENGLISH))
+
+  test('gets every catalogue in the English shape, marked, and the list of files that name languages', async () => {
+    const result = run('locale', 'pt-BR')
+    expect(result.status).toBe(0)
+    expect(result.stdout).toContain('src/i18n/load-messages.ts')
+    expect(result.stdout).toContain('src/i18n/messages/vocabulary-of.ts')
+    const folder = join(root, 'src/i18n/messages')
+    const english_ = catalogues(folder).filter((file) => file.endsWith('/en.ts'))
+    expect(stillEnglish(folder).sort()).toEqual(english_.map((file) => file.replace(/en\.ts$/, 'pt-br.ts')).sort())
+    const { messages } = await import(/* @vite-ignore */ join(folder, 'pt-br.ts'))
+    const shape = (value: unknown): unknown => (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)])) : typeof value)
+    expect(shape(messages)).toEqual(shape(english))
+    for (const file of stillEnglish(folder)) expect(readFileSync(file, 'utf8'), file).not.toMatch(/typeof|(?<!^import type \{ \w+ \} from '\.)\/en\.ts/m)
+  })
+  test('no catalogue of the app is still English', () => {
+    expect(stillEnglish('src/i18n/messages')).toEqual([])
+  })
+})
+
+describe('what is refused, and why', () => {
+  test.each([
+    [['company', 'amazon'], 'There is a company "amazon" already, in mock-data/companies/amazon/company.json'],
+    [['indicator', 'headcount'], 'There is an indicator "headcount" already'],
+    [['term', 'claim'], 'There is a term "claim" already'],
+    [['figure', 'build'], 'src/figures/build'],
+    [['locale', 'zh-Hans'], 'is there already'],
+    [['locale', 'Klingon'], 'is not a language tag'],
+    [['company', 'Acme & Sons'], 'such as "acme-sons"'],
+    [['term', '../escape'], 'cannot be an id'],
+    [['company'], 'One id, please'],
+    [['widget', 'x'], 'nothing of the kind "widget"'],
+  ])('%j', (args, message) => {
+    const before = [...readContentFiles(content()).keys()]
+    const result = run(...args)
+    expect(result.status).toBe(1)
+    expect(result.stderr).toContain(message)
+    expect(result.stderr).not.toMatch(/\bat .*\.mjs/)
+    expect([...readContentFiles(content()).keys()]).toEqual(before)
+  })
+  test('a second run: nothing is overwritten', () => {
+    run('term', 'gig-work')
+    edit('terms/gig-work.en.json', () => '{"gig-work":{"term":"Mine","definition":"Mine"}}')
+    expect(run('term', 'gig-work').status).toBe(1)
+    expect(readFileSync(join(content(), 'terms/gig-work.en.json'), 'utf8')).toContain('Mine')
+  })
+  test('a place that is not the repository', () => {
+    rmSync(join(root, 'mock-data'), { recursive: true })
+    expect(run('company', 'acme').stderr).toContain('run this at the top of the repository')
+  })
+})
