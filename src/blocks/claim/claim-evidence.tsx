@@ -1,4 +1,4 @@
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/claim-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { ClaimList } from './claim-list.tsx'
 import { ClaimSection } from './section.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/claim-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { DateOrNot, Period } from './dates.tsx'
 

@@ -1,4 +1,4 @@
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/claim-words.ts'
 import { formatDate, formatPeriod } from '#i18n/format.ts'
 
 /** A date in the reader's language, or "not recorded". */

@@ -1,4 +1,4 @@
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/company-words.ts'
 import type { Attribution } from '#schema/vocabulary.ts'
 
 /** Whether AI is named: filled where an actor names it, half where data show it, crossed where it is denied, empty where it is not named. */

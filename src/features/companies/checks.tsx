@@ -1,5 +1,5 @@
 import { Rich } from '#blocks/rich.tsx'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/company-words.ts'
 import type { CheckAnswer } from '#schema/api.ts'
 
 /** Declared arithmetic with its steps. */

@@ -1,4 +1,4 @@
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/company-words.ts'
 import { formatCount } from '#i18n/format.ts'
 import { useLocale } from '#i18n/context.tsx'
 import type { ClaimSummary } from '#schema/api.ts'

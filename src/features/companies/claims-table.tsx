@@ -1,5 +1,5 @@
 import { TableTools } from '#blocks/table-tools.tsx'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { exportColumns, shownColumns } from './claim-columns.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { QueryView } from '#blocks/query-view.tsx'
 import { companiesQuery } from '#data/queries.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/company-words.ts'
 import { Card } from './card.tsx'
 import { ComparePicker } from './compare-picker.tsx'
 

@@ -1,6 +1,6 @@
 import { AppLink } from '#blocks/navigation.tsx'
 import { Rich } from '#blocks/rich.tsx'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { paths } from '#url/paths.ts'
 import { CompanyName } from './company-name.tsx'

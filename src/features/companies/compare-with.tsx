@@ -1,5 +1,5 @@
 import { AppLink } from '#blocks/navigation.tsx'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/company-words.ts'
 import type { CompanyCard } from '#schema/api-screens.ts'
 import { paths } from '#url/paths.ts'
 import { CompanyName } from './company-name.tsx'

@@ -1,4 +1,4 @@
-import type { Messages } from '#i18n/messages/en.ts'
+import type { CompanyPageMessages as Messages } from '#i18n/company-words.ts'
 import type { FigureRole } from '#schema/figure-spec.ts'
 
 /** Class that gives a country its colour; countries without one stay in ink. */

@@ -8,7 +8,7 @@ const series = (dates: string[], breaks: string[] = []): { headcount: SeriesAnsw
     name: [],
     unit: 'employees',
     points: dates.map((asOf, i) => ({ asOf, value: 100 + i, claim: `c-${i}` })),
-    breaks: breaks.map((at) => ({ at, label: [] })),
+    breaks: breaks.map((at) => ({ at, kind: 'perimeter' as const, label: [] })),
   },
   claims: {},
 })

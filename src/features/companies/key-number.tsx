@@ -1,7 +1,7 @@
 import { ClaimLink } from '#blocks/claim-link.tsx'
 import { Rich } from '#blocks/rich.tsx'
 import { StatusLine } from '#blocks/status-line.tsx'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/company-words.ts'
 import type { ClaimSummary, ValueAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Period } from './period.tsx'

@@ -1,5 +1,5 @@
 import { Rich } from '#blocks/rich.tsx'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/company-words.ts'
 import type { ComparisonAnswer } from '#schema/api-screens.ts'
 import { countryClass } from './country.ts'
 import { Headcount } from './headcount.tsx'

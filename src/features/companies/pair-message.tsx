@@ -1,4 +1,4 @@
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/company-words.ts'
 import type { CompaniesAnswer } from '#schema/api-screens.ts'
 import { ComparePicker } from './compare-picker.tsx'
 import type { PairPlan } from './pair-order.ts'

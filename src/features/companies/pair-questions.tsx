@@ -1,4 +1,4 @@
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/company-words.ts'
 import type { CompanyAnswer, ComparisonAnswer } from '#schema/api-screens.ts'
 import { countryClass } from './country.ts'
 import { Answer, questionTitle } from './questions.tsx'

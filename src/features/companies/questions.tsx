@@ -1,6 +1,6 @@
 import { Rich } from '#blocks/rich.tsx'
-import { useMessages } from '#i18n/context.tsx'
-import type { Messages } from '#i18n/messages/en.ts'
+import { useMessages } from '#i18n/company-words.ts'
+import type { CompanyPageMessages as Messages } from '#i18n/company-words.ts'
 import type { ClaimSummary } from '#schema/api.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { pickClaims } from './claim-item.tsx'

@@ -1,4 +1,4 @@
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { AttributionMark } from './attribution-mark.tsx'
 import { ClaimItem, pickClaims } from './claim-item.tsx'

@@ -1,4 +1,4 @@
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/company-words.ts'
 import { formatDate } from '#i18n/format.ts'
 import type { Search } from '#schema/api-screens.ts'
 import { Verbatim } from './verbatim.tsx'

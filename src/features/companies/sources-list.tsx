@@ -1,5 +1,5 @@
 import { safeUrl } from '#blocks/safe-url.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/company-words.ts'
 import { formatCount, formatDate } from '#i18n/format.ts'
 import type { SourceAnswer } from '#schema/api.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'

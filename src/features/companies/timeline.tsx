@@ -1,5 +1,5 @@
 import { lastDay } from '#domain/partial-date.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/company-words.ts'
 import { formatPeriod } from '#i18n/format.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { AttributionMark } from './attribution-mark.tsx'

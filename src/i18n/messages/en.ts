@@ -1,6 +1,3 @@
-import { citation } from './citation/en.ts'
-import { claim } from './claim/en.ts'
-import { company } from './company/en.ts'
 import { compare } from './compare/en.ts'
 import { data } from './data/en.ts'
 import { figure } from './figure/en.ts'
@@ -8,5 +5,5 @@ import { shell } from './shell/en.ts'
 import { vocabulary } from './vocabulary/en.ts'
 
 /** The English catalogue; its shape is what every language must fill. */
-export const messages = { vocabulary, shell, data, claim, compare, company, figure, citation }
+export const messages = { vocabulary, shell, data, compare, figure }
 export type Messages = typeof messages

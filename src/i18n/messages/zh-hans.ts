@@ -1,6 +1,3 @@
-import { citation } from './citation/zh-hans.ts'
-import { claim } from './claim/zh-hans.ts'
-import { company } from './company/zh-hans.ts'
 import { compare } from './compare/zh-hans.ts'
 import { data } from './data/zh-hans.ts'
 import { figure } from './figure/zh-hans.ts'
@@ -8,4 +5,4 @@ import { shell } from './shell/zh-hans.ts'
 import { vocabulary } from './vocabulary/zh-hans.ts'
 import type { Messages } from './en.ts'
 
-export const messages: Messages = { vocabulary, shell, data, claim, compare, company, figure, citation }
+export const messages: Messages = { vocabulary, shell, data, compare, figure }

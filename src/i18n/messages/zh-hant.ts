@@ -1,6 +1,3 @@
-import { citation } from './citation/zh-hant.ts'
-import { claim } from './claim/zh-hant.ts'
-import { company } from './company/zh-hant.ts'
 import { compare } from './compare/zh-hant.ts'
 import { data } from './data/zh-hant.ts'
 import { figure } from './figure/zh-hant.ts'
@@ -8,4 +5,4 @@ import { shell } from './shell/zh-hant.ts'
 import { vocabulary } from './vocabulary/zh-hant.ts'
 import type { Messages } from './en.ts'
 
-export const messages: Messages = { vocabulary, shell, data, claim, compare, company, figure, citation }
+export const messages: Messages = { vocabulary, shell, data, compare, figure }

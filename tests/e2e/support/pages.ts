@@ -1,0 +1,53 @@
+import type { Page } from './watch.ts'
+
+/** A company whose headcount was not found, a number that many screens show, a claim with every part, two figures. */
+export const KNOWN = {
+  claim: 'salesforce-support-cut-4000',
+  richClaim: 'us-challenger-ai-2026-h1',
+  figures: ['amazon-headcount', 'robots-installed'],
+  companies: ['amazon', 'chegg', 'salesforce', 'iflytek', 'alibaba'],
+  pair: 'amazon/alibaba',
+} as const
+
+/** Prefixes of the three languages. */
+export const PREFIXES = ['', '/zh-Hans', '/zh-Hant'] as const
+export type Prefix = (typeof PREFIXES)[number]
+
+/** One address per kind of route, without language. */
+export const ROUTES = [
+  '/',
+  '/companies',
+  ...KNOWN.companies.map((id) => `/companies/${id}`),
+  `/companies/compare/${KNOWN.pair}`,
+  '/figures',
+  ...KNOWN.figures.map((id) => `/figures/${id}`),
+  `/figures/${KNOWN.figures[0]}?view=table`,
+  `/figures/${KNOWN.figures[0]}?view=sources`,
+  `/embed/figure/${KNOWN.figures[0]}`,
+  '/evidence',
+  `/evidence/${KNOWN.richClaim}`,
+  '/article',
+  '/method',
+  '/about',
+] as const
+
+/** The page in a language. */
+export const at = (prefix: Prefix, path: string): string => (path === '/' ? `${prefix}/` : path.startsWith('/?') ? `${prefix}/${path.slice(1)}` : prefix + path)
+
+/**
+ * Waits until React has taken the page over: its last control is known to React, and the effects of that first pass have run.
+ */
+export async function isLive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const controls = document.querySelectorAll('#root a, #root button')
+    const last = controls[controls.length - 1]
+    return last !== undefined && Object.keys(last).some((key) => key.startsWith('__reactFiber'))
+  })
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))
+}
+
+/** Opens an address and waits until it is live. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await isLive(page)
+}

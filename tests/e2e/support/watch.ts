@@ -1,0 +1,65 @@
+import { test as base, type BrowserContext, type ConsoleMessage, expect, type Page } from '@playwright/test'
+
+type Expected = { pattern: RegExp; met: boolean }
+
+/** What may not happen on any page: console errors and warnings, exceptions, policy violations, requests to anyone else. */
+export class Watch {
+  readonly #complaints: string[] = []
+  readonly #expected: Expected[] = []
+  readonly #origin: string
+
+  constructor(origin: string) {
+    this.#origin = origin
+  }
+
+  /** Noise that the test provokes itself. It has to come: a pattern that nothing matches fails the test too. */
+  expect(pattern: RegExp): void {
+    this.#expected.push({ pattern, met: false })
+  }
+
+  /** Watches every page of a context, those to come included. */
+  async follow(context: BrowserContext): Promise<void> {
+    context.on('console', (message) => this.#hear(message))
+    context.on('weberror', (error) => this.#note(`exception: ${error.error().message}`))
+    context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url())
+      if (protocol !== 'data:' && protocol !== 'blob:' && origin !== this.#origin) this.#note(`request to another origin: ${request.url()}`)
+    })
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (e) =>
+        console.error(`policy violation: ${e.violatedDirective} ${e.blockedURI} ${e.sourceFile ?? ''}:${e.lineNumber}`),
+      )
+    })
+  }
+
+  /** Everything unexpected, and every expected noise that did not come. */
+  findings(): string[] {
+    return [...this.#complaints, ...this.#expected.filter((e) => !e.met).map((e) => `expected, but never heard: ${e.pattern}`)]
+  }
+
+  #hear(message: ConsoleMessage): void {
+    const type = message.type()
+    if (type === 'error' || type === 'warning') this.#note(`console ${type}: ${message.text()} (${message.location().url})`)
+  }
+
+  #note(text: string): void {
+    const expected = this.#expected.find((e) => e.pattern.test(text))
+    if (expected) expected.met = true
+    else this.#complaints.push(text)
+  }
+}
+
+/** Playwright's test, with every page of the test watched. `watch.follow` adds contexts that a test opens itself. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const watch = new Watch(new URL(baseURL ?? '').origin)
+      await watch.follow(context)
+      await use(watch)
+      expect(watch.findings()).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect, type Page }
