@@ -5,7 +5,7 @@ import { createAppRouter } from './app/routes.tsx'
 import { captureStatic } from './charts/static-store.ts'
 import { httpTransport } from './data/client.ts'
 import { readEmbedded, withEmbedded } from './data/embedded.ts'
-import { setTransport } from './data/queries.ts'
+import { setTransport } from './data/resource.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { loadMessages } from './i18n/load-messages.ts'
 import { parsePathname } from './url/paths.ts'
@@ -19,6 +19,7 @@ async function start(): Promise<void> {
   const router = createAppRouter(queries)
   const { locale } = parsePathname(location.pathname)
   captureStatic(container)
+  if (!document.querySelector('.status-patterns')) void import('./app/sprite.tsx').then((module) => module.insertSprite(container))
   const isPrerendered = container.firstElementChild !== null
   // The router then renders on first sight what the page already shows, without a boundary of its own around it.
   if (isPrerendered) router.ssr = { manifest: undefined }

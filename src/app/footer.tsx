@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation.tsx'
-import { datasetQuery } from '#data/queries.ts'
+import { datasetQuery } from '#data/first-queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format.ts'
 import { paths } from '#url/paths.ts'

@@ -3,14 +3,12 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useReturnPoint } from '#blocks/claim-return.ts'
 import { useLensAttribute } from '#blocks/lens.tsx'
 import { usePage, useSetSearch } from '#blocks/navigation.tsx'
-import { SPRITE } from '#charts/frame/sizes.ts'
-import { StatusPatterns } from '#charts/marks/status-patterns.tsx'
-import { pagePalette } from '#charts/palette.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { LanguageOffer } from './language-offer.tsx'
+import { PaletteHost } from './palette-host.tsx'
 import { SearchNotices } from './search-notices.tsx'
 
 const loadPanel = () => import('#blocks/claim-panel.tsx')
@@ -77,7 +75,6 @@ export function Shell() {
       <a className="skip-link" href="#content">
         {shell.skipToContent}
       </a>
-      <StatusPatterns palette={pagePalette} idPrefix={SPRITE} />
       <LanguageOffer />
       <Header />
       <SearchNotices />
@@ -87,6 +84,7 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       <Footer />
+      <PaletteHost />
       {panel ? (
         <ErrorBoundary quiet>
           <Suspense fallback={null}>

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ComponentType, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { staticFigure, staticFigureKey } from '#charts/static-store.ts'
 import { failureOf } from '#data/errors.ts'
-import { figureQuery } from '#data/queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -12,6 +11,7 @@ type Props = { id: string; headingLevel?: 2 | 3 }
 type Live = ComponentType<Props>
 
 const load = async (): Promise<Live> => (await import('./figure-by-id.tsx')).FigureById
+const loadQuery = async () => (await import('#data/queries.ts')).figureQuery
 // The build renders the figure itself; the browser fetches its code when it is wanted.
 const atBuild: Live | null = import.meta.env.SSR ? await load() : null
 
@@ -37,7 +37,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
     if (wanted.current) return
     wanted.current = true
     setTrouble(null)
-    Promise.all([load(), queries.ensureQueryData(figureQuery(locale, id))]).then(
+    Promise.all([load(), loadQuery().then((figureQuery) => queries.ensureQueryData(figureQuery(locale, id)))]).then(
       ([live]) => {
         focused.current = box.current ? [...box.current.querySelectorAll(FOCUSABLE)].findIndex((e) => e === document.activeElement) : -1
         setFigure(() => live)

@@ -1,4 +1,4 @@
-import type { Verdict } from '#schema/figure-spec.ts'
+import type { Verdict } from '#schema/verdict.ts'
 import type { Quantity } from '#schema/primitives.ts'
 import type { SpeakerKind, Status } from '#schema/vocabulary.ts'
 

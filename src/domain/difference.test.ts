@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimBrief } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/claim-summary.ts'
 import type { FigurePanel, FigurePoint, FigureSeries, FigureSpec } from '#schema/figure-spec.ts'
 import { breaksBetween, differenceOf, type PickedMark } from './difference.ts'
 

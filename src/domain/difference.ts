@@ -1,5 +1,6 @@
-import type { ClaimBrief } from '#schema/api.ts'
-import type { FigureBreak, FigurePanel, FigurePoint, FigureSeries, FigureSpec, Verdict } from '#schema/figure-spec.ts'
+import type { ClaimBrief } from '#schema/claim-summary.ts'
+import type { Verdict } from '#schema/verdict.ts'
+import type { FigureBreak, FigurePanel, FigurePoint, FigureSeries, FigureSpec } from '#schema/figure-spec.ts'
 import type { Unit } from '#schema/vocabulary.ts'
 import { type Comparand, comparability } from './comparability.ts'
 import { firstDay, lastDay } from './partial-date.ts'

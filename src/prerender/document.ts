@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Sprite } from '#app/sprite.tsx'
 import type { PageHead } from '#blocks/page-head.tsx'
 import { EMBEDDED_ID, embeddedText } from '#data/embedded.ts'
 import { type Locale, localeInfo } from '#i18n/locales.ts'
@@ -15,6 +18,9 @@ export type Site = {
   /** Origin of another API server, or null. */
   apiOrigin: string | null
 }
+
+/** The hatches, the same on every page. */
+const SPRITE_MARKUP = renderToStaticMarkup(createElement(Sprite))
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 const meta = (name: string, content: string) => `<meta name="${escape(name)}" content="${escape(content)}">`
@@ -75,6 +81,7 @@ export function pageDocument(page: Page, messages: Messages, site: Site): string
   return site.template
     .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}">`)
     .replace('<!--head-->', () => headTags(page.path, page.locale, page.head, messages, site))
+    .replace('<div id="root">', () => `${SPRITE_MARKUP}<div id="root">`)
     .replace('<!--page-->', () => page.html)
     .replace('<!--data-->', () => data + preload)
 }

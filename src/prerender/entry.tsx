@@ -73,7 +73,7 @@ export async function emitLanguage(dist: string, templates: string, locale: Loca
   const pages = allPages(data, figures)
   for (const path of pages) {
     const page = await renderPage(path, locale, read)
-    const preload = [...new Set([...chunkFiles(manifest, screenModule(path)), ...chunkFiles(manifest, MESSAGES_MODULE[locale])])].map((file) => `${BASE}/${file}`)
+    const preload = [...new Set([...chunkFiles(manifest, screenModule(path)), ...(path === '/' ? [] : chunkFiles(manifest, 'src/app/loaders.ts')), ...chunkFiles(manifest, MESSAGES_MODULE[locale])])].map((file) => `${BASE}/${file}`)
     write(join(dist, localeInfo(locale).prefix, path, 'index.html'), pageDocument({ path, locale, ...page, preload }, messages, site))
   }
   return { resources: local.size, pages: pages.length, plots }

@@ -1,13 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { ClaimAnswer, FigureAnswer } from '#schema/api.ts'
+import { DatasetAnswer, NarrativesAnswer } from '#schema/api-narratives.ts'
 import * as screens from '#schema/api-screens.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
 
 /** Schema of every resource, by its path with the parameter in braces. */
 const RESOURCES: Readonly<Record<string, { schema: v.GenericSchema; summary: string; params?: string[] }>> = {
-  dataset: { schema: screens.DatasetAnswer, summary: 'Version, date and counts of the dataset' },
-  narratives: { schema: screens.NarrativesAnswer, summary: 'The comparison: opening, seven questions, grid, company cards' },
+  dataset: { schema: DatasetAnswer, summary: 'Version, date and counts of the dataset' },
+  narratives: { schema: NarrativesAnswer, summary: 'The comparison: opening, seven questions, grid, company cards' },
   companies: { schema: screens.CompaniesAnswer, summary: 'Cards of all companies' },
   'companies/{id}': { schema: screens.CompanyAnswer, summary: 'A company’s page', params: ['id'] },
   'companies/compare/{a}/{b}': { schema: screens.ComparisonAnswer, summary: 'Two companies side by side', params: ['a', 'b'] },

@@ -1,101 +1,15 @@
 import * as v from 'valibot'
-import { CheckAnswer, ClaimBrief, ClaimSummary, FigureListItem, SourceAnswer } from './api.ts'
-import { Verdict } from './figure-spec.ts'
+import { ClaimSummary } from './claim-summary.ts'
+import { CheckAnswer, FigureListItem, SourceAnswer } from './api.ts'
+import { CompanyCard, SafeAnswer, Search, SeriesAnswer } from './api-narratives.ts'
 import { Country, PartialDate, UnitSchema } from './primitives.ts'
 import { RichText } from './rich-text.ts'
 import * as words from './vocabulary.ts'
 
 /** Answers that carry what one screen shows. Claims stand once, by id, beside what names them. */
 
-export const Search = v.strictObject({ on: PartialDate, places: v.array(v.string()) })
 const Claims = v.record(v.string(), ClaimSummary)
 const Checks = v.record(v.string(), CheckAnswer)
-
-export const DatasetAnswer = v.strictObject({
-  schemaVersion: v.literal(1),
-  /** Content hash, never a build time. */
-  version: v.string(),
-  asOf: PartialDate,
-  licence: v.string(),
-  locales: v.array(v.string()),
-  counts: v.strictObject({ claims: v.number(), points: v.number(), sources: v.number(), byCountry: v.record(v.string(), v.number()), byStatus: v.record(v.string(), v.number()) }),
-})
-
-/** A line in small: points in order of date, and the dates at which it must not be joined. */
-export const SeriesAnswer = v.strictObject({
-  id: v.string(),
-  name: RichText,
-  unit: UnitSchema,
-  points: v.array(v.strictObject({ asOf: PartialDate, value: v.number(), claim: v.string() })),
-  breaks: v.array(v.strictObject({ at: PartialDate, kind: v.picklist(words.BREAK_KINDS), label: RichText })),
-})
-
-export const OpeningCellAnswer = v.strictObject({
-  /** `claim` is the claim of the number, or the first input of the check. */
-  number: v.nullable(v.strictObject({ text: v.string(), claim: v.string(), check: v.nullable(v.string()) })),
-  headline: v.nullable(RichText),
-  told: RichText,
-  evidence: RichText,
-  footing: RichText,
-  claim: v.nullable(v.string()),
-  picture: v.nullable(v.union([
-    v.strictObject({ kind: v.literal('series'), series: SeriesAnswer }),
-    v.strictObject({ kind: v.literal('bar'), bars: v.array(v.strictObject({ value: v.number(), claim: v.string() })), max: v.number() }),
-  ])),
-  search: v.nullable(Search),
-})
-export const OpeningRowAnswer = v.strictObject({ id: v.string(), label: RichText, cells: v.record(v.string(), OpeningCellAnswer), verdict: v.nullable(Verdict) })
-
-export const SideAnswer = v.strictObject({
-  told: RichText,
-  evidence: RichText,
-  for: v.nullable(v.string()),
-  against: v.nullable(v.string()),
-  found: v.number(),
-  notFound: v.nullable(Search),
-})
-const SafeAnswer = v.strictObject({ id: v.string(), safe: v.boolean(), text: RichText, claims: v.array(v.string()) })
-
-export const QuestionAnswer = v.strictObject({
-  id: v.string(),
-  question: RichText,
-  figure: v.nullable(v.string()),
-  answers: v.record(v.string(), SideAnswer),
-  safe: v.array(v.strictObject({ ...SafeAnswer.entries, country: Country })),
-})
-
-export const GridCellAnswer = v.strictObject({
-  summary: RichText,
-  searched: RichText,
-  search: Search,
-  for: v.nullable(v.string()),
-  against: v.nullable(v.string()),
-  supports: v.number(),
-  complicates: v.number(),
-})
-export const GridRowAnswer = v.strictObject({ id: v.picklist(['replacement', 'empowerment', 'neither']), name: RichText, cells: v.record(v.string(), GridCellAnswer) })
-
-export const CompanyCard = v.strictObject({
-  id: v.string(),
-  country: Country,
-  name: v.string(),
-  otherName: v.string(),
-  headline: RichText,
-  mechanism: RichText,
-  lead: v.string(),
-  headcount: v.nullable(SeriesAnswer),
-  headcountSearch: v.nullable(Search),
-})
-
-export const NarrativesAnswer = v.strictObject({
-  asOf: PartialDate,
-  opening: v.array(OpeningRowAnswer),
-  questions: v.array(QuestionAnswer),
-  grid: v.array(GridRowAnswer),
-  companies: v.array(CompanyCard),
-  figures: v.array(v.string()),
-  claims: v.record(v.string(), ClaimBrief),
-})
 
 export const CompaniesAnswer = v.strictObject({ companies: v.array(CompanyCard), claims: Claims })
 
@@ -181,17 +95,6 @@ export const IndicatorAnswer = v.strictObject({ id: v.string(), theme: v.picklis
 export const IndicatorsAnswer = v.strictObject({ indicators: v.array(IndicatorAnswer) })
 export const FiguresAnswer = v.strictObject({ figures: v.array(FigureListItem) })
 
-export type Search = v.InferOutput<typeof Search>
-export type DatasetAnswer = v.InferOutput<typeof DatasetAnswer>
-export type SeriesAnswer = v.InferOutput<typeof SeriesAnswer>
-export type OpeningRowAnswer = v.InferOutput<typeof OpeningRowAnswer>
-export type OpeningCellAnswer = v.InferOutput<typeof OpeningCellAnswer>
-export type QuestionAnswer = v.InferOutput<typeof QuestionAnswer>
-export type SideAnswer = v.InferOutput<typeof SideAnswer>
-export type GridRowAnswer = v.InferOutput<typeof GridRowAnswer>
-export type GridCellAnswer = v.InferOutput<typeof GridCellAnswer>
-export type CompanyCard = v.InferOutput<typeof CompanyCard>
-export type NarrativesAnswer = v.InferOutput<typeof NarrativesAnswer>
 export type CompaniesAnswer = v.InferOutput<typeof CompaniesAnswer>
 export type PolicyAnswer = v.InferOutput<typeof PolicyAnswer>
 export type CompanyAnswer = v.InferOutput<typeof CompanyAnswer>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { FigureSpec, Verdict } from './figure-spec.ts'
-import { Country, PartialDate, Quantity } from './primitives.ts'
+import { ClaimBrief, ClaimSummary, ValueAnswer } from './claim-summary.ts'
+import { FigureSpec } from './figure-spec.ts'
+import { Country, PartialDate } from './primitives.ts'
 import { RichText } from './rich-text.ts'
 import * as words from './vocabulary.ts'
 
@@ -8,11 +9,6 @@ import * as words from './vocabulary.ts'
  * Answers of the API, per language: GET {base}/api/v1/{locale}/{resource}.json.
  * Wording is resolved to RichText, numbers are formatted for the language and also given as quantities.
  */
-
-/** A value as shown: `text` with scale and symbol, `full` with the thing counted ("30,000 jobs"). */
-export const ValueAnswer = v.strictObject({ text: v.string(), full: v.string(), quantity: Quantity })
-
-export const SpeakerAnswer = v.strictObject({ id: v.string(), name: v.string(), role: v.nullable(v.string()), kind: v.picklist(words.SPEAKER_KINDS) })
 
 export const SourceAnswer = v.strictObject({
   id: v.string(),
@@ -28,39 +24,6 @@ export const SourceAnswer = v.strictObject({
   credible: v.boolean(),
   retrievedOn: v.nullable(PartialDate),
 })
-
-/** What lists, cards, figures and search show of a claim. */
-export const ClaimSummary = v.strictObject({
-  id: v.string(),
-  country: Country,
-  scope: v.nullable(v.string()),
-  company: v.nullable(v.string()),
-  indicator: v.nullable(v.string()),
-  label: RichText,
-  statement: RichText,
-  value: v.nullable(ValueAnswer),
-  from: v.nullable(PartialDate),
-  asOf: PartialDate,
-  saidOn: v.nullable(PartialDate),
-  speaker: SpeakerAnswer,
-  aboutItself: v.boolean(),
-  /** All sources trace to the speaker's own organisation. */
-  selfReported: v.boolean(),
-  forecast: v.boolean(),
-  status: v.picklist(words.STATUSES),
-  coding: v.strictObject({ replacement: v.picklist(words.CODINGS), empowerment: v.picklist(words.CODINGS) }),
-  mechanism: v.array(v.picklist(words.MECHANISMS)),
-  attribution: v.nullable(v.picklist(words.ATTRIBUTIONS)),
-  /** Types of its documents, without repeats. */
-  documentTypes: v.array(v.picklist(words.DOCUMENT_TYPES)),
-  /** First source, as the one-line credit: publisher and date. */
-  credit: v.string(),
-  /** Series this claim is a point of. */
-  point: v.nullable(v.string()),
-})
-
-/** What figures and the comparison need of a claim: enough for tables, tips, exports and the comparability of two points. */
-export const ClaimBrief = v.pick(ClaimSummary, ['id', 'country', 'scope', 'company', 'indicator', 'label', 'value', 'from', 'asOf', 'speaker', 'status', 'forecast', 'credit'])
 
 /** Declared arithmetic with every step worked out. */
 export const CheckAnswer = v.strictObject({
@@ -121,14 +84,10 @@ export const FigureAnswer = v.strictObject({
 
 export const FigureListItem = v.strictObject({ id: v.string(), kind: v.string(), theme: v.string(), title: RichText, subtitle: RichText, countries: v.array(Country), companies: v.array(v.string()), search: v.string() })
 
-export type ValueAnswer = v.InferOutput<typeof ValueAnswer>
-export type SpeakerAnswer = v.InferOutput<typeof SpeakerAnswer>
 export type SourceAnswer = v.InferOutput<typeof SourceAnswer>
-export type ClaimSummary = v.InferOutput<typeof ClaimSummary>
-export type ClaimBrief = v.InferOutput<typeof ClaimBrief>
 export type CheckAnswer = v.InferOutput<typeof CheckAnswer>
 export type HistoryAnswer = v.InferOutput<typeof HistoryAnswer>
 export type ClaimAnswer = v.InferOutput<typeof ClaimAnswer>
 export type FigureAnswer = v.InferOutput<typeof FigureAnswer>
 export type FigureListItem = v.InferOutput<typeof FigureListItem>
-export type VerdictAnswer = v.InferOutput<typeof Verdict>
+

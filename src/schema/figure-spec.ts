@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ClaimRef, Country, Id, PartialDate, UnitSchema } from './primitives.ts'
+import { Verdict } from './verdict.ts'
 import { BREAK_KINDS, CHECK_OPERATIONS, STATUSES, THEMES } from './vocabulary.ts'
 
 /**
@@ -47,16 +48,6 @@ export const FigureSeries = v.strictObject({
 export const FigureBreak = v.strictObject({ series: v.string(), at: PartialDate, kind: v.picklist(BREAK_KINDS), label: LabelRef })
 export const FigureEvent = v.strictObject({ x: v.string(), label: LabelRef, claim: v.string(), series: v.optional(v.string()) })
 
-/** Result of the six comparability checks on what a figure puts side by side. */
-export const CHECK_NAMES = ['unit', 'period', 'scope', 'definition', 'speaker', 'status'] as const
-export const VERDICTS = ['comparable', 'with-care', 'not-comparable'] as const
-export const Verdict = v.strictObject({
-  verdict: v.picklist(VERDICTS),
-  /** The check that binds, and the reason code; null when all six pass. */
-  binding: v.nullable(v.strictObject({ check: v.picklist(CHECK_NAMES), reason: v.string() })),
-  checks: v.array(v.strictObject({ check: v.picklist(CHECK_NAMES), verdict: v.picklist(VERDICTS), reason: v.nullable(v.string()) })),
-})
-
 /** One plot with its own axes. A figure has one panel, or two (and more) where what they show is not comparable. */
 export const FigurePanel = v.strictObject({
   id: v.string(),
@@ -96,5 +87,4 @@ export type FigureBreak = v.InferOutput<typeof FigureBreak>
 export type FigureEvent = v.InferOutput<typeof FigureEvent>
 export type FigureKind = FigureSpec['kind']
 export type FigureRole = FigureSeries['role']
-export type Verdict = v.InferOutput<typeof Verdict>
 export type InlineDerivation = v.InferOutput<typeof InlineDerivation>

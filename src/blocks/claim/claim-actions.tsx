@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { datasetQuery } from '#data/queries.ts'
+import { datasetQuery } from '#data/first-queries.ts'
 import { claimItems } from '#domain/citation/from-answers.ts'
 import { useI18n } from '#i18n/claim-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'

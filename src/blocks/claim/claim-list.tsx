@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/claim-words.ts'
 import { formatDate } from '#i18n/format.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { ClaimLink } from '../claim-link.tsx'
 import { StatusLine } from '../status-line.tsx'

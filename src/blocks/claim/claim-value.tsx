@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/claim-words.ts'
 import { formatExact, formatValue } from '#i18n/format.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimSummary } from '#schema/claim-summary.ts'
 
 /** The value in large type: how the speaker put it, the number, what it counts, its range, and whether it is a forecast. */
 export function ClaimValue({ claim }: { claim: ClaimSummary }) {

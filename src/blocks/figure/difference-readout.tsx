@@ -1,7 +1,7 @@
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import { verdictText } from '#charts/frame/verdict-line.tsx'
 import { useI18n } from '#i18n/claim-words.ts'
-import { formatFull, formatSigned, formatValue } from '#i18n/format.ts'
+import { formatFull, formatValue } from '#i18n/format.ts'
 import type { Difference } from '#domain/difference.ts'
 import { Button } from '#ui/button.tsx'
 import { ClaimLink } from '../claim-link.tsx'
@@ -67,9 +67,9 @@ function useTexts(difference: Difference) {
   if (!difference.result) return null
   const { unit, ratio } = difference.result
   const q = { value: difference.result.difference, unit }
-  const sign = q.value > 0 ? '+' : ''
-  const text = unit === 'percentage-points' ? sign + formatFull({ ...q, value: Math.round(q.value * 10) / 10 }, locale) : formatSigned(q, locale)
-  return { difference: text, ratio: ratio === null ? '' : formatValue({ value: Math.round(ratio * 100) / 100, unit: 'ratio' }, locale) }
+  // One decimal is as far as shares are known; counts and money keep what they have.
+  const value = unit === 'percentage-points' ? Math.round(q.value * 10) / 10 : q.value
+  return { difference: (value > 0 ? '+' : '') + formatFull({ value, unit }, locale), ratio: ratio === null ? '' : formatValue({ value: Math.round(ratio * 100) / 100, unit: 'ratio' }, locale) }
 }
 
 function Result({ difference, rows }: { difference: Difference; rows: readonly FigureRow[] }) {

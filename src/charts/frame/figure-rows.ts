@@ -1,6 +1,7 @@
 import { formatComputed, formatDate, formatFull, formatValue } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { FigureAnswer, ClaimBrief } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/claim-summary.ts'
+import type { FigureAnswer } from '#schema/api.ts'
 import type { FigurePanel, FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { plainText } from '#schema/rich-text.ts'
 import type { Unit } from '#schema/vocabulary.ts'

@@ -1,6 +1,7 @@
 import { useMessages } from '#i18n/context.tsx'
 import type { Messages } from '#i18n/messages/en.ts'
-import type { FigureSpec, Verdict } from '#schema/figure-spec.ts'
+import type { Verdict } from '#schema/verdict.ts'
+import type { FigureSpec } from '#schema/figure-spec.ts'
 
 /** The words of a reason; the code itself for one that the catalogue lacks. */
 export function reasonText(reason: string, m: Messages): string {

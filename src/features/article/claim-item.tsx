@@ -3,7 +3,7 @@ import { Rich } from '#blocks/rich.tsx'
 import { StatusLine } from '#blocks/status-line.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { useWords } from './words.ts'
 

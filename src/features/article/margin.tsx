@@ -1,4 +1,4 @@
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { ClaimItem } from './claim-item.tsx'
 import { useWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { CopyButton } from '#blocks/copy-button.tsx'
 import { publicUrl } from '#blocks/public-url.ts'
-import { datasetQuery } from '#data/queries.ts'
+import { datasetQuery } from '#data/first-queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import type { StatementAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { publicUrl } from '#blocks/public-url.ts'
 import type { PageHead } from '#blocks/page-head.tsx'
-import { datasetQuery } from '#data/queries.ts'
+import { datasetQuery } from '#data/first-queries.ts'
 import { useI18n } from '#i18n/claim-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'

@@ -1,7 +1,7 @@
 import { useMessages } from '#i18n/company-words.ts'
 import { formatCount } from '#i18n/format.ts'
 import { useLocale } from '#i18n/context.tsx'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { STATUSES } from '#schema/vocabulary.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { ClaimItem } from './claim-item.tsx'

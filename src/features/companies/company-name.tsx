@@ -1,5 +1,5 @@
 import { useLocale } from '#i18n/context.tsx'
-import type { CompanyCard } from '#schema/api-screens.ts'
+import type { CompanyCard } from '#schema/api-narratives.ts'
 
 /** The name in the page's language, then in the other script where there is one. */
 export function CompanyName({ card }: { card: CompanyCard }) {

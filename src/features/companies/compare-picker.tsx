@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { AppLink } from '#blocks/navigation.tsx'
 import { useMessages } from '#i18n/company-words.ts'
-import type { CompanyCard } from '#schema/api-screens.ts'
+import type { CompanyCard } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'
 import { inOrder } from './pair-order.ts'
 

@@ -1,6 +1,6 @@
 import { AppLink } from '#blocks/navigation.tsx'
 import { useMessages } from '#i18n/company-words.ts'
-import type { CompanyCard } from '#schema/api-screens.ts'
+import type { CompanyCard } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'
 import { CompanyName } from './company-name.tsx'
 import { countryClass } from './country.ts'

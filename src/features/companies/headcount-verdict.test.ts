@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SeriesAnswer } from '#schema/api-screens.ts'
+import type { SeriesAnswer } from '#schema/api-narratives.ts'
 import { headcountVerdict } from './headcount-verdict.ts'
 
 const series = (dates: string[], breaks: string[] = []): { headcount: SeriesAnswer; claims: Record<string, never> } => ({

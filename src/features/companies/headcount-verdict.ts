@@ -1,7 +1,7 @@
 import { type Comparand, comparability } from '#domain/comparability.ts'
-import type { ClaimSummary } from '#schema/api.ts'
-import type { SeriesAnswer } from '#schema/api-screens.ts'
-import type { Verdict } from '#schema/figure-spec.ts'
+import type { ClaimSummary } from '#schema/claim-summary.ts'
+import type { SeriesAnswer } from '#schema/api-narratives.ts'
+import type { Verdict } from '#schema/verdict.ts'
 
 type Side = { headcount: SeriesAnswer | null; claims: Readonly<Record<string, ClaimSummary>> }
 export type HeadcountVerdict = Pick<Verdict, 'verdict' | 'binding'>

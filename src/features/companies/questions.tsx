@@ -1,7 +1,7 @@
 import { Rich } from '#blocks/rich.tsx'
 import { useMessages } from '#i18n/company-words.ts'
 import type { CompanyPageMessages as Messages } from '#i18n/company-words.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimSummary } from '#schema/claim-summary.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { pickClaims } from './claim-item.tsx'
 import { ClaimsBehind } from './claims-behind.tsx'

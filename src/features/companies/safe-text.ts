@@ -1,5 +1,5 @@
 import type { CompanyPageMessages as Messages } from '#i18n/company-words.ts'
-import type { ClaimSummary } from '#schema/api.ts'
+import type { ClaimSummary } from '#schema/claim-summary.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
 

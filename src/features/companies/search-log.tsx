@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/company-words.ts'
 import { formatDate } from '#i18n/format.ts'
-import type { Search } from '#schema/api-screens.ts'
+import type { Search } from '#schema/api-narratives.ts'
 import { Verbatim } from './verbatim.tsx'
 
 /** What was searched, where and when, for something that was not found. `open` shows the places at once. */

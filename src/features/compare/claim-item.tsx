@@ -3,7 +3,7 @@ import { Rich } from '#blocks/rich.tsx'
 import { StatusLine } from '#blocks/status-line.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format.ts'
-import type { ClaimBrief } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 
 /** Who says so and as of when, behind the status. */

@@ -1,6 +1,6 @@
 import { Rich } from '#blocks/rich.tsx'
-import type { OpeningRowAnswer } from '#schema/api-screens.ts'
-import type { ClaimBrief } from '#schema/api.ts'
+import type { OpeningRowAnswer } from '#schema/api-narratives.ts'
+import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { OpeningCell } from './opening-cell.tsx'
 import { isLeadRow, SIDES } from './sides.ts'
 import { VerdictChip } from './verdict-chip.tsx'

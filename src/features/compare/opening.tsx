@@ -1,7 +1,7 @@
 import { pagePalette } from '#charts/palette.ts'
 import { StatusPatterns } from '#charts/marks/status-patterns.tsx'
 import { useMessages } from '#i18n/context.tsx'
-import type { NarrativesAnswer } from '#schema/api-screens.ts'
+import type { NarrativesAnswer } from '#schema/api-narratives.ts'
 import { STATUSES } from '#schema/vocabulary.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { OpeningRow } from './opening-row.tsx'

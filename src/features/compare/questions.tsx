@@ -1,5 +1,5 @@
 import { useMessages } from '#i18n/context.tsx'
-import type { NarrativesAnswer } from '#schema/api-screens.ts'
+import type { NarrativesAnswer } from '#schema/api-narratives.ts'
 import { QuestionRow } from './question-row.tsx'
 
 /** The questions, each put to both countries. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { usePageHead } from '#blocks/page-head.tsx'
 import { QueryView } from '#blocks/query-view.tsx'
-import { narrativesQuery } from '#data/queries.ts'
+import { narrativesQuery } from '#data/first-queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { CompanyCards } from './company-cards.tsx'
 import { Grid } from './grid.tsx'

@@ -1,5 +1,5 @@
 import type { Messages } from '#i18n/messages/en.ts'
-import type { ClaimBrief } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/claim-summary.ts'
 
 /** What is known of a claim behind a sentence: its address, and its summary where the answer carries it. */
 export type Cited = { url: string; claim: ClaimBrief | undefined }

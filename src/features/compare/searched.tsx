@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format.ts'
-import type { Search } from '#schema/api-screens.ts'
+import type { Search } from '#schema/api-narratives.ts'
 import { Slot } from './slot.tsx'
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ClaimBrief } from '#schema/api.ts'
+import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { ClaimItem } from './claim-item.tsx'
 
 type Props = { for: string | null; against: string | null; forLabel: string; againstLabel: string; none: string; claims: Readonly<Record<string, ClaimBrief>>; children?: ReactNode }

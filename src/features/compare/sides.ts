@@ -1,4 +1,4 @@
-import type { OpeningRowAnswer } from '#schema/api-screens.ts'
+import type { OpeningRowAnswer } from '#schema/api-narratives.ts'
 
 /** The two sides, left and right in every language: the article's order. `role` is the country's class and chart role. */
 export const SIDES = [

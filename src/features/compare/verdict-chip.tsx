@@ -1,6 +1,6 @@
 import type { FocusEvent, KeyboardEvent } from 'react'
 import { useMessages } from '#i18n/context.tsx'
-import type { Verdict } from '#schema/figure-spec.ts'
+import type { Verdict } from '#schema/verdict.ts'
 
 /** Whether the pair of a row may be compared, with the reason that binds; opens to the checks one by one. */
 export function VerdictChip({ verdict }: { verdict: Verdict }) {

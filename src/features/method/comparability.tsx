@@ -1,6 +1,6 @@
 import { CHECK_ORDER, OBJECTIONS, SEVERITY } from '#domain/comparability.ts'
 import { useMessages } from '#i18n/context.tsx'
-import { VERDICTS } from '#schema/figure-spec.ts'
+import { VERDICTS } from '#schema/verdict.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'
 import { useWords } from './words.ts'
 

@@ -3,7 +3,7 @@ import { AppLink } from '#blocks/navigation.tsx'
 import { QueryView } from '#blocks/query-view.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format.ts'
-import type { DatasetAnswer } from '#schema/api-screens.ts'
+import type { DatasetAnswer } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'
 import { useWords } from './words.ts'
 

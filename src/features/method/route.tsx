@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { usePageHead } from '#blocks/page-head.tsx'
-import { datasetQuery } from '#data/queries.ts'
+import { datasetQuery } from '#data/first-queries.ts'
 import { useLocale } from '#i18n/context.tsx'
 import { Arithmetic } from './arithmetic.tsx'
 import { Coding } from './coding.tsx'

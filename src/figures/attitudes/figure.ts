@@ -8,6 +8,9 @@ import type { FigureDefinition } from '../definition.ts'
 /** Each question with the latest date at which both countries were asked it. */
 const QUESTIONS = { 'ai-trust': '2025-10', 'ai-attitudes-benefits': '2024', 'ai-mostly-help': '2021', 'ai-mostly-harm': '2021' }
 
+/** The claim that stands for a point: a full claim where the series names one. */
+const claimAt = (data: Dataset, series: string, asOf: string): string => pointOfSeriesAt(data, series, asOf).claims?.[0] ?? series
+
 const answers = (data: Dataset, country: 'US' | 'CN'): FigureSeries =>
   ownSeries(
     country.toLowerCase(),
@@ -23,7 +26,7 @@ export const figure: FigureDefinition = {
       id: 'attitudes',
       kind: 'dumbbell',
       theme: 'attitudes',
-      verdict: verdictOn(data, ...Object.entries(QUESTIONS).map(([q, asOf]) => [`${q}-us-${asOf}`, `${q}-cn-${asOf}`] as const)),
+      verdict: verdictOn(data, ...Object.entries(QUESTIONS).map(([q, asOf]) => [claimAt(data, `${q}-us`, asOf), claimAt(data, `${q}-cn`, asOf)] as const)),
       panels: [panel({ id: 'answers', unit: 'percent', series: [answers(data, 'US'), answers(data, 'CN')] })],
     }),
 }

@@ -1,6 +1,6 @@
 import { compareClaims } from '#domain/comparand.ts'
 import type { Dataset } from '#schema/dataset.ts'
-import { VERDICTS, type Verdict } from '#schema/figure-spec.ts'
+import { VERDICTS, type Verdict } from '#schema/verdict.ts'
 import { claimOf } from './lookup.ts'
 
 /** Two claims that a figure sets side by side; `since`: start of a change that both span. */

@@ -1,5 +1,6 @@
 import { originsOf } from '#domain/status-test.ts'
-import type { ArticleAnswer, DatasetAnswer, IndicatorAnswer, StatementAnswer, TermAnswer } from '#schema/api-screens.ts'
+import type { DatasetAnswer } from '#schema/api-narratives.ts'
+import type { ArticleAnswer, IndicatorAnswer, StatementAnswer, TermAnswer } from '#schema/api-screens.ts'
 import type { CheckAnswer } from '#schema/api.ts'
 import type { Statement } from '#schema/content.ts'
 import { resolveCheck } from './check.ts'

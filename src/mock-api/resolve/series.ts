@@ -1,5 +1,5 @@
 import { pointClaimId } from '#domain/expand-series.ts'
-import type { SeriesAnswer } from '#schema/api-screens.ts'
+import type { SeriesAnswer } from '#schema/api-narratives.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 
 /** A series with its points as claims and its breaks in words; null for an unknown id. */

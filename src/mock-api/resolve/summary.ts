@@ -1,6 +1,7 @@
 import { isSelfReported } from '#domain/status-test.ts'
 import { formatDate, formatFull, formatValue } from '#i18n/format.ts'
-import type { ClaimBrief, ClaimSummary, SourceAnswer, SpeakerAnswer, ValueAnswer } from '#schema/api.ts'
+import type { ClaimBrief, ClaimSummary, SpeakerAnswer, ValueAnswer } from '#schema/claim-summary.ts'
+import type { SourceAnswer } from '#schema/api.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import type { Quantity } from '#schema/primitives.ts'
 import type { RichText } from '#schema/rich-text.ts'

@@ -1,3 +1,7 @@
+import type { Locale } from '#i18n/locales.ts'
+import { messages as en, type Messages } from '#i18n/messages/en.ts'
+import { messages as zhHans } from '#i18n/messages/zh-hans.ts'
+import { messages as zhHant } from '#i18n/messages/zh-hant.ts'
 import type { Page } from './watch.ts'
 
 /** A company whose headcount was not found, a number that many screens show, a claim with every part, two figures. */
@@ -12,6 +16,7 @@ export const KNOWN = {
 /** Prefixes of the three languages. */
 export const PREFIXES = ['', '/zh-Hans', '/zh-Hant'] as const
 export type Prefix = (typeof PREFIXES)[number]
+const PREFIX_OF: Readonly<Record<Locale, Prefix>> = { en: '', 'zh-Hans': '/zh-Hans', 'zh-Hant': '/zh-Hant' }
 
 /** One address per kind of route, without language. */
 export const ROUTES = [
@@ -51,3 +56,11 @@ export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await isLive(page)
 }
+
+const CATALOGUES = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant } as const
+
+/** The app's own words, so that a rewording breaks no journey. */
+export const words = (locale: Locale): Messages => CATALOGUES[locale]
+
+/** An address in a language. */
+export const inLanguage = (path: string, locale: Locale): string => at(PREFIX_OF[locale], path)

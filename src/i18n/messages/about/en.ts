@@ -10,7 +10,7 @@ export const about = {
   },
   slant: {
     heading: 'Where the starting point leans',
-    text: ['The two stories come from one Chinese-language article whose author and outlet have not been identified. It sides with the Chinese story: it cites one Chinese company again and again, mostly in that company’s own terms, and measures the United States by one company’s layoffs.', 'Parallax keeps the article’s order, companies and questions, and so inherits its choice of subject. It answers with the same tests for both countries, a grid with more cells than the article fills, and a search for evidence against each story as well as for it.'],
+    text: ['The two stories come from one Chinese-language article whose author and outlet have not been identified. It sides with the Chinese story: it cites one Chinese company again and again, mostly in that company’s own terms, and measures the United States mainly by one company’s layoffs.', 'Parallax keeps the article’s order, companies and questions, and so inherits its choice of subject. It answers with the same tests for both countries, a grid with more cells than the article fills, and a search for evidence against each story as well as for it.'],
     link: 'The article, statement by statement',
   },
   correct: {

@@ -40,7 +40,7 @@ export const article = {
   permalink: (p: { number: string }) => `Link to statement ${p.number}`,
   right: 'What is right',
   missing: 'What is missing',
-  restated: 'Claims it makes or repeats',
+  restated: 'Claims made',
   for: 'Evidence for',
   against: 'Evidence against',
   none: 'None recorded',

@@ -34,7 +34,7 @@ export const article: ArticleMessages = {
   permalink: (p) => `第${p.number}条的链接`,
   right: '哪里属实',
   missing: '缺了什么',
-  restated: '提出或转述的说法',
+  restated: '涉及的说法',
   for: '支持的证据',
   against: '相反的证据',
   none: '暂无记录',

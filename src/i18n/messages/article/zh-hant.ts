@@ -34,7 +34,7 @@ export const article: ArticleMessages = {
   permalink: (p) => `第${p.number}則的連結`,
   right: '哪裡屬實',
   missing: '缺了什麼',
-  restated: '提出或轉述的說法',
+  restated: '涉及的說法',
   for: '支持的證據',
   against: '相反的證據',
   none: '尚無紀錄',

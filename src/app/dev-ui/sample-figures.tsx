@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { FigureById } from '#blocks/lazy-figure.tsx'
+import { QueryView } from '#blocks/query-view.tsx'
+import { figuresQuery } from '#data/queries.ts'
+import { useLocale } from '#i18n/context.tsx'
+import type { FigureListItem } from '#schema/api.ts'
+import { FIGURE_KINDS } from '#schema/figure-spec.ts'
+
+/** The first figure of each kind of chart; kinds that no figure uses yet are named. */
+export function SampleFigures() {
+  const query = useQuery(figuresQuery(useLocale()))
+  return (
+    <QueryView query={query} resource="figures">
+      {({ figures }) => (
+        <div className="dev-ui-figures">
+          {FIGURE_KINDS.map((kind) => (
+            <Sample key={kind} kind={kind} figure={figures.find((f) => f.kind === kind)} />
+          ))}
+        </div>
+      )}
+    </QueryView>
+  )
+}
+
+function Sample({ kind, figure }: { kind: string; figure: FigureListItem | undefined }) {
+  return (
+    <section aria-label={kind}>
+      <p>
+        <code>{kind}</code>
+        {figure ? null : <span className="quiet"> — no figure uses this kind; its fixture is in tests/fixtures/figures</span>}
+      </p>
+      {figure ? <FigureById id={figure.id} /> : null}
+    </section>
+  )
+}

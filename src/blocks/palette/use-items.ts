@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { companiesQuery, figuresQuery, indicatorsQuery, termsQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { LOCALES } from '#i18n/locales.ts'
+import { usePaletteMessages } from '#i18n/messages/palette/all.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { writeQuery, EMPTY_QUERY } from '#url/evidence-search.ts'
+import { href, parsePathname, paths } from '#url/paths.ts'
+import { withSearch } from '#url/search.ts'
+import { useLens } from '../lens.tsx'
+import { useGo, usePage } from '../navigation.tsx'
+import type { PaletteItem } from './item.ts'
+
+/** Address of the ledger asked for a text. */
+export const ledgerAddress = (text: string, points: boolean): string => paths.evidence() + withSearch('', writeQuery({ ...EMPTY_QUERY, text, points, sort: 'match', descending: false }))
+
+/** What the frame of the page can do, handed in by it. */
+export type PaletteTheme = { id: string; label: string; choose: () => void }
+
+/** Everything but the claims: a few hundred things at most. What could not be loaded is missing, the rest is there. */
+export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
+  const { locale, m } = useI18n()
+  const p = usePaletteMessages()
+  const go = useGo()
+  const [, setLens] = useLens()
+  const { pathname, search } = usePage()
+  const companies = useQuery(companiesQuery(locale)).data?.companies
+  const figures = useQuery(figuresQuery(locale)).data?.figures
+  const indicators = useQuery(indicatorsQuery(locale)).data?.indicators
+  const terms = useQuery(termsQuery(locale)).data?.terms
+  return useMemo(() => {
+    const to = (path: string) => () => go(href(path, locale))
+    const { nav } = m.shell
+    const { path } = parsePathname(pathname)
+    const pages = [
+      { id: 'compare', to: paths.compare() },
+      { id: 'companies', to: paths.companies() },
+      { id: 'figures', to: paths.figures() },
+      { id: 'evidence', to: paths.evidence() },
+      { id: 'article', to: paths.article() },
+      { id: 'method', to: paths.method() },
+      { id: 'about', to: paths.about() },
+    ] as const
+    const all: PaletteItem[] = [
+      ...pages.map((page): PaletteItem => ({ id: `page-${page.id}`, group: 'pages', label: nav[page.id], run: to(page.to) })),
+      ...(companies ?? []).map((c): PaletteItem => ({ id: `company-${c.id}`, group: 'companies', label: c.name, detail: c.otherName, more: `${plainText(c.headline)} ${plainText(c.mechanism)} ${c.id}`, run: to(paths.company(c.id)) })),
+      ...(figures ?? []).map((f): PaletteItem => ({ id: `figure-${f.id}`, group: 'figures', label: plainText(f.title), detail: plainText(f.subtitle), more: f.search, run: to(paths.figure(f.id)) })),
+      ...(indicators ?? []).map((i): PaletteItem => ({ id: `indicator-${i.id}`, group: 'indicators', label: plainText(i.name), detail: plainText(i.definition), run: to(ledgerAddress(plainText(i.name), true)) })),
+      ...(terms ?? []).map((t): PaletteItem => ({ id: `term-${t.id}`, group: 'terms', label: plainText(t.term), detail: plainText(t.definition), run: to(ledgerAddress(plainText(t.term), false)) })),
+      { id: 'lens-told', group: 'actions', label: p.lensTold, run: () => setLens('told') },
+      { id: 'lens-evidence', group: 'actions', label: p.lensEvidence, run: () => setLens('evidence') },
+      ...LOCALES.filter((l) => l.id !== locale).map((l): PaletteItem => ({ id: `language-${l.id}`, group: 'actions', label: p.language({ language: l.name }), more: `${l.name} ${l.id} language`, run: () => go(href(path, l.id) + search) })),
+      ...themes.map((t): PaletteItem => ({ id: `theme-${t.id}`, group: 'actions', label: p.theme({ theme: t.label }), run: t.choose })),
+      { id: 'copy-link', group: 'actions', label: p.copyLink, run: () => navigator.clipboard.writeText(location.href).then(() => p.copied, () => p.copyFailed) },
+    ]
+    return all
+  }, [companies, figures, indicators, terms, themes, locale, m, p, go, setLens, pathname, search])
+}

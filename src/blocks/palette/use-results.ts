@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { ledgerQuery } from '#data/ledger/session.ts'
+import type { LedgerRow } from '#domain/ledger/query.ts'
+import { find } from '#domain/search/find.ts'
+import { makeFold } from '#domain/search/fold.ts'
+import { type Span, spansOf } from '#domain/search/highlight.ts'
+import { buildIndex } from '#domain/search/text-index.ts'
+import { useLocale } from '#i18n/context.tsx'
+import { plainText } from '#schema/rich-text.ts'
+import { EMPTY_QUERY } from '#url/evidence-search.ts'
+import { useSetSearch } from '../navigation.tsx'
+import { PALETTE_GROUPS, type PaletteGroup, type PaletteItem } from './item.ts'
+
+const CLAIMS_SHOWN = 6
+const PER_GROUP = 5
+const NO_PAIRS = { from: '', to: '' }
+
+export type Results = { groups: { group: PaletteGroup; items: PaletteItem[] }[]; marks: (text: string) => readonly Span[]; claims: 'loading' | 'ready' | 'failed' }
+
+/** The claims that a text finds, best first, with the terms met. Those of the last text stay until the next are there. */
+function useClaims(text: string): { rows: LedgerRow[]; matched: string[]; state: Results['claims']; pairs: { from: string; to: string } } {
+  const ledger = useQuery(ledgerQuery(useLocale()))
+  const session = ledger.data
+  const [found, setFound] = useState<{ rows: LedgerRow[]; matched: string[] }>({ rows: [], matched: [] })
+  useEffect(() => {
+    let live = true
+    if (!session || text === '') {
+      setFound({ rows: [], matched: [] })
+      return
+    }
+    const query = { ...EMPTY_QUERY, text, sort: 'match' as const, descending: false }
+    session
+      .ask('query', { query })
+      .then(async ({ order, matched }) => {
+        // A text without any word asks for nothing, and gets no claims here.
+        const rows = matched.length === 0 ? [] : await session.ask('rows', { ordinals: order.slice(0, CLAIMS_SHOWN), query, matched })
+        if (live) setFound({ rows, matched })
+      })
+      .catch(() => {
+        if (live) setFound({ rows: [], matched: [] })
+      })
+    return () => {
+      live = false
+    }
+  }, [session, text])
+  return { ...found, state: ledger.isError ? 'failed' : session ? 'ready' : 'loading', pairs: session?.info.pairs ?? NO_PAIRS }
+}
+
+/** What the text finds, in groups. Without a text: pages and actions. */
+export function useResults(text: string, items: readonly PaletteItem[]): Results {
+  const setSearch = useSetSearch()
+  const { rows, matched, state, pairs } = useClaims(text)
+  const fold = useMemo(() => makeFold(pairs), [pairs])
+  const index = useMemo(() => buildIndex(items.length, (i) => ({ title: items[i]?.label ?? '', body: `${items[i]?.detail ?? ''} ${items[i]?.more ?? ''}` }), fold), [items, fold])
+  return useMemo(() => {
+    const found = text === '' ? null : find(index, text, fold)
+    const scoreOf = (item: PaletteItem) => found?.scores[items.indexOf(item)] ?? 0
+    const listed = text === '' ? items.filter((i) => i.group === 'pages' || i.group === 'actions') : items.filter((i) => scoreOf(i) > 0).sort((a, b) => scoreOf(b) - scoreOf(a))
+    const claims = rows.map(({ claim, status }): PaletteItem => ({ id: `claim-${claim.id}`, group: 'claims', label: plainText(claim.label), detail: plainText(claim.statement), status, run: () => setSearch({ claim: claim.id }) }))
+    const all = [...listed, ...claims]
+    const limit = text === '' ? Number.POSITIVE_INFINITY : PER_GROUP
+    const groups = PALETTE_GROUPS.map((group) => ({ group, items: all.filter((i) => i.group === group).slice(0, group === 'claims' ? CLAIMS_SHOWN : limit) })).filter((g) => g.items.length > 0)
+    const terms = new Set([...matched, ...(found?.matched ?? [])])
+    return { groups, marks: (label: string) => spansOf(label, terms, fold), claims: state }
+  }, [text, items, index, fold, rows, matched, state, setSearch])
+}

@@ -1,0 +1,13 @@
+import * as v from 'valibot'
+
+/** Result of the six comparability checks on what a figure puts side by side. */
+export const CHECK_NAMES = ['unit', 'period', 'scope', 'definition', 'speaker', 'status'] as const
+export const VERDICTS = ['comparable', 'with-care', 'not-comparable'] as const
+export const Verdict = v.strictObject({
+  verdict: v.picklist(VERDICTS),
+  /** The check that binds, and the reason code; null when all six pass. */
+  binding: v.nullable(v.strictObject({ check: v.picklist(CHECK_NAMES), reason: v.string() })),
+  checks: v.array(v.strictObject({ check: v.picklist(CHECK_NAMES), verdict: v.picklist(VERDICTS), reason: v.nullable(v.string()) })),
+})
+
+export type Verdict = v.InferOutput<typeof Verdict>
