@@ -17,7 +17,9 @@ try {
   if (id === '' || rest.length > 0) throw new Refusal(`One id, please. ${USAGE}`)
   const { files, next } = plan(root, id)
   const written = writePlan(root, files)
-  console.log(`Written:\n${written.map((file) => `  ${file}`).join('\n')}\n\nNext:\n${next.map((line, i) => `  ${i + 1}. ${line}`).join('\n')}`)
+  console.log(
+    `Written:\n${written.map((file) => `  ${file}`).join('\n')}\n\nNext:\n${next.map((line, i) => `  ${i + 1}. ${line}`).join('\n')}`,
+  )
 } catch (error) {
   if (!(error instanceof Refusal)) throw error
   console.error(error.message)

@@ -61,7 +61,9 @@ export function planCompany(root, id) {
       ? {}
       : {
           [`mock-data/speakers/${id}.json`]: [{ id, kind: 'company', organisation: id }],
-          ...perLocale(root, (locale) => `mock-data/speakers/${id}.${locale}.json`, { [id]: { name: write('Name of the company as a speaker') } }),
+          ...perLocale(root, (locale) => `mock-data/speakers/${id}.${locale}.json`, {
+            [id]: { name: write('Name of the company as a speaker') },
+          }),
         }),
   }
   return {
@@ -98,8 +100,12 @@ export function planIndicator(root, id) {
   const words = { name: write('What is measured, and where'), definition: write('What is counted, where, by whom') }
   return {
     files: {
-      [`mock-data/indicators/${id}.json`]: [{ id, theme: 'labour-market', unit: 'percent', sameDefinition: false, series: series.map((s) => s.id) }],
-      ...perLocale(root, (locale) => `mock-data/indicators/${id}.${locale}.json`, { [id]: { name: write('Name of the measure'), definition: write('What is counted, and by whom') } }),
+      [`mock-data/indicators/${id}.json`]: [
+        { id, theme: 'labour-market', unit: 'percent', sameDefinition: false, series: series.map((s) => s.id) },
+      ],
+      ...perLocale(root, (locale) => `mock-data/indicators/${id}.${locale}.json`, {
+        [id]: { name: write('Name of the measure'), definition: write('What is counted, and by whom') },
+      }),
       [`mock-data/series/${id}.json`]: series.map(seriesRecord),
       ...perLocale(root, (locale) => `mock-data/series/${id}.${locale}.json`, Object.fromEntries(series.map((s) => [s.id, words]))),
     },
@@ -120,8 +126,14 @@ export function planTerm(root, id) {
   return {
     files: {
       [`mock-data/terms/${id}.json`]: [{ id, related: [], claims: [] }],
-      ...perLocale(root, (locale) => `mock-data/terms/${id}.${locale}.json`, { [id]: { term: write('The term'), definition: write('What it means, in a sentence') } }),
+      ...perLocale(root, (locale) => `mock-data/terms/${id}.${locale}.json`, {
+        [id]: { term: write('The term'), definition: write('What it means, in a sentence') },
+      }),
     },
-    next: [`Wording: replace every {write:…} in mock-data/terms/${id}.<language>.json.`, `mock-data/terms/${id}.json: related terms, and claims that show the term at work.`, CHECK],
+    next: [
+      `Wording: replace every {write:…} in mock-data/terms/${id}.<language>.json.`,
+      `mock-data/terms/${id}.json: related terms, and claims that show the term at work.`,
+      CHECK,
+    ],
   }
 }

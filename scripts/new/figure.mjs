@@ -33,12 +33,15 @@ export function planFigure(root, id) {
     state: write('Why it cannot be drawn yet; delete with state in figure.ts'),
   }
   return {
-    files: { [`${folder}/figure.ts`]: builder(id), ...Object.fromEntries(contentLocales(root).map((locale) => [`${folder}/text.${locale}.json`, text])) },
+    files: {
+      [`${folder}/figure.ts`]: builder(id),
+      ...Object.fromEntries(contentLocales(root).map((locale) => [`${folder}/text.${locale}.json`, text])),
+    },
     next: [
       `${folder}/figure.ts: kind and theme (src/schema/figure-spec.ts), panels, verdict. The pieces are in src/figures/build/; src/figures/robots-installed is a plain example.`,
       'What does not compare stands in panels of its own; verdictOn says whether it does.',
       `${folder}/text.<language>.json: replace every {write:…}; numbers only through {claim:…} and {check:…}. Labels named "text:key" in the spec go under "labels".`,
-      'npx vitest run tests/figures — then look at it in npm run dev, at /figures/' + id,
+      `npx vitest run tests/figures — then look at it in npm run dev, at /figures/${id}`,
     ],
   }
 }

@@ -9,7 +9,10 @@ export const STILL_ENGLISH = '// Still English: translate every entry, then dele
 const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/
 const MESSAGES = 'src/i18n/messages'
 
-const filesIn = (root, folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`).sort()
+const filesIn = (root, folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort()
 
 /** The English catalogue as that of another language: held to the English shape, reading its parts in the new language. */
 export function copyCatalogue(source, file) {
@@ -28,17 +31,28 @@ export function planLocale(root, tag) {
   if (!TAG.test(tag)) throw new Refusal(`"${tag}" is not a language tag such as fr, pt-BR or zh-Hans.`)
   const file = tag.toLowerCase()
   const rows = readFileSync(join(root, 'src/i18n/locales.ts'), 'utf8')
-  if (contentLocales(root).includes(tag) || rows.includes(`id: '${tag}'`)) throw new Refusal(`The language "${tag}" is there already (src/i18n/locales.ts).`)
+  if (contentLocales(root).includes(tag) || rows.includes(`id: '${tag}'`))
+    throw new Refusal(`The language "${tag}" is there already (src/i18n/locales.ts).`)
   const catalogues = filesIn(root, MESSAGES).filter((path) => path.endsWith('/en.ts'))
-  const files = Object.fromEntries(catalogues.map((path) => [path.replace(/en\.ts$/, `${file}.ts`), copyCatalogue(readFileSync(join(root, path), 'utf8'), file)]))
+  const files = Object.fromEntries(
+    catalogues.map((path) => [path.replace(/en\.ts$/, `${file}.ts`), copyCatalogue(readFileSync(join(root, path), 'utf8'), file)]),
+  )
   // Which files speak of languages one by one is read from the code, so that this list does not grow old.
-  const naming = filesIn(root, 'src').filter((path) => /(?<!\.test)\.(?:ts|tsx|css)$/.test(path) && !/\/zh-han[st]\.ts$/.test(path) && /zh-Han[st]/.test(readFileSync(join(root, path), 'utf8')))
+  const naming = filesIn(root, 'src').filter(
+    (path) =>
+      /(?<!\.test)\.(?:ts|tsx|css)$/.test(path) &&
+      !/\/zh-han[st]\.ts$/.test(path) &&
+      /zh-Han[st]/.test(readFileSync(join(root, path), 'utf8')),
+  )
   return {
     files,
     next: [
       'Translate every catalogue and delete its first line; a test fails while one is marked.',
       `src/i18n/locales.ts: a row with id '${tag}'. From then on npx tsc -p . names most of what is missing.`,
-      `Files that name languages one by one, each wants its row or rule:\n${naming.filter((path) => path !== 'src/i18n/locales.ts').map((path) => `       ${path}`).join('\n')}`,
+      `Files that name languages one by one, each wants its row or rule:\n${naming
+        .filter((path) => path !== 'src/i18n/locales.ts')
+        .map((path) => `       ${path}`)
+        .join('\n')}`,
       `mock-data/dataset.json: "${tag}" in locales; then a file .${tag}.json beside every wording file of mock-data/ and src/figures/ (npm run content names each one).`,
       'npm test — then read every page in the new language, on paper and on a phone.',
     ],

@@ -10,8 +10,13 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Throws a Refusal unless the id is lower-case words joined by hyphens. */
 export function assertSlug(id) {
   if (SLUG.test(id)) return
-  const suggestion = id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
-  throw new Refusal(`"${id}" cannot be an id: an id is lower-case words joined by hyphens${SLUG.test(suggestion) ? `, such as "${suggestion}"` : ''}.`)
+  const suggestion = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  throw new Refusal(
+    `"${id}" cannot be an id: an id is lower-case words joined by hyphens${SLUG.test(suggestion) ? `, such as "${suggestion}"` : ''}.`,
+  )
 }
 
 /** A text that the content check refuses until it is replaced: its message names the place and says what to write. */
@@ -49,7 +54,8 @@ export function recordsIn(root, collection) {
 /** Throws a Refusal when a collection has the id already. */
 export function assertNew(root, collection, id, kind) {
   const known = recordsIn(root, collection).get(id)
-  if (known) throw new Refusal(`There is a${/^[aeiou]/.test(kind) ? 'n' : ''} ${kind} "${id}" already, in ${known.file}. Ids are never reused.`)
+  if (known)
+    throw new Refusal(`There is a${/^[aeiou]/.test(kind) ? 'n' : ''} ${kind} "${id}" already, in ${known.file}. Ids are never reused.`)
 }
 
 /**
@@ -59,7 +65,8 @@ export function assertNew(root, collection, id, kind) {
 export function writePlan(root, files) {
   const paths = Object.keys(files)
   const taken = paths.filter((path) => existsSync(join(root, path)))
-  if (taken.length > 0) throw new Refusal(`Nothing was written, because this is there already:\n${taken.map((path) => `  ${path}`).join('\n')}`)
+  if (taken.length > 0)
+    throw new Refusal(`Nothing was written, because this is there already:\n${taken.map((path) => `  ${path}`).join('\n')}`)
   for (const path of paths) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), typeof files[path] === 'string' ? files[path] : `${JSON.stringify(files[path], null, 2)}\n`)

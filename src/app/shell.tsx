@@ -7,11 +7,11 @@ import { useMessages } from '#i18n/context.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
-import { LanguageOffer } from './language-offer.tsx'
 import { PaletteHost } from './palette-host.tsx'
 import { SearchNotices } from './search-notices.tsx'
 
 const loadPanel = () => import('#blocks/claim-panel.tsx')
+const LanguageOffer = lazy(() => import('./language-offer.tsx').then((module) => ({ default: module.LanguageOffer })))
 const ClaimPanel = lazy(() => loadPanel().then((module) => ({ default: module.ClaimPanel })))
 
 /** The claim panel's code comes at the first need, or when the page has been idle. */
@@ -70,12 +70,19 @@ export function Shell() {
   useClaimLinks()
   useReturnPoint()
   const panel = usePanel()
+  const [isLive, setLive] = useState(false)
+  // The offer looks at the browser's languages, which the build does not know.
+  useEffect(() => setLive(true), [])
   return (
     <>
       <a className="skip-link" href="#content">
         {shell.skipToContent}
       </a>
-      <LanguageOffer />
+      {isLive ? (
+        <Suspense fallback={null}>
+          <LanguageOffer />
+        </Suspense>
+      ) : null}
       <Header />
       <SearchNotices />
       <main id="content" tabIndex={-1}>

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useMessages } from '#i18n/context.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { DEFAULT_LENS, type Lens, readCommonSearch } from '#url/search.ts'
+import { useAfterHydration } from './after-hydration.ts'
 import { usePage, useSetSearch } from './navigation.tsx'
 
 /** The lens of the page, held in the URL. Both lenses are in the markup; the root attribute hides one. */
@@ -12,12 +13,13 @@ export function useLens(): [Lens, (lens: Lens) => void] {
   return [lens, (next) => setSearch({ lens: next === DEFAULT_LENS ? null : next }, { replace: true })]
 }
 
-/** Keeps the root attribute in step with the URL. Used once, by the shell. */
+/** Keeps the root attribute in step with the URL. Used once, by the shell. Until React has the page, the boot script's word holds. */
 export function useLensAttribute(): void {
   const [lens] = useLens()
+  const ready = useAfterHydration()
   useEffect(() => {
-    document.documentElement.dataset.lens = lens
-  }, [lens])
+    if (ready) document.documentElement.dataset.lens = lens
+  }, [lens, ready])
 }
 
 /** "As told | Against the evidence". */

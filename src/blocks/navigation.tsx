@@ -3,10 +3,16 @@ import { type MouseEvent, type ReactNode, useCallback } from 'react'
 import { useLocale } from '#i18n/context.tsx'
 import { href } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
+import { useAfterHydration } from './after-hydration.ts'
 
-/** Pathname (with base and language) and query of the page. */
+/**
+ * Pathname (with base and language) and query of the page. While a pre-rendered page is being taken over the query is empty,
+ * because the page was rendered without one; the true one follows in the same frame.
+ */
 export function usePage(): { pathname: string; search: string } {
-  return useRouterState({ select: (s) => ({ pathname: s.location.pathname, search: s.location.searchStr }), structuralSharing: true })
+  const ready = useAfterHydration()
+  const page = useRouterState({ select: (s) => ({ pathname: s.location.pathname, search: s.location.searchStr }), structuralSharing: true })
+  return ready ? page : { pathname: page.pathname, search: '' }
 }
 
 /** Goes to an address of this site without loading a new document. */

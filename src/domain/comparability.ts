@@ -19,7 +19,12 @@ type CheckResult = Verdict['checks'][number]
 
 /** What each check may object to, and how much it weighs; the method page prints this table. Other reasons come from elsewhere. */
 export const OBJECTIONS = {
-  definition: { 'measures-differ': 'not-comparable', 'definition-differs': 'not-comparable', 'method-break': 'with-care', 'definition-not-recorded': 'with-care' },
+  definition: {
+    'measures-differ': 'not-comparable',
+    'definition-differs': 'not-comparable',
+    'method-break': 'with-care',
+    'definition-not-recorded': 'with-care',
+  },
   unit: { 'no-value': 'not-comparable', 'unit-differs': 'not-comparable', 'currency-differs': 'not-comparable' },
   period: { 'years-apart': 'not-comparable', 'period-and-date': 'with-care', 'dates-differ': 'with-care' },
   scope: { 'perimeter-break': 'with-care', 'scope-differs': 'with-care' },
@@ -67,7 +72,8 @@ function definitionCheck(a: Comparand, b: Comparand): CheckResult {
   return a.indicator.sameDefinition ? ok('definition') : objection('definition', 'definition-differs')
 }
 
-const speakerCheck = (a: Comparand, b: Comparand): CheckResult => (a.speakerKind === b.speakerKind ? ok('speaker') : objection('speaker', 'speakers-differ'))
+const speakerCheck = (a: Comparand, b: Comparand): CheckResult =>
+  a.speakerKind === b.speakerKind ? ok('speaker') : objection('speaker', 'speakers-differ')
 
 const SHAKY: readonly Status[] = ['contested', 'unsupported']
 function statusCheck(a: Comparand, b: Comparand): CheckResult {

@@ -5,9 +5,13 @@ import { type Footing, isSelfReported } from './status-test.ts'
 /** Which story each country's column tells; a country without one is weighed on both. */
 export const STORY_OF: Readonly<Record<string, Narrative>> = { US: 'replacement', CN: 'empowerment' }
 
-const directness = (claim: ClaimRecord) => (claim.attribution === 'shown-by-data' ? 0 : claim.attribution === null || claim.attribution === 'not-named' ? 2 : 1)
+const directness = (claim: ClaimRecord) =>
+  claim.attribution === 'shown-by-data' ? 0 : claim.attribution === null || claim.attribution === 'not-named' ? 2 : 1
 
-type Criterion = { id: 'status' | 'independence' | 'directness' | 'recency' | 'name'; compare: (a: ClaimRecord, b: ClaimRecord, footing: Footing) => number }
+type Criterion = {
+  id: 'status' | 'independence' | 'directness' | 'recency' | 'name'
+  compare: (a: ClaimRecord, b: ClaimRecord, footing: Footing) => number
+}
 
 /**
  * Order of strength, strongest first, the same for both countries and both sides: status, then independence (not self-reported
@@ -34,7 +38,11 @@ export function byStrength(footing: Footing): (a: ClaimRecord, b: ClaimRecord) =
 }
 
 /** Claims that support and that complicate a narrative, each strongest first. */
-export function sidesOf(claims: readonly ClaimRecord[], narrative: Narrative, footing: Footing): { supports: ClaimRecord[]; complicates: ClaimRecord[] } {
+export function sidesOf(
+  claims: readonly ClaimRecord[],
+  narrative: Narrative,
+  footing: Footing,
+): { supports: ClaimRecord[]; complicates: ClaimRecord[] } {
   const sorted = [...claims].sort(byStrength(footing))
   return {
     supports: sorted.filter((c) => c.coding[narrative] === 'supports'),

@@ -21,7 +21,10 @@ const OPEN = ''
  * `?kind=fact&finding=imprecise&country=US&company=amazon&independent=no`. What a facet does not know leaves it open and is reported.
  * `known`: countries and companies that the statements name.
  */
-export function readArticleSearch(params: URLSearchParams, known: { countries: readonly string[]; companies: readonly string[] }): { filters: ArticleFilters; notices: SearchNotice[] } {
+export function readArticleSearch(
+  params: URLSearchParams,
+  known: { countries: readonly string[]; companies: readonly string[] },
+): { filters: ArticleFilters; notices: SearchNotice[] } {
   const notices: SearchNotice[] = []
   const read = <const T extends string>(name: ArticleFacet, choices: readonly T[]): T | null => {
     const found = readChoice(params, name, [OPEN, ...choices], OPEN, notices)

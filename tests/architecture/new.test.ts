@@ -24,7 +24,10 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 const run = (...args: string[]) => spawnSync(process.execPath, [resolve('scripts/new.mjs'), ...args], { cwd: root, encoding: 'utf8' })
 const content = () => join(root, 'mock-data')
-const phrases = () => [...readContentFiles(content())].filter(([path]) => path.startsWith('wording-exceptions/')).flatMap(([, data]) => (Array.isArray(data) ? data.map(String) : []))
+const phrases = () =>
+  [...readContentFiles(content())]
+    .filter(([path]) => path.startsWith('wording-exceptions/'))
+    .flatMap(([, data]) => (Array.isArray(data) ? data.map(String) : []))
 const lines = () => integrityProblems(readDataset(content()), phrases()).map((p) => `${p.where}: ${p.what}`)
 /** What is wrong since a skeleton was written; other hands may be at work on the content itself. */
 const problems = (before: readonly string[]) => lines().filter((line) => !before.includes(line))
@@ -38,7 +41,12 @@ function fillWords(): void {
 function edit(path: string, change: (text: string) => string): void {
   writeFileSync(join(content(), path), change(readFileSync(join(content(), path), 'utf8')))
 }
-const everyBody = () => LOCALE_IDS.flatMap((locale) => [...resourcesOf(readDataset(content()), locale, 'test')].filter(([path]) => !/^(claims|figures)\/|^companies\/compare/.test(path)).map(([, body]) => body()))
+const everyBody = () =>
+  LOCALE_IDS.flatMap((locale) =>
+    [...resourcesOf(readDataset(content()), locale, 'test')]
+      .filter(([path]) => !/^(claims|figures)\/|^companies\/compare/.test(path))
+      .map(([, body]) => body()),
+  )
 
 describe('a new company', () => {
   test('loads, answers, and fails the content check only with what is still to write', () => {
@@ -62,7 +70,10 @@ describe('a new company', () => {
       text
         .replace('write-the-lead-claim', claim)
         .replaceAll('"claims": []', `"claims": ["${claim}"]`)
-        .replace('"headcountSeries": null', '"headcountSeries": null, "headcountSearch": { "on": "2026-11-23", "places": ["annual reports"] }'),
+        .replace(
+          '"headcountSeries": null',
+          '"headcountSeries": null, "headcountSearch": { "on": "2026-11-23", "places": ["annual reports"] }',
+        ),
     )
     expect(problems(before)).toEqual([])
     const after = readContentFiles(content())
@@ -98,7 +109,12 @@ describe.each([
 test('a point of a new series asks for its speaker and its source', () => {
   run('indicator', 'union-density')
   edit('series/union-density.json', (text) => text.replace('"points": []', '"points": [{ "asOf": "2025", "value": 10 }]'))
-  expect(lines()).toEqual(expect.arrayContaining(['series/union-density-us point 2025: unknown speaker "write-the-speaker"', 'series/union-density-us point 2025: unknown source "write-the-source"']))
+  expect(lines()).toEqual(
+    expect.arrayContaining([
+      'series/union-density-us point 2025: unknown speaker "write-the-speaker"',
+      'series/union-density-us point 2025: unknown source "write-the-source"',
+    ]),
+  )
 })
 
 test('a new figure says that it cannot be drawn yet, in every language', async () => {
@@ -115,7 +131,10 @@ test('a new figure says that it cannot be drawn yet, in every language', async (
 })
 
 describe('a new language', () => {
-  const catalogues = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((file) => file.endsWith('.ts'))
+  const catalogues = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((file) => file.endsWith('.ts'))
   const stillEnglish = (folder: string) => catalogues(folder).filter((file) => readFileSync(file, 'utf8').includes(STILL_ENGLISH))
 
   test('gets every catalogue in the English shape, marked, and the list of files that name languages', async () => {
@@ -126,11 +145,18 @@ describe('a new language', () => {
     const folder = join(root, 'src/i18n/messages')
     const sources = catalogues(folder).filter((file) => file.endsWith('/en.ts'))
     expect(stillEnglish(folder).sort()).toEqual(sources.map((file) => file.replace(/en\.ts$/, 'pt-br.ts')).sort())
-    const [{ messages }, { messages: english }] = await Promise.all([import(/* @vite-ignore */ join(folder, 'pt-br.ts')), import(/* @vite-ignore */ join(folder, 'en.ts'))])
-    const shape = (value: unknown): unknown => (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)])) : typeof value)
+    const [{ messages }, { messages: english }] = await Promise.all([
+      import(/* @vite-ignore */ join(folder, 'pt-br.ts')),
+      import(/* @vite-ignore */ join(folder, 'en.ts')),
+    ])
+    const shape = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
+        : typeof value
     expect(shape(messages)).toEqual(shape(english))
     // Of English it takes the shape alone.
-    for (const file of stillEnglish(folder)) expect(readFileSync(file, 'utf8').match(/.*\/en\.ts'/g), file).toEqual([expect.stringMatching(/^import type /)])
+    for (const file of stillEnglish(folder))
+      expect(readFileSync(file, 'utf8').match(/.*\/en\.ts'/g), file).toEqual([expect.stringMatching(/^import type /)])
   })
   test('no catalogue of the app is still English', () => {
     expect(stillEnglish('src/i18n/messages')).toEqual([])

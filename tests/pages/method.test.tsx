@@ -7,7 +7,7 @@ import { formatCount } from '#i18n/format.ts'
 import { METHOD_MESSAGES } from '#i18n/messages/method/all.ts'
 import { messages } from '#i18n/messages/en.ts'
 import { resolveDataset } from '#mock-api/resolve/lists.ts'
-import { VERDICTS } from '#schema/figure-spec.ts'
+import { VERDICTS } from '#schema/verdict.ts'
 import * as words from '#schema/vocabulary.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { askForTrouble, dataset, version } from '../support/server.ts'
@@ -16,7 +16,8 @@ const { counts } = resolveDataset({ data: dataset, locale: 'en', version })
 const { vocabulary } = messages
 
 /** Ids of a printed list, in the order of the page. */
-const printed = (list: string) => [...document.querySelectorAll<HTMLElement>(`[data-list="${list}"] [data-entry]`)].map((e) => e.dataset.entry)
+const printed = (list: string) =>
+  [...document.querySelectorAll<HTMLElement>(`[data-list="${list}"] [data-entry]`)].map((e) => e.dataset.entry)
 const entry = (list: string, id: string) => document.querySelector<HTMLElement>(`[data-list="${list}"] [data-entry="${id}"]`)
 
 test('the lists of the page are those of the code, in its order', async () => {
@@ -42,7 +43,9 @@ test('the lists of the page are those of the code, in its order', async () => {
   for (const check of CHECK_ORDER) {
     const objections = [...(entry('check', check)?.querySelectorAll('li') ?? [])].map((li) => li.textContent)
     const reasons: Readonly<Record<string, string>> = vocabulary.reason
-    expect(objections).toEqual(Object.entries(OBJECTIONS[check]).map(([reason, verdict]) => `${vocabulary.verdict[verdict]}: ${reasons[reason]}`))
+    expect(objections).toEqual(
+      Object.entries(OBJECTIONS[check]).map(([reason, verdict]) => `${vocabulary.verdict[verdict]}: ${reasons[reason]}`),
+    )
   }
 })
 
@@ -61,8 +64,13 @@ test('the printed criteria are the ones that sort: the first that tells two clai
 test('counts are those of the dataset', async () => {
   await renderApp('/method')
   const n = (count: number) => formatCount(count, 'en')
-  expect(await screen.findByText(METHOD_MESSAGES.en.now.claims({ claims: n(counts.claims), points: n(counts.points), sources: n(counts.sources) }))).toBeInTheDocument()
-  for (const status of words.STATUSES) expect(within(entry('status', status) ?? document.body).getByText(n(counts.byStatus[status] ?? 0))).toBeInTheDocument()
+  expect(
+    await screen.findByText(
+      METHOD_MESSAGES.en.now.claims({ claims: n(counts.claims), points: n(counts.points), sources: n(counts.sources) }),
+    ),
+  ).toBeInTheDocument()
+  for (const status of words.STATUSES)
+    expect(within(entry('status', status) ?? document.body).getByText(n(counts.byStatus[status] ?? 0))).toBeInTheDocument()
 })
 
 test.each(['/zh-Hans', '/zh-Hant'])('%s: the page is in its language, and every contents entry has its part', async (prefix) => {

@@ -84,7 +84,12 @@ export function Controls() {
         columns={[
           { id: 'id', label: 'Status', text: (status) => status, header: true },
           { id: 'line', label: 'In a line', text: (status) => status, cell: (status) => <StatusLine status={status}>Speaker</StatusLine> },
-          { id: 'sizes', label: 'Sizes', text: () => '', cell: (status) => [12, 16, 24].map((size) => <StatusGlyph key={size} status={status} size={size} />) },
+          {
+            id: 'sizes',
+            label: 'Sizes',
+            text: () => '',
+            cell: (status) => [12, 16, 24].map((size) => <StatusGlyph key={size} status={status} size={size} />),
+          },
         ]}
       />
       <h3>Countries</h3>

@@ -16,7 +16,10 @@ export function DevUiScreen() {
   return (
     <div className="wrap dev-ui">
       <h1>Design system</h1>
-      <p className="lead">Tokens, type, controls and kinds of chart, as they stand in the code. Switch theme and language in the header; why things look as they do is in docs/look.md.</p>
+      <p className="lead">
+        Tokens, type, controls and kinds of chart, as they stand in the code. Switch theme and language in the header; why things look as
+        they do is in docs/look.md.
+      </p>
       <section className="section">
         <h2>Colours</h2>
         <Colours tokens={tokens} />

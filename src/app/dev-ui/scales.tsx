@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts'
 
-const SAMPLE = 'Two stories, one yardstick — 两种说法，同一把尺子 — 兩種說法，同一把尺'
+const SAMPLE = 'Two stories — 两种说法 — 兩種說法'
 
 const named = (tokens: readonly Token[], prefix: string) => tokens.filter((t) => t.name.startsWith(prefix))
 
@@ -25,7 +25,10 @@ export function Scales({ tokens }: { tokens: readonly Token[] }) {
         <h2>Heading two: what did firms do with staff?</h2>
         <h3>Heading three: what reasons were given, by whom?</h3>
         <p className="lead">Lead: a finding in one or two sentences, in the serif face, no wider than the eye can follow.</p>
-        <p className="measure">Running text in the sans face. It keeps a measure of about seventy signs, a line height of one and a half in Latin and a little more in Chinese, and figures of equal width: 1,111 and 8,888.</p>
+        <p className="measure">
+          Running text in the sans face. It keeps a measure of about seventy signs, a line height of one and a half in Latin and a little
+          more in Chinese, and figures of equal width: 1,111 and 8,888.
+        </p>
         <p className="quiet small">Quiet and small: captions, footings, what stands behind.</p>
       </div>
       <h3>Space</h3>

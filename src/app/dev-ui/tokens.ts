@@ -5,7 +5,8 @@ export function readTokens(): Token[] {
   const names = new Set<string>()
   for (const sheet of document.styleSheets)
     for (const rule of sheet.cssRules)
-      if (rule instanceof CSSStyleRule && rule.selectorText === ':root') for (const name of rule.style) if (name.startsWith('--')) names.add(name)
+      if (rule instanceof CSSStyleRule && rule.selectorText === ':root')
+        for (const name of rule.style) if (name.startsWith('--')) names.add(name)
   const now = getComputedStyle(document.documentElement)
   return [...names].map((name) => ({ name, value: now.getPropertyValue(name).trim() }))
 }

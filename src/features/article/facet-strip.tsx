@@ -40,13 +40,27 @@ export function FacetStrip({ facet, label, values, counts, filters, onChoose }: 
       </p>
       <svg className="article-bar" viewBox={`0 0 ${WIDTH} 14`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
         {segmentsOf(values, counts).map((s) =>
-          s.width === 0 ? null : <rect key={s.value} className={`article-tone article-tone-${s.tone} ${chosen === null || chosen === s.value ? '' : 'article-dimmed'}`} x={s.x + GAP / 2} y={1} width={s.width} height={12} />,
+          s.width === 0 ? null : (
+            <rect
+              key={s.value}
+              className={`article-tone article-tone-${s.tone} ${chosen === null || chosen === s.value ? '' : 'article-dimmed'}`}
+              x={s.x + GAP / 2}
+              y={1}
+              width={s.width}
+              height={12}
+            />
+          ),
         )}
       </svg>
       <ul className="article-key">
         {values.map(({ value, label: text }, i) => (
           <li key={value}>
-            <button type="button" aria-pressed={chosen === value} disabled={counts.of(value) === 0 && chosen !== value} onClick={() => onChoose(facet, chosen === value ? null : value)}>
+            <button
+              type="button"
+              aria-pressed={chosen === value}
+              disabled={counts.of(value) === 0 && chosen !== value}
+              onClick={() => onChoose(facet, chosen === value ? null : value)}
+            >
               <svg className="article-swatch" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
                 <rect className={`article-tone article-tone-${toneOf(i, values.length)}`} x={1} y={1} width={10} height={10} />
               </svg>

@@ -15,7 +15,11 @@ export const passes = (s: StatementAnswer, filters: ArticleFilters, except?: Art
   ARTICLE_FACETS.every((facet) => facet === except || filters[facet] === null || VALUE[facet](s) === filters[facet])
 
 /** How many statements each value of a facet has under the other filters: what a click on it would show. `total` counts them all. */
-export function facetCounts(statements: readonly StatementAnswer[], filters: ArticleFilters, facet: ArticleFacet): { total: number; of: (value: string) => number } {
+export function facetCounts(
+  statements: readonly StatementAnswer[],
+  filters: ArticleFilters,
+  facet: ArticleFacet,
+): { total: number; of: (value: string) => number } {
   const counts = new Map<string, number>()
   const left = statements.filter((s) => passes(s, filters, facet))
   for (const s of left) {

@@ -26,19 +26,54 @@ export function Filters({ statements, filters, shown }: Props) {
     <section className="article-mix" aria-labelledby="article-mix">
       <h2 id="article-mix">{words.mix.heading}</h2>
       <p className="quiet measure small">{words.mix.lead}</p>
-      <FacetStrip facet="kind" label={words.mix.kind} values={STATEMENT_KINDS.map((value) => ({ value, label: m.vocabulary.statementKind[value] }))} counts={counts('kind')} {...strip} />
+      <FacetStrip
+        facet="kind"
+        label={words.mix.kind}
+        values={STATEMENT_KINDS.map((value) => ({ value, label: m.vocabulary.statementKind[value] }))}
+        counts={counts('kind')}
+        {...strip}
+      />
       <div className="lens-evidence">
-        <FacetStrip facet="finding" label={words.mix.finding} values={FINDINGS.map((value) => ({ value, label: m.vocabulary.finding[value] }))} counts={counts('finding')} {...strip} />
-        <FacetStrip facet="independent" label={words.mix.independent} values={(['yes', 'no'] as const).map((value) => ({ value, label: words.mix.independence[value] }))} counts={counts('independent')} {...strip} />
+        <FacetStrip
+          facet="finding"
+          label={words.mix.finding}
+          values={FINDINGS.map((value) => ({ value, label: m.vocabulary.finding[value] }))}
+          counts={counts('finding')}
+          {...strip}
+        />
+        <FacetStrip
+          facet="independent"
+          label={words.mix.independent}
+          values={(['yes', 'no'] as const).map((value) => ({ value, label: words.mix.independence[value] }))}
+          counts={counts('independent')}
+          {...strip}
+        />
       </div>
       <div className="article-tools no-print">
-        <FacetSelect label={words.mix.country} all={words.mix.all} value={filters.country} counts={counts('country')} values={valuesOf(statements, 'country').map((value) => ({ value, label: countries[value] ?? value }))} onChoose={(value) => choose('country', value)} />
-        <FacetSelect label={words.mix.company} all={words.mix.all} value={filters.company} counts={counts('company')} values={valuesOf(statements, 'company').map((value) => ({ value, label: words.companies[value] ?? value }))} onChoose={(value) => choose('company', value)} />
+        <FacetSelect
+          label={words.mix.country}
+          all={words.mix.all}
+          value={filters.country}
+          counts={counts('country')}
+          values={valuesOf(statements, 'country').map((value) => ({ value, label: countries[value] ?? value }))}
+          onChoose={(value) => choose('country', value)}
+        />
+        <FacetSelect
+          label={words.mix.company}
+          all={words.mix.all}
+          value={filters.company}
+          counts={counts('company')}
+          values={valuesOf(statements, 'company').map((value) => ({ value, label: words.companies[value] ?? value }))}
+          onChoose={(value) => choose('company', value)}
+        />
         <p role="status" className="article-shown" data-count>
           {words.mix.shown({ shown: formatCount(shown, locale), all: formatCount(statements.length, locale) })}
         </p>
         {isNarrowed ? (
-          <Button look="quiet" onClick={() => setSearch(Object.fromEntries(ARTICLE_FACETS.map((facet) => [facet, null])), { replace: true })}>
+          <Button
+            look="quiet"
+            onClick={() => setSearch(Object.fromEntries(ARTICLE_FACETS.map((facet) => [facet, null])), { replace: true })}
+          >
             {words.mix.clear}
           </Button>
         ) : null}

@@ -23,7 +23,12 @@ export function Statement({ statement, answer, hidden }: Props) {
   const about = statement.company === null ? null : (words.companies[statement.company] ?? statement.company)
   const number = formatCount(statement.order, locale)
   return (
-    <article id={statement.id} className={`article-statement ${SIDE[statement.country] ?? 'article-world'}`} hidden={hidden} aria-labelledby={`${statement.id}-says`}>
+    <article
+      id={statement.id}
+      className={`article-statement ${SIDE[statement.country] ?? 'article-world'}`}
+      hidden={hidden}
+      aria-labelledby={`${statement.id}-says`}
+    >
       <div className="article-body">
         <p className="article-tags">
           <a className="article-number" href={`#${statement.id}`} aria-label={words.permalink({ number })} data-count>
@@ -34,7 +39,9 @@ export function Statement({ statement, answer, hidden }: Props) {
             {about === null ? null : ` · ${about}`}
           </span>
           <span className="article-kind">{m.vocabulary.statementKind[statement.kind]}</span>
-          <span className={`article-finding article-finding-${statement.finding} lens-evidence`}>{m.vocabulary.finding[statement.finding]}</span>
+          <span className={`article-finding article-finding-${statement.finding} lens-evidence`}>
+            {m.vocabulary.finding[statement.finding]}
+          </span>
         </p>
         <h3 id={`${statement.id}-says`} className="article-says">
           <Rich text={statement.paraphrase} />

@@ -28,7 +28,12 @@ export function Statements({ answer }: { answer: ArticleAnswer }) {
       {SECTIONS.map((section) => {
         const own = statements.filter((s) => s.section === section)
         return (
-          <section key={section} className="section article-section" aria-labelledby={`part-${section}`} hidden={!own.some((s) => shown.has(s.id))}>
+          <section
+            key={section}
+            className="section article-section"
+            aria-labelledby={`part-${section}`}
+            hidden={!own.some((s) => shown.has(s.id))}
+          >
             <h2 id={`part-${section}`}>{words.sections[section]}</h2>
             {own.map((s) => (
               <Statement key={s.id} statement={s} answer={answer} hidden={!shown.has(s.id)} />

@@ -13,7 +13,11 @@ const never = () => () => undefined
  */
 export function useFilters(statements: readonly StatementAnswer[]): { filters: ArticleFilters; notices: SearchNotice[] } {
   const { search } = usePage()
-  const isLive = useSyncExternalStore(never, () => true, () => false)
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   return useMemo(() => {
     const known = { countries: valuesOf(statements, 'country'), companies: valuesOf(statements, 'company') }
     return readArticleSearch(new URLSearchParams(isLive ? search : ''), known)

@@ -22,7 +22,11 @@ export function Coding() {
         ))}
       </ul>
       <Meanings list="mechanism" heading={grid.mechanisms} entries={entriesOf(MECHANISMS, vocabulary.mechanism, grid.mechanism)} />
-      <Meanings list="attribution" heading={grid.attributions} entries={entriesOf(ATTRIBUTIONS, vocabulary.attribution, grid.attribution)} />
+      <Meanings
+        list="attribution"
+        heading={grid.attributions}
+        entries={entriesOf(ATTRIBUTIONS, vocabulary.attribution, grid.attribution)}
+      />
     </Part>
   )
 }

@@ -13,7 +13,17 @@ export function Part({ id, heading, children }: { id: string; heading: string; c
 type Entry = { id: string; name: ReactNode; text: ReactNode }
 
 /** A closed list of words, each with what it means, in the order of the code. `list` names it for tests and links. */
-export function Meanings({ list, heading, entries, ordered = false }: { list: string; heading?: string; entries: readonly Entry[]; ordered?: boolean }) {
+export function Meanings({
+  list,
+  heading,
+  entries,
+  ordered = false,
+}: {
+  list: string
+  heading?: string
+  entries: readonly Entry[]
+  ordered?: boolean
+}) {
   return (
     <>
       {heading === undefined ? null : <h3>{heading}</h3>}
@@ -30,4 +40,8 @@ export function Meanings({ list, heading, entries, ordered = false }: { list: st
 }
 
 /** Entries of a word list: its names from the vocabulary, its meanings from the page's own words. */
-export const entriesOf = <T extends string>(list: readonly T[], names: Readonly<Record<T, string>>, texts: Readonly<Record<T, string>>): Entry[] => list.map((id) => ({ id, name: names[id], text: texts[id] }))
+export const entriesOf = <T extends string>(
+  list: readonly T[],
+  names: Readonly<Record<T, string>>,
+  texts: Readonly<Record<T, string>>,
+): Entry[] => list.map((id) => ({ id, name: names[id], text: texts[id] }))

@@ -14,7 +14,19 @@ import { StatusTests } from './status-tests.tsx'
 import { Strongest } from './strongest.tsx'
 import { useWords } from './words.ts'
 
-const PARTS = ['status', 'sources', 'compare', 'arithmetic', 'strongest', 'grid', 'statements', 'sides', 'formats', 'languages', 'limits'] as const
+const PARTS = [
+  'status',
+  'sources',
+  'compare',
+  'arithmetic',
+  'strongest',
+  'grid',
+  'statements',
+  'sides',
+  'formats',
+  'languages',
+  'limits',
+] as const
 
 /** The method in plain words; its lists are those that the code works with, its counts those of the dataset. */
 export function MethodScreen() {

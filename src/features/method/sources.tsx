@@ -11,8 +11,16 @@ export function Sources() {
     <Part id="sources" heading={sources.heading}>
       <p>{sources.lead}</p>
       <Meanings list="relation" heading={sources.relations} entries={entriesOf(RELATIONS, vocabulary.relation, sources.relation)} />
-      <Meanings list="document-type" heading={sources.documents} entries={entriesOf(DOCUMENT_TYPES, vocabulary.documentType, sources.document)} />
-      <Meanings list="speaker-kind" heading={sources.speakers} entries={entriesOf(SPEAKER_KINDS, vocabulary.speakerKind, sources.speaker)} />
+      <Meanings
+        list="document-type"
+        heading={sources.documents}
+        entries={entriesOf(DOCUMENT_TYPES, vocabulary.documentType, sources.document)}
+      />
+      <Meanings
+        list="speaker-kind"
+        heading={sources.speakers}
+        entries={entriesOf(SPEAKER_KINDS, vocabulary.speakerKind, sources.speaker)}
+      />
       <p>{sources.originals}</p>
     </Part>
   )

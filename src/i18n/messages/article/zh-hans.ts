@@ -7,11 +7,19 @@ export const article: ArticleMessages = {
   lead: (p) => [p.published, '的一篇中文文章同时讲了这两种说法。这里依原文顺序逐条转述；无论涉及哪个国家，都用同一套标准核对。'],
   is: {
     heading: '它是什么',
-    points: ['一篇中文文章，作者和发布媒体均无法确认。', '一篇议论文：把“替代人”的美国与“赋能人”的中国对立起来，结论偏向后者。', '本站两种说法的唯一出处，也是这几家公司而非其他公司被放在前面的原因。'],
+    points: [
+      '一篇中文文章，作者和发布媒体均无法确认。',
+      '一篇议论文：把“替代人”的美国与“赋能人”的中国对立起来，结论偏向后者。',
+      '本站两种说法的唯一出处，也是这几家公司而非其他公司被放在前面的原因。',
+    ],
   },
   isNot: {
     heading: '它不是什么',
-    points: ['不是数据集，也不是研究。它很少注明出处，有些数字完全没有。', '不代表中国舆论，也不代表任何一国政府的看法。', '本站没有转载原文：每一条都是转述，既可核对，又不照抄。'],
+    points: [
+      '不是数据集，也不是研究。它很少注明出处，有些数字完全没有。',
+      '不代表中国舆论，也不代表任何一国政府的看法。',
+      '本站没有转载原文：每一条都是转述，既可核对，又不照抄。',
+    ],
   },
   toMethod: '类型和核对结论如何划分',
   mix: {
@@ -41,5 +49,6 @@ export const article: ArticleMessages = {
   comma: '，',
   copy: '连同结论复制',
   copyLink: '复制链接',
-  citation: ({ text, kind, finding, missing, version, url }) => `${text}【${kind}；核对结论：${finding}${missing === null ? '' : `。${missing}`}】Parallax转述${version === null ? '' : `，数据集${version}`}，${url}`,
+  citation: ({ text, kind, finding, missing, version, url }) =>
+    `${text}【${kind}；核对结论：${finding}${missing === null ? '' : `。${missing}`}】Parallax转述${version === null ? '' : `，数据集${version}`}，${url}`,
 }

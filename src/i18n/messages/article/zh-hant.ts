@@ -7,11 +7,19 @@ export const article: ArticleMessages = {
   lead: (p) => [p.published, '的一篇中文文章同時講了這兩種說法。這裡依原文順序逐條轉述；不論談的是哪一國，都用同一套標準查核。'],
   is: {
     heading: '它是什麼',
-    points: ['一篇中文文章，作者與刊登媒體皆無法確認。', '一篇議論文章：把「取代人」的美國與「為人賦能」的中國對立起來，結論偏向後者。', '本站兩種說法的唯一出處，也是這幾家企業而非其他企業被放在前面的原因。'],
+    points: [
+      '一篇中文文章，作者與刊登媒體皆無法確認。',
+      '一篇議論文章：把「取代人」的美國與「為人賦能」的中國對立起來，結論偏向後者。',
+      '本站兩種說法的唯一出處，也是這幾家企業而非其他企業被放在前面的原因。',
+    ],
   },
   isNot: {
     heading: '它不是什麼',
-    points: ['不是資料集，也不是研究。它很少註明出處，有些數字完全沒有。', '不代表中國的輿論，也不代表任何一國政府的看法。', '本站並未轉載原文：每一則都是轉述，既可查核，又不照抄。'],
+    points: [
+      '不是資料集，也不是研究。它很少註明出處，有些數字完全沒有。',
+      '不代表中國的輿論，也不代表任何一國政府的看法。',
+      '本站並未轉載原文：每一則都是轉述，既可查核，又不照抄。',
+    ],
   },
   toMethod: '類型與查核結論如何劃分',
   mix: {
@@ -41,5 +49,6 @@ export const article: ArticleMessages = {
   comma: '，',
   copy: '連同結論複製',
   copyLink: '複製連結',
-  citation: ({ text, kind, finding, missing, version, url }) => `${text}【${kind}；查核結論：${finding}${missing === null ? '' : `。${missing}`}】Parallax轉述${version === null ? '' : `，資料集${version}`}，${url}`,
+  citation: ({ text, kind, finding, missing, version, url }) =>
+    `${text}【${kind}；查核結論：${finding}${missing === null ? '' : `。${missing}`}】Parallax轉述${version === null ? '' : `，資料集${version}`}，${url}`,
 }

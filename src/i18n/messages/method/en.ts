@@ -1,6 +1,16 @@
 import type { OBJECTIONS } from '#domain/comparability.ts'
 import type { STRENGTH_CRITERIA } from '#domain/strongest-evidence.ts'
-import type { Attribution, CheckOperation, Coding, DocumentType, Finding, Mechanism, Relation, SpeakerKind, StatementKind } from '#schema/vocabulary.ts'
+import type {
+  Attribution,
+  CheckOperation,
+  Coding,
+  DocumentType,
+  Finding,
+  Mechanism,
+  Relation,
+  SpeakerKind,
+  StatementKind,
+} from '#schema/vocabulary.ts'
 import type { RichPiece, RichText } from '#schema/rich-text.ts'
 
 type Criterion = (typeof STRENGTH_CRITERIA)[number]['id']
@@ -15,7 +25,8 @@ export const method = {
   contents: 'On this page',
   now: {
     heading: 'What is recorded now',
-    claims: (p: { claims: string; points: string; sources: string }) => `${p.claims} claims and ${p.points} points of series, from ${p.sources} documents. Points are not counted as claims.`,
+    claims: (p: { claims: string; points: string; sources: string }) =>
+      `${p.claims} claims and ${p.points} points of series, from ${p.sources} documents. Points are not counted as claims.`,
     byCountry: 'Claims by country',
     world: 'Claims about the world as a whole count for neither country.',
     more: 'Read them all in the evidence',
@@ -61,7 +72,8 @@ export const method = {
       organisation: 'An association, union or international body.',
       person: 'Somebody who speaks for nobody else.',
     } satisfies Record<SpeakerKind, string>,
-    originals: 'The original publisher is cited and linked. Where only a copy was read, the copy is named and not linked. What was not recorded is shown as “not recorded” and never filled in from elsewhere.',
+    originals:
+      'The original publisher is cited and linked. Where only a copy was read, the copy is named and not linked. What was not recorded is shown as “not recorded” and never filled in from elsewhere.',
   },
   compare: {
     nav: 'Comparability',
@@ -114,7 +126,10 @@ export const method = {
     criteria: {
       status: { name: 'Status', text: 'The more solid footing goes first, in the order of the five statuses.' },
       independence: { name: 'Independence', text: 'What rests on somebody other than the speaker goes before what is self-reported.' },
-      directness: { name: 'Directness', text: 'Data that show an effect of AI go before statements that name or deny AI, and these before what does not mention it.' },
+      directness: {
+        name: 'Directness',
+        text: 'Data that show an effect of AI go before statements that name or deny AI, and these before what does not mention it.',
+      },
       recency: { name: 'Recency', text: 'The later date goes first.' },
       name: { name: 'Name', text: 'A last resort, so that the choice is the same every time.' },
     } satisfies Record<Criterion, { name: string; text: string }>,
@@ -173,7 +188,8 @@ export const method = {
       'no-independent-source': 'Nothing was found apart from the company concerned, or nothing at all.',
       interpretation: 'A reading, which evidence can make more or less plausible.',
     } satisfies Record<Finding, string>,
-    independent: 'A statement has an independent source when something bears on it that comes neither from the article nor from the company in question.',
+    independent:
+      'A statement has an independent source when something bears on it that comes neither from the article nor from the company in question.',
   },
   sides: {
     nav: 'Left and right',
@@ -183,8 +199,10 @@ export const method = {
   formats: {
     nav: 'Dates and numbers',
     heading: 'Dates and numbers',
-    dates: 'A date is as precise as it was recorded and no more. “As of” is the date that a claim speaks about; “said on” is the day on which it was said.',
-    numbers: 'Numbers are shortened in the manner of the language, and all digits appear on hover. A company’s own currency is kept: nothing is converted.',
+    dates:
+      'A date is as precise as it was recorded and no more. “As of” is the date that a claim speaks about; “said on” is the day on which it was said.',
+    numbers:
+      'Numbers are shortened in the manner of the language, and all digits appear on hover. A company’s own currency is kept: nothing is converted.',
     examples: 'Examples',
     recorded: 'As recorded',
     shown: 'As shown here',
@@ -200,7 +218,9 @@ export const method = {
     points: (p: { thin: RichPiece; asOf: RichPiece }): RichText[] => [
       ['Evidence was collected to ', p.asOf, ', but little of it is younger than ', p.thin, '. Later events may be missing.'],
       ['Some documents could be read only as copies or digests. Those claims are graded lower and say so.'],
-      ['China publishes no count of cuts that name AI. A blank there is a blank, and not a sign that nothing happened; in the United States such counts rest on what employers choose to say.'],
+      [
+        'China publishes no count of cuts that name AI. A blank there is a blank, and not a sign that nothing happened; in the United States such counts rest on what employers choose to say.',
+      ],
       ['The companies are those of the article. They were not drawn to represent either country.'],
       ['Coding a claim is a judgement. It can be challenged like any other entry.'],
     ],
