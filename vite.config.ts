@@ -26,7 +26,7 @@ function mockWorker(): Plugin {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE ?? '/',
   plugins: [react(), mockWorker()],
   // Development and `npm start` use different ports, so that no stale worker takes over.
@@ -38,10 +38,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    rolldownOptions: {
+    rolldownOptions: isSsrBuild ? {} : {
       output: {
         // Libraries change rarely and are cached apart; the small files that every page needs travel as one.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: 'vendor', test: VENDOR, priority: 2 },
             { name: 'core', test: CORE, priority: 1 },
@@ -50,4 +50,4 @@ export default defineConfig({
       },
     },
   },
-})
+}))

@@ -24,8 +24,18 @@ export async function buildApp(out = process.env.OUT ?? 'dist') {
   const cache = resolve('.cache/prerender', String(process.pid))
   const { build } = await import('vite')
   rmSync(dist, { recursive: true, force: true })
-  await build({ logLevel: 'warn', build: { outDir: dist } })
-  await build({ logLevel: 'warn', build: { ssr: 'src/prerender/entry.tsx', outDir: cache, emptyOutDir: true, manifest: false, copyPublicDir: false, rollupOptions: { output: { entryFileNames: 'entry.js' } } } })
+  await build({ logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
+  await build({
+    logLevel: 'warn',
+    build: {
+      ssr: 'src/prerender/entry.tsx',
+      outDir: cache,
+      emptyOutDir: true,
+      manifest: false,
+      copyPublicDir: false,
+      rollupOptions: { output: { entryFileNames: 'entry.js' } },
+    },
+  })
   try {
     // The template and the manifest are kept aside: pages overwrite the first, and the second does not ship.
     const templates = join(cache, 'templates')
@@ -36,7 +46,9 @@ export async function buildApp(out = process.env.OUT ?? 'dist') {
     const all = await Promise.all(LOCALE_IDS.map((locale) => inChild([cache, dist, locale])))
     await emitShared(dist, templates)
     const sum = (key) => all.reduce((total, counted) => total + counted[key], 0)
-    console.log(`built ${sum('pages')} pages, ${sum('resources')} API files and ${sum('plots')} plots in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+    console.log(
+      `built ${sum('pages')} pages, ${sum('resources')} API files and ${sum('plots')} plots in ${((Date.now() - started) / 1000).toFixed(1)} s`,
+    )
   } finally {
     rmSync(cache, { recursive: true, force: true })
   }

@@ -5,19 +5,33 @@ import { join } from 'node:path'
 import OpenCC from 'opencc-js'
 
 const convert = OpenCC.Converter({ from: 'cn', to: 'twp' })
-const TERMS = [['“', '「'], ['”', '」'], ['‘', '『'], ['’', '』'], ['據報道', '據報導'], ['報道', '報導']]
+const TERMS = [
+  ['“', '「'],
+  ['”', '」'],
+  ['‘', '『'],
+  ['’', '』'],
+  ['據報道', '據報導'],
+  ['報道', '報導'],
+]
 const force = process.argv.includes('--force') ? process.argv.at(-1) : null
 
 const traditional = (text) => TERMS.reduce((out, [from, to]) => out.replaceAll(from, to), convert(text))
 // Placeholders are code, not words: they pass through untouched.
 const draft = (value) =>
   typeof value === 'string'
-    ? value.split(/(\{[^{}]*\})/).map((part) => (part.startsWith('{') ? part : traditional(part))).join('')
+    ? value
+        .split(/(\{[^{}]*\})/)
+        .map((part) => (part.startsWith('{') ? part : traditional(part)))
+        .join('')
     : Array.isArray(value)
       ? value.map(draft)
       : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, draft(inner)]))
 
-const files = ['mock-data', 'src/figures'].flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)).filter((name) => name.endsWith('zh-Hans.json')))
+const files = ['mock-data', 'src/figures'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name))
+    .filter((name) => name.endsWith('zh-Hans.json')),
+)
 let written = 0
 for (const file of files) {
   const target = file.replace('zh-Hans', 'zh-Hant')
@@ -28,7 +42,9 @@ for (const file of files) {
 // Allowed phrases hold for the draft too, in its script.
 const folder = 'mock-data/wording-exceptions'
 const own = 'zh-hant.json'
-const phrases = readdirSync(folder).filter((name) => name !== own).flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+const phrases = readdirSync(folder)
+  .filter((name) => name !== own)
+  .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
 const drafted = [...new Set(phrases.map(traditional))].filter((phrase) => !phrases.includes(phrase)).sort()
 writeFileSync(join(folder, own), `${JSON.stringify(drafted, null, 2)}\n`)
 console.log(`${written} file(s) drafted`)

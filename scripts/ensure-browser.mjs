@@ -27,7 +27,9 @@ export function ensureBrowser() {
   if (canApt()) {
     const packages = [...(browser ? [] : ['chromium']), ...(fonts ? [] : ['fonts-noto-cjk', 'fontconfig'])]
     console.log(`Installing ${packages.join(', ')} with apt…`)
-    execSync(`apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`, { stdio: ['ignore', 'ignore', 'inherit'] })
+    execSync(`apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
     return
   }
   if (!browser) {

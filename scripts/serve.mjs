@@ -31,6 +31,8 @@ export function serve({ dir = 'dist', port = 4173, base = '/', before } = {}) {
       response.end(isApi ? '{"error":"not found"}' : notFound)
     })
   })
+  // Longer than any pause between a client's requests, so that a connection is not closed under a request.
+  server.keepAliveTimeout = 60_000
   return new Promise((done, fail) => {
     server.once('error', fail)
     server.listen(port, '127.0.0.1', () => {

@@ -2,15 +2,18 @@ import { useState } from 'react'
 import { useMessages } from '#i18n/context.tsx'
 import { Button } from '#ui/button.tsx'
 
-type Props = { label: string; text: () => string; look?: 'plain' | 'quiet' }
+type Props = { label: string; text: () => string | Promise<string>; look?: 'plain' | 'quiet' }
 
 /** Copies text. Says that it did; when the browser refuses, shows the text to be copied by hand. */
 export function CopyButton({ label, text, look = 'plain' }: Props) {
   const { shell } = useMessages()
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
+  const [shown, setShown] = useState('')
   const copy = async () => {
+    const wanted = await text()
+    setShown(wanted)
     try {
-      await navigator.clipboard.writeText(text())
+      await navigator.clipboard.writeText(wanted)
       setState('copied')
       setTimeout(() => setState('idle'), 2000)
     } catch {
@@ -28,7 +31,7 @@ export function CopyButton({ label, text, look = 'plain' }: Props) {
       {state === 'refused' ? (
         <span className="copy-refused">
           <span className="small">{shell.copy.failed}</span>
-          <textarea className="copy-text" readOnly value={text()} aria-label={label} rows={3} />
+          <textarea className="copy-text" readOnly value={shown} aria-label={label} rows={3} />
         </span>
       ) : null}
     </span>

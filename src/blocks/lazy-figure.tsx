@@ -12,8 +12,12 @@ type Live = ComponentType<Props>
 
 const load = async (): Promise<Live> => (await import('./figure-by-id.tsx')).FigureById
 const loadQuery = async () => (await import('#data/queries.ts')).figureQuery
-// The build renders the figure itself; the browser fetches its code when it is wanted.
-const atBuild: Live | null = import.meta.env.SSR ? await load() : null
+
+let atBuild: Live | null = null
+/** The build renders the figure itself: the pre-render calls this first. The browser fetches the code when it is wanted. */
+export async function loadFigureAtBuild(): Promise<void> {
+  atBuild = await load()
+}
 
 const FOCUSABLE = 'a[href], button, [tabindex="0"]'
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { loadFigureAtBuild } from '#blocks/lazy-figure.tsx'
 import { httpTransport, type Transport } from '#data/client.ts'
 import { DataError } from '#data/errors.ts'
 import { loadMessages } from '#i18n/load-messages.ts'
@@ -69,6 +70,7 @@ export async function emitLanguage(dist: string, templates: string, locale: Loca
   const figures = [...figureSpecs(data).keys()]
   const plots = await drawFigures(read, figures, locale)
 
+  await loadFigureAtBuild()
   const messages = await loadMessages(locale)
   const pages = allPages(data, figures)
   for (const path of pages) {

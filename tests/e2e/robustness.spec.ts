@@ -104,9 +104,12 @@ test.describe('a figure that cannot wake up', () => {
 
 test.describe('a slow answer', () => {
   test('shows that it is loading, in the reader’s language, and then what it brought', async ({ page }) => {
-    const gate = Promise.withResolvers<void>()
+    let open = () => {}
+    const gate = new Promise<void>((resolve) => {
+      open = resolve
+    })
     await page.route('**/api/v1/zh-Hans/article.json', async (route) => {
-      await gate.promise
+      await gate
       await route.continue()
     })
     await visit(page, '/zh-Hans/')
@@ -114,7 +117,7 @@ test.describe('a slow answer', () => {
     await expect(page.getByText(words('zh-Hans').data.loading)).toBeVisible()
     await expect(page).toHaveURL('/zh-Hans/article')
     await frameIsAlive(page, 'zh-Hans')
-    gate.resolve()
+    open()
     await expect(page.locator('main a[data-claim]').first()).toBeVisible()
     await expect(page.getByText(words('zh-Hans').data.loading)).toHaveCount(0)
   })

@@ -25,7 +25,7 @@ function statement(id: string): HTMLElement {
 }
 const shownIds = () => [...document.querySelectorAll('.article-statement:not([hidden])')].map((e) => e.id)
 function key(facet: string, label: string): HTMLElement {
-  const strip = [...document.querySelectorAll<HTMLElement>('[role="group"]')].find((g) => g.getAttribute('aria-label') === facet)
+  const strip = [...document.querySelectorAll<HTMLElement>('fieldset')].find((g) => g.getAttribute('aria-label') === facet)
   return within(strip ?? document.body).getByText(label, { exact: false, selector: 'button' })
 }
 const countIn = (button: HTMLElement) => Number(button.querySelector('[data-count]')?.textContent)

@@ -10,8 +10,10 @@ export const LEDGER_CODINGS = ['replacement-supports', 'replacement-complicates'
 export type LedgerCoding = (typeof LEDGER_CODINGS)[number]
 export const YES_NO = ['yes', 'no'] as const
 
-/** Values of the facets whose values are closed lists; countries and companies come from the data. */
+/** Values of the facets in the order shown; further countries, and all companies, come from the data. */
 export const FACET_VALUES: Partial<Record<Facet, readonly string[]>> = {
+  // The order of the page: the United States on the left.
+  country: ['US', 'CN', 'WLD'],
   coding: LEDGER_CODINGS,
   status: STATUSES,
   speaker: SPEAKER_KINDS,

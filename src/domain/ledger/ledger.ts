@@ -3,6 +3,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { firstDay, lastDay } from '../partial-date.ts'
 import type { CharacterPairs, Fold } from '../search/fold.ts'
 import { makeFold } from '../search/fold.ts'
+import type { Found } from '../search/find.ts'
 import { valueTerm } from '../search/numbers.ts'
 import { buildIndex, type TextIndex } from '../search/text-index.ts'
 import { FACET_VALUES, FACETS, type Facet, type FacetColumn, facetColumn, valuesOf } from './facets.ts'
@@ -22,6 +23,8 @@ export type Ledger = {
   withHistory: Uint32Array
   /** Orders by one column, made when first asked for. */
   orders: Map<string, Uint32Array>
+  /** What the last text found: changing a facet asks for it again. */
+  lastFound: { text: string; found: Found | null }
 }
 
 function documentOf(claim: LedgerClaim) {
@@ -53,5 +56,6 @@ export function buildLedger(claims: readonly LedgerClaim[], pairs: CharacterPair
     knownFrom: days((c) => lastDay(c.knownFrom ?? c.asOf)),
     withHistory: Uint32Array.from(claims.flatMap((c, i) => (c.known.length > 0 ? [i] : []))),
     orders: new Map(),
+    lastFound: { text: '', found: null },
   }
 }

@@ -1,13 +1,13 @@
 import type { LedgerClaim } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { STATUSES } from '#schema/vocabulary.ts'
-import { lastDay } from '../partial-date.ts'
+import { firstDay, lastDay } from '../partial-date.ts'
 import type { Ledger } from './ledger.ts'
 import type { Sort } from './query.ts'
 
-type Column = Exclude<Sort, 'match' | 'date'>
+type Column = Exclude<Sort, 'match' | 'said'>
 
-const TEXT: Record<Exclude<Column, 'said' | 'status'>, (claim: LedgerClaim) => string> = {
+const TEXT: Record<Exclude<Column, 'date' | 'status'>, (claim: LedgerClaim) => string> = {
   label: (c) => plainText(c.label),
   country: (c) => c.country,
   company: (c) => c.company ?? '',
@@ -15,9 +15,13 @@ const TEXT: Record<Exclude<Column, 'said' | 'status'>, (claim: LedgerClaim) => s
   source: (c) => c.credit,
 }
 
-/** Newest first; what stands first in the data stands first among equals. */
-function newestFirst({ last }: Ledger): Uint32Array {
-  return Uint32Array.from(last.keys()).sort((a, b) => (last[b] ?? 0) - (last[a] ?? 0) || a - b)
+/** Day by which claims are "newest": when they became known. Of a month or a year its beginning, so that it does not run ahead of today. */
+export const saidDay = (claim: { knownFrom: string | null; asOf: string }): number => firstDay(claim.knownFrom ?? claim.asOf)
+
+/** Most recently said or published first; what stands first in the data stands first among equals. */
+function newestFirst({ claims }: Ledger): Uint32Array {
+  const said = Uint32Array.from(claims, saidDay)
+  return Uint32Array.from(said.keys()).sort((a, b) => (said[b] ?? 0) - (said[a] ?? 0) || a - b)
 }
 
 /** Rank of each claim's text: equal texts have equal ranks. Each different text is compared once. */
@@ -31,21 +35,21 @@ function ranks(claims: readonly LedgerClaim[], textOf: (claim: LedgerClaim) => s
 }
 
 function keys(ledger: Ledger, column: Column): Uint32Array {
-  if (column === 'said') return Uint32Array.from(ledger.claims, (c) => (c.saidOn === null ? 0 : lastDay(c.saidOn)))
+  if (column === 'date') return Uint32Array.from(ledger.claims, (c) => lastDay(c.asOf))
   if (column === 'status') return Uint32Array.from(ledger.claims, (c) => STATUSES.indexOf(c.status))
   return ranks(ledger.claims, TEXT[column])
 }
 
 /**
  * All claims in the order of a column, ascending; equal ones newest first. Kept for the next time: a filter then only walks it.
- * Dates are kept newest first, because that is how they are read.
+ * The days on which claims were said are kept newest first, because that is how they are read.
  */
 export function orderBy(ledger: Ledger, sort: Exclude<Sort, 'match'>): Uint32Array {
   const known = ledger.orders.get(sort)
   if (known) return known
-  const newest = ledger.orders.get('date') ?? newestFirst(ledger)
-  ledger.orders.set('date', newest)
-  if (sort === 'date') return newest
+  const newest = ledger.orders.get('said') ?? newestFirst(ledger)
+  ledger.orders.set('said', newest)
+  if (sort === 'said') return newest
   const key = keys(ledger, sort)
   const place = new Uint32Array(newest.length)
   newest.forEach((claim, i) => {

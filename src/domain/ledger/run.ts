@@ -8,8 +8,8 @@ import type { FacetCounts, LedgerAnswer, LedgerQuery } from './query.ts'
 import { type Standings, standingsFor } from './standing.ts'
 import { suggestionFor } from './suggest.ts'
 
-/** A facet in use: which codes are wanted. */
-type Wanted = { facet: Facet; column: FacetColumn; codes: Uint8Array }
+/** A facet in use: its place among the facets, and which codes are wanted. */
+type Wanted = { at: number; column: FacetColumn; codes: Uint8Array }
 
 const columnOf = (ledger: Ledger, standings: Standings, facet: Facet): FacetColumn => (facet === 'status' ? standings.status : facet === 'change' ? standings.change : ledger.facets[facet])
 
@@ -50,47 +50,45 @@ function baseOf(ledger: Ledger, query: LedgerQuery, standings: Standings, found:
  * One walk: marks the claims that pass every facet, and counts for each facet what its values would show with all the others as they are.
  * A claim that fails exactly one facet still counts there.
  */
-function narrow(base: Uint8Array, all: readonly (readonly [Facet, FacetColumn])[], wanted: readonly Wanted[]): { passing: Uint8Array; total: number; tallies: Map<Facet, Uint32Array> } {
+function narrow(base: Uint8Array, columns: readonly FacetColumn[], wanted: readonly Wanted[]): { passing: Uint8Array; total: number; tallies: Uint32Array[] } {
   const passing = new Uint8Array(base.length)
-  const tallies = new Map(all.map(([facet, column]) => [facet, new Uint32Array(column.values.length)]))
-  const add = (facet: Facet, column: FacetColumn, claim: number) => {
-    const tally = tallies.get(facet)
-    if (!tally) return
-    const end = column.start[claim + 1] ?? 0
-    for (let k = column.start[claim] ?? 0; k < end; k += 1) {
-      const code = column.codes[k] ?? 0
-      tally[code] = (tally[code] ?? 0) + 1
-    }
-  }
+  const tallies = columns.map((column) => new Uint32Array(column.values.length))
   let total = 0
   for (let i = 0; i < base.length; i += 1) {
     if (base[i] === 0) continue
-    let failing: Wanted | null = null
+    let failing = -1
     let failures = 0
     for (const w of wanted) {
       if (has(w, i)) continue
       failures += 1
-      failing = w
+      failing = w.at
       if (failures > 1) break
     }
-    if (failures > 1) continue
-    if (failing) add(failing.facet, failing.column, i)
-    else {
-      passing[i] = 1
-      total += 1
-      for (const [facet, column] of all) add(facet, column, i)
-    }
+    if (failures === 1) tally(columns[failing], tallies[failing], i)
+    if (failures > 0) continue
+    passing[i] = 1
+    total += 1
+    for (let c = 0; c < columns.length; c += 1) tally(columns[c], tallies[c], i)
   }
   return { passing, total, tallies }
+}
+
+function tally(column: FacetColumn | undefined, counts: Uint32Array | undefined, claim: number): void {
+  if (!column || !counts) return
+  const end = column.start[claim + 1] ?? 0
+  for (let k = column.start[claim] ?? 0; k < end; k += 1) {
+    const code = column.codes[k] ?? 0
+    counts[code] = (counts[code] ?? 0) + 1
+  }
 }
 
 /** The claims that pass, in the order asked for. */
 function inOrder(ledger: Ledger, query: LedgerQuery, standings: Standings, passing: Uint8Array, total: number, found: Found | null): Uint32Array {
   const order = new Uint32Array(total)
   const byMatch = query.sort === 'match' && found !== null
-  const whole = orderBy(ledger, query.sort === 'match' ? 'date' : query.sort)
-  // Dates are kept newest first, so that "descending" is the way they lie.
-  const backwards = query.sort === 'date' ? !query.descending : query.sort !== 'match' && query.descending
+  const whole = orderBy(ledger, query.sort === 'match' ? 'said' : query.sort)
+  // The order by when it was said is kept newest first, so that "descending" is the way it lies.
+  const backwards = query.sort === 'said' ? !query.descending : query.sort !== 'match' && query.descending
   let at = 0
   for (let n = 0; n < whole.length; n += 1) {
     const claim = whole[backwards ? whole.length - 1 - n : n] ?? 0
@@ -110,31 +108,37 @@ function inOrder(ledger: Ledger, query: LedgerQuery, standings: Standings, passi
   return order
 }
 
-const countsOf = (all: readonly (readonly [Facet, FacetColumn])[], tallies: Map<Facet, Uint32Array>): FacetCounts =>
-  Object.fromEntries(all.map(([facet, column]) => [facet, Object.fromEntries(column.values.map((value, code) => [value, tallies.get(facet)?.[code] ?? 0]))]))
+const countsOf = (columns: readonly FacetColumn[], tallies: readonly Uint32Array[]): FacetCounts =>
+  Object.fromEntries(FACETS.map((facet, c) => [facet, Object.fromEntries((columns[c]?.values ?? []).map((value, code) => [value, tallies[c]?.[code] ?? 0]))]))
 
 /** How many claims a query leaves. */
 export function countFor(ledger: Ledger, query: LedgerQuery): number {
   return narrowed(ledger, query).total
 }
 
+function foundFor(ledger: Ledger, text: string): Found | null {
+  if (text === '') return null
+  if (ledger.lastFound.text !== text) ledger.lastFound = { text, found: find(ledger.index, text, ledger.fold) }
+  return ledger.lastFound.found
+}
+
 function narrowed(ledger: Ledger, query: LedgerQuery) {
   const standings = standingsFor(ledger, query)
-  const found = query.text === '' ? null : find(ledger.index, query.text, ledger.fold)
-  const all = FACETS.map((facet) => [facet, columnOf(ledger, standings, facet)] as const)
-  const wanted = all.flatMap(([facet, column]) => {
-    const values = query.facets[facet] ?? []
-    return values.length === 0 ? [] : [{ facet, column, codes: wantedCodes(column, values) }]
+  const found = foundFor(ledger, query.text)
+  const columns = FACETS.map((facet) => columnOf(ledger, standings, facet))
+  const wanted = columns.flatMap((column, at) => {
+    const values = query.facets[FACETS[at] ?? 'country'] ?? []
+    return values.length === 0 ? [] : [{ at, column, codes: wantedCodes(column, values) }]
   })
-  return { standings, found, all, ...narrow(baseOf(ledger, query, standings, found), all, wanted) }
+  return { standings, found, columns, ...narrow(baseOf(ledger, query, standings, found), columns, wanted) }
 }
 
 /** Filters, counts and sorts. Work grows with the number of claims: belongs in a worker. */
 export function runQuery(ledger: Ledger, query: LedgerQuery): LedgerAnswer {
-  const { standings, found, all, passing, total, tallies } = narrowed(ledger, query)
+  const { standings, found, columns, passing, total, tallies } = narrowed(ledger, query)
   return {
     order: inOrder(ledger, query, standings, passing, total, found),
-    counts: countsOf(all, tallies),
+    counts: countsOf(columns, tallies),
     matched: found?.matched ?? [],
     corrected: found?.corrected ?? [],
     suggestion: total === 0 ? suggestionFor(query, (without) => countFor(ledger, without)) : null,

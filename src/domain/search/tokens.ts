@@ -11,26 +11,43 @@ const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff'
 const LETTER = 'a-z\\u00df-\\u024f\\u0370-\\u1fff'
 const PIECES = new RegExp(`([${LETTER}][${LETTER}0-9]*)|(${NUMBER_SOURCE})|([${HAN}]+)`, 'g')
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const NAMES = new Map(Object.entries(ALIASES).flatMap(([id, names]) => names.map((name): [string, string] => [name, `@${id}`])))
-// Longest first: "sun art retail" before "sun art". Latin names only as whole words.
-const NAME_PATTERN = new RegExp(
-  [...NAMES.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => (/^[a-z]/.test(name) ? `(?<![${LETTER}0-9])${escape(name)}(?![${LETTER}0-9])` : escape(name)))
-    .join('|'),
-  'g',
-)
+/** Names in Latin letters by their first word, longest first; names in Chinese as one pattern, longest first. */
+type LatinName = { rest: string; term: string }
+const LATIN = new Map<string, LatinName[]>()
+const CHINESE = new Map<string, string>()
+for (const [id, all] of Object.entries(ALIASES))
+  for (const name of all) {
+    const first = /^[a-z]+/.exec(name)?.[0]
+    if (first === undefined) CHINESE.set(name, `@${id}`)
+    else LATIN.set(first, [...(LATIN.get(first) ?? []), { rest: name.slice(first.length), term: `@${id}` }].sort((a, b) => b.rest.length - a.rest.length))
+  }
+const CHINESE_NAMES = new RegExp([...CHINESE.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+const FIRST_WORDS = new RegExp(`[${LETTER}0-9]+`, 'g')
+const HAS_HAN = new RegExp(`[${HAN}]`)
+const GOES_ON = new RegExp(`[${LETTER}0-9]`)
 
 /** Plurals and singulars meet: "layoffs" and "layoff". */
 export const stem = (word: string): string => (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word)
 
-/** Names with aliases in folded text. */
-export function* names(folded: string): Generator<Token> {
-  for (const match of folded.matchAll(NAME_PATTERN)) {
-    const term = NAMES.get(match[0])
-    if (term !== undefined) yield { term, start: match.index, end: match.index + match[0].length }
+/** Latin names stand only as whole words; of two that begin alike the longer counts. */
+function* latinNames(folded: string): Generator<Token> {
+  let past = 0
+  for (const { 0: word, index: start } of folded.matchAll(FIRST_WORDS)) {
+    const candidates = start < past ? undefined : LATIN.get(word)
+    const after = start + word.length
+    const name = candidates?.find((c) => folded.startsWith(c.rest, after) && !GOES_ON.test(folded.charAt(after + c.rest.length)))
+    if (!name) continue
+    past = after + name.rest.length
+    yield { term: name.term, start, end: past }
   }
+}
+
+/** Names with aliases in folded text, in order. */
+export function names(folded: string): Token[] {
+  const found = [...latinNames(folded)]
+  if (!HAS_HAN.test(folded)) return found
+  for (const match of folded.matchAll(CHINESE_NAMES)) found.push({ term: CHINESE.get(match[0]) ?? '', start: match.index, end: match.index + match[0].length })
+  return found.sort((a, b) => a.start - b.start)
 }
 
 /** Pairs of neighbouring characters; a single one, and the last of a run, also alone so that it can be found. */

@@ -34,7 +34,7 @@ export function FacetStrip({ facet, label, values, counts, filters, onChoose }: 
   const locale = useLocale()
   const chosen = filters[facet]
   return (
-    <div className="article-strip" role="group" aria-label={label}>
+    <fieldset className="article-strip" aria-label={label}>
       <p className="article-strip-label" aria-hidden="true">
         {label}
       </p>
@@ -69,6 +69,6 @@ export function FacetStrip({ facet, label, values, counts, filters, onChoose }: 
           </li>
         ))}
       </ul>
-    </div>
+    </fieldset>
   )
 }

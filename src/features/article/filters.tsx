@@ -25,7 +25,7 @@ export function Filters({ statements, filters, shown }: Props) {
   return (
     <section className="article-mix" aria-labelledby="article-mix">
       <h2 id="article-mix">{words.mix.heading}</h2>
-      <p className="quiet measure small">{words.mix.lead}</p>
+      <p className="quiet measure small no-print">{words.mix.lead}</p>
       <FacetStrip
         facet="kind"
         label={words.mix.kind}

@@ -34,7 +34,7 @@ export function QuestionRow({ question, claims }: { question: QuestionAnswer; cl
           return answer ? <Answer key={side.country} answer={answer} side={side} claims={claims} /> : null
         })}
       </div>
-      {question.safe.length > 0 ? <SafeSentences sentences={question.safe} claims={claims} /> : null}
+      {question.safe.length > 0 ? <SafeSentences sentences={question.safe} /> : null}
     </section>
   )
 }

@@ -1,21 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { CopyButton } from '#blocks/copy-button.tsx'
 import { publicUrl } from '#blocks/public-url.ts'
 import { Rich } from '#blocks/rich.tsx'
 import { datasetQuery } from '#data/first-queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import type { QuestionAnswer } from '#schema/api-narratives.ts'
-import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { safeCitation } from './safe-citation.ts'
 import { SIDES } from './sides.ts'
 
 type Sentence = QuestionAnswer['safe'][number]
-type Claims = Readonly<Record<string, ClaimBrief>>
 
 /** Sentences that the evidence carries and sentences that it does not, per country, folded away until asked for. */
-export function SafeSentences({ sentences, claims }: { sentences: readonly Sentence[]; claims: Claims }) {
+export function SafeSentences({ sentences }: { sentences: readonly Sentence[] }) {
   const { m } = useI18n()
   const { safe } = m.compare
   return (
@@ -28,8 +26,8 @@ export function SafeSentences({ sentences, claims }: { sentences: readonly Sente
           return (
             <div key={side.country} className={`compare-answer ${side.role}`}>
               <h4>{m.vocabulary.countries[side.country]}</h4>
-              <SafeList heading={safe.carries} sentences={own.filter((s) => s.safe)} claims={claims} />
-              <SafeList heading={safe.not} sentences={own.filter((s) => !s.safe)} claims={claims} />
+              <SafeList heading={safe.carries} sentences={own.filter((s) => s.safe)} />
+              <SafeList heading={safe.not} sentences={own.filter((s) => !s.safe)} />
             </div>
           )
         })}
@@ -38,12 +36,17 @@ export function SafeSentences({ sentences, claims }: { sentences: readonly Sente
   )
 }
 
-function SafeList({ heading, sentences, claims }: { heading: string; sentences: readonly Sentence[]; claims: Claims }) {
+function SafeList({ heading, sentences }: { heading: string; sentences: readonly Sentence[] }) {
   const { locale, m } = useI18n()
+  const queries = useQueryClient()
   const version = useQuery(datasetQuery(locale)).data?.version ?? null
   if (sentences.length === 0) return null
-  const citation = (s: Sentence) => {
-    const cited = s.claims.map((id) => ({ url: publicUrl(paths.claim(id), locale), claim: claims[id] }))
+  // The claims behind a sentence are fetched when it is copied: the page does not carry them all.
+  const citation = async (s: Sentence) => {
+    const { claimQuery } = await import('#data/queries.ts')
+    const cited = await Promise.all(
+      s.claims.map(async (id) => ({ url: publicUrl(paths.claim(id), locale), claim: await queries.fetchQuery(claimQuery(locale, id)).then((a) => a.claim, () => undefined) })),
+    )
     return safeCitation({ text: plainText(s.text), safe: s.safe, cited, version }, m)
   }
   return (

@@ -1,5 +1,6 @@
 import type { LedgerQuery, Sort } from '#domain/ledger/query.ts'
 import { SORTS } from '#domain/ledger/query.ts'
+import { useMessages } from '#i18n/context.tsx'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Segmented } from '#ui/segmented.tsx'
 import { DENSITIES, type EvidenceSearch, LEDGER_COLUMNS } from '#url/evidence-search.ts'
@@ -8,8 +9,9 @@ type Props = { query: LedgerQuery; search: EvidenceSearch; onSort: (sort: Sort, 
 
 /** Order, columns and row height. */
 export function Toolbar({ query, search, onSort, setLook }: Props) {
+  const m = useMessages()
   const e = useEvidenceMessages()
-  const names: Record<Sort, string> = { match: e.sort.match, date: e.columns.date, said: e.columns.said, label: e.columns.claim, country: e.columns.country, company: e.columns.company, speaker: e.columns.speaker, status: e.columns.status, source: e.columns.source }
+  const names: Record<Sort, string> = { match: e.sort.match, date: e.columns.date, said: e.sort.said, label: e.columns.claim, country: e.columns.country, company: e.columns.company, speaker: e.columns.speaker, status: e.columns.status, source: e.columns.source }
   const ways = SORTS.filter((s) => s !== 'match' || query.text !== '')
   return (
     <div className="evidence-tools no-print">
@@ -32,7 +34,7 @@ export function Toolbar({ query, search, onSort, setLook }: Props) {
                 ]
               : (sort === 'date' || sort === 'said' ? [true, false] : [false, true]).map((descending) => (
                   <option key={`${sort}${descending}`} value={`${descending ? '-' : ''}${sort}`}>
-                    {names[sort]}, {descending ? e.sort.descending : e.sort.ascending}
+                    {`${names[sort]}${m.shell.listComma}${sort === 'date' || sort === 'said' ? (descending ? e.sort.newest : e.sort.oldest) : descending ? e.sort.descending : e.sort.ascending}`}
                   </option>
                 )),
           )}

@@ -1,6 +1,6 @@
 import type { ClaimsAnswer, ClaimsStartAnswer, LedgerClaim } from '#schema/api-screens.ts'
 import { knownFrom } from '#domain/known-at.ts'
-import { lastDay } from '#domain/partial-date.ts'
+import { saidDay } from '#domain/ledger/orders.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { plainText } from '#schema/rich-text.ts'
 import type { Finding } from '#schema/vocabulary.ts'
@@ -43,6 +43,8 @@ export function resolveClaims(context: Context): ClaimsAnswer {
 /** The newest written claims, in the ledger's own first order. */
 export function resolveClaimsStart(context: Context): ClaimsStartAnswer {
   const written = [...context.data.claims.values()].filter((c) => !c.point)
-  const newest = written.map((claim, i) => ({ claim, i, day: lastDay(claim.asOf) })).sort((a, b) => b.day - a.day || a.i - b.i)
+  const published = (claim: ClaimRecord) => claim.sources.map((use) => context.data.sources.get(use.source)?.date ?? null)
+  const day = (claim: ClaimRecord) => saidDay({ asOf: claim.asOf, knownFrom: knownFrom(claim.history, claim.saidOn, published(claim)) })
+  const newest = written.map((claim, i) => ({ claim, i, day: day(claim) })).sort((a, b) => b.day - a.day || a.i - b.i)
   return { claims: newest.slice(0, START).map(({ claim }) => resolveSummary(claim, context)), total: written.length }
 }

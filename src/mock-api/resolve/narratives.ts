@@ -136,7 +136,6 @@ export function resolveNarratives(context: Context): NarrativesAnswer {
   const companies = resolveCards(context)
   const shown = [
     ...opening.flatMap((row) => Object.values(row.cells).flatMap((c) => [c.claim, c.number?.claim, ...(c.picture?.kind === 'bar' ? c.picture.bars.map((b) => b.claim) : [])])),
-    ...questions.flatMap((q) => q.safe.flatMap((s) => s.claims)),
     ...questions.flatMap((q) => [...Object.values(q.answers).flatMap((a) => [a.for, a.against])]),
     ...grid.flatMap((row) => Object.values(row.cells).flatMap((c) => [c.for, c.against])),
     ...companies.map((c) => c.lead),

@@ -1,6 +1,6 @@
 import { test as base, type BrowserContext, type ConsoleMessage, expect, type Page } from '@playwright/test'
 
-type Expected = { pattern: RegExp; met: boolean }
+type Expected = { pattern: RegExp; met: boolean; needed: boolean }
 
 /** What may not happen on any page: console errors and warnings, exceptions, policy violations, requests to anyone else. */
 export class Watch {
@@ -14,7 +14,12 @@ export class Watch {
 
   /** Noise that the test provokes itself. It has to come: a pattern that nothing matches fails the test too. */
   expect(pattern: RegExp): void {
-    this.#expected.push({ pattern, met: false })
+    this.#expected.push({ pattern, met: false, needed: true })
+  }
+
+  /** Noise that may come, where it depends on the moment or on the values tried. */
+  allow(pattern: RegExp): void {
+    this.#expected.push({ pattern, met: false, needed: false })
   }
 
   /** Watches every page of a context, those to come included. */
@@ -34,7 +39,7 @@ export class Watch {
 
   /** Everything unexpected, and every expected noise that did not come. */
   findings(): string[] {
-    return [...this.#complaints, ...this.#expected.filter((e) => !e.met).map((e) => `expected, but never heard: ${e.pattern}`)]
+    return [...this.#complaints, ...this.#expected.filter((e) => e.needed && !e.met).map((e) => `expected, but never heard: ${e.pattern}`)]
   }
 
   #hear(message: ConsoleMessage): void {

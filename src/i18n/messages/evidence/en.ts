@@ -66,7 +66,7 @@ export const evidence = {
     order: 'The second date is not before the first: nothing can have changed in between.',
   },
   points: { label: 'Points of series', show: 'Show points of series too', hint: 'Yearly and monthly values that figures draw.' },
-  sort: { label: 'Sort by', match: 'Best match', ascending: 'ascending', descending: 'descending' },
+  sort: { label: 'Sort by', match: 'Best match', said: 'Said or published', newest: 'newest first', oldest: 'oldest first', ascending: 'A to Z', descending: 'Z to A' },
   columns: { button: 'Columns', claim: 'Claim', value: 'Value', status: 'Status', country: 'Country', company: 'Company', speaker: 'Who says so', date: 'As of', said: 'Said on', source: 'Source', coding: 'Story', mechanism: 'Mechanism' },
   density: { label: 'Row height', comfortable: 'Comfortable', compact: 'Compact' },
   select: { all: 'Select all matches', row: (p: { claim: string }) => `Select: ${p.claim}`, some: (p: { count: string }) => `${p.count} selected`, none: 'Clear selection' },

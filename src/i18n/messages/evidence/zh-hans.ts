@@ -65,7 +65,7 @@ export const evidence: EvidenceMessages = {
     order: '对比日期不早于截至日期，两者之间不会有变动。',
   },
   points: { label: '数据点', show: '同时显示数据点', hint: '图表所用的逐年、逐月数值。' },
-  sort: { label: '排序', match: '最相关', ascending: '升序', descending: '降序' },
+  sort: { label: '排序', match: '最相关', said: '发言或发表日期', newest: '从新到旧', oldest: '从旧到新', ascending: '升序', descending: '降序' },
   columns: { button: '列', claim: '说法', value: '数值', status: '佐证程度', country: '国家', company: '企业', speaker: '谁说的', date: '时点', said: '发言日期', source: '来源', coding: '与两种说法的关系', mechanism: '机制' },
   density: { label: '行高', comfortable: '宽松', compact: '紧凑' },
   select: { all: '选择全部结果', row: (p) => `选择：${p.claim}`, some: (p) => `已选${p.count}条`, none: '取消选择' },

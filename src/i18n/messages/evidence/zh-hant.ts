@@ -65,7 +65,7 @@ export const evidence: EvidenceMessages = {
     order: '對比日期不早於截至日期，兩者之間不會有變動。',
   },
   points: { label: '資料點', show: '同時顯示資料點', hint: '圖表所用的逐年、逐月數值。' },
-  sort: { label: '排序', match: '最相關', ascending: '遞增', descending: '遞減' },
+  sort: { label: '排序', match: '最相關', said: '發言或發表日期', newest: '從新到舊', oldest: '從舊到新', ascending: '遞增', descending: '遞減' },
   columns: { button: '欄位', claim: '說法', value: '數值', status: '佐證程度', country: '國家', company: '企業', speaker: '誰說的', date: '時點', said: '發言日期', source: '來源', coding: '與兩種說法的關係', mechanism: '機制' },
   density: { label: '列高', comfortable: '寬鬆', compact: '緊湊' },
   select: { all: '選取全部結果', row: (p) => `選取：${p.claim}`, some: (p) => `已選${p.count}則`, none: '取消選取' },

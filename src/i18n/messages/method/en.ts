@@ -106,9 +106,9 @@ export const method = {
     formulas: {
       sum: 'a + b + …',
       difference: 'a − b − …',
-      share: 'a ÷ b × 100 %',
+      share: 'a ÷ b × 100%',
       ratio: 'a ÷ b',
-      growth: '(b ÷ a − 1) × 100 %',
+      growth: '(b ÷ a − 1) × 100%',
     } satisfies Record<CheckOperation, string>,
     reads: {
       sum: 'Parts that add up to a whole.',

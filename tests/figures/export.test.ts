@@ -1,0 +1,132 @@
+import { JSDOM } from 'jsdom'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { csvText } from '#blocks/table-text.ts'
+import { composeSvg, exportPlotWidth } from '#charts/export/compose-svg.ts'
+import type { Drawing } from '#charts/export/draw-plots.tsx'
+import { embedCode } from '#charts/export/embed-code.ts'
+import { figureJson } from '#charts/export/figure-json.ts'
+import { imageText } from '#charts/export/image-text.ts'
+import { csvColumns } from '#charts/frame/csv-columns.ts'
+import { figureRows } from '#charts/frame/figure-rows.ts'
+import { plotWords } from '#charts/frame/plot-words.ts'
+import { tableColumns } from '#charts/frame/table-columns.ts'
+import { lightPalette } from '#charts/palette.ts'
+import { openStaticPlots, type StaticPlots } from '#charts/static/open-static-plots.ts'
+import { loadMessages } from '#i18n/load-messages.ts'
+import { EXPORT_MESSAGES } from '#i18n/messages/export/all.ts'
+import { resolveFigure } from '#mock-api/resolve/figure.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import { FigureAnswer as FigureAnswerSchema } from '#schema/api.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { StatusGlyph } from '#ui/status-glyph.tsx'
+import { parse } from 'valibot'
+import { DATA, LOCALES, SPECS } from './dataset.ts'
+
+const LINK = 'https://example.org/figures/x?lens=told&y=1'
+const answerOf = (id: string, locale: (typeof LOCALES)[number]): FigureAnswer => {
+  const answer = resolveFigure(id, { data: DATA, locale, version: 'v-test' })
+  if (!answer) throw new Error(id)
+  return answer
+}
+const xmlOf = (text: string) => new new JSDOM('').window.DOMParser().parseFromString(text, 'application/xml')
+const inside = (svg: string) => svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '').replaceAll('&nbsp;', '&#160;')
+
+let plots: StaticPlots
+beforeAll(async () => {
+  plots = await openStaticPlots()
+})
+afterAll(() => plots.close())
+
+/** The same drawing as in the browser, drawn in jsdom. */
+async function svgOf(id: string, locale: (typeof LOCALES)[number], isTold = false): Promise<{ svg: string; figure: FigureAnswer }> {
+  const figure = answerOf(id, locale)
+  const m = await loadMessages(locale)
+  const text = imageText(figure, m, EXPORT_MESSAGES[locale], locale, LINK, isTold)
+  const width = exportPlotWidth(figure.spec.panels.length)
+  const drawing: Drawing = {
+    panels: figure.spec.panels.map((panel) => {
+      const props = { spec: figure.spec, panel, labels: figure.labels, locale, words: plotWords(m), width, palette: lightPalette, idPrefix: `x-${panel.id}`, sprite: true }
+      const height = plots.heightOf(props)
+      return { name: plainText(figure.labels[panel.label ?? ''] ?? []), width, height, markup: inside(plots.render({ ...props, height })) }
+    }),
+    glyphs: Object.fromEntries(text.key.flatMap((k) => (k.status ? [[k.status, inside(renderToStaticMarkup(createElement(StatusGlyph, { status: k.status }))).replaceAll('currentColor', lightPalette.ink)]] : []))),
+  }
+  return { svg: composeSvg(text, drawing, lightPalette).svg, figure }
+}
+
+describe('image', () => {
+  it.each(SPECS.filter((s) => s.state.kind !== 'cannot-draw').map((s) => s.id))('%s is one self-contained SVG', async (id) => {
+    const { svg } = await svgOf(id, 'zh-Hans')
+    const document = xmlOf(svg)
+    expect(document.querySelector('parsererror')?.textContent ?? null).toBeNull()
+    expect(svg).not.toMatch(/var\(|foreignObject|currentColor|\sstyle=|<script|NaN|undefined/)
+    // No address but the namespace and the printed link; no reference but to its own patterns.
+    expect(svg.match(/(?:xlink:)?href=/g)).toBeNull()
+    for (const [, target] of svg.matchAll(/url\(([^)]*)\)/g)) expect(document.getElementById((target ?? '').replace('#', ''))).not.toBeNull()
+  })
+
+  it('carries title, status, source, date, version and link', async () => {
+    const { svg, figure } = await svgOf('amazon-headcount', 'en')
+    const words = (xmlOf(svg).documentElement.textContent ?? '').replace(/\s+/g, ' ')
+    for (const needed of [plainText(figure.title).split(' ').slice(0, 3).join(' '), 'Documented', figure.sources[0]?.source.publisher ?? '?', '2026', 'v-test', LINK]) expect(words).toContain(needed)
+    expect(words).not.toContain('As the article tells it')
+    expect((await svgOf('amazon-headcount', 'en', true)).svg).toContain('As the article tells it')
+  })
+})
+
+/** A reader of RFC 4180, as a spreadsheet has. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  for (const [, quoted, bare, end] of text.replace(/^\uFEFF/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    row.push(quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'))
+    if (end === ',') continue
+    if (row.length > 1) rows.push(row)
+    row = []
+  }
+  return rows
+}
+
+describe('data', () => {
+  it.each(SPECS.map((s) => s.id))('the CSV of %s reads back as the rows of its table', async (id) => {
+    for (const locale of LOCALES) {
+      const figure = answerOf(id, locale)
+      const m = await loadMessages(locale)
+      const rows = figureRows(figure, locale)
+      const columns = csvColumns(rows, m, locale)
+      const text = csvText([columns.map((c) => c.label), ...rows.map((row) => columns.map((c) => c.text(row)))])
+      expect(text.startsWith('\uFEFF')).toBe(true)
+      const [header = [], ...read] = readCsv(text)
+      expect(read).toHaveLength(rows.length)
+      const at = (name: string) => columns.findIndex((c) => c.id === name)
+      expect(header).toHaveLength(columns.length)
+      read.forEach((cells, i) => {
+        const row = rows[i]
+        expect(cells[at('value')] === '' ? null : Number(cells[at('value')])).toBe(row?.point.y)
+        expect(cells[at('unit')]).toBe(row?.unit)
+        expect(cells[at('id')]?.split(' ').filter((x) => x !== '')).toEqual(row?.claimIds)
+        expect(cells[at('status')]).not.toBe('')
+        if ((row?.claims.length ?? 0) > 0) expect([cells[at('asOf')], cells[at('source')]]).not.toContain('')
+      })
+      const shown = tableColumns(rows, m, locale)
+      expect(rows.map((r) => shown.find((c) => c.id === 'item')?.text(r) ?? '')).toEqual(read.map((cells) => (at('item') < 0 ? '' : cells[at('item')])))
+    }
+  })
+
+  it('the JSON holds the specification and claims as the API gives them', () => {
+    const figure = answerOf('robots-installed', 'en')
+    const json: { spec: unknown; claims: Record<string, unknown>; url: string } = JSON.parse(figureJson(figure, LINK))
+    expect(json.url).toBe(LINK)
+    expect(parse(FigureAnswerSchema.entries.spec, json.spec)).toEqual(figure.spec)
+    expect(Object.keys(json.claims)).toEqual(Object.keys(figure.claims))
+  })
+
+  it('the embed code is one sandboxed iframe, whatever the title', () => {
+    const frame = new JSDOM(embedCode('https://example.org/embed/figure/x', 'A "quoted" <title> & more', 2)).window.document.querySelector('iframe')
+    expect(frame?.getAttribute('title')).toBe('A "quoted" <title> & more')
+    expect(frame?.getAttribute('sandbox')).toBe('allow-popups allow-popups-to-escape-sandbox')
+    expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual(['640', '1090'])
+  })
+})
