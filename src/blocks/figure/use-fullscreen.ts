@@ -8,7 +8,8 @@ export function useFullscreen(element: RefObject<HTMLElement | null>, onLeave: (
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the wall appears
   useEffect(() => {
     const target = element.current
-    if (!target?.requestFullscreen || !document.fullscreenEnabled) return
+    // Without a click or a key behind it (a link that was opened) the browser would refuse, and say so on the console.
+    if (!target?.requestFullscreen || !document.fullscreenEnabled || !navigator.userActivation?.isActive) return
     let entered = false
     const change = () => {
       if (document.fullscreenElement === target) entered = true

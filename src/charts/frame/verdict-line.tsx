@@ -19,7 +19,8 @@ export function VerdictLine({ spec }: { spec: FigureSpec }) {
   if (!spec.verdict) return null
   return (
     <p className="figure-verdict">
-      {m.figure.verdict} <strong>{verdictText(spec.verdict, m)}</strong>
+      {spec.verdict.binding ? `${m.figure.verdict} ` : null}
+      <strong>{verdictText(spec.verdict, m)}</strong>
     </p>
   )
 }

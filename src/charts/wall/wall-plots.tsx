@@ -18,6 +18,8 @@ export const stageUnit = (width: number, height: number): number => Math.max(LEA
 
 /** Room between two panels side by side, in units. */
 const GAP = 56
+/** Words at the right end of a plot are a little wider than estimated, and the stage scrolls: they keep this much room. */
+const EDGE = 28
 /** A panel narrower than this is hard to read on a wall; panels then stand below each other. */
 const LEAST_PANEL = 760
 
@@ -44,7 +46,7 @@ export function WallPlots({ figure, onOpen }: Props) {
   const { panels } = figure.spec
   const rows = figureRows(figure, locale)
   const columns = room === null ? 1 : Math.max(1, Math.min(panels.length, Math.floor((room.width + GAP) / (LEAST_PANEL + GAP))))
-  const width = room === null ? 0 : Math.floor((room.width - GAP * (columns - 1)) / columns)
+  const width = room === null ? 0 : Math.floor((room.width - EDGE - GAP * (columns - 1)) / columns)
   const height = room === null ? 0 : Math.floor(room.height / Math.ceil(panels.length / columns)) - (panels.length > 1 ? 64 : 8)
   const draw = (panel: FigurePanel) => {
     const props = { spec: figure.spec, panel, labels: figure.labels, locale, words: plotWords(m), width, palette: projectorPalette, variant: 'wall' as const, idPrefix: `wall-${panel.id}`, sprite: true }

@@ -31,8 +31,8 @@ class Entries {
   }
 }
 
-/** Builds the index. `document(i)` is asked once for each i below `count`. */
-export function buildIndex(count: number, document: (i: number) => TextDocument, fold: Fold): TextIndex {
+/** Builds the index. `documentAt(i)` is asked once for each i below `count`. */
+export function buildIndex(count: number, documentAt: (i: number) => TextDocument, fold: Fold): TextIndex {
   const lists = new Map<string, Entries>()
   const add = (term: string, entry: number) => {
     let list = lists.get(term)
@@ -44,7 +44,7 @@ export function buildIndex(count: number, document: (i: number) => TextDocument,
     if (list.last >> 1 !== entry >> 1) list.push(entry)
   }
   for (let i = 0; i < count; i += 1) {
-    const { title, body, extra = [] } = document(i)
+    const { title, body, extra = [] } = documentAt(i)
     for (const term of textTerms(fold(title))) add(term, i * 2 + 1)
     for (const term of textTerms(fold(body))) add(term, i * 2)
     for (const term of extra) add(term, i * 2)

@@ -27,7 +27,8 @@ export function DateField({ label, value, kind, onChange, max }: Props) {
           setText(next)
           if (next === '') onChange(null)
           // A four-digit year is a date, and the beginning of a longer one: that waits until the field is left.
-          else if (kind === 'day' ? isDay(next) && next.startsWith('0') === false : isDay(next)) onChange(next)
+          // So does a year of which the browser's control has only the last digits (0002).
+          else if (isDay(next) && !next.startsWith('0')) onChange(next)
         }}
         onBlur={() => {
           if (kind === 'any' && text !== (value ?? '') && isDate(text)) onChange(text)
