@@ -62,7 +62,7 @@ export function FigureFrame({ figure, size, headingLevel, view, onView, onOpen, 
         ]}
       />
       {readout}
-      {state.kind === 'partial' ? <p className="figure-state">{m.figure.partial({ reason: state.reason })}</p> : null}
+      {state.kind === 'partial' ? <State text={m.figure.partial({ reason: state.reason })} /> : null}
       <StatusKey spec={figure.spec} />
       <VerdictLine spec={figure.spec} />
       {figure.caveat ? (
@@ -75,6 +75,15 @@ export function FigureFrame({ figure, size, headingLevel, view, onView, onOpen, 
       <p className="figure-source">{sourceLine(figure, m, locale)}</p>
       {actions}
     </figure>
+  )
+}
+
+/** What a figure lacks. Digits in it are the dates or counts of what is missing, which no claim can stand behind. */
+export function State({ text }: { text: string }) {
+  return (
+    <p className="figure-state" data-count>
+      {text}
+    </p>
   )
 }
 
@@ -93,15 +102,37 @@ export function sourceLine(figure: FigureAnswer, m: ReturnType<typeof useI18n>['
   )
 }
 
+/** Words that are heard and not seen: their numbers name their claims, but are no links, which focus would land on unseen. */
+function Said({ text }: { text: RichText }) {
+  return text.map((piece, i) => {
+    if (typeof piece === 'string') return piece
+    // Pieces never move within a text.
+    const key = i
+    if ('date' in piece)
+      return (
+        <time key={key} dateTime={piece.date}>
+          {piece.text}
+        </time>
+      )
+    return (
+      <span key={key} data-claim={piece.claim} data-check={'check' in piece ? piece.check : undefined}>
+        {piece.text}
+      </span>
+    )
+  })
+}
+
 type ChartProps = { figure: FigureAnswer; rows: readonly FigureRow[]; size: FigureSize; onOpen: (row: FigureRow) => void; picking: FigureFrameProps['picking'] }
 
 function Chart({ figure, rows, size, onOpen, picking }: ChartProps) {
   const { m } = useI18n()
   const [hovered, setHovered] = useState<{ panel: string; year: string } | null>(null)
-  if (figure.spec.state.kind === 'cannot-draw') return <p className="figure-state">{m.figure.cannotDraw({ reason: figure.spec.state.reason })}</p>
+  if (figure.spec.state.kind === 'cannot-draw') return <State text={m.figure.cannotDraw({ reason: figure.spec.state.reason })} />
   return (
     <div className={`plots plots-${Math.min(figure.spec.panels.length, 2)}`}>
-      <p className="visually-hidden">{plainText(figure.summary)}</p>
+      <p className="visually-hidden">
+        <Said text={figure.summary} />
+      </p>
       {figure.spec.panels.map((panel) => {
         const own = rows.filter((r) => r.panel.id === panel.id)
         const name = own[0]?.panelText ?? ''

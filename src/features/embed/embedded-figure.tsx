@@ -1,5 +1,5 @@
 import { FigureSources } from '#blocks/figure/figure-sources.tsx'
-import { sourceLine } from '#charts/frame/figure-frame.tsx'
+import { sourceLine, State } from '#charts/frame/figure-frame.tsx'
 import { type FigureRow, figureRows } from '#charts/frame/figure-rows.ts'
 import { StatusKey } from '#charts/frame/status-key.tsx'
 import { tableColumns } from '#charts/frame/table-columns.ts'
@@ -26,8 +26,8 @@ export function EmbeddedFigure({ figure }: { figure: FigureAnswer }) {
           <OutRich text={figure.subtitle} />
         </p>
       </figcaption>
-      {state.kind === 'cannot-draw' ? <p className="figure-state">{m.figure.cannotDraw({ reason: state.reason })}</p> : <EmbeddedPlots figure={figure} />}
-      {state.kind === 'partial' ? <p className="figure-state">{m.figure.partial({ reason: state.reason })}</p> : null}
+      {state.kind === 'cannot-draw' ? <State text={m.figure.cannotDraw({ reason: state.reason })} /> : <EmbeddedPlots figure={figure} />}
+      {state.kind === 'partial' ? <State text={m.figure.partial({ reason: state.reason })} /> : null}
       <StatusKey spec={figure.spec} />
       <VerdictLine spec={figure.spec} />
       {figure.caveat ? (

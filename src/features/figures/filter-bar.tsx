@@ -15,7 +15,8 @@ export function FilterBar({ known, filter, onChange, shown, all }: Props) {
   const themes: Readonly<Record<string, string>> = m.vocabulary.theme
   const countries: Readonly<Record<string, string>> = m.vocabulary.countries
   return (
-    <search className="figures-filter no-print">
+    // biome-ignore lint/a11y/useSemanticElements: React does not know the element <search> in every environment yet
+    <div role="search" className="figures-filter no-print">
       <label className="figures-search">
         <span>{words.search}</span>
         <input type="search" value={filter.q} maxLength={80} onChange={(event) => onChange({ q: event.target.value })} />
@@ -26,7 +27,7 @@ export function FilterBar({ known, filter, onChange, shown, all }: Props) {
       <p className="figures-count quiet" role="status" data-count>
         {words.count({ shown: formatCount(shown, locale), all: formatCount(all, locale) })}
       </p>
-    </search>
+    </div>
   )
 }
 
