@@ -8,8 +8,10 @@ import { Tabs } from '#ui/tabs.tsx'
 import type { FigureView } from '#url/figure-search.ts'
 import { figureRows, type FigureRow } from './figure-rows.ts'
 import { PlotBox } from './plot-box.tsx'
+import { Said } from './said.tsx'
 import type { FigureSize } from './sizes.ts'
 import { StatusKey } from './status-key.tsx'
+import { TableCell } from './table-cell.tsx'
 import { tableColumns } from './table-columns.ts'
 import { VerdictLine } from './verdict-line.tsx'
 
@@ -102,26 +104,6 @@ export function sourceLine(figure: FigureAnswer, m: ReturnType<typeof useI18n>['
   )
 }
 
-/** Words that are heard and not seen: their numbers name their claims, but are no links, which focus would land on unseen. */
-function Said({ text }: { text: RichText }) {
-  return text.map((piece, i) => {
-    if (typeof piece === 'string') return piece
-    // Pieces never move within a text.
-    const key = i
-    if ('date' in piece)
-      return (
-        <time key={key} dateTime={piece.date}>
-          {piece.text}
-        </time>
-      )
-    return (
-      <span key={key} data-claim={piece.claim} data-check={'check' in piece ? piece.check : undefined}>
-        {piece.text}
-      </span>
-    )
-  })
-}
-
 type ChartProps = { figure: FigureAnswer; rows: readonly FigureRow[]; size: FigureSize; onOpen: (row: FigureRow) => void; picking: FigureFrameProps['picking'] }
 
 function Chart({ figure, rows, size, onOpen, picking }: ChartProps) {
@@ -161,7 +143,7 @@ function Chart({ figure, rows, size, onOpen, picking }: ChartProps) {
 function FigureTable({ figure, rows, valueLink, tools }: { figure: FigureAnswer; rows: readonly FigureRow[]; valueLink: FigureFrameProps['valueLink']; tools: FigureFrameProps['tableTools'] }) {
   const { locale, m } = useI18n()
   const columns = tableColumns(rows, m, locale).map((c) =>
-    c.id === 'value' || c.id === 'low' || c.id === 'high' ? { ...c, cell: (row: FigureRow) => valueLink(row, c.text(row)) } : c.id === 'source' ? { ...c, cell: (row: FigureRow) => <cite>{c.text(row)}</cite> } : c,
+    c.id === 'value' || c.id === 'low' || c.id === 'high' ? { ...c, cell: (row: FigureRow) => (row.claimIds.length === 0 ? <TableCell column={c.id} row={row} text={c.text(row)} /> : valueLink(row, c.text(row))) } : { ...c, cell: (row: FigureRow) => <TableCell column={c.id} row={row} text={c.text(row)} /> },
   )
   return <DataTable caption={m.figure.tableCaption({ title: plainText(figure.title) })} captionHidden columns={columns} rows={rows} rowKey={(r) => `${r.panel.id}/${r.key}`} actions={tools?.(rows)} />
 }

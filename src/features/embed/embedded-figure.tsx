@@ -2,6 +2,7 @@ import { FigureSources } from '#blocks/figure/figure-sources.tsx'
 import { sourceLine, State } from '#charts/frame/figure-frame.tsx'
 import { type FigureRow, figureRows } from '#charts/frame/figure-rows.ts'
 import { StatusKey } from '#charts/frame/status-key.tsx'
+import { TableCell } from '#charts/frame/table-cell.tsx'
 import { tableColumns } from '#charts/frame/table-columns.ts'
 import { VerdictLine } from '#charts/frame/verdict-line.tsx'
 import { useI18n } from '#i18n/context.tsx'
@@ -57,14 +58,14 @@ function EmbeddedTable({ figure }: { figure: FigureAnswer }) {
   const { locale, m } = useI18n()
   const rows = figureRows(figure, locale)
   const columns = tableColumns(rows, m, locale).map((c) =>
-    c.id === 'value' || c.id === 'low' || c.id === 'high' ? { ...c, cell: (row: FigureRow) => <Value row={row} text={c.text(row)} /> } : c.id === 'source' ? { ...c, cell: (row: FigureRow) => <cite>{c.text(row)}</cite> } : c,
+    c.id === 'value' || c.id === 'low' || c.id === 'high' ? { ...c, cell: (row: FigureRow) => <Value row={row} text={c.text(row)} /> } : { ...c, cell: (row: FigureRow) => <TableCell column={c.id} row={row} text={c.text(row)} /> },
   )
   return <DataTable caption={m.figure.tableCaption({ title: plainText(figure.title) })} captionHidden columns={columns} rows={rows} rowKey={(r) => `${r.panel.id}/${r.key}`} />
 }
 
 function Value({ row, text }: { row: FigureRow; text: string }) {
   const [claim] = row.claimIds
-  if (claim === undefined || text === '') return text
+  if (claim === undefined || text === '') return <TableCell column="value" row={row} text={text} />
   return (
     <OutClaim claim={claim} check={row.point.derivation ? (row.point.derivation.check ?? row.point.derivation.operation) : undefined}>
       {text}

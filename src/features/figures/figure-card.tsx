@@ -1,8 +1,8 @@
 import { AppLink } from '#blocks/navigation.tsx'
 import { Rich } from '#blocks/rich.tsx'
+import { Said } from '#charts/frame/said.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import type { FigureListItem } from '#schema/api.ts'
-import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { FigurePreview } from './figure-preview.tsx'
 
@@ -14,7 +14,7 @@ export function FigureCard({ item }: { item: FigureListItem }) {
     <li className="figures-card" data-figure={item.id}>
       <h3>
         <AppLink to={paths.figure(item.id)} className="figures-card-link">
-          <TitleWords item={item} />
+          <Said text={item.title} />
         </AppLink>
       </h3>
       <FigurePreview id={item.id} />
@@ -24,10 +24,4 @@ export function FigureCard({ item }: { item: FigureListItem }) {
       <p className="figures-card-countries">{item.countries.map((c) => countries[c] ?? c).join(' · ')}</p>
     </li>
   )
-}
-
-/** The title inside its link: a number cannot be a link of its own here, but still says which claim it comes from. */
-function TitleWords({ item }: { item: FigureListItem }) {
-  const numbers = item.title.flatMap((p) => (typeof p !== 'string' && 'claim' in p ? [p.claim] : []))
-  return <span data-claims={numbers.length === 0 ? undefined : [...new Set(numbers)].join(' ')}>{plainText(item.title)}</span>
 }

@@ -1,0 +1,21 @@
+import type { RichText } from '#schema/rich-text.ts'
+
+/** Wording whose numbers name their claims without being links: inside a link, or where the words are heard and not seen. */
+export function Said({ text }: { text: RichText }) {
+  return text.map((piece, i) => {
+    if (typeof piece === 'string') return piece
+    // Pieces never move within a text.
+    const key = i
+    if ('date' in piece)
+      return (
+        <time key={key} dateTime={piece.date}>
+          {piece.text}
+        </time>
+      )
+    return (
+      <span key={key} data-claim={piece.claim} data-check={'check' in piece ? piece.check : undefined}>
+        {piece.text}
+      </span>
+    )
+  })
+}
