@@ -12,6 +12,7 @@ import { SearchNotices } from './search-notices.tsx'
 
 const loadPanel = () => import('#blocks/claim-panel.tsx')
 const LanguageOffer = lazy(() => import('./language-offer.tsx').then((module) => ({ default: module.LanguageOffer })))
+const WallDoor = lazy(() => import('#blocks/figure/wall-door.tsx').then((module) => ({ default: module.WallDoor })))
 const ClaimPanel = lazy(() => loadPanel().then((module) => ({ default: module.ClaimPanel })))
 
 /** The claim panel's code comes at the first need, or when the page has been idle. */
@@ -70,6 +71,7 @@ export function Shell() {
   useClaimLinks()
   useReturnPoint()
   const panel = usePanel()
+  const wall = new URLSearchParams(usePage().search).has('wall')
   const [isLive, setLive] = useState(false)
   // The offer looks at the browser's languages, which the build does not know.
   useEffect(() => setLive(true), [])
@@ -92,6 +94,13 @@ export function Shell() {
       </main>
       <Footer />
       <PaletteHost />
+      {isLive && wall ? (
+        <ErrorBoundary quiet>
+          <Suspense fallback={null}>
+            <WallDoor />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
       {panel ? (
         <ErrorBoundary quiet>
           <Suspense fallback={null}>

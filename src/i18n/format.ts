@@ -68,8 +68,9 @@ export function formatSigned({ value, unit }: Measured, locale: Locale): string 
   return value > 0 ? `+${body}` : signed(body, value)
 }
 
-/** A computed number: percentages keep one decimal below 100, so that what was rounded shows. */
+/** A computed number: percentages keep one decimal below 100, so that what was rounded shows; an index is a whole number. */
 export function formatComputed({ value, unit }: Measured, locale: Locale): string {
+  if (unit === 'index') return signed(digits(Math.abs(value), locale, { maximumFractionDigits: 0 }), value)
   if (unit !== 'percent') return formatValue({ value, unit }, locale)
   const size = Math.abs(value)
   const fraction = size >= 100 ? 0 : size < 1 ? 2 : 1

@@ -78,7 +78,9 @@ type Page = { path: string; locale: Locale; html: string; head: PageHead | null;
 export function pageDocument(page: Page, messages: Messages, site: Site): string {
   const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale: page.locale, resources: page.resources })}</script>`
   const preload = page.preload.map((file) => `<link rel="modulepreload" href="${escape(file)}">`).join('')
+  // An anonymous request for the stylesheet would fail inside a sandboxed frame, whose origin is opaque.
   return site.template
+    .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}">`)
     .replace('<!--head-->', () => headTags(page.path, page.locale, page.head, messages, site))
     .replace('<div id="root">', () => `${SPRITE_MARKUP}<div id="root">`)

@@ -68,7 +68,15 @@ function timeAxis(p: KindProps, domain: [number, number], plotWidth: number, dat
   const precision = dates.map(datePrecision).sort((a, b) => RANK[b] - RANK[a])[0] ?? 'year'
   const sample = Math.max(...['2024', dates[0] ?? '2024'].map((d) => textWidth(formatDate(d, p.locale, 'axis'), p.type.tick)))
   const ticks = timeTicks(domain[0], domain[1], Math.max(2, Math.floor(plotWidth / (sample + p.type.tick * 1.6)) + 1), precision)
-  const words = new Map(ticks.map((d) => [dateToDays(d, 'start'), formatDate(d, p.locale, 'axis')]))
+  // Year-end values belong to the year that ends: its tick stands on its last day, not on the next New Year.
+  const isYearEnd = dates.length > 0 && dates.every((d) => d.endsWith('-12-31')) && ticks.every((d) => d.length === 4)
+  const words = new Map(
+    ticks.map((d): [number, string] => {
+      if (!isYearEnd) return [dateToDays(d, 'start'), formatDate(d, p.locale, 'axis')]
+      const year = String(Number(d) - 1)
+      return [dateToDays(`${year}-12-31`, 'start'), formatDate(year, p.locale, 'axis')]
+    }),
+  )
   const perUnit = (domain[1] - domain[0]) / (inner[1] - inner[0])
   return {
     kind: 'number',

@@ -1,9 +1,11 @@
+import { comparability } from '#domain/comparability.ts'
+import { comparandOf } from '#domain/comparand.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { FigurePoint } from '#schema/figure-spec.ts'
 import { pointOfCheck } from '../build/derived.ts'
 import { pointOfClaim } from '../build/points.ts'
 import { figureSpec, ownSeries, panel } from '../build/spec.ts'
-import { verdictOn } from '../build/verdicts.ts'
+import { claimOf } from '../build/lookup.ts'
 import type { FigureDefinition } from '../definition.ts'
 
 /** US: jobs divided by the staff named in the label. Each check is one row. */
@@ -32,6 +34,13 @@ const byValue = (points: FigurePoint[]) => [...points].sort((a, b) => (b.y ?? 0)
 const american = (data: Dataset) => byValue(Object.entries(US).map(([x, check]) => pointOfCheck(data, check, x)))
 const chinese = (data: Dataset) => byValue(Object.entries(CN).map(([x, id]) => pointOfClaim(data, id, x)))
 
+/** What is set side by side are shares: the US side counts as the percentage that its check computes. */
+function verdictOf(data: Dataset) {
+  const us = comparandOf(claimOf(data, 'amazon-cuts-total-2026-01'), data)
+  const share = pointOfCheck(data, US['text:amazon-350k'], 'text:amazon-350k').y ?? 0
+  return comparability({ ...us, quantity: { value: share, unit: 'percent' } }, comparandOf(claimOf(data, 'baidu-cuts-2025-up-to'), data))
+}
+
 export const figure: FigureDefinition = {
   id: 'cuts-as-share-of-base',
   build: (data) =>
@@ -39,7 +48,7 @@ export const figure: FigureDefinition = {
       id: 'cuts-as-share-of-base',
       kind: 'bar',
       theme: 'labour-market',
-      verdict: verdictOn(data, ['amazon-cuts-total-2026-01', 'baidu-cuts-2025-up-to']),
+      verdict: verdictOf(data),
       panels: [
         panel({ id: 'us', label: 'text:us', unit: 'percent', series: [ownSeries('us', 'country:US', 'US', american(data))] }),
         panel({ id: 'cn', label: 'text:cn', unit: 'percent', series: [ownSeries('cn', 'country:CN', 'CN', chinese(data))] }),

@@ -4,7 +4,7 @@ export const compare: CompareMessages = {
   title: 'AI與就業：兩國兩種說法，證據怎麼說',
   description: '一篇文章講了兩種說法：在美國，AI取代人；在中國，AI為人賦能。Parallax把兩種說法放在證據旁邊，逐條查核。',
   kicker: (p) => [p.published, '的一篇文章，對照截至', p.asOf, '的證據（', p.thin, '之後證據較少）'],
-  finding: '兩種說法都無法照原樣成立。在美國，愈來愈多雇主在裁員時點名AI，而研究對其影響看法不一。中國沒有這樣的統計，法院則已就「因AI遭解僱」作出裁判。',
+  finding: '兩種說法都無法照原樣成立。在美國，愈來愈多雇主在裁員時點名AI，而研究對其影響看法不一。中國沒有這樣的統計，法院則已就「因AI遭解雇」作出裁判。',
   stories: {
     US: { head: '美國：「AI取代人」', thesis: '文章的說法：企業選擇利潤，用AI減少對人的需要。' },
     CN: { head: '中國：「AI為人賦能」', thesis: '文章的說法：企業用AI武裝一般勞動者，並重新招人。' },
@@ -14,7 +14,7 @@ export const compare: CompareMessages = {
   allQuestions: '全部七個問題',
   checksTitle: '這兩個數字能比較嗎？',
   checksPass: '無異議',
-  empty: '這裡暫無紀錄。',
+  empty: '這裡尚無紀錄。',
   found: (p) => `找到${p.n}則說法`,
   searchedOn: (p) => `檢索於${p.on}`,
   strongestFor: '最有力的支持',
@@ -34,7 +34,7 @@ export const compare: CompareMessages = {
     copyDoubtful: '複製並附提醒',
     warning: (p) => `證據撐不住的說法：「${p.text}」`,
     evidence: (p) => `${p.speaker}；${p.credit}；佐證程度：${p.status}`,
-    dataset: (p) => `Parallax 資料集 ${p.version}`,
+    dataset: (p) => `Parallax資料集${p.version}`,
   },
   grid: {
     heading: '六個格子，文章只填了兩個',

@@ -20,7 +20,7 @@ export const figure: FigureMessages = {
   columns: { panel: '部分', series: '序列', item: '項目', date: '時間', value: '數值', low: '下限', high: '上限', status: '佐證程度', speaker: '誰說的', source: '來源', id: '說法編號', unit: '單位', asOf: '截至', text: '顯示為', sourceLink: '連結' },
   computed: (p) => `計算得出（${p.operation}）`,
   claimsBehind: '這個數字背後的說法',
-  claimsBehindCount: (p) => `${p.count}條說法`,
+  claimsBehindCount: (p) => `${p.count}則說法`,
   verdict: '是否可比較',
   claimsCarried: (p) => `支撐此處${p.count}個數字`,
   point: (p) => `${p.series}${p.series && p.x ? '，' : ''}${p.x}：${p.value}。${p.status}${p.speaker ? `，${p.speaker}` : ''}。`,
@@ -39,9 +39,9 @@ export const figure: FigureMessages = {
   takeLabel: '匯出與引用這張圖',
   wall: '全螢幕展示',
   difference: {
-    start: '求差',
+    start: '計算差值',
     stop: '停止比較',
-    pickFirst: '先選一個資料點：點按、輕觸，或用方向鍵加 Enter。按 Esc 停止。',
+    pickFirst: '先選一個資料點：點一下、輕觸，或用方向鍵加 Enter。按 Esc 停止。',
     pickSecond: (p) => `已選${p.first}。請再選一個。`,
     noValue: '這個資料點沒有單一數值，請另選一個。',
     same: '這是同一個資料點，請另選一個。',
@@ -62,7 +62,7 @@ export const figure: FigureMessages = {
   },
   gallery: {
     title: '圖表',
-    description: 'Parallax 的全部圖表，依主題排列：每張圖都附有資料表、來源與每個數字的佐證程度。',
+    description: 'Parallax的全部圖表，依主題排列：每張圖都附有資料表、來源與每個數字的佐證程度。',
     lead: '每張圖的標題就是它的結論，圖中畫出每個數字有多可靠，點開任何一個資料點都能看到背後的說法。每張圖都可以存成圖片、表格或連結。',
     search: '搜尋圖表',
     country: '國家',
@@ -77,5 +77,5 @@ export const figure: FigureMessages = {
     checks: '六項檢查',
     checkPassed: '沒有差異',
   },
-  embed: { table: '資料表', sources: '來源', openPage: '在 Parallax 上檢視完整圖表', version: (p) => `資料集 ${p.version}` },
+  embed: { table: '資料表', sources: '來源', openPage: '在Parallax上檢視完整圖表', version: (p) => `資料集${p.version}` },
 }

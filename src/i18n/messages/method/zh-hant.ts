@@ -8,7 +8,7 @@ export const method: MethodMessages = {
   contents: '本頁內容',
   now: {
     heading: '目前收錄了什麼',
-    claims: (p) => `共${p.claims}則說法，另有${p.points}個數列資料點，來自${p.sources}份文件。資料點不計入說法則數。`,
+    claims: (p) => `共${p.claims}則說法，另有${p.points}個序列資料點，來自${p.sources}份文件。資料點不計入說法則數。`,
     byCountry: '各國說法則數',
     world: '談全球整體的說法不計入任何一國。',
     more: '到證據清單看全部',
@@ -121,7 +121,7 @@ export const method: MethodMessages = {
     mechanisms: '工作可能發生的變化',
     mechanism: {
       substitution: 'AI完成了原本由人做的任務。',
-      'fewer-hires': '沒有人被解僱，只是少招人。',
+      'fewer-hires': '沒有人被解雇，只是少招人。',
       'lost-customers': '客戶轉用AI，企業隨之縮小。',
       flattening: '裁減管理層級。',
       reallocation: '資金從人員轉向設備與資料中心。',
@@ -171,8 +171,8 @@ export const method: MethodMessages = {
     nav: '日期與數字',
     heading: '日期與數字',
     dates: '日期記到多細就寫多細。「截至」是說法所指的時間，「說於」是說這話的日子。',
-    numbers: '數字依各語言習慣縮寫，滑鼠停留可見全部數位。金額保留企業自己的幣別，不作換算。',
-    examples: '示例',
+    numbers: '數字依各語言習慣縮寫，滑鼠停留可見全部數字。金額保留企業自己的幣別，不作換算。',
+    examples: '範例',
     recorded: '紀錄的值',
     shown: '顯示為',
   },

@@ -6,7 +6,7 @@ export const palette: PaletteMessages = {
   input: '搜尋說法、企業、圖表、術語、頁面與操作',
   results: '結果',
   groups: { claims: '說法', companies: '企業', figures: '圖表', indicators: '指標', terms: '術語', pages: '頁面', actions: '操作' },
-  allClaims: (p) => `在全部底帳中檢索「${p.text}」`,
+  allClaims: (p) => `在證據清單中搜尋「${p.text}」`,
   lensTold: '看文章怎麼說',
   lensEvidence: '看證據怎麼說',
   language: (p) => `切換到${p.language}`,
