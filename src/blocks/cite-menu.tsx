@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { CITATION_STYLES, citeAll } from '#domain/citation/cite.ts'
 import type { CitationItem } from '#domain/citation/item.ts'
-import { useMessages } from '#i18n/claim-words.ts'
+import { useMessages } from '#i18n/full-words.ts'
 import { Button } from '#ui/button.tsx'
 import { CopyButton } from './copy-button.tsx'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type ClaimPageMessages, useI18n as useClaimI18n } from './claim-words.ts'
+import { type FullMessages, useI18n as useFullI18n } from './full-words.ts'
 import type { Locale } from './locales.ts'
 import { company as en, type CompanyMessages } from './messages/company/en.ts'
 import { company as hans } from './messages/company/zh-hans.ts'
@@ -7,11 +7,11 @@ import { company as hant } from './messages/company/zh-hant.ts'
 
 const WORDS: Record<Locale, CompanyMessages> = { en, 'zh-Hans': hans, 'zh-Hant': hant }
 
-export type CompanyPageMessages = ClaimPageMessages & { company: CompanyMessages }
+export type CompanyPageMessages = FullMessages & { company: CompanyMessages }
 
 /** Language and catalogue with the words of company pages, which ride with their code and not with every page. */
 export function useI18n(): { locale: Locale; m: CompanyPageMessages } {
-  const { locale, m } = useClaimI18n()
+  const { locale, m } = useFullI18n()
   return useMemo(() => ({ locale, m: { ...m, company: WORDS[locale] } }), [locale, m])
 }
 

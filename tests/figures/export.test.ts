@@ -14,6 +14,7 @@ import { plotWords } from '#charts/frame/plot-words.ts'
 import { tableColumns } from '#charts/frame/table-columns.ts'
 import { lightPalette } from '#charts/palette.ts'
 import { openStaticPlots, type StaticPlots } from '#charts/static/open-static-plots.ts'
+import { fullMessages } from '#i18n/full-words.ts'
 import { loadMessages } from '#i18n/load-messages.ts'
 import { EXPORT_MESSAGES } from '#i18n/messages/export/all.ts'
 import { resolveFigure } from '#mock-api/resolve/figure.ts'
@@ -42,7 +43,7 @@ afterAll(() => plots.close())
 /** The same drawing as in the browser, drawn in jsdom. */
 async function svgOf(id: string, locale: (typeof LOCALES)[number], isTold = false): Promise<{ svg: string; figure: FigureAnswer }> {
   const figure = answerOf(id, locale)
-  const m = await loadMessages(locale)
+  const m = fullMessages(await loadMessages(locale), locale)
   const text = imageText(figure, m, EXPORT_MESSAGES[locale], locale, LINK, isTold)
   const width = exportPlotWidth(figure.spec.panels.length)
   const drawing: Drawing = {
@@ -93,7 +94,7 @@ describe('data', () => {
   it.each(SPECS.map((s) => s.id))('the CSV of %s reads back as the rows of its table', async (id) => {
     for (const locale of LOCALES) {
       const figure = answerOf(id, locale)
-      const m = await loadMessages(locale)
+      const m = fullMessages(await loadMessages(locale), locale)
       const rows = figureRows(figure, locale)
       const columns = csvColumns(rows, m, locale)
       const text = csvText([columns.map((c) => c.label), ...rows.map((row) => columns.map((c) => c.text(row)))])

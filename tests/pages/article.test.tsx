@@ -2,13 +2,16 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { data } from '#i18n/messages/data/zh-hans.ts'
-import { messages } from '#i18n/messages/en.ts'
+import { fullMessages } from '#i18n/full-words.ts'
+import { messages as core } from '#i18n/messages/en.ts'
 import { article as words } from '#i18n/messages/article/en.ts'
 import { article as hans } from '#i18n/messages/article/zh-hans.ts'
 import { resolveArticle } from '#mock-api/resolve/lists.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { askForTrouble, dataset, server, version } from '../support/server.ts'
+
+const messages = fullMessages(core, 'en')
 
 const answer = resolveArticle({ data: dataset, locale: 'en', version })
 const { claims } = answer

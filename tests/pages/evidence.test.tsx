@@ -50,11 +50,13 @@ test('rows are walked by arrows and opened by Enter; "/" goes to the search, Esc
   expect(screen.getByRole('searchbox')).toHaveFocus()
   await user.keyboard('{Escape}')
   expect(screen.getByRole('searchbox')).toHaveValue('')
-  expect(await result()).toContain('claims')
+  await waitFor(() => expect(document.querySelector('.evidence-result')).toHaveTextContent(`${written.length} claims`))
+  await waitFor(() => expect(document.querySelectorAll('mark')).toHaveLength(0))
   const row = document.querySelector<HTMLElement>('[data-index="0"]')
+  const claim = row?.querySelector('[data-claim]')?.getAttribute('data-claim')
   row?.focus()
   await user.keyboard('{Enter}')
-  await waitFor(() => expect(new URLSearchParams(router.history.location.search).get('claim')).toBe(row?.querySelector('[data-claim]')?.getAttribute('data-claim')))
+  await waitFor(() => expect(new URLSearchParams(router.history.location.search).get('claim')).toBe(claim))
 })
 
 test('what the address asks wrongly is named, and the rest holds', async () => {

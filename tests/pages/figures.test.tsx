@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { messages } from '#i18n/messages/en.ts'
+import { fullMessages } from '#i18n/full-words.ts'
+import { messages as core } from '#i18n/messages/en.ts'
 import { resolveFigureList } from '#mock-api/resolve/figure.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { askForTrouble, dataset, server, version } from '../support/server.ts'
+
+const messages = fullMessages(core, 'en')
 
 const list = resolveFigureList({ data: dataset, locale: 'en', version })
 const { figure: words, shell, data, vocabulary } = messages

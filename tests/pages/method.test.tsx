@@ -5,12 +5,15 @@ import { NEITHER } from '#domain/grid.ts'
 import { byStrength, STRENGTH_CRITERIA } from '#domain/strongest-evidence.ts'
 import { formatCount } from '#i18n/format.ts'
 import { METHOD_MESSAGES } from '#i18n/messages/method/all.ts'
-import { messages } from '#i18n/messages/en.ts'
+import { fullMessages } from '#i18n/full-words.ts'
+import { messages as core } from '#i18n/messages/en.ts'
 import { resolveDataset } from '#mock-api/resolve/lists.ts'
 import { VERDICTS } from '#schema/verdict.ts'
 import * as words from '#schema/vocabulary.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { askForTrouble, dataset, version } from '../support/server.ts'
+
+const messages = fullMessages(core, 'en')
 
 const { counts } = resolveDataset({ data: dataset, locale: 'en', version })
 const { vocabulary } = messages

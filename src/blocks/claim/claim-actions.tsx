@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { datasetQuery } from '#data/first-queries.ts'
 import { claimItems } from '#domain/citation/from-answers.ts'
-import { useI18n } from '#i18n/claim-words.ts'
+import { useI18n } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'

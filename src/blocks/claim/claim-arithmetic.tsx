@@ -1,4 +1,4 @@
-import { useMessages } from '#i18n/claim-words.ts'
+import { useMessages } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { OwnRich } from './own-rich.tsx'
 import { ClaimSection } from './section.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#i18n/claim-words.ts'
+import { useMessages } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { DateOrNot, Period } from './dates.tsx'
 

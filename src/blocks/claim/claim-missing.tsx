@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { claimsQuery } from '#data/queries.ts'
 import { nearIds } from '#domain/near-ids.ts'
-import { useI18n } from '#i18n/claim-words.ts'
+import { useI18n } from '#i18n/full-words.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { ClaimLink } from '../claim-link.tsx'

@@ -1,4 +1,4 @@
-import { useI18n } from '#i18n/claim-words.ts'
+import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { safeUrl } from '../safe-url.ts'

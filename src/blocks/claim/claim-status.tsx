@@ -1,4 +1,4 @@
-import { useI18n } from '#i18n/claim-words.ts'
+import { useI18n } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 

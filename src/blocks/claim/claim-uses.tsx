@@ -1,4 +1,4 @@
-import { useI18n, useMessages } from '#i18n/claim-words.ts'
+import { useI18n, useMessages } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'

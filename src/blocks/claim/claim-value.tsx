@@ -1,4 +1,4 @@
-import { useI18n } from '#i18n/claim-words.ts'
+import { useI18n } from '#i18n/full-words.ts'
 import { formatExact, formatValue } from '#i18n/format.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 

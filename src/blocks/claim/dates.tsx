@@ -1,4 +1,4 @@
-import { useI18n } from '#i18n/claim-words.ts'
+import { useI18n } from '#i18n/full-words.ts'
 import { formatDate, formatPeriod } from '#i18n/format.ts'
 
 /** A date in the reader's language, or "not recorded". */

@@ -1,5 +1,5 @@
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
-import { useMessages } from '#i18n/claim-words.ts'
+import { useMessages } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import { type Difference, differenceOf, type PickedMark } from '#domain/difference.ts'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 
 /** Name of a row across panels: a key alone repeats where two panels have series of one id. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { companiesQuery, figuresQuery, indicatorsQuery, termsQuery } from '#data/queries.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import { LOCALES } from '#i18n/locales.ts'
 import { usePaletteMessages } from '#i18n/messages/palette/all.ts'
 import { plainText } from '#schema/rich-text.ts'

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts'
-import type { Messages } from '#i18n/messages/en.ts'
+import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { ExportMessages } from '#i18n/messages/export/en.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plotWords } from '../frame/plot-words.ts'

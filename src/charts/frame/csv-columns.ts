@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts'
-import type { Messages } from '#i18n/messages/en.ts'
+import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { Column } from '#ui/data-table.tsx'
 import type { FigureRow } from './figure-rows.ts'
 import { tableColumns } from './table-columns.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'

@@ -1,4 +1,4 @@
-import type { Messages } from '#i18n/messages/en.ts'
+import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { FigureSpec } from '#schema/figure-spec.ts'
 import { STATUSES, type Status } from '#schema/vocabulary.ts'
 

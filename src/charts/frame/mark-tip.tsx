@@ -1,4 +1,4 @@
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import type { FigureRow } from './figure-rows.ts'
 import type { PlacedMark } from './mark-geometry.ts'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, lazy, type MouseEvent, type PointerEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { FigurePanel } from '#schema/figure-spec.ts'
 import { staticPlot, staticPlotKey } from '../static-store.ts'

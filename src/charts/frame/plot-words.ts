@@ -1,4 +1,4 @@
-import type { Messages } from '#i18n/messages/en.ts'
+import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { PlotWords } from '../kinds/kind-props.ts'
 
 /** The words printed inside plots, from the catalogue. */

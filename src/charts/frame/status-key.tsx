@@ -1,4 +1,4 @@
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/full-words.ts'
 import type { FigureSpec } from '#schema/figure-spec.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { keyItems } from './key-items.ts'

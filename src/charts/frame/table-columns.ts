@@ -1,6 +1,6 @@
 import { formatExact } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { Messages } from '#i18n/messages/en.ts'
+import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { Column } from '#ui/data-table.tsx'
 import { type FigureRow, yearOf } from './figure-rows.ts'
 

@@ -1,5 +1,5 @@
-import { useMessages } from '#i18n/context.tsx'
-import type { Messages } from '#i18n/messages/en.ts'
+import { useMessages } from '#i18n/full-words.ts'
+import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { Verdict } from '#schema/verdict.ts'
 import type { FigureSpec } from '#schema/figure-spec.ts'
 

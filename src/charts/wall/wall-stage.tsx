@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { RichText } from '#schema/rich-text.ts'
 import type { FigureRow } from '../frame/figure-rows.ts'

@@ -1,5 +1,5 @@
 import { Rich } from '#blocks/rich.tsx'
-import { useI18n } from '#i18n/claim-words.ts'
+import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format.ts'
 import type { ArticleAnswer, StatementAnswer } from '#schema/api-screens.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'

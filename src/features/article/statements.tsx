@@ -1,4 +1,4 @@
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/full-words.ts'
 import type { ArticleAnswer, StatementAnswer } from '#schema/api-screens.ts'
 import { Notice } from '#ui/notice.tsx'
 import { passes } from './facets.ts'

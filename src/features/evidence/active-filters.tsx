@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { FACETS } from '#domain/ledger/facets.ts'
 import type { LedgerQuery } from '#domain/ledger/query.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
@@ -21,7 +22,7 @@ export function filtersInUse(query: LedgerQuery, words: Words, pointsWord: strin
 }
 
 /** Everything that narrows the ledger down now, as buttons that take it off. */
-export function ActiveFilters({ query, words, onChange }: { query: LedgerQuery; words: Words; onChange: (change: QueryChange) => void }) {
+export const ActiveFilters = memo(function ActiveFilters({ query, words, onChange }: { query: LedgerQuery; words: Words; onChange: (change: QueryChange) => void }) {
   const e = useEvidenceMessages()
   const inUse = filtersInUse(query, words, e.points.label)
   if (inUse.length === 0) return null
@@ -42,4 +43,4 @@ export function ActiveFilters({ query, words, onChange }: { query: LedgerQuery; 
       </li>
     </ul>
   )
-}
+})

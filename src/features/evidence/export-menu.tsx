@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { download } from '#blocks/table-text.ts'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
@@ -22,7 +22,7 @@ async function fetchRows(session: LedgerSession, { query, answer }: Answered, or
 }
 
 /** Takes the selected claims along, or all that match. */
-export function ExportMenu({ session, answered, selection, words }: { session: LedgerSession; answered: Answered; selection: Selection; words: Words }) {
+export const ExportMenu = memo(function ExportMenu({ session, answered, selection, words }: { session: LedgerSession; answered: Answered; selection: Selection; words: Words }) {
   const locale = useLocale()
   const e = useEvidenceMessages()
   const [state, setState] = useState<{ kind: 'idle' | 'working' | 'failed' } | { kind: 'done'; name: string }>({ kind: 'idle' })
@@ -67,4 +67,4 @@ export function ExportMenu({ session, answered, selection, words }: { session: L
       </div>
     </details>
   )
-}
+})

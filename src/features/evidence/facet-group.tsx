@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { Facet } from '#domain/ledger/facets.ts'

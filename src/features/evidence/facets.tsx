@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { FACETS, type Facet } from '#domain/ledger/facets.ts'
 import type { FacetCounts, LedgerQuery } from '#domain/ledger/query.ts'
 import type { LedgerInfo } from '#data/ledger/protocol.ts'
@@ -12,7 +13,7 @@ const OPEN: readonly Facet[] = ['change', 'country', 'company', 'coding', 'statu
 type Props = { info: LedgerInfo; query: LedgerQuery; counts: FacetCounts; words: Words; onChange: (change: QueryChange) => void }
 
 /** All filters. */
-export function Facets({ info, query, counts, words, onChange }: Props) {
+export const Facets = memo(function Facets({ info, query, counts, words, onChange }: Props) {
   const e = useEvidenceMessages()
   const change = query.known !== null && query.since !== null
   // The change between two dates comes first when there are two dates, and is not there otherwise.
@@ -60,4 +61,4 @@ export function Facets({ info, query, counts, words, onChange }: Props) {
       </div>
     </div>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Rich } from '#blocks/rich.tsx'
 import { datasetQuery } from '#data/first-queries.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import { formatCount, formatDate } from '#i18n/format.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { STATUSES } from '#schema/vocabulary.ts'

@@ -1,11 +1,11 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { useSetSearch } from '#blocks/navigation.tsx'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { Sort } from '#domain/ledger/query.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { Density, LedgerColumn } from '#url/evidence-search.ts'
-import { Row } from './row.tsx'
+import { LiveRow } from './live-row.tsx'
 import type { Selection } from './selection.ts'
 import { TableHead } from './table-head.tsx'
 import type { Answered } from './use-answer.ts'
@@ -15,7 +15,7 @@ import type { Words } from './words.ts'
 
 /** First guess of a row's height; each row is measured once it is drawn. */
 const GUESS: Record<Density, number> = { comfortable: 92, compact: 41 }
-const OVERSCAN = 12
+const OVERSCAN = 6
 /** Browsers stop laying out beyond some thirty million pixels; what lies further down is reached by narrowing down. */
 const MOST_ROWS = 300_000
 
@@ -30,7 +30,7 @@ type Props = {
 }
 
 /** The live table: only the rows near the window exist. It scrolls with the page. */
-export function LedgerTable({ session, answered, columns, density, words, selection, onSort }: Props) {
+export const LedgerTable = memo(function LedgerTable({ session, answered, columns, density, words, selection, onSort }: Props) {
   const e = useEvidenceMessages()
   const setSearch = useSetSearch()
   const list = useRef<HTMLDivElement>(null)
@@ -80,20 +80,23 @@ export function LedgerTable({ session, answered, columns, density, words, select
       </div>
       <div role="rowgroup" ref={list} className="evidence-rows" style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
-          const row = rowAt(item.index)
-          const top = item.start - margin
-          if (!row) return <div key={item.key} role="row" data-index={item.index} ref={virtual.measureElement} aria-rowindex={item.index + 2} className="evidence-row evidence-row-waiting" style={{ transform: `translateY(${top}px)` }} />
           return (
-            <Row
+            <LiveRow
               key={item.key}
-              row={row}
+              row={rowAt(item.index)}
               columns={columns}
               words={words}
-              live={{ place: item.index, top, isActive: item.index === keys.active, isSelected: selection.has(order[item.index] ?? -1), onSelect, onFocus, rowRef: virtual.measureElement }}
+              place={item.index}
+              top={item.start - margin}
+              isActive={item.index === keys.active}
+              isSelected={selection.has(order[item.index] ?? -1)}
+              onSelect={onSelect}
+              onFocus={onFocus}
+              rowRef={virtual.measureElement}
             />
           )
         })}
       </div>
     </div>
   )
-}
+})

@@ -2,10 +2,10 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { failureText } from '#blocks/query-view.tsx'
 import { failureOf } from '#data/errors.ts'
 import type { LedgerSession } from '#data/ledger/session.ts'
-import type { Sort } from '#domain/ledger/query.ts'
+import type { FacetCounts, Sort } from '#domain/ledger/query.ts'
 import { makeFold } from '#domain/search/fold.ts'
 import { spansOf } from '#domain/search/highlight.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
@@ -24,6 +24,8 @@ import { useAnswer } from './use-answer.ts'
 import { useEvidenceSearch } from './use-evidence-search.ts'
 import { useTypedSearch } from './use-typed-search.ts'
 import type { Words } from './words.ts'
+
+const NO_COUNTS: FacetCounts = {}
 
 /** The live ledger over an open session: search, filters, table, export. */
 export function Ledger({ session, words }: { session: LedgerSession; words: Words }) {
@@ -62,7 +64,7 @@ export function Ledger({ session, words }: { session: LedgerSession; words: Word
           <Button className="evidence-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             <span data-count>{isOpen ? e.hideFilters : e.showFilters({ count: formatCount(inUse, locale) })}</span>
           </Button>
-          <Facets info={info} query={query} counts={answered?.answer.counts ?? {}} words={words} onChange={setQuery} />
+          <Facets info={info} query={query} counts={answered?.answer.counts ?? NO_COUNTS} words={words} onChange={setQuery} />
         </aside>
         <div className="evidence-main">
           <div className="evidence-bar">

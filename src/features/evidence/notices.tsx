@@ -1,6 +1,6 @@
 import { Rich } from '#blocks/rich.tsx'
 import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'

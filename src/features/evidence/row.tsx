@@ -1,4 +1,4 @@
-import { memo, type Ref } from 'react'
+import { memo } from 'react'
 import { ClaimLink } from '#blocks/claim-link.tsx'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
@@ -8,41 +8,20 @@ import { CellContent } from './cells.tsx'
 import { Marked, MarkedRich } from './marks.tsx'
 import type { Words } from './words.ts'
 
-type Props = {
-  row: LedgerRow
-  columns: readonly LedgerColumn[]
-  words: Words
-  /** Only in the live table: its place, whether arrow keys stand on it, and selection. */
-  live?: { place: number; isActive: boolean; isSelected: boolean; onSelect: (place: number) => void; onFocus: (place: number) => void; rowRef: Ref<HTMLDivElement>; top: number }
-}
+type Props = { row: LedgerRow; columns: readonly LedgerColumn[]; words: Words; cell: 'cell' | 'gridcell' }
 
-/** A claim in the ledger: a line of cells, on a phone a card. */
-export const Row = memo(function Row({ row, columns, words, live }: Props) {
+/**
+ * The cells of a claim's line (on a phone: of its card). Apart from the line itself, so that moving a line, standing on it or
+ * selecting it draws none of them again.
+ */
+export const RowCells = memo(function RowCells({ row, columns, words, cell }: Props) {
   const e = useEvidenceMessages()
   const { claim } = row
-  const label = plainText(claim.label)
-  const cell = live ? 'gridcell' : 'cell'
   return (
-    <div
-      role="row"
-      className={`evidence-row ${row.withdrawn ? 'evidence-row-withdrawn' : ''}`}
-      ref={live?.rowRef}
-      data-index={live?.place}
-      aria-rowindex={live ? live.place + 2 : undefined}
-      aria-selected={live?.isSelected}
-      tabIndex={live ? (live.isActive ? 0 : -1) : undefined}
-      onFocus={live ? () => live.onFocus(live.place) : undefined}
-      // Placed by the scroll position: there is no such row in the pre-rendered page.
-      style={live ? { transform: `translateY(${live.top}px)` } : undefined}
-    >
-      {live ? (
-        <div role="gridcell" className="evidence-cell evidence-select no-print">
-          <input type="checkbox" tabIndex={-1} checked={live.isSelected} aria-label={e.select.row({ claim: label })} onChange={() => live.onSelect(live.place)} />
-        </div>
-      ) : null}
+    <>
       <div role={cell} className="evidence-cell evidence-claim">
         <ClaimLink claim={claim.id} className="evidence-label">
-          <Marked text={label} />
+          <Marked text={plainText(claim.label)} />
         </ClaimLink>
         <p className="evidence-statement">
           <MarkedRich text={claim.statement} />
@@ -58,6 +37,6 @@ export const Row = memo(function Row({ row, columns, words, live }: Props) {
           <CellContent row={row} column={column} words={words} />
         </div>
       ))}
-    </div>
+    </>
   )
 })

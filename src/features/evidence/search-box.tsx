@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { formatCount } from '#i18n/format.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
 import { TEXT_LIMIT } from '#url/evidence-search.ts'

@@ -8,7 +8,7 @@ import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { DEFAULT_COLUMNS } from '#url/evidence-search.ts'
-import { Row } from './row.tsx'
+import { RowCells } from './row.tsx'
 import { TableHead } from './table-head.tsx'
 import type { Words } from './words.ts'
 
@@ -33,7 +33,9 @@ export function StartList({ words }: { words: Words }) {
             </div>
             <div role="rowgroup">
               {claims.map((claim) => (
-                <Row key={claim.id} row={rowOf(claim)} columns={DEFAULT_COLUMNS} words={words} />
+                <div key={claim.id} role="row" className="evidence-row">
+                  <RowCells row={rowOf(claim)} columns={DEFAULT_COLUMNS} words={words} cell="cell" />
+                </div>
               ))}
             </div>
           </div>

@@ -1,6 +1,7 @@
+import { memo } from 'react'
 import type { LedgerQuery, Sort } from '#domain/ledger/query.ts'
 import { SORTS } from '#domain/ledger/query.ts'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/full-words.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Segmented } from '#ui/segmented.tsx'
 import { DENSITIES, type EvidenceSearch, LEDGER_COLUMNS } from '#url/evidence-search.ts'
@@ -8,7 +9,7 @@ import { DENSITIES, type EvidenceSearch, LEDGER_COLUMNS } from '#url/evidence-se
 type Props = { query: LedgerQuery; search: EvidenceSearch; onSort: (sort: Sort, descending: boolean) => void; setLook: (change: Partial<Pick<EvidenceSearch, 'columns' | 'density'>>) => void }
 
 /** Order, columns and row height. */
-export function Toolbar({ query, search, onSort, setLook }: Props) {
+export const Toolbar = memo(function Toolbar({ query, search, onSort, setLook }: Props) {
   const m = useMessages()
   const e = useEvidenceMessages()
   const names: Record<Sort, string> = { match: e.sort.match, date: e.columns.date, said: e.sort.said, label: e.columns.claim, country: e.columns.country, company: e.columns.company, speaker: e.columns.speaker, status: e.columns.status, source: e.columns.source }
@@ -57,4 +58,4 @@ export function Toolbar({ query, search, onSort, setLook }: Props) {
       </div>
     </div>
   )
-}
+})

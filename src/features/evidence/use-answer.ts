@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
 
@@ -24,7 +24,8 @@ export function useAnswer(session: LedgerSession, query: LedgerQuery): { answere
           const asked = next.current
           next.current = null
           const answer = await session.ask('query', { query: asked })
-          if (next.current === null) setState({ answered: { query: asked, answer }, failed: null })
+          // Drawing may be interrupted by the next keystroke.
+          if (next.current === null) startTransition(() => setState({ answered: { query: asked, answer }, failed: null }))
         }
       } catch (error) {
         if (live) setState((s) => ({ ...s, failed: error instanceof Error ? error : new Error(String(error)) }))

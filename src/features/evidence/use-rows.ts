@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import type { Answered } from './use-answer.ts'
@@ -39,8 +39,10 @@ export function useRows(session: LedgerSession, answered: Answered, from: number
           if (row) mine.rows.set(place, row)
         })
         if (store.current !== mine) return
-        setShown(mine)
-        redraw((n) => n + 1)
+        startTransition(() => {
+          setShown(mine)
+          redraw((n) => n + 1)
+        })
       },
       // The next look asks again.
       () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { LedgerQuery } from '#domain/ledger/query.ts'
 import { cut, type EvidenceSearch, TEXT_LIMIT } from '#url/evidence-search.ts'
 import { changed, type QueryChange } from './use-evidence-search.ts'
@@ -39,7 +39,7 @@ export function useTypedSearch(search: EvidenceSearch, setQuery: (change: QueryC
       type: (next, settled) => {
         setRaw(next)
         // While a character is still being composed, there is nothing to look for yet.
-        if (settled) setText(cut(next.trim()))
+        if (settled) startTransition(() => setText(cut(next.trim())))
       },
     },
     query,

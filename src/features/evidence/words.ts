@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { companiesQuery } from '#data/queries.ts'
 import type { Facet } from '#domain/ledger/facets.ts'
 import type { LedgerQuery, Suggestion } from '#domain/ledger/query.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 

@@ -1,7 +1,7 @@
 import { AppLink } from '#blocks/navigation.tsx'
 import { Rich } from '#blocks/rich.tsx'
 import { Said } from '#charts/frame/said.tsx'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/full-words.ts'
 import type { FigureListItem } from '#schema/api.ts'
 import { paths } from '#url/paths.ts'
 import { FigurePreview } from './figure-preview.tsx'

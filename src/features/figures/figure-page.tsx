@@ -1,7 +1,7 @@
 import { Figure } from '#blocks/figure-by-id.tsx'
 import { AppLink } from '#blocks/navigation.tsx'
 import { reasonText } from '#charts/frame/verdict-line.tsx'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { paths } from '#url/paths.ts'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { companiesQuery } from '#data/queries.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format.ts'
 import type { FigureFilter, FilterValues } from '#url/figure-search.ts'
 

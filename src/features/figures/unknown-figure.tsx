@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation.tsx'
 import { figuresQuery } from '#data/queries.ts'
 import { nearIds } from '#domain/near-ids.ts'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 

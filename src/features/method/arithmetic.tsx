@@ -1,4 +1,4 @@
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/full-words.ts'
 import { CHECK_OPERATIONS } from '#schema/vocabulary.ts'
 import { Part } from './part.tsx'
 import { useWords } from './words.ts'

@@ -1,5 +1,5 @@
 import { NEITHER } from '#domain/grid.ts'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/full-words.ts'
 import { ATTRIBUTIONS, CODINGS, MECHANISMS } from '#schema/vocabulary.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'
 import { useWords } from './words.ts'

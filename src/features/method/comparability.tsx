@@ -1,5 +1,5 @@
 import { CHECK_ORDER, OBJECTIONS, SEVERITY } from '#domain/comparability.ts'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/full-words.ts'
 import { VERDICTS } from '#schema/verdict.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'
 import { useWords } from './words.ts'

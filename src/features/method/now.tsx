@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation.tsx'
 import { QueryView } from '#blocks/query-view.tsx'
-import { useI18n } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format.ts'
 import type { DatasetAnswer } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'

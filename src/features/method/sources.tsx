@@ -1,4 +1,4 @@
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/full-words.ts'
 import { DOCUMENT_TYPES, RELATIONS, SPEAKER_KINDS } from '#schema/vocabulary.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'
 import { useWords } from './words.ts'

@@ -1,5 +1,5 @@
 import { AppLink } from '#blocks/navigation.tsx'
-import { useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/full-words.ts'
 import { FINDINGS, STATEMENT_KINDS } from '#schema/vocabulary.ts'
 import { paths } from '#url/paths.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'

@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts'
-import { messages as en, type Messages } from '#i18n/messages/en.ts'
+import { type FullMessages, fullMessages } from '#i18n/full-words.ts'
+import { messages as en } from '#i18n/messages/en.ts'
 import { messages as zhHans } from '#i18n/messages/zh-hans.ts'
 import { messages as zhHant } from '#i18n/messages/zh-hant.ts'
 import type { Page } from './watch.ts'
@@ -60,7 +61,7 @@ export async function visit(page: Page, address: string): Promise<void> {
 const CATALOGUES = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant } as const
 
 /** The app's own words, so that a rewording breaks no journey. */
-export const words = (locale: Locale): Messages => CATALOGUES[locale]
+export const words = (locale: Locale): FullMessages => fullMessages(CATALOGUES[locale], locale)
 
 /** An address in a language. */
 export const inLanguage = (path: string, locale: Locale): string => at(PREFIX_OF[locale], path)

@@ -1,38 +1,9 @@
-/** Names of the model's closed word lists. */
+/** Names of the model's closed word lists that every page needs; the others are in vocabulary-more. */
 export const vocabulary = {
   countries: { US: 'United States', CN: 'China', WLD: 'World' },
   status: { supported: 'Supported', documented: 'Documented', reported: 'Reported', contested: 'Contested', unsupported: 'No independent source found' },
   statusShort: { supported: 'Supported', documented: 'Documented', reported: 'Reported', contested: 'Contested', unsupported: 'No independent source' },
-  statusTest: {
-    supported: 'At least one source independent of the speaker bears the content out.',
-    documented: 'The primary document or recording exists and was read, or two credible outlets quote it consistently. It is certain that it was said; its content rests on the speaker.',
-    reported: 'One credible outlet reports it, or the speaker’s word was read through a copy.',
-    contested: 'Credible sources disagree on the figure or on what it means.',
-    unsupported: 'No independent source was found. The search is logged.',
-  },
-  speakerKind: { company: 'Company', government: 'Government', court: 'Court', press: 'Press', researcher: 'Researcher', analyst: 'Analyst', organisation: 'Organisation', person: 'Person' },
-  documentType: { filing: 'Filing', 'official-statistics': 'Official statistics', law: 'Law or ruling', study: 'Study', press: 'Press', statement: 'Statement', 'market-data': 'Market data' },
-  relation: { own: 'the speaker’s own document', relays: 'relays the speaker', independent: 'independent of the speaker' },
   narrative: { replacement: 'Replacement', empowerment: '“Empowerment”', neither: 'Neither' },
-  coding: { supports: 'supports', complicates: 'complicates', context: 'context' },
-  mechanism: {
-    substitution: 'Substitution',
-    'fewer-hires': 'Fewer hires',
-    'lost-customers': 'Lost customers',
-    flattening: 'Flattening of management',
-    reallocation: 'Reallocation to capital spending',
-    divestiture: 'Divestiture',
-    augmentation: 'Augmentation',
-    training: 'Training',
-    'no-measurable-effect': 'No measurable effect',
-  },
-  attribution: { 'named-before': 'AI named by the actor beforehand', 'named-after': 'AI named by the actor afterwards', 'shown-by-data': 'Shown by data', denied: 'AI denied as the reason', 'not-named': 'AI not named' },
-  finding: { right: 'Right', imprecise: 'Imprecise', 'differs-from-source': 'Differs from its source', contested: 'Contested', 'no-independent-source': 'No independent source', interpretation: 'Interpretation' },
-  statementKind: { fact: 'Fact', forecast: 'Forecast', opinion: 'Opinion', framing: 'Framing', 'self-description': 'Self-description' },
-  theme: { investment: 'Investment', adoption: 'Adoption', skills: 'Skills and talent', attitudes: 'Attitudes', 'labour-market': 'Labour market', automation: 'Automation', exposure: 'Exposure', policy: 'Policy', companies: 'Companies', evidence: 'The evidence itself', outlook: 'Outlook' },
-  policyStatus: { 'in-force': 'In force', enacted: 'Enacted, not yet in force', bill: 'Bill', plan: 'Plan', ruling: 'Ruling', guidance: 'Guidance', vetoed: 'Vetoed', proposal: 'Proposal' },
-  policyLevel: { national: 'National', subnational: 'State, province or city', court: 'Court' },
-  breakKind: { perimeter: 'Change of perimeter', method: 'Change of method' },
   verdict: { comparable: 'Comparable', 'with-care': 'With care', 'not-comparable': 'Not comparable' },
   checkName: { unit: 'Unit', period: 'Period', scope: 'Scope', definition: 'Definition', speaker: 'Kind of speaker', status: 'Status' },
   reason: {
@@ -53,8 +24,5 @@ export const vocabulary = {
     'status-differs': 'they stand on different footing',
     'no-series': 'one side has no published series',
   },
-  operation: { sum: 'Sum', difference: 'Difference', share: 'Share', ratio: 'Ratio', growth: 'Change', count: 'Count', index: 'Index' },
-  historyKind: { added: 'Recorded', 'status-changed': 'Status changed', 'value-changed': 'Value changed', withdrawn: 'Withdrawn' },
-  usedIn: { figure: 'Figure', question: 'Question', company: 'Company', article: 'Article', policy: 'Policy', term: 'Term' },
 }
 export type VocabularyMessages = typeof vocabulary

@@ -1,0 +1,49 @@
+import type { Ref } from 'react'
+import type { LedgerRow } from '#domain/ledger/query.ts'
+import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+import { plainText } from '#schema/rich-text.ts'
+import type { LedgerColumn } from '#url/evidence-search.ts'
+import { RowCells } from './row.tsx'
+import type { Words } from './words.ts'
+
+type Props = {
+  /** Undefined while the row is on its way from the worker. */
+  row: LedgerRow | undefined
+  columns: readonly LedgerColumn[]
+  words: Words
+  place: number
+  top: number
+  isActive: boolean
+  isSelected: boolean
+  onSelect: (place: number) => void
+  onFocus: (place: number) => void
+  rowRef: Ref<HTMLDivElement>
+}
+
+/** A line of the live table, at its place in the scrolled height. */
+export function LiveRow({ row, columns, words, place, top, isActive, isSelected, onSelect, onFocus, rowRef }: Props) {
+  const e = useEvidenceMessages()
+  return (
+    <div
+      role="row"
+      className={`evidence-row ${row ? (row.withdrawn ? 'evidence-row-withdrawn' : '') : 'evidence-row-waiting'}`}
+      ref={rowRef}
+      data-index={place}
+      aria-rowindex={place + 2}
+      aria-selected={isSelected}
+      tabIndex={isActive ? 0 : -1}
+      onFocus={() => onFocus(place)}
+      // Placed by the scroll position: there is no such line in a pre-rendered page.
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {row ? (
+        <>
+          <div role="gridcell" className="evidence-cell evidence-select no-print">
+            <input type="checkbox" tabIndex={-1} checked={isSelected} aria-label={e.select.row({ claim: plainText(row.claim.label) })} onChange={() => onSelect(place)} />
+          </div>
+          <RowCells row={row} columns={columns} words={words} cell="gridcell" />
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { VocabularyMoreMessages } from './en.ts'
+
+export const vocabularyMore: VocabularyMoreMessages = {
+  statusTest: {
+    supported: '至少有一个独立于说话人的来源印证了内容。',
+    documented: '原始文件或录音存在且已查阅，或两家可信媒体引述一致。可以确定这话说过，内容仍以说话人为准。',
+    reported: '一家可信媒体报道，或只通过转载读到说话人的原话。',
+    contested: '可信来源对数字本身或其含义说法不一。',
+    unsupported: '没有找到独立来源，检索过程有记录。',
+  },
+  speakerKind: { company: '企业', government: '政府', court: '法院', press: '媒体', researcher: '研究者', analyst: '分析机构', organisation: '组织', person: '个人' },
+  documentType: { filing: '公司披露文件', 'official-statistics': '官方统计', law: '法律或裁判', study: '研究', press: '新闻报道', statement: '声明', 'market-data': '市场数据' },
+  relation: { own: '说话人自己的文件', relays: '转述说话人', independent: '独立于说话人' },
+  coding: { supports: '支持', complicates: '反向', context: '背景' },
+  mechanism: {
+    substitution: '任务替代',
+    'fewer-hires': '少招人',
+    'lost-customers': '客户流失',
+    flattening: '管理扁平化',
+    reallocation: '转投资本开支',
+    divestiture: '出售业务',
+    augmentation: '增强',
+    training: '培训',
+    'no-measurable-effect': '未见可测影响',
+  },
+  attribution: { 'named-before': '当事方事前点名AI', 'named-after': '当事方事后点名AI', 'shown-by-data': '有数据显示', denied: '否认与AI有关', 'not-named': '未提AI' },
+  finding: { right: '属实', imprecise: '不够准确', 'differs-from-source': '与出处不符', contested: '有争议', 'no-independent-source': '尚无独立佐证', interpretation: '属于解读' },
+  statementKind: { fact: '事实', forecast: '预测', opinion: '观点', framing: '框架', 'self-description': '自我描述' },
+  theme: { investment: '投资', adoption: '应用', skills: '技能与人才', attitudes: '态度', 'labour-market': '劳动力市场', automation: '自动化', exposure: '受影响程度', policy: '政策', companies: '企业', evidence: '证据本身', outlook: '展望' },
+  policyStatus: { 'in-force': '已施行', enacted: '已通过，尚未施行', bill: '法案', plan: '规划', ruling: '裁判', guidance: '指引', vetoed: '被否决', proposal: '建议' },
+  policyLevel: { national: '全国', subnational: '州、省或市', court: '法院' },
+  breakKind: { perimeter: '合并范围变动', method: '统计方法变动' },
+  operation: { sum: '求和', difference: '差', share: '占比', ratio: '倍数', growth: '变化', count: '计数', index: '指数' },
+  historyKind: { added: '收录', 'status-changed': '佐证程度变更', 'value-changed': '数值变更', withdrawn: '撤回' },
+  usedIn: { figure: '图表', question: '问题', company: '企业', article: '文章', policy: '政策', term: '术语' },
+}

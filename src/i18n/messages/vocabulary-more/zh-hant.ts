@@ -1,0 +1,36 @@
+import type { VocabularyMoreMessages } from './en.ts'
+
+export const vocabularyMore: VocabularyMoreMessages = {
+  statusTest: {
+    supported: '至少有一個獨立於發言者的來源印證了內容。',
+    documented: '原始文件或錄音存在且已查閱，或兩家可信媒體引述一致。可以確定這話說過，內容仍以發言者為準。',
+    reported: '一家可信媒體報導，或只透過轉載讀到發言者的原話。',
+    contested: '可信來源對數字本身或其含義說法不一。',
+    unsupported: '沒有找到獨立來源，檢索過程有紀錄。',
+  },
+  speakerKind: { company: '企業', government: '政府', court: '法院', press: '媒體', researcher: '研究者', analyst: '分析機構', organisation: '組織', person: '個人' },
+  documentType: { filing: '公司申報文件', 'official-statistics': '官方統計', law: '法律或裁判', study: '研究', press: '新聞報導', statement: '聲明', 'market-data': '市場資料' },
+  relation: { own: '發言者自己的文件', relays: '轉述發言者', independent: '獨立於發言者' },
+  coding: { supports: '支持', complicates: '反向', context: '背景' },
+  mechanism: {
+    substitution: '任務取代',
+    'fewer-hires': '減少招募',
+    'lost-customers': '客戶流失',
+    flattening: '管理扁平化',
+    reallocation: '轉投資本支出',
+    divestiture: '出售事業',
+    augmentation: '增強',
+    training: '培訓',
+    'no-measurable-effect': '未見可測影響',
+  },
+  attribution: { 'named-before': '當事方事前點名AI', 'named-after': '當事方事後點名AI', 'shown-by-data': '有資料顯示', denied: '否認與AI有關', 'not-named': '未提AI' },
+  finding: { right: '屬實', imprecise: '不夠精確', 'differs-from-source': '與出處不符', contested: '有爭議', 'no-independent-source': '尚無獨立佐證', interpretation: '屬於解讀' },
+  statementKind: { fact: '事實', forecast: '預測', opinion: '觀點', framing: '框架', 'self-description': '自我描述' },
+  theme: { investment: '投資', adoption: '應用', skills: '技能與人才', attitudes: '態度', 'labour-market': '勞動市場', automation: '自動化', exposure: '受影響程度', policy: '政策', companies: '企業', evidence: '證據本身', outlook: '展望' },
+  policyStatus: { 'in-force': '已施行', enacted: '已通過，尚未施行', bill: '法案', plan: '規劃', ruling: '裁判', guidance: '指引', vetoed: '遭否決', proposal: '建議' },
+  policyLevel: { national: '全國', subnational: '州、省或市', court: '法院' },
+  breakKind: { perimeter: '合併範圍變動', method: '統計方法變動' },
+  operation: { sum: '加總', difference: '差', share: '占比', ratio: '倍數', growth: '變化', count: '計數', index: '指數' },
+  historyKind: { added: '收錄', 'status-changed': '佐證程度變更', 'value-changed': '數值變更', withdrawn: '撤回' },
+  usedIn: { figure: '圖表', question: '問題', company: '企業', article: '文章', policy: '政策', term: '術語' },
+}
