@@ -1,16 +1,22 @@
 import { usePage } from '#blocks/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { readFigureView, readWall } from '#url/figure-search.ts'
 import { readCommonSearch } from '#url/search.ts'
 
-/** Says which parameter of the address was not understood. */
+/** Says which parameter of the address was not understood, among those that any page may have: lens, claim, and the figures' view and wall. */
 export function SearchNotices() {
   const { shell } = useMessages()
-  const { notices } = readCommonSearch(new URLSearchParams(usePage().search))
-  if (notices.length === 0) return null
+  const params = new URLSearchParams(usePage().search)
+  const { notices } = readCommonSearch(params)
+  readFigureView(params, '', notices)
+  readWall(params, notices)
+  // One word per parameter is enough, however many of its values are wrong.
+  const first = notices.filter((n, i) => notices.findIndex((other) => other.parameter === n.parameter) === i)
+  if (first.length === 0) return null
   return (
     <div className="wrap">
-      {notices.map((n) => (
+      {first.map((n) => (
         <Notice key={n.parameter}>
           <p>
             <span data-count>{shell.notices.badParameter(n)}</span>

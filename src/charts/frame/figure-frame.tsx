@@ -50,7 +50,7 @@ export function FigureFrame({ figure, size, headingLevel, view, onView, onOpen, 
   return (
     <figure className={`figure figure-${size}`} data-figure={figure.spec.id}>
       <figcaption>
-        <Heading className="figure-title">{titleLink ? titleLink(plainText(figure.title)) : title}</Heading>
+        <Heading className="figure-title">{titleLink ? titleLink(<Said text={figure.title} />) : title}</Heading>
         <p className="figure-subtitle">{rich(figure.subtitle)}</p>
       </figcaption>
       <Tabs
@@ -145,5 +145,5 @@ function FigureTable({ figure, rows, valueLink, tools }: { figure: FigureAnswer;
   const columns = tableColumns(rows, m, locale).map((c) =>
     c.id === 'value' || c.id === 'low' || c.id === 'high' ? { ...c, cell: (row: FigureRow) => (row.claimIds.length === 0 ? <TableCell column={c.id} row={row} text={c.text(row)} /> : valueLink(row, c.text(row))) } : { ...c, cell: (row: FigureRow) => <TableCell column={c.id} row={row} text={c.text(row)} /> },
   )
-  return <DataTable caption={m.figure.tableCaption({ title: plainText(figure.title) })} captionHidden columns={columns} rows={rows} rowKey={(r) => `${r.panel.id}/${r.key}`} actions={tools?.(rows)} />
+  return <DataTable caption={m.figure.tableCaption({ title: plainText(figure.title) })} captionContent={<Said text={figure.title} />} captionHidden columns={columns} rows={rows} rowKey={(r) => `${r.panel.id}/${r.key}`} actions={tools?.(rows)} />
 }

@@ -5,5 +5,7 @@ import { type FigureRow, yearOf } from './figure-rows.ts'
 export function TableCell({ column, row, text }: { column: string; row: FigureRow; text: string }) {
   if (column === 'source') return <cite>{text}</cite>
   if (column === 'item' && yearOf(row.point) !== null) return <time dateTime={String(row.point.x)}>{text}</time>
+  // A category that is a date, for which nothing was found: there is no claim to name.
+  if (column === 'item' && row.claimIds.length === 0) return <time>{text}</time>
   return <span {...provenance(row.point)}>{text}</span>
 }

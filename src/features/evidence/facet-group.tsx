@@ -3,11 +3,12 @@ import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { Facet } from '#domain/ledger/facets.ts'
+import { Option } from './option.tsx'
 import type { Words } from './words.ts'
 
 const FEW = 7
 
-type Props = { facet: Facet; values: readonly string[]; counts: Readonly<Record<string, number>>; chosen: readonly string[]; words: Words; isOpen: boolean; onChange: (chosen: string[]) => void }
+type Props = { facet: Facet; values: readonly string[]; counts: Readonly<Record<string, number>>; chosen: readonly string[]; words: Words; isOpen: boolean; onChange: (facet: Facet, value: string, isChosen: boolean) => void }
 
 /** One facet: its values with what choosing each would show. Values that would show nothing are dimmed, not taken away. */
 export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onChange }: Props) {
@@ -30,13 +31,12 @@ export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onCha
           const count = counts[value] ?? 0
           const isChosen = chosen.includes(value)
           return (
-            <label key={value} className={count === 0 && !isChosen ? 'evidence-option evidence-option-empty' : 'evidence-option'}>
-              <input type="checkbox" checked={isChosen} onChange={() => onChange(isChosen ? chosen.filter((c) => c !== value) : [...chosen, value])} />
+            <Option key={value} checked={isChosen} className={count === 0 && !isChosen ? 'evidence-option-empty' : ''} onChange={(checked) => onChange(facet, value, checked)}>
               <span>{words.value(facet, value)}</span>
               <span className="evidence-option-count" data-count>
                 {formatCount(count, locale)}
               </span>
-            </label>
+            </Option>
           )
         })}
         {known.length > FEW + 1 ? (

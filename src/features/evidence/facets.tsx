@@ -5,16 +5,22 @@ import type { LedgerInfo } from '#data/ledger/protocol.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { DateField } from './date-field.tsx'
 import { FacetGroup } from './facet-group.tsx'
-import type { QueryChange } from './use-evidence-search.ts'
+import { Option } from './option.tsx'
+import type { SetQuery } from './use-evidence-search.ts'
 import type { Words } from './words.ts'
 
 const OPEN: readonly Facet[] = ['change', 'country', 'company', 'coding', 'status']
 
-type Props = { info: LedgerInfo; query: LedgerQuery; counts: FacetCounts; words: Words; onChange: (change: QueryChange) => void }
+type Props = { info: LedgerInfo; query: LedgerQuery; counts: FacetCounts; words: Words; onChange: SetQuery }
 
 /** All filters. */
 export const Facets = memo(function Facets({ info, query, counts, words, onChange }: Props) {
   const e = useEvidenceMessages()
+  const toggle = (facet: Facet, value: string, isChosen: boolean) =>
+    onChange(({ facets: all }) => {
+      const others = (all[facet] ?? []).filter((v) => v !== value)
+      return { facets: { ...all, [facet]: isChosen ? [...others, value] : others } }
+    })
   const change = query.known !== null && query.since !== null
   // The change between two dates comes first when there are two dates, and is not there otherwise.
   const facets = change ? (['change', ...FACETS.filter((f) => f !== 'change')] as const) : FACETS.filter((f) => f !== 'change')
@@ -29,7 +35,7 @@ export const Facets = memo(function Facets({ info, query, counts, words, onChang
           chosen={query.facets[facet] ?? []}
           words={words}
           isOpen={OPEN.includes(facet)}
-          onChange={(chosen) => onChange({ facets: { ...query.facets, [facet]: chosen } })}
+          onChange={toggle}
         />
       ))}
       <details className="evidence-facet" open={query.from !== null || query.to !== null}>
@@ -53,10 +59,9 @@ export const Facets = memo(function Facets({ info, query, counts, words, onChang
         </fieldset>
       </details>
       <div className="evidence-facet evidence-points">
-        <label className="evidence-option">
-          <input type="checkbox" checked={query.points} onChange={() => onChange({ points: !query.points })} />
+        <Option checked={query.points} onChange={(points) => onChange({ points })}>
           <span>{e.points.show}</span>
-        </label>
+        </Option>
         <p className="evidence-hint">{e.points.hint}</p>
       </div>
     </div>

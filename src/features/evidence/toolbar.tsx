@@ -5,6 +5,7 @@ import { useMessages } from '#i18n/full-words.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Segmented } from '#ui/segmented.tsx'
 import { DENSITIES, type EvidenceSearch, LEDGER_COLUMNS } from '#url/evidence-search.ts'
+import { Option } from './option.tsx'
 
 type Props = { query: LedgerQuery; search: EvidenceSearch; onSort: (sort: Sort, descending: boolean) => void; setLook: (change: Partial<Pick<EvidenceSearch, 'columns' | 'density'>>) => void }
 
@@ -46,10 +47,9 @@ export const Toolbar = memo(function Toolbar({ query, search, onSort, setLook }:
         <fieldset className="evidence-menu">
           <legend className="visually-hidden">{e.columns.button}</legend>
           {LEDGER_COLUMNS.map((column) => (
-            <label key={column} className="evidence-option">
-              <input type="checkbox" checked={search.columns.includes(column)} onChange={() => setLook({ columns: search.columns.includes(column) ? search.columns.filter((c) => c !== column) : [...search.columns, column] })} />
+            <Option key={column} checked={search.columns.includes(column)} onChange={(checked) => setLook({ columns: checked ? [...search.columns, column] : search.columns.filter((c) => c !== column) })}>
               <span>{e.columns[column]}</span>
-            </label>
+            </Option>
           ))}
         </fieldset>
       </details>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react'
 import { usePage, useSetSearch } from '#blocks/navigation.tsx'
 import type { LedgerQuery } from '#domain/ledger/query.ts'
 import { defaultSort, type EvidenceSearch, readEvidenceSearch, writeLook, writeQuery } from '#url/evidence-search.ts'
@@ -13,26 +13,52 @@ export function changed(query: LedgerQuery, change: QueryChange): LedgerQuery {
   return change.text !== undefined && change.sort === undefined && (wasUsual || next.sort === 'match') ? { ...next, ...defaultSort(next.text) } : next
 }
 
+/** A change of what is asked, or how to make one from what is asked by then. */
+export type SetQuery = (change: QueryChange | ((query: LedgerQuery) => QueryChange), options?: { replace?: boolean }) => void
+type Look = Pick<EvidenceSearch, 'columns' | 'density'>
 type Ledger = {
   search: EvidenceSearch
-  /** Changes what is asked; `replace` for a search still being typed, so that Back does not go letter by letter. */
-  setQuery: (change: QueryChange, options?: { replace?: boolean }) => void
-  setLook: (change: Partial<Pick<EvidenceSearch, 'columns' | 'density'>>) => void
+  /** `replace` for a search still being typed, so that Back does not go letter by letter. */
+  setQuery: SetQuery
+  setLook: (change: Partial<Look>) => void
 }
 
-/** What the address asks of the ledger, and how to change it. */
+/** An open claim panel and the lens change the address too, but not what is asked of the ledger. */
+function ownPart(search: string): string {
+  const params = new URLSearchParams(search)
+  params.delete('claim')
+  params.delete('lens')
+  return params.toString()
+}
+
+/**
+ * What the address asks of the ledger, and how to change it. It follows the address with low priority: drawing the ledger anew
+ * may be interrupted, so that no click waits for it.
+ */
 export function useEvidenceSearch(): Ledger {
   const { search: text } = usePage()
   const setSearch = useSetSearch()
-  // An open claim panel changes the address too, but not what is asked of the ledger.
-  const own = useMemo(() => {
-    const params = new URLSearchParams(text)
-    params.delete('claim')
-    params.delete('lens')
-    return params.toString()
-  }, [text])
-  const search = useMemo(() => readEvidenceSearch(new URLSearchParams(own)), [own])
-  const setQuery = useCallback<Ledger['setQuery']>((change, options) => setSearch(writeQuery(changed(search.query, change)), options), [search, setSearch])
-  const setLook = useCallback<Ledger['setLook']>((change) => setSearch(writeLook({ columns: search.columns, density: search.density, ...change }), { replace: true }), [search, setSearch])
+  const own = useMemo(() => ownPart(text), [text])
+  const drawn = useDeferredValue(own)
+  const search = useMemo(() => readEvidenceSearch(new URLSearchParams(drawn)), [drawn])
+  // Changes start from the address as it is, not as it was drawn: of two quick clicks neither is lost.
+  const address = useRef(own)
+  useLayoutEffect(() => {
+    address.current = own
+  }, [own])
+  const setQuery = useCallback<SetQuery>(
+    (change, options) => {
+      const { query } = readEvidenceSearch(new URLSearchParams(address.current))
+      setSearch(writeQuery(changed(query, typeof change === 'function' ? change(query) : change)), options)
+    },
+    [setSearch],
+  )
+  const setLook = useCallback(
+    (change: Partial<Look>) => {
+      const { columns, density } = readEvidenceSearch(new URLSearchParams(address.current))
+      setSearch(writeLook({ columns, density, ...change }), { replace: true })
+    },
+    [setSearch],
+  )
   return { search, setQuery, setLook }
 }

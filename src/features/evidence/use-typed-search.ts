@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { LedgerQuery } from '#domain/ledger/query.ts'
 import { cut, type EvidenceSearch, TEXT_LIMIT } from '#url/evidence-search.ts'
-import { changed, type QueryChange } from './use-evidence-search.ts'
+import { changed, type SetQuery } from './use-evidence-search.ts'
 
 const PAUSE_MS = 300
 
@@ -11,7 +11,7 @@ export type TypedSearch = { raw: string; isCut: boolean; type: (raw: string, set
  * The search being typed: it asks at once, and the address follows after a pause.
  * @returns what the field shows, and the query with the typed text in it
  */
-export function useTypedSearch(search: EvidenceSearch, setQuery: (change: QueryChange, options?: { replace?: boolean }) => void): { typed: TypedSearch; query: LedgerQuery } {
+export function useTypedSearch(search: EvidenceSearch, setQuery: SetQuery): { typed: TypedSearch; query: LedgerQuery } {
   const inAddress = search.query.text
   const [raw, setRaw] = useState(inAddress)
   const [text, setText] = useState(inAddress)
