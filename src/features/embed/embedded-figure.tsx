@@ -1,3 +1,4 @@
+import { Said } from '#charts/frame/said.tsx'
 import { FigureSources } from '#blocks/figure/figure-sources.tsx'
 import { sourceLine, State } from '#charts/frame/figure-frame.tsx'
 import { type FigureRow, figureRows } from '#charts/frame/figure-rows.ts'
@@ -60,7 +61,7 @@ function EmbeddedTable({ figure }: { figure: FigureAnswer }) {
   const columns = tableColumns(rows, m, locale).map((c) =>
     c.id === 'value' || c.id === 'low' || c.id === 'high' ? { ...c, cell: (row: FigureRow) => <Value row={row} text={c.text(row)} /> } : { ...c, cell: (row: FigureRow) => <TableCell column={c.id} row={row} text={c.text(row)} /> },
   )
-  return <DataTable caption={m.figure.tableCaption({ title: plainText(figure.title) })} captionHidden columns={columns} rows={rows} rowKey={(r) => `${r.panel.id}/${r.key}`} />
+  return <DataTable caption={m.figure.tableCaption({ title: plainText(figure.title) })} captionContent={<Said text={figure.title} />} captionHidden columns={columns} rows={rows} rowKey={(r) => `${r.panel.id}/${r.key}`} />
 }
 
 function Value({ row, text }: { row: FigureRow; text: string }) {
