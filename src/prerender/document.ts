@@ -78,8 +78,10 @@ type Page = { path: string; locale: Locale; html: string; head: PageHead | null;
 export function pageDocument(page: Page, messages: Messages, site: Site): string {
   const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale: page.locale, resources: page.resources })}</script>`
   const preload = page.preload.map((file) => `<link rel="modulepreload" href="${escape(file)}">`).join('')
+  // Chinese pages set their headlines in the system's serif: the Latin one is not worth fetching ahead there.
+  const template = page.locale === 'en' ? site.template : site.template.replace(/\s*<link rel="preload"[^>]*source-serif[^>]*>/, '')
   // An anonymous request for the stylesheet would fail inside a sandboxed frame, whose origin is opaque.
-  return site.template
+  return template
     .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}">`)
     .replace('<!--head-->', () => headTags(page.path, page.locale, page.head, messages, site))

@@ -38,7 +38,7 @@ function splitTail(path: string): [string, string] {
 
 /** What a pathname (base included) says: the language, and the path of the app without base and language. */
 export function parsePathname(pathname: string): { locale: Locale; path: string } {
-  const inner = BASE !== '' && pathname.startsWith(BASE) ? pathname.slice(BASE.length) : pathname
+  const inner = BASE !== '' && (pathname === BASE || pathname.startsWith(`${BASE}/`)) ? pathname.slice(BASE.length) : pathname
   const [, first = '', ...rest] = inner.split('/')
   if (first !== '' && isLocale(first) && first !== DEFAULT_LOCALE) return { locale: first, path: trimSlash(`/${rest.join('/')}`) }
   return { locale: DEFAULT_LOCALE, path: trimSlash(inner === '' ? '/' : inner) }

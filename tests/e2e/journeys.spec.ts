@@ -48,7 +48,6 @@ test.describe('the analyst', () => {
   })
 
   test('closes the panel with Back and with Escape, and is where the number was', async ({ page }) => {
-    await page.goto('/')
     await visit(page, '/')
     const opener = number(page, LEAD_CLAIM)
     for (const close of [() => page.goBack(), () => page.keyboard.press('Escape'), () => panel(page).getByRole('button', { name: 'Close' }).click()]) {
@@ -64,16 +63,27 @@ test.describe('the analyst', () => {
   })
 
   test('changes the language and keeps page and parameters', async ({ page }) => {
-    await visit(page, `/companies/amazon?lens=told&claim=amazon-headcount-2025`)
+    await visit(page, '/companies/amazon?lens=told&claim=amazon-headcount-2025')
+    await expect(panel(page).locator('.claim-value')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(panel(page)).toBeHidden()
     await expect(page).toHaveURL(/\/companies\/amazon\?lens=told$/)
+    // Loaded with a query that the pre-rendered page did not know: switch and links have to know it now.
+    await visit(page, '/companies/amazon?lens=told')
     await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: '繁體中文' }).click()
     await expect(page).toHaveURL(/\/zh-Hant\/companies\/amazon\?lens=told$/)
     await expect(root(page)).toHaveAttribute('lang', 'zh-Hant')
     await expect(root(page)).toHaveAttribute('data-lens', 'told')
     await expect(page.getByRole('navigation', { name: '語言' })).toBeVisible()
   })
+})
+
+test('a link to the other lens opens in it, switch included', async ({ page }) => {
+  await visit(page, '/zh-Hans/?lens=told')
+  await expect(root(page)).toHaveAttribute('data-lens', 'told')
+  await expect(page.getByRole('radio', { name: '文章怎么说' })).toBeChecked()
+  await expect(page.locator('.compare-rows .lens-told').first()).toBeVisible()
+  await expect(page.locator('.compare-rows .lens-evidence').first()).toBeHidden()
 })
 
 test.describe('the presenter', () => {

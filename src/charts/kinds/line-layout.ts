@@ -67,9 +67,9 @@ export function layoutLine(p: KindProps): LineLayout {
 function timeAxis(p: KindProps, domain: [number, number], plotWidth: number, dates: string[], outer: [number, number], inner: [number, number]): NumericAxis {
   const precision = dates.map(datePrecision).sort((a, b) => RANK[b] - RANK[a])[0] ?? 'year'
   const sample = Math.max(...['2024', dates[0] ?? '2024'].map((d) => textWidth(formatDate(d, p.locale, 'axis'), p.type.tick)))
-  const ticks = timeTicks(domain[0], domain[1], Math.max(2, Math.floor(plotWidth / (sample + p.type.tick * 1.6)) + 1), precision)
   // Year-end values belong to the year that ends: its tick stands on its last day, not on the next New Year.
-  const isYearEnd = dates.length > 0 && dates.every((d) => d.endsWith('-12-31')) && ticks.every((d) => d.length === 4)
+  const isYearEnd = dates.length > 0 && dates.every((d) => d.endsWith('-12-31'))
+  const ticks = timeTicks(domain[0], domain[1] + (isYearEnd ? 1 : 0), Math.max(2, Math.floor(plotWidth / (sample + p.type.tick * 1.6)) + 1), isYearEnd ? 'year' : precision)
   const words = new Map(
     ticks.map((d): [number, string] => {
       if (!isYearEnd) return [dateToDays(d, 'start'), formatDate(d, p.locale, 'axis')]
