@@ -36,7 +36,8 @@ export function useSetSearch(): (changes: Readonly<Record<string, string | null>
 }
 
 /** True for a click that should stay in the page: the plain left button, no modifier. */
-export const isPlainClick = (event: MouseEvent) => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.defaultPrevented
+export const isPlainClick = (event: MouseEvent) =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.defaultPrevented
 
 type Props = { to: string; className?: string; children: ReactNode; 'aria-current'?: 'page'; lang?: string; onClick?: () => void }
 

@@ -14,6 +14,8 @@ export function createQueryClient(): QueryClient {
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
         refetchOnMount: false,
+        // A failure is shown with a retry; mounting a panel again does not ask the server again.
+        retryOnMount: false,
         retry: (count, error) => error instanceof DataError && error.failure.kind === 'network' && count < RETRIES,
         retryDelay: (count) => 400 * 2 ** count,
       },

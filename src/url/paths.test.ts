@@ -45,6 +45,13 @@ describe('below a base', () => {
 
   it('a language that the app lacks is told from a page', async () => {
     const { unknownLanguage } = await deployedAt('/')
-    expect(['/fr', '/zh-TW/companies', '/pt-BR', '/companies', '/zh-Hans', '/'].map(unknownLanguage)).toEqual(['fr', 'zh-TW', 'pt-BR', null, null, null])
+    expect(['/fr', '/zh-TW/companies', '/pt-BR', '/companies', '/zh-Hans', '/'].map(unknownLanguage)).toEqual([
+      'fr',
+      'zh-TW',
+      'pt-BR',
+      null,
+      null,
+      null,
+    ])
   })
 })

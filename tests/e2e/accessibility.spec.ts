@@ -20,7 +20,13 @@ async function objections(page: Page, theme: (typeof THEMES)[number], within?: s
   const runOnly = theme === 'light' ? { type: 'tag' as const, values: TAGS } : { type: 'rule' as const, values: COLOUR_RULES }
   const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }).setLegacyMode(true)
   const { violations } = await (within ? axe.include(within) : axe).analyze()
-  return violations.map((v) => `${v.id} (${v.nodes.length}): ${v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} ${n.failureSummary?.split('\n')[1]?.trim() ?? ''}`).join(' | ')}`)
+  return violations.map(
+    (v) =>
+      `${v.id} (${v.nodes.length}): ${v.nodes
+        .slice(0, 3)
+        .map((n) => `${n.target.join(' ')} ${n.failureSummary?.split('\n')[1]?.trim() ?? ''}`)
+        .join(' | ')}`,
+  )
 }
 
 test.describe(`axe finds nothing on ${PAGES.length} pages × ${LOCALES.length} languages × ${THEMES.length} themes = ${CELLS} cells`, () => {
@@ -66,7 +72,10 @@ test('in forced colours text, marks and choices can be told apart', async ({ pag
   for (const path of ['/', '/companies/amazon', '/figures/amazon-headcount', PANEL]) {
     await visit(page, path)
     const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
-    expect(violations.flatMap((v) => v.nodes.map((n) => n.target.join(' '))), path).toEqual([])
+    expect(
+      violations.flatMap((v) => v.nodes.map((n) => n.target.join(' '))),
+      path,
+    ).toEqual([])
     // A mark that took the colour of the page would be gone.
     const lost = await page.evaluate(() => {
       const canvas = getComputedStyle(document.body).backgroundColor
@@ -81,7 +90,17 @@ test('in forced colours text, marks and choices can be told apart', async ({ pag
     expect(lost, `marks lost on ${path}`).toBe(0)
   }
   await visit(page, '/')
-  const look = (name: string) => page.getByRole('radio', { name }).evaluate((e) => (({ color, backgroundColor, outlineStyle, borderBlockEndWidth }) => ({ color, backgroundColor, outlineStyle, borderBlockEndWidth }))(getComputedStyle(e)))
+  const look = (name: string) =>
+    page
+      .getByRole('radio', { name })
+      .evaluate((e) =>
+        (({ color, backgroundColor, outlineStyle, borderBlockEndWidth }) => ({
+          color,
+          backgroundColor,
+          outlineStyle,
+          borderBlockEndWidth,
+        }))(getComputedStyle(e)),
+      )
   expect(await look('As told'), 'the chosen lens looks chosen').not.toEqual(await look('Against the evidence'))
   await page.screenshot({ path: test.info().outputPath('forced-colours.png') })
 })
@@ -91,11 +110,16 @@ test('with reduced motion nothing moves', async ({ page }) => {
   for (const path of ['/', '/companies/amazon', '/figures/amazon-headcount']) {
     await visit(page, path)
     const moving = await page.evaluate(() => {
-      const seconds = (text: string) => Math.max(...text.split(',').map((part) => Number.parseFloat(part) * (part.trim().endsWith('ms') ? 0.001 : 1)))
+      const seconds = (text: string) =>
+        Math.max(...text.split(',').map((part) => Number.parseFloat(part) * (part.trim().endsWith('ms') ? 0.001 : 1)))
       return [...document.querySelectorAll('*')]
         .filter((e) => {
           const style = getComputedStyle(e)
-          return seconds(style.transitionDuration) > 0.01 || (style.animationName !== 'none' && seconds(style.animationDuration) > 0.01) || style.scrollBehavior === 'smooth'
+          return (
+            seconds(style.transitionDuration) > 0.01 ||
+            (style.animationName !== 'none' && seconds(style.animationDuration) > 0.01) ||
+            style.scrollBehavior === 'smooth'
+          )
         })
         .map((e) => `${e.tagName}.${e.getAttribute('class') ?? ''}`)
     })

@@ -50,7 +50,11 @@ test.describe('the analyst', () => {
   test('closes the panel with Back and with Escape, and is where the number was', async ({ page }) => {
     await visit(page, '/')
     const opener = number(page, LEAD_CLAIM)
-    for (const close of [() => page.goBack(), () => page.keyboard.press('Escape'), () => panel(page).getByRole('button', { name: 'Close' }).click()]) {
+    for (const close of [
+      () => page.goBack(),
+      () => page.keyboard.press('Escape'),
+      () => panel(page).getByRole('button', { name: 'Close' }).click(),
+    ]) {
       await opener.click()
       await expect(panel(page).locator('.claim-value')).toBeVisible()
       await close()
@@ -111,7 +115,12 @@ test.describe('the presenter', () => {
     await visit(page, '/')
     const rows = page.locator('.compare-rows > .compare-row')
     await expect(rows).toHaveCount(4)
-    for (const part of [page.getByRole('heading', { level: 1 }), page.getByRole('radiogroup'), ...(await page.locator('.compare-heads h2').all()), ...(await rows.all())])
+    for (const part of [
+      page.getByRole('heading', { level: 1 }),
+      page.getByRole('radiogroup'),
+      ...(await page.locator('.compare-heads h2').all()),
+      ...(await rows.all()),
+    ])
       await expect(part).toBeInViewport({ ratio: 1 })
     const marks = await rows.locator('svg rect, svg path').count()
     expect(marks).toBeGreaterThan(4)
@@ -120,7 +129,12 @@ test.describe('the presenter', () => {
   test('on a phone the lead companies stand above the fold', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await visit(page, '/')
-    for (const part of [page.locator('.compare-kicker'), page.getByRole('heading', { level: 1 }), page.getByRole('radiogroup'), page.locator('.compare-row-lead')])
+    for (const part of [
+      page.locator('.compare-kicker'),
+      page.getByRole('heading', { level: 1 }),
+      page.getByRole('radiogroup'),
+      page.locator('.compare-row-lead'),
+    ])
       await expect(part).toBeInViewport({ ratio: 1 })
   })
 
@@ -187,7 +201,11 @@ test.describe('the reader without JavaScript', () => {
 
     const navigation = page.getByRole('navigation', { name: 'Main' })
     await navigation.getByRole('link', { name: 'Companies' }).click()
-    await page.getByRole('main').getByRole('link', { name: /^iFlytek/ }).first().click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^iFlytek/ })
+      .first()
+      .click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('iFlytek')
     await expect(page.locator('#questions h3')).toHaveCount(7)
     await page.getByRole('link', { name: '简体中文' }).click()
@@ -247,7 +265,10 @@ test.describe('the keyboard', () => {
     await expect(panel(page).locator('.claim-value')).toBeVisible()
     await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused()
     for (let i = 0; i < 12; i += 1) await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null), 'focus stays in the panel').toBe(true)
+    expect(
+      await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null),
+      'focus stays in the panel',
+    ).toBe(true)
     await page.keyboard.press('Escape')
     await expect(panel(page)).toBeHidden()
     await expect.poll(() => opener.evaluate((e) => e === document.activeElement)).toBe(true)

@@ -10,7 +10,12 @@ const measureShifts = (page: Page) =>
       for (const entry of list.getEntries()) {
         if (!('value' in entry) || typeof entry.value !== 'number' || ('hadRecentInput' in entry && entry.hadRecentInput === true)) continue
         const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : []
-        shifts.push({ value: entry.value, places: sources.map((s: { node?: Node | null }) => (s.node instanceof Element ? `${s.node.tagName}.${s.node.getAttribute('class') ?? ''}` : String(s.node?.nodeName))) })
+        shifts.push({
+          value: entry.value,
+          places: sources.map((s: { node?: Node | null }) =>
+            s.node instanceof Element ? `${s.node.tagName}.${s.node.getAttribute('class') ?? ''}` : String(s.node?.nodeName),
+          ),
+        })
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
@@ -22,7 +27,10 @@ const shiftsOf = (page: Page) =>
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))
     const list: unknown = Reflect.get(window, 'shifts')
     const shifts: { value: number; places: string[] }[] = Array.isArray(list) ? list : []
-    return { total: shifts.reduce((sum, s) => sum + s.value, 0), moved: shifts.filter((s) => s.value > 0.0005).map((s) => `${s.value.toFixed(4)} ${s.places.join(' ')}`) }
+    return {
+      total: shifts.reduce((sum, s) => sum + s.value, 0),
+      moved: shifts.filter((s) => s.value > 0.0005).map((s) => `${s.value.toFixed(4)} ${s.places.join(' ')}`),
+    }
   })
 
 const CLS_LIMIT = 0.01
@@ -49,10 +57,13 @@ test.describe('nothing jumps', () => {
 /** A figure is awake when React holds its tabs. */
 async function isAwake(page: Page, figure: ReturnType<Page['locator']>): Promise<void> {
   const tab = await figure.getByRole('tab').first().elementHandle()
-  await page.waitForFunction((box) => {
-    const live = box?.querySelector('[role=tab]')
-    return live !== null && live !== undefined && Object.keys(live).some((key) => key.startsWith('__reactFiber'))
-  }, await figure.elementHandle())
+  await page.waitForFunction(
+    (box) => {
+      const live = box?.querySelector('[role=tab]')
+      return live !== null && live !== undefined && Object.keys(live).some((key) => key.startsWith('__reactFiber'))
+    },
+    await figure.elementHandle(),
+  )
   await tab?.dispose()
 }
 
@@ -61,7 +72,9 @@ test.describe('nothing is wider than the window', () => {
   const half = Math.ceil(ROUTES.length / 2)
   for (const prefix of PREFIXES.slice(0, 2))
     for (const [part, routes] of [ROUTES.slice(0, half), ROUTES.slice(half)].entries())
-      test(`${prefix === '' ? 'en' : prefix.slice(1)}, part ${part + 1}: ${routes.length} pages at ${WIDTHS.join(', ')} px`, async ({ page }) => {
+      test(`${prefix === '' ? 'en' : prefix.slice(1)}, part ${part + 1}: ${routes.length} pages at ${WIDTHS.join(', ')} px`, async ({
+        page,
+      }) => {
         test.setTimeout(120_000)
         const wide: string[] = []
         for (const path of routes) {
@@ -82,7 +95,9 @@ const tooWide = (page: Page) =>
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
-    const out = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > clientWidth + 0.5 && e.checkVisibility()).slice(0, 3)
+    const out = [...document.querySelectorAll('body *')]
+      .filter((e) => e.getBoundingClientRect().right > clientWidth + 0.5 && e.checkVisibility())
+      .slice(0, 3)
     return [`${scrollWidth - clientWidth} px (${out.map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}`).join(', ')})`]
   })
 
@@ -94,6 +109,9 @@ test('the first screen needs few requests, all of them from here', async ({ page
   const first = [...requests]
   expect(first.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
   expect(first.length, first.join('\n')).toBeLessThanOrEqual(14)
-  expect(first.filter((url) => url.includes('/api/')), 'the page brings its data along').toEqual([])
+  expect(
+    first.filter((url) => url.includes('/api/')),
+    'the page brings its data along',
+  ).toEqual([])
   await isLive(page)
 })

@@ -26,11 +26,38 @@ type Target = {
 
 const menu = (page: Page, path: string) => page.locator(`.main-nav a[href$="${path}"]`).click()
 const TARGETS: readonly Target[] = [
-  { name: 'a company', resource: 'companies/amazon', go: (page) => page.locator('main a[href$="/companies/amazon"]:visible').first().click(), content: (page) => page.locator('#questions'), missing: (l) => words(l).shell.notFound.company({ id: 'amazon' }) },
-  { name: 'the ledger', resource: 'claims', go: (page) => menu(page, '/evidence'), content: (page) => page.locator('main [role="row"], main tbody tr').first() },
-  { name: 'the article', resource: 'article', go: (page) => menu(page, '/article'), content: (page) => page.locator('main a[data-claim]').first() },
-  { name: 'the figures', resource: 'figures', go: (page) => menu(page, '/figures'), content: (page) => page.locator('main a[href*="/figures/"]').first() },
-  { name: 'the claim panel', resource: `claims/${CLAIM}`, go: (page) => page.locator(`main a[data-claim="${CLAIM}"]:visible`).first().click(), content: (page) => page.locator('dialog .claim-value'), missing: (l) => words(l).shell.notFound.claim({ id: CLAIM }) },
+  {
+    name: 'a company',
+    resource: 'companies/amazon',
+    go: (page) => page.locator('main a[href$="/companies/amazon"]:visible').first().click(),
+    content: (page) => page.locator('#questions'),
+    missing: (l) => words(l).shell.notFound.company({ id: 'amazon' }),
+  },
+  {
+    name: 'the ledger',
+    resource: 'claims',
+    go: (page) => menu(page, '/evidence'),
+    content: (page) => page.locator('main [role="row"], main tbody tr').first(),
+  },
+  {
+    name: 'the article',
+    resource: 'article',
+    go: (page) => menu(page, '/article'),
+    content: (page) => page.locator('main a[data-claim]').first(),
+  },
+  {
+    name: 'the figures',
+    resource: 'figures',
+    go: (page) => menu(page, '/figures'),
+    content: (page) => page.locator('main a[href*="/figures/"]').first(),
+  },
+  {
+    name: 'the claim panel',
+    resource: `claims/${CLAIM}`,
+    go: (page) => page.locator(`main a[data-claim="${CLAIM}"]:visible`).first().click(),
+    content: (page) => page.locator('dialog .claim-value'),
+    missing: (l) => words(l).shell.notFound.claim({ id: CLAIM }),
+  },
 ]
 const LANGUAGES: readonly Locale[] = ['en', 'zh-Hans', 'zh-Hant']
 
@@ -38,11 +65,18 @@ const LANGUAGES: readonly Locale[] = ['en', 'zh-Hans', 'zh-Hant']
 function cause(kind: Kind, locale: Locale): RegExp {
   const { data } = words(locale)
   const plain = { refused: data.network, 500: data.http({ status: 500 }), 404: data.missing, version: data.version({ found: '99' }) }
-  if (kind !== 'malformed') return new RegExp(escape(plain[kind]))
+  if (kind !== 'malformed') return new RegExp(literally(plain[kind]))
   // The path inside the answer depends on the schema: any will do, as long as the sentence stands.
-  return new RegExp(data.schema({ resource: 'R', path: 'P' }).split(/[RP]/).filter((part) => part.length > 2).map(escape).join('.*'))
+  return new RegExp(
+    data
+      .schema({ resource: 'R', path: 'P' })
+      .split(/[RP]/)
+      .filter((part) => part.length > 2)
+      .map(literally)
+      .join('.*'),
+  )
 }
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 async function frameIsAlive(page: Page, locale: Locale): Promise<void> {
   const { shell } = words(locale)
@@ -51,13 +85,14 @@ async function frameIsAlive(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('.footer [data-count]')).toHaveText(/[0-9a-f]{12}/)
 }
 
-const makeTrouble = (page: Page, url: string, kind: Kind, resource: string) => page.context().addCookies([{ name: 'trouble', value: `${kind}:${resource}`, url }])
+const makeTrouble = (page: Page, url: string, kind: Kind, resource: string) =>
+  page.context().addCookies([{ name: 'trouble', value: `${kind}:${resource}`, url }])
 
 for (const [k, kind] of KINDS.entries())
   test.describe(`an answer that is ${kind}`, () => {
     for (const [t, target] of TARGETS.entries()) {
       const locale = LANGUAGES[(k + t) % LANGUAGES.length] ?? 'en'
-      test(`${target.name} says so, and comes when asked again (${locale})`, async ({ page, baseURL, watch }) => {
+      test(`${target.name}: the cause is said, and asking again helps (${locale})`, async ({ page, baseURL, watch }) => {
         const noise = NETWORK_NOISE[kind]
         if (noise) watch.expect(noise)
         await visit(page, inLanguage('/', locale))
@@ -69,7 +104,10 @@ for (const [k, kind] of KINDS.entries())
           await frameIsAlive(page, locale)
           return
         }
-        const alert = place.getByRole('alert').filter({ hasText: cause(kind, locale) }).first()
+        const alert = place
+          .getByRole('alert')
+          .filter({ hasText: cause(kind, locale) })
+          .first()
         await expect(alert).toBeVisible({ timeout: 15_000 })
         await expect(alert).toContainText(words(locale).data.failedTitle)
         await frameIsAlive(page, locale)
@@ -155,7 +193,8 @@ test.describe('a browser that refuses storage', () => {
         throw new DOMException('The operation is insecure.', 'SecurityError')
       }
       for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { configurable: true, get: refuse })
-      for (const method of ['getItem', 'setItem', 'removeItem', 'clear', 'key']) Object.defineProperty(Storage.prototype, method, { value: refuse })
+      for (const method of ['getItem', 'setItem', 'removeItem', 'clear', 'key'])
+        Object.defineProperty(Storage.prototype, method, { value: refuse })
     })
 
   test('gets every page, and is told that its theme will not be remembered', async ({ page }) => {
@@ -185,4 +224,3 @@ test.describe('a browser that refuses storage', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   })
 })
-

@@ -40,7 +40,10 @@ test.describe('addresses that lead nowhere', () => {
     await page.goto('/companies/amazn')
     await expect(page.getByText('There is no company “amazn” here.')).toBeVisible()
     for (const id of KNOWN.companies) await expect(page.getByRole('main').locator(`a[href="/companies/${id}"]`)).toBeVisible()
-    await page.getByRole('main').getByRole('link', { name: /^Amazon/ }).click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Amazon/ })
+      .click()
     await expect(heading(page)).toContainText('Amazon')
     await standsComplete(page, 'en')
   })
@@ -99,12 +102,44 @@ test.describe('parameters that are not understood', () => {
     await expect(page.getByText('status = “certain”')).toBeVisible()
   })
 
-  const NASTY = ['', '%', '%00', '%F0%9F', '<img src=x onerror=alert(1)>', '../../etc/passwd', '__proto__', 'constructor', 'a'.repeat(3000), "'\"`", '，。', '-1', '9e99', 'null']
+  const NASTY = [
+    '',
+    '%',
+    '%00',
+    '%F0%9F',
+    '<img src=x onerror=alert(1)>',
+    '../../etc/passwd',
+    '__proto__',
+    'constructor',
+    'a'.repeat(3000),
+    '\'"`',
+    '，。',
+    '-1',
+    '9e99',
+    'null',
+  ]
   for (const path of ['/', '/evidence', '/article', '/figures', '/figures/amazon-headcount', '/companies/amazon'])
     test(`never break ${path}`, async ({ page, watch }) => {
       // Some of the values are well-formed ids: those are asked for, and there is no such thing.
       watch.allow(NOT_FOUND_NOISE)
-      const names = ['lens', 'claim', 'view', 'wall', 'q', 'status', 'sort', 'columns', 'finding', 'kind', 'theme', 'country', 'from', 'since', 'known', '__proto__']
+      const names = [
+        'lens',
+        'claim',
+        'view',
+        'wall',
+        'q',
+        'status',
+        'sort',
+        'columns',
+        'finding',
+        'kind',
+        'theme',
+        'country',
+        'from',
+        'since',
+        'known',
+        '__proto__',
+      ]
       // Every name with some value, every value with some name.
       for (let round = 0; round < 3; round += 1) {
         const query = names.map((name, i) => `${name}=${encode(NASTY[(i * 5 + round * 3) % NASTY.length] ?? '')}`).join('&')

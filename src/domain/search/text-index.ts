@@ -10,38 +10,14 @@ export type TextIndex = { terms: readonly string[]; offsets: Uint32Array; postin
 /** A document: the words that name it, and everything else that may be searched. `extra` are terms as they are. */
 export type TextDocument = { title: string; body: string; extra?: readonly string[] }
 
-/** Numbers growing without a JavaScript array per term: blocks are joined at the end. */
-class Entries {
-  #data = new Uint32Array(8)
-  length = 0
-  get last(): number {
-    return this.length === 0 ? -1 : (this.#data[this.length - 1] ?? -1)
-  }
-  push(value: number): void {
-    if (this.length === this.#data.length) {
-      const wider = new Uint32Array(this.length * 2)
-      wider.set(this.#data)
-      this.#data = wider
-    }
-    this.#data[this.length] = value
-    this.length += 1
-  }
-  copyTo(target: Uint32Array, at: number): void {
-    target.set(this.#data.subarray(0, this.length), at)
-  }
-}
-
 /** Builds the index. `documentAt(i)` is asked once for each i below `count`. */
 export function buildIndex(count: number, documentAt: (i: number) => TextDocument, fold: Fold): TextIndex {
-  const lists = new Map<string, Entries>()
+  const lists = new Map<string, number[]>()
   const add = (term: string, entry: number) => {
-    let list = lists.get(term)
-    if (!list) {
-      list = new Entries()
-      lists.set(term, list)
-    }
+    const list = lists.get(term)
+    if (!list) lists.set(term, [entry])
     // Titles come first, so a term already noted for this document is never made weaker.
-    if (list.last >> 1 !== entry >> 1) list.push(entry)
+    else if ((list.at(-1) ?? -1) >> 1 !== entry >> 1) list.push(entry)
   }
   for (let i = 0; i < count; i += 1) {
     const { title, body, extra = [] } = documentAt(i)
@@ -55,7 +31,9 @@ export function buildIndex(count: number, documentAt: (i: number) => TextDocumen
     offsets[i + 1] = (offsets[i] ?? 0) + (lists.get(term)?.length ?? 0)
   })
   const postings = new Uint32Array(offsets[terms.length] ?? 0)
-  terms.forEach((term, i) => lists.get(term)?.copyTo(postings, offsets[i] ?? 0))
+  terms.forEach((term, i) => {
+    postings.set(lists.get(term) ?? [], offsets[i] ?? 0)
+  })
   return { terms, offsets, postings, documents: count }
 }
 

@@ -7,6 +7,7 @@ import { formatCount } from '#i18n/format.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
 import type { ExportFormat } from './export/files.ts'
+import { Menu } from './menu.tsx'
 import type { Selection } from './selection.ts'
 import type { Answered } from './use-answer.ts'
 import type { Words } from './words.ts'
@@ -47,8 +48,7 @@ export const ExportMenu = memo(function ExportMenu({ session, answered, selectio
     }
   }
   return (
-    <details className="evidence-columns evidence-export no-print">
-      <summary className="button">{e.export.button}</summary>
+    <Menu label={e.export.button} className="evidence-export">
       <div className="evidence-menu" data-count>
         <p className="evidence-menu-title">{count === 1 ? e.export.titleOne : e.export.title({ count: formatCount(count, locale) })}</p>
         <p className="small quiet">{selection.all.size > 0 ? e.export.selected : e.export.matches}</p>
@@ -65,6 +65,6 @@ export const ExportMenu = memo(function ExportMenu({ session, answered, selectio
           {state.kind === 'working' ? e.export.working : state.kind === 'done' ? e.export.done({ name: state.name }) : state.kind === 'failed' ? e.export.failed : ''}
         </p>
       </div>
-    </details>
+    </Menu>
   )
 })

@@ -5,6 +5,7 @@ import { useMessages } from '#i18n/full-words.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Segmented } from '#ui/segmented.tsx'
 import { DENSITIES, type EvidenceSearch, LEDGER_COLUMNS } from '#url/evidence-search.ts'
+import { Menu } from './menu.tsx'
 import { Option } from './option.tsx'
 
 type Props = { query: LedgerQuery; search: EvidenceSearch; onSort: (sort: Sort, descending: boolean) => void; setLook: (change: Partial<Pick<EvidenceSearch, 'columns' | 'density'>>) => void }
@@ -42,8 +43,7 @@ export const Toolbar = memo(function Toolbar({ query, search, onSort, setLook }:
           )}
         </select>
       </label>
-      <details className="evidence-columns">
-        <summary className="button">{e.columns.button}</summary>
+      <Menu label={e.columns.button}>
         <fieldset className="evidence-menu">
           <legend className="visually-hidden">{e.columns.button}</legend>
           {LEDGER_COLUMNS.map((column) => (
@@ -52,7 +52,7 @@ export const Toolbar = memo(function Toolbar({ query, search, onSort, setLook }:
             </Option>
           ))}
         </fieldset>
-      </details>
+      </Menu>
       <div className="evidence-density">
         <Segmented label={e.density.label} value={search.density} options={DENSITIES.map((d) => ({ value: d, label: e.density[d] }))} onChange={(density) => setLook({ density })} />
       </div>

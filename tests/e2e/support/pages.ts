@@ -38,7 +38,8 @@ export const ROUTES = [
 ] as const
 
 /** The page in a language. */
-export const at = (prefix: Prefix, path: string): string => (path === '/' ? `${prefix}/` : path.startsWith('/?') ? `${prefix}/${path.slice(1)}` : prefix + path)
+export const at = (prefix: Prefix, path: string): string =>
+  path === '/' ? `${prefix}/` : path.startsWith('/?') ? `${prefix}/${path.slice(1)}` : prefix + path
 
 /**
  * Waits until React has taken the page over: its last control is known to React, and the effects of that first pass have run.
