@@ -4,7 +4,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
 /** Libraries that every page loads. */
-const VENDOR = /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|@tanstack[\\/](react-query|query-core|react-router|router-core|history|store|react-store))[\\/]/
+const VENDOR =
+  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|@tanstack[\\/](react-query|query-core|react-router|router-core|history|store|react-store))[\\/]/
 /** Our own files that every page loads. */
 const CORE =
   /src[\\/](schema[\\/](primitives|rich-text|claim-summary|verdict|vocabulary|api-narratives)|i18n[\\/](context|locales|format|units)|ui[\\/](button|notice|segmented|status-glyph)|url[\\/](paths|search)|data[\\/](client|errors|resource|first-queries|query-client|embedded)|blocks[\\/](navigation|claim-link|rich|status-line|query-view|page-head|lens|lazy-figure|safe-url|public-url|claim-return|copy-button)|app[\\/](?!dev-ui|loaders|not-found|sprite|language-offer)|charts[\\/](static-store|sparkline|mini-bars))/
@@ -38,16 +39,18 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    rolldownOptions: isSsrBuild ? {} : {
-      output: {
-        // Libraries change rarely and are cached apart; the small files that every page needs travel as one.
-        codeSplitting: {
-          groups: [
-            { name: 'vendor', test: VENDOR, priority: 2 },
-            { name: 'core', test: CORE, priority: 1 },
-          ],
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          output: {
+            // Libraries change rarely and are cached apart; the small files that every page needs travel as one.
+            codeSplitting: {
+              groups: [
+                { name: 'vendor', test: VENDOR, priority: 2 },
+                { name: 'core', test: CORE, priority: 1 },
+              ],
+            },
+          },
         },
-      },
-    },
   },
 }))

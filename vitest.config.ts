@@ -6,9 +6,29 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'content', environment: 'node', testTimeout: 30_000, include: ['tests/content/**/*.test.ts'] } },
-      { extends: true, test: { name: 'unit', environment: 'node', testTimeout: 30_000, include: ['src/**/*.test.ts', 'tests/{architecture,contract,figures}/**/*.test.ts'] } },
-      { extends: true, test: { name: 'dist', environment: 'node', include: ['tests/dist/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000 } },
-      { extends: true, test: { name: 'pages', environment: 'jsdom', testTimeout: 30_000, include: ['src/**/*.test.tsx', 'tests/pages/**/*.test.tsx'], setupFiles: ['tests/support/setup.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          testTimeout: 30_000,
+          include: ['src/**/*.test.ts', 'tests/{architecture,contract,figures}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dist', environment: 'node', include: ['tests/dist/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          testTimeout: 30_000,
+          include: ['src/**/*.test.tsx', 'tests/pages/**/*.test.tsx'],
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
     ],
   },
 })

@@ -12,12 +12,29 @@ const CASES = [
   ['scatter', 500],
   ['scatter', 5_000],
 ]
-const executablePath = process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((p) => existsSync(p))
+const executablePath =
+  process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((p) => existsSync(p))
 
-const server = await createServer({ root: process.cwd(), logLevel: 'error', server: { port: 0, host: '127.0.0.1', hmr: false }, optimizeDeps: { include: ['recharts', 'react', 'react-dom/client'] } })
+const server = await createServer({
+  root: process.cwd(),
+  logLevel: 'error',
+  server: { port: 0, host: '127.0.0.1', hmr: false },
+  optimizeDeps: { include: ['recharts', 'react', 'react-dom/client'] },
+})
 await server.listen()
 const base = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${server.config.server.port}/`
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+})
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 try {
   console.log('kind     points   ms (median)  marks drawn')
@@ -35,7 +52,9 @@ try {
       marks = result.marks
       await page.close()
     }
-    console.log(`${kind.padEnd(8)} ${String(points).padStart(7)}  ${String(Math.round(median(times))).padStart(10)}  ${String(marks).padStart(11)}`)
+    console.log(
+      `${kind.padEnd(8)} ${String(points).padStart(7)}  ${String(Math.round(median(times))).padStart(10)}  ${String(marks).padStart(11)}`,
+    )
   }
 } finally {
   await browser.close()

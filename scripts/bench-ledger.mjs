@@ -72,8 +72,13 @@ const ACTIONS = {
 
 /** CPU time of the longest task of the page's thread and of the worker's: other programs on the machine do not count. */
 function taskTimes(events) {
-  const threads = (name) => new Set(events.filter((e) => e.name === 'thread_name' && e.args?.name?.startsWith(name)).map((e) => `${e.pid}:${e.tid}`))
-  const longest = (owners) => Math.max(0, ...events.filter((e) => e.ph === 'X' && /RunTask$/.test(e.name) && owners.has(`${e.pid}:${e.tid}`)).map((e) => (e.tdur ?? 0) / 1000))
+  const threads = (name) =>
+    new Set(events.filter((e) => e.name === 'thread_name' && e.args?.name?.startsWith(name)).map((e) => `${e.pid}:${e.tid}`))
+  const longest = (owners) =>
+    Math.max(
+      0,
+      ...events.filter((e) => e.ph === 'X' && /RunTask$/.test(e.name) && owners.has(`${e.pid}:${e.tid}`)).map((e) => (e.tdur ?? 0) / 1000),
+    )
   return { page: longest(threads('CrRendererMain')), worker: longest(threads('DedicatedWorker')) }
 }
 
@@ -229,7 +234,8 @@ else {
     console.log(
       `\n${n} claims: live after ${ready} ms, page heap ${heap?.toFixed(0)} MB, scrolling ${scroll.blank} of ${scroll.frames} frames with a row missing`,
     )
-    for (const [name, a] of Object.entries(actions)) console.log(`  ${name.padEnd(20)}${ms(a.page * SLOWDOWN)}${ms(a.worker * SLOWDOWN)}   here ${ms(a.answered)}   ${a.shown}`)
+    for (const [name, a] of Object.entries(actions))
+      console.log(`  ${name.padEnd(20)}${ms(a.page * SLOWDOWN)}${ms(a.worker * SLOWDOWN)}   here ${ms(a.answered)}   ${a.shown}`)
   }
 }
 process.exit(0)

@@ -21,14 +21,39 @@ const points = Array.from({ length: count }, (_, i) => {
   const x = kind === 'line' ? new Date(START + i * 86_400_000).toISOString().slice(0, 10) : random() * 100
   return { x, y: kind === 'line' ? level : random() * 100, claims: ['bench'], status: 'documented' }
 })
-const panel = { id: 'p', unit: 'percent', series: [{ id: 's', label: 'text:s', role: 'us', country: 'US', points }], breaks: [], events: [] }
+const panel = {
+  id: 'p',
+  unit: 'percent',
+  series: [{ id: 's', label: 'text:s', role: 'us', country: 'US', points }],
+  breaks: [],
+  events: [],
+}
 const spec = { schemaVersion: 1, id: 'bench', kind, theme: 'skills', panels: [panel], zero: false, verdict: null, state: { kind: 'ok' } }
-const words = { forecast: 'forecast', notFound: 'not found', notDisclosed: 'not disclosed', notComparable: 'not comparable', noData: 'no data' }
+const words = {
+  forecast: 'forecast',
+  notFound: 'not found',
+  notDisclosed: 'not disclosed',
+  notComparable: 'not comparable',
+  noData: 'no data',
+}
 const box = document.getElementById('box')
 
 requestAnimationFrame(() => {
   const started = performance.now()
-  createRoot(box).render(createElement(Plot, { spec, panel, labels: { 'text:s': ['Series'] }, locale: 'en', words, width: 900, height: 400, palette: lightPalette, idPrefix: 'b', sprite: true }))
+  createRoot(box).render(
+    createElement(Plot, {
+      spec,
+      panel,
+      labels: { 'text:s': ['Series'] },
+      locale: 'en',
+      words,
+      width: 900,
+      height: 400,
+      palette: lightPalette,
+      idPrefix: 'b',
+      sprite: true,
+    }),
+  )
   let before = ''
   let since = 0
   const look = () => {

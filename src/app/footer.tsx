@@ -16,7 +16,9 @@ export function Footer() {
           {m.shell.footer.about} {m.shell.footer.privacy}
         </p>
         <p>
-          {dataset.data ? <span data-count>{m.shell.footer.version({ version: dataset.data.version, asOf: formatDate(dataset.data.asOf, locale) })}</span> : null}
+          {dataset.data ? (
+            <span data-count>{m.shell.footer.version({ version: dataset.data.version, asOf: formatDate(dataset.data.asOf, locale) })}</span>
+          ) : null}
         </p>
         <nav className="footer-nav no-print" aria-label={m.shell.nav.about}>
           <AppLink to={paths.about()}>{m.shell.nav.about}</AppLink>

@@ -22,7 +22,15 @@ export function LanguageMenu() {
   return (
     <nav className="languages" aria-label={m.shell.language}>
       {LOCALES.map((l) => (
-        <a key={l.id} href={href(path, l.id) + search} lang={l.tag} hrefLang={l.tag} aria-current={l.id === locale ? 'true' : undefined} title={l.name} onClick={() => remember(l.id)}>
+        <a
+          key={l.id}
+          href={href(path, l.id) + search}
+          lang={l.tag}
+          hrefLang={l.tag}
+          aria-current={l.id === locale ? 'true' : undefined}
+          title={l.name}
+          onClick={() => remember(l.id)}
+        >
           <span aria-hidden="true">{l.shortName}</span>
           <span className="visually-hidden">{l.name}</span>
         </a>

@@ -25,7 +25,10 @@ export function PaletteHost() {
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [])
-  const themes = useMemo(() => THEMES.map((id): PaletteTheme => ({ id, label: shell.themes[id], choose: () => choose(id) })), [shell, choose])
+  const themes = useMemo(
+    () => THEMES.map((id): PaletteTheme => ({ id, label: shell.themes[id], choose: () => choose(id) })),
+    [shell, choose],
+  )
   if (!wasOpened) return null
   return (
     <ErrorBoundary quiet>

@@ -14,4 +14,9 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-export const usePaletteOpen = (): boolean => useSyncExternalStore(subscribe, () => isOpen, () => false)
+export const usePaletteOpen = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => isOpen,
+    () => false,
+  )

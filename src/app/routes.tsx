@@ -35,18 +35,53 @@ function screensOf(locale: Locale, prefix: string) {
     createRoute({ getParentRoute: () => frame, path: at(path), component, loader: ({ context, params }) => load(context.queries, params) })
 
   const framed = [
-    screen('/', lazyRouteComponent(() => import('#features/compare/route.tsx'), 'CompareScreen'), (queries) => loadCompare(queries, locale)),
-    screen('/companies', lazyRouteComponent(() => import('#features/companies/route.tsx'), 'CompaniesScreen'), async (queries) => (await loaders()).companies(queries, locale)),
+    screen(
+      '/',
+      lazyRouteComponent(() => import('#features/compare/route.tsx'), 'CompareScreen'),
+      (queries) => loadCompare(queries, locale),
+    ),
+    screen(
+      '/companies',
+      lazyRouteComponent(() => import('#features/companies/route.tsx'), 'CompaniesScreen'),
+      async (queries) => (await loaders()).companies(queries, locale),
+    ),
     screen('/companies/$id', CompanyRoute, async (queries, { id = '' }) => (await loaders()).company(queries, locale, id)),
-    screen('/companies/compare/$a/$b', CompanyPairRoute, async (queries, { a = '', b = '' }) => (await loaders()).companyPair(queries, locale, a, b)),
-    screen('/figures', lazyRouteComponent(() => import('#features/figures/route.tsx'), 'FiguresScreen'), async (queries) => (await loaders()).figures(queries, locale)),
+    screen('/companies/compare/$a/$b', CompanyPairRoute, async (queries, { a = '', b = '' }) =>
+      (await loaders()).companyPair(queries, locale, a, b),
+    ),
+    screen(
+      '/figures',
+      lazyRouteComponent(() => import('#features/figures/route.tsx'), 'FiguresScreen'),
+      async (queries) => (await loaders()).figures(queries, locale),
+    ),
     screen('/figures/$id', FigureRoute, async (queries, { id = '' }) => (await loaders()).figure(queries, locale, id)),
-    screen('/evidence', lazyRouteComponent(() => import('#features/evidence/route.tsx'), 'EvidenceScreen'), async (queries) => (await loaders()).evidence(queries, locale)),
+    screen(
+      '/evidence',
+      lazyRouteComponent(() => import('#features/evidence/route.tsx'), 'EvidenceScreen'),
+      async (queries) => (await loaders()).evidence(queries, locale),
+    ),
     screen('/evidence/$id', ClaimRoute, async (queries, { id = '' }) => (await loaders()).claim(queries, locale, id)),
-    screen('/article', lazyRouteComponent(() => import('#features/article/route.tsx'), 'ArticleScreen'), async (queries) => (await loaders()).article(queries, locale)),
-    screen('/method', lazyRouteComponent(() => import('#features/method/route.tsx'), 'MethodScreen')),
-    screen('/about', lazyRouteComponent(() => import('#features/about/route.tsx'), 'AboutScreen')),
-    ...(import.meta.env.DEV ? [screen('/dev/ui', lazyRouteComponent(() => import('./dev-ui/dev-ui.tsx'), 'DevUiScreen'))] : []),
+    screen(
+      '/article',
+      lazyRouteComponent(() => import('#features/article/route.tsx'), 'ArticleScreen'),
+      async (queries) => (await loaders()).article(queries, locale),
+    ),
+    screen(
+      '/method',
+      lazyRouteComponent(() => import('#features/method/route.tsx'), 'MethodScreen'),
+    ),
+    screen(
+      '/about',
+      lazyRouteComponent(() => import('#features/about/route.tsx'), 'AboutScreen'),
+    ),
+    ...(import.meta.env.DEV
+      ? [
+          screen(
+            '/dev/ui',
+            lazyRouteComponent(() => import('./dev-ui/dev-ui.tsx'), 'DevUiScreen'),
+          ),
+        ]
+      : []),
     screen('/$', NotFound),
   ]
   // An embed stands alone: no header, no footer.
@@ -64,7 +99,9 @@ const routeTree = root.addChildren(LOCALES.flatMap((l) => screensOf(l.id, l.pref
 /** Parameters stay plain strings: the app's own codecs (url/) read them. */
 const parseSearch = (search: string): Record<string, string> => Object.fromEntries(new URLSearchParams(search))
 const stringifySearch = (search: Record<string, unknown>): string => {
-  const text = new URLSearchParams(Object.entries(search).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : []))).toString()
+  const text = new URLSearchParams(
+    Object.entries(search).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  ).toString()
   return text === '' ? '' : `?${text}`
 }
 

@@ -16,9 +16,15 @@ export function SearchButton() {
       </AppLink>
     )
   return (
-    <button type="button" className="search-button" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K" onClick={() => setPaletteOpen(true)}>
+    <button
+      type="button"
+      className="search-button"
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K Meta+K"
+      onClick={() => setPaletteOpen(true)}
+    >
       {shell.search}
-      <kbd aria-hidden="true">{keys}</kbd>
+      <kbd>{keys}</kbd>
     </button>
   )
 }

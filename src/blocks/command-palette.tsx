@@ -36,7 +36,12 @@ function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
   const { groups, marks, claims } = useResults(text, useItems(themes))
   // The way to everything that the text finds stands last, so that it is always there.
   const shown = useMemo(() => {
-    const search: PaletteItem = { id: 'all-claims', group: 'claims', label: p.allClaims({ text: text.length > 40 ? `${text.slice(0, 40)}…` : text }), run: () => go(href(ledgerAddress(text, false), locale)) }
+    const search: PaletteItem = {
+      id: 'all-claims',
+      group: 'claims',
+      label: p.allClaims({ text: text.length > 40 ? `${text.slice(0, 40)}…` : text }),
+      run: () => go(href(ledgerAddress(text, false), locale)),
+    }
     return text === '' ? groups : [...groups, { group: null, items: [search] }]
   }, [groups, text, p, go, locale])
   const flat = shown.flatMap((g) => g.items)
@@ -94,7 +99,6 @@ function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
       </div>
       <div id={`${id}-list`} ref={list} role="listbox" aria-label={p.results} className="palette-list">
         {shown.map(({ group, items }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own
           <div key={group ?? 'all'} role="group" aria-label={group === null ? undefined : p.groups[group]} className="palette-group">
             {group === null ? null : (
               <p className="palette-group-name" aria-hidden="true">
@@ -102,13 +106,30 @@ function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
               </p>
             )}
             {items.map((item) => (
-              <PaletteOption key={item.id} item={item} id={optionId(item)} isActive={item === current} marks={marks} onPoint={() => setActive(flat.indexOf(item))} onRun={() => run(item)} />
+              <PaletteOption
+                key={item.id}
+                item={item}
+                id={optionId(item)}
+                isActive={item === current}
+                marks={marks}
+                onPoint={() => setActive(flat.indexOf(item))}
+                onRun={() => run(item)}
+              />
             ))}
           </div>
         ))}
       </div>
       <p className="palette-foot" role="status">
-        {message || (text !== '' && claims === 'loading' ? p.loading : text !== '' && claims === 'failed' ? p.claimsFailed : text !== '' && groups.length === 0 ? p.none : text !== '' ? p.found({ count: flat.length - 1 }) : '')}
+        {message ||
+          (text !== '' && claims === 'loading'
+            ? p.loading
+            : text !== '' && claims === 'failed'
+              ? p.claimsFailed
+              : text !== '' && groups.length === 0
+                ? p.none
+                : text !== ''
+                  ? p.found({ count: flat.length - 1 })
+                  : '')}
         <span className="palette-keys" aria-hidden="true">
           {p.keys}
         </span>

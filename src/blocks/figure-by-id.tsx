@@ -71,7 +71,11 @@ export function Figure({ figure, size, headingLevel }: FigureProps) {
   const isOwnPage = size === 'full'
   const [view, setView] = useFigureView(id, isOwnPage)
   const picking = useDifference(figure)
-  const open = useCallback((row: FigureRow) => (row.claimIds.length === 1 && row.claimIds[0] !== undefined ? setSearch({ claim: row.claimIds[0] }) : setBehind(row)), [setSearch])
+  const open = useCallback(
+    (row: FigureRow) =>
+      row.claimIds.length === 1 && row.claimIds[0] !== undefined ? setSearch({ claim: row.claimIds[0] }) : setBehind(row),
+    [setSearch],
+  )
   const sources = useMemo(() => <FigureSources figure={figure} />, [figure])
   const toggle = () => {
     if (view !== 'chart') setView('chart')
@@ -91,7 +95,14 @@ export function Figure({ figure, size, headingLevel }: FigureProps) {
         sources={sources}
         tableTools={(rows) => <TableTools columns={csvColumns(rows, m, locale)} rows={rows} name={id} />}
         readout={<DifferenceReadout picking={picking} />}
-        actions={<FigureActions figure={figure} isOpen={isOwnPage} onWall={() => openWall(id)} difference={canCompare(figure) ? { active: picking.active, onToggle: toggle } : null} />}
+        actions={
+          <FigureActions
+            figure={figure}
+            isOpen={isOwnPage}
+            onWall={() => openWall(id)}
+            difference={canCompare(figure) ? { active: picking.active, onToggle: toggle } : null}
+          />
+        }
         picking={picking.active ? { picked: picking.rows.map(rowName), onPick: picking.pick } : null}
         {...(isOwnPage ? {} : { titleLink: (title: ReactNode) => <AppLink to={paths.figure(id)}>{title}</AppLink> })}
       />

@@ -43,7 +43,8 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
     setTrouble(null)
     Promise.all([load(), loadQuery().then((figureQuery) => queries.ensureQueryData(figureQuery(locale, id)))]).then(
       ([live]) => {
-        focused.current = box.current ? [...box.current.querySelectorAll(FOCUSABLE)].findIndex((e) => e === document.activeElement) : -1
+        const active = document.activeElement
+        focused.current = box.current && active ? [...box.current.querySelectorAll(FOCUSABLE)].indexOf(active) : -1
         setFigure(() => live)
       },
       (error: unknown) => {
@@ -89,7 +90,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
           onFocus={wake}
           onTouchStart={wake}
           suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup that this very page brought, taken out of it before React started
+          // The markup that this very page brought, taken out of it before React started.
           dangerouslySetInnerHTML={{ __html: html }}
         />
       )}

@@ -2,7 +2,13 @@ import { createContext, useContext, useEffect } from 'react'
 import { useMessages } from '#i18n/context.tsx'
 
 /** What a page says of itself: title, description, and further meta tags by name. */
-export type PageHead = { title: string; description: string; meta?: readonly { name: string; content: string }[]; jsonLd?: unknown; robots?: 'noindex' }
+export type PageHead = {
+  title: string
+  description: string
+  meta?: readonly { name: string; content: string }[]
+  jsonLd?: unknown
+  robots?: 'noindex'
+}
 
 /** The pre-render collects what the page said while it was rendered. */
 export const PageHeadCollector = createContext<{ head: PageHead | null } | null>(null)

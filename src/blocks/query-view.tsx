@@ -22,7 +22,13 @@ export function failureText(failure: DataFailure, m: Messages): string {
   }
 }
 
-type Props<T> = { query: UseQueryResult<T>; resource: string; children: (data: T) => ReactNode; missing?: ReactNode; height?: 'line' | 'panel' | 'page' }
+type Props<T> = {
+  query: UseQueryResult<T>
+  resource: string
+  children: (data: T) => ReactNode
+  missing?: ReactNode
+  height?: 'line' | 'panel' | 'page'
+}
 
 /**
  * A panel that reads data: loading, shown, or failed with its cause and a retry; its neighbours go on.

@@ -7,10 +7,12 @@ export const neutral = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) && !
 const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /** RFC 4180 with a byte-order mark and CRLF. */
-export const csvText = (rows: readonly (readonly string[])[]): string => BOM + rows.map((row) => row.map((cell) => quoted(neutral(cell))).join(',')).join('\r\n') + '\r\n'
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `${BOM + rows.map((row) => row.map((cell) => quoted(neutral(cell))).join(',')).join('\r\n')}\r\n`
 
 /** Tab-separated, for pasting into a spreadsheet or a document. */
-export const tabText = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map((cell) => neutral(cell.replace(/[\t\r\n]+/g, ' '))).join('\t')).join('\n')
+export const tabText = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((cell) => neutral(cell.replace(/[\t\r\n]+/g, ' '))).join('\t')).join('\n')
 
 /** Hands a file to the reader. */
 export function download(name: string, type: string, content: BlobPart): void {

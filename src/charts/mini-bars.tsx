@@ -5,13 +5,40 @@ import { px } from './marks/mark-attributes.ts'
 import { markLook } from './marks/paint.ts'
 import type { Palette } from './palette.ts'
 
-export type MiniBar = { value: number | null; status: Status; claims?: readonly string[] | undefined; forecast?: boolean | undefined; low?: number | undefined; high?: number | undefined }
+export type MiniBar = {
+  value: number | null
+  status: Status
+  claims?: readonly string[] | undefined
+  forecast?: boolean | undefined
+  low?: number | undefined
+  high?: number | undefined
+}
 
 /**
  * A few bars from zero without axes or words, safe on a server. `max` is the common scale: give the same to both
  * countries of a row, so that the pair may be compared by eye. `direction` "across" draws horizontal bars under each other.
  */
-export function MiniBars({ values, role, width, height, palette, max, idPrefix, id = 'mini', direction = 'up' }: { values: readonly MiniBar[]; role: FigureRole; width: number; height: number; palette: Palette; max: number; /** Prefix of the page's <StatusPatterns>. */ idPrefix: string; id?: string; direction?: 'up' | 'across' }) {
+export function MiniBars({
+  values,
+  role,
+  width,
+  height,
+  palette,
+  max,
+  idPrefix,
+  id = 'mini',
+  direction = 'up',
+}: {
+  values: readonly MiniBar[]
+  role: FigureRole
+  width: number
+  height: number
+  palette: Palette
+  max: number /** Prefix of the page's <StatusPatterns>. */
+  idPrefix: string
+  id?: string
+  direction?: 'up' | 'across'
+}) {
   const up = direction === 'up'
   const along = up ? height - 1 : width - 1
   const across = (up ? width : height) / Math.max(1, values.length)
@@ -34,8 +61,26 @@ export function MiniBars({ values, role, width, height, palette, max, idPrefix, 
         const whisker = bar.low !== undefined && bar.high !== undefined
         return (
           <g key={`${i}`}>
-            {bar.value === null ? <g {...attributes} /> : <BarMark attributes={attributes} {...box} look={markLook(bar.status, bar.forecast)} role={role} palette={palette} idPrefix={idPrefix} outline={1.5} />}
-            {whisker && !up && <path d={`M${px(1 + length(bar.low ?? 0))} ${px(at + thickness / 2)}H${px(1 + length(bar.high ?? 0))}`} stroke={palette.ink} strokeWidth={1.5} />}
+            {bar.value === null ? (
+              <g {...attributes} />
+            ) : (
+              <BarMark
+                attributes={attributes}
+                {...box}
+                look={markLook(bar.status, bar.forecast)}
+                role={role}
+                palette={palette}
+                idPrefix={idPrefix}
+                outline={1.5}
+              />
+            )}
+            {whisker && !up && (
+              <path
+                d={`M${px(1 + length(bar.low ?? 0))} ${px(at + thickness / 2)}H${px(1 + length(bar.high ?? 0))}`}
+                stroke={palette.ink}
+                strokeWidth={1.5}
+              />
+            )}
           </g>
         )
       })}

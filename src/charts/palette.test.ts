@@ -53,7 +53,11 @@ function deltaE(a: string, b: string, matrix?: readonly number[]): number {
   return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2])
 }
 
-const THEMES: [string, Palette][] = [['light', lightPalette], ['dark', darkPalette], ['projector', projectorPalette]]
+const THEMES: [string, Palette][] = [
+  ['light', lightPalette],
+  ['dark', darkPalette],
+  ['projector', projectorPalette],
+]
 
 describe.each(THEMES)('%s palette', (_name, palette) => {
   it.each(ROLES)('%s: mark at least 3:1, word at least 4.5:1 on paper', (role) => {

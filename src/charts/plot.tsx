@@ -36,7 +36,13 @@ export type PlotProps = {
   sprite?: boolean
 }
 
-const toKindProps = ({ variant = 'page', xUnit = 'index', sprite = false, ...rest }: PlotProps): KindProps => ({ ...rest, variant, xUnit, sprite, type: typeScale(variant) })
+const toKindProps = ({ variant = 'page', xUnit = 'index', sprite = false, ...rest }: PlotProps): KindProps => ({
+  ...rest,
+  variant,
+  xUnit,
+  sprite,
+  type: typeScale(variant),
+})
 
 const isEmpty = (p: KindProps): boolean => p.panel.series.every((s) => s.points.length === 0)
 

@@ -31,7 +31,9 @@ const SUPPORTED_VERSION = 1
 function schemaVersionOf(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return undefined
   if ('schemaVersion' in data) return data.schemaVersion
-  return 'spec' in data && typeof data.spec === 'object' && data.spec !== null && 'schemaVersion' in data.spec ? data.spec.schemaVersion : undefined
+  return 'spec' in data && typeof data.spec === 'object' && data.spec !== null && 'schemaVersion' in data.spec
+    ? data.spec.schemaVersion
+    : undefined
 }
 
 /** Parses an answer at the boundary. Throws DataError: schema with JSON path, or version. */

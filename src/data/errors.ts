@@ -14,4 +14,5 @@ export class DataError extends Error {
 }
 
 /** The failure behind any thrown value; what is not ours counts as network trouble. */
-export const failureOf = (error: unknown, resource: string): DataFailure => (error instanceof DataError ? error.failure : { kind: 'network', resource })
+export const failureOf = (error: unknown, resource: string): DataFailure =>
+  error instanceof DataError ? error.failure : { kind: 'network', resource }

@@ -8,7 +8,13 @@ import { parseClaimRef, quantityOf } from './quantity-of.ts'
 export type Derivation = { operation: CheckOperation; inputs: { ref: string; quantity: Quantity }[]; result: { value: number; unit: Unit } }
 export type DerivationProblem = { problem: 'missing-input' | 'unit-mismatch' | 'division-by-zero'; ref: string }
 
-const UNIT_OF: Record<CheckOperation, Unit | 'input'> = { sum: 'input', difference: 'input', share: 'percent', ratio: 'ratio', growth: 'percent' }
+const UNIT_OF: Record<CheckOperation, Unit | 'input'> = {
+  sum: 'input',
+  difference: 'input',
+  share: 'percent',
+  ratio: 'ratio',
+  growth: 'percent',
+}
 
 const COMPUTE: Record<CheckOperation, (values: number[]) => number> = {
   sum: (values) => values.reduce((a, b) => a + b, 0),
@@ -20,7 +26,7 @@ const COMPUTE: Record<CheckOperation, (values: number[]) => number> = {
 
 /** People, employees, workers and jobs count the same kind of thing: a share of jobs cut in staff employed is allowed. */
 const SAME_KIND: readonly (readonly Unit[])[] = [['people', 'employees', 'workers', 'jobs', 'postings', 'students', 'users']]
-const kindOf = (unit: Unit) => SAME_KIND.findIndex((group) => group.includes(unit)) >= 0 ? 'heads' : unit
+const kindOf = (unit: Unit) => (SAME_KIND.findIndex((group) => group.includes(unit)) >= 0 ? 'heads' : unit)
 
 /** Computes an operation over quantities. */
 export function compute(operation: CheckOperation, inputs: { ref: string; quantity: Quantity }[]): Derivation | DerivationProblem {
@@ -35,7 +41,10 @@ export function compute(operation: CheckOperation, inputs: { ref: string; quanti
 }
 
 /** Runs a declared check over the claims. */
-export function derive(check: Pick<Check, 'operation' | 'inputs'>, claims: ReadonlyMap<string, ClaimRecord>): Derivation | DerivationProblem {
+export function derive(
+  check: Pick<Check, 'operation' | 'inputs'>,
+  claims: ReadonlyMap<string, ClaimRecord>,
+): Derivation | DerivationProblem {
   const inputs: { ref: string; quantity: Quantity }[] = []
   for (const ref of check.inputs) {
     const { id, key } = parseClaimRef(ref)

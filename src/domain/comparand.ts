@@ -8,7 +8,10 @@ export const breaksBetween = (series: Series, since: string, until: string) => s
 /** What the comparability checks need of a claim. `since`: the earlier date of a change, to count the breaks it crosses. */
 export function comparandOf(claim: ClaimRecord, data: Dataset, since?: string): Comparand {
   const indicator = claim.indicator ? data.indicators.get(claim.indicator) : undefined
-  const series = since === undefined ? [] : [...data.series.values()].filter((s) => s.points.some((p) => p.claim === claim.id) || s.id === claim.point?.series)
+  const series =
+    since === undefined
+      ? []
+      : [...data.series.values()].filter((s) => s.points.some((p) => p.claim === claim.id) || s.id === claim.point?.series)
   return {
     quantity: claim.quantity,
     from: claim.from ?? null,
@@ -22,4 +25,5 @@ export function comparandOf(claim: ClaimRecord, data: Dataset, since?: string): 
 }
 
 /** The verdict on two claims of the dataset. */
-export const compareClaims = (a: ClaimRecord, b: ClaimRecord, data: Dataset, since?: string) => comparability(comparandOf(a, data, since), comparandOf(b, data, since))
+export const compareClaims = (a: ClaimRecord, b: ClaimRecord, data: Dataset, since?: string) =>
+  comparability(comparandOf(a, data, since), comparandOf(b, data, since))

@@ -4,13 +4,41 @@ import type { FigurePanel, FigurePoint, FigureSeries, FigureSpec } from '#schema
 import { breaksBetween, differenceOf, type PickedMark } from './difference.ts'
 
 const claim = (over: Partial<ClaimBrief>): ClaimBrief => ({
-  id: 'a', country: 'US', scope: null, company: null, indicator: null, label: [], value: null, from: null, asOf: '2025',
-  speaker: { id: 's', name: 'S', role: null, kind: 'government' }, forecast: false, status: 'documented', credit: '', ...over,
+  id: 'a',
+  country: 'US',
+  scope: null,
+  company: null,
+  indicator: null,
+  label: [],
+  value: null,
+  from: null,
+  asOf: '2025',
+  speaker: { id: 's', name: 'S', role: null, kind: 'government' },
+  forecast: false,
+  status: 'documented',
+  credit: '',
+  ...over,
 })
 const point = (x: string, y: number | null, over: Partial<FigurePoint> = {}): FigurePoint => ({ x, y, status: 'documented', ...over })
 const series = (id: string, points: FigurePoint[]): FigureSeries => ({ id, label: 'text:a', role: 'us', country: null, points })
-const panel = (unit: FigurePanel['unit'], all: FigureSeries[], over: Partial<FigurePanel> = {}): FigurePanel => ({ id: unit, unit, series: all, breaks: [], events: [], ...over })
-const spec = (panels: FigurePanel[], verdict: FigureSpec['verdict'] = null): FigureSpec => ({ schemaVersion: 1, id: 'f', kind: 'line', theme: 'skills', panels, zero: true, verdict, state: { kind: 'ok' } })
+const panel = (unit: FigurePanel['unit'], all: FigureSeries[], over: Partial<FigurePanel> = {}): FigurePanel => ({
+  id: unit,
+  unit,
+  series: all,
+  breaks: [],
+  events: [],
+  ...over,
+})
+const spec = (panels: FigurePanel[], verdict: FigureSpec['verdict'] = null): FigureSpec => ({
+  schemaVersion: 1,
+  id: 'f',
+  kind: 'line',
+  theme: 'skills',
+  panels,
+  zero: true,
+  verdict,
+  state: { kind: 'ok' },
+})
 const mark = (p: FigurePanel, s: number, i: number, c: ClaimBrief | null): PickedMark => {
   const own = p.series[s]
   const at = own?.points[i]
@@ -41,38 +69,68 @@ describe('within a series', () => {
 describe('between series', () => {
   const p = panel('percent', [series('us', [point('2024', 8.6)]), series('cn', [point('2024', 14)])])
   it('subtracts shares in percentage points when both follow one definition', () => {
-    const d = differenceOf(mark(p, 0, 0, claim({ asOf: '2024', indicator: 'use' })), mark(p, 1, 0, claim({ asOf: '2024', indicator: 'use' })), spec([p]))
+    const d = differenceOf(
+      mark(p, 0, 0, claim({ asOf: '2024', indicator: 'use' })),
+      mark(p, 1, 0, claim({ asOf: '2024', indicator: 'use' })),
+      spec([p]),
+    )
     expect(d.verdict.verdict).toBe('comparable')
     expect(d.result?.difference).toBe(5.4)
     expect(d.result?.unit).toBe('percentage-points')
   })
   it('refuses where the figure says that the definitions differ', () => {
-    const verdict: FigureSpec['verdict'] = { verdict: 'not-comparable', binding: { check: 'definition', reason: 'definition-differs' }, checks: [{ check: 'definition', verdict: 'not-comparable', reason: 'definition-differs' }] }
-    const d = differenceOf(mark(p, 0, 0, claim({ asOf: '2024', indicator: 'use' })), mark(p, 1, 0, claim({ asOf: '2024', indicator: 'use' })), spec([p], verdict))
+    const verdict: FigureSpec['verdict'] = {
+      verdict: 'not-comparable',
+      binding: { check: 'definition', reason: 'definition-differs' },
+      checks: [{ check: 'definition', verdict: 'not-comparable', reason: 'definition-differs' }],
+    }
+    const d = differenceOf(
+      mark(p, 0, 0, claim({ asOf: '2024', indicator: 'use' })),
+      mark(p, 1, 0, claim({ asOf: '2024', indicator: 'use' })),
+      spec([p], verdict),
+    )
     expect(d.result).toBeNull()
     expect(d.verdict.binding?.reason).toBe('definition-differs')
   })
   it('leaves the last word to a figure that keeps its panels apart', () => {
     const left = panel('percent', [series('us', [point('2024', 5)])], { id: 'left' })
     const right = panel('percent', [series('cn', [point('2024', 9)])], { id: 'right' })
-    const verdict: FigureSpec['verdict'] = { verdict: 'not-comparable', binding: { check: 'definition', reason: 'measures-differ' }, checks: [] }
+    const verdict: FigureSpec['verdict'] = {
+      verdict: 'not-comparable',
+      binding: { check: 'definition', reason: 'measures-differ' },
+      checks: [],
+    }
     expect(differenceOf(mark(left, 0, 0, claim({})), mark(right, 0, 0, claim({})), spec([left, right])).result).not.toBeNull()
     expect(differenceOf(mark(left, 0, 0, claim({})), mark(right, 0, 0, claim({})), spec([left, right], verdict)).result).toBeNull()
   })
   it('takes categories of one series for things of their own', () => {
     const reasons = panel('jobs', [series('r', [point('text:ai', 10), point('text:tariffs', 20)])])
-    expect(differenceOf(mark(reasons, 0, 0, claim({ indicator: 'a' })), mark(reasons, 0, 1, claim({ indicator: 'b' })), spec([reasons])).verdict.binding?.reason).toBe('measures-differ')
+    expect(
+      differenceOf(mark(reasons, 0, 0, claim({ indicator: 'a' })), mark(reasons, 0, 1, claim({ indicator: 'b' })), spec([reasons])).verdict
+        .binding?.reason,
+    ).toBe('measures-differ')
   })
   it('refuses two units, and dates more than three years apart', () => {
     const money = panel('usd', [series('x', [point('2024', 5)])])
-    expect(differenceOf(mark(p, 0, 0, claim({ indicator: 'use' })), mark(money, 0, 0, claim({ indicator: 'use' })), spec([p, money])).verdict.binding?.check).toBe('unit')
-    const far = differenceOf(mark(p, 0, 0, claim({ asOf: '2018', indicator: 'use' })), mark(p, 1, 0, claim({ asOf: '2024', indicator: 'use' })), spec([p]))
+    expect(
+      differenceOf(mark(p, 0, 0, claim({ indicator: 'use' })), mark(money, 0, 0, claim({ indicator: 'use' })), spec([p, money])).verdict
+        .binding?.check,
+    ).toBe('unit')
+    const far = differenceOf(
+      mark(p, 0, 0, claim({ asOf: '2018', indicator: 'use' })),
+      mark(p, 1, 0, claim({ asOf: '2024', indicator: 'use' })),
+      spec([p]),
+    )
     expect([far.result, far.verdict.binding?.reason]).toEqual([null, 'years-apart'])
   })
 })
 
 it('has no ratio across zero, and nothing at all without a value', () => {
   const p = panel('cny', [series('profit', [point('2023', -10), point('2024', 30), point('2025', null, { missing: 'not-disclosed' })])])
-  expect(differenceOf(mark(p, 0, 0, claim({ asOf: '2023' })), mark(p, 0, 1, claim({ asOf: '2024' })), spec([p])).result).toEqual({ difference: 40, unit: 'cny', ratio: null })
+  expect(differenceOf(mark(p, 0, 0, claim({ asOf: '2023' })), mark(p, 0, 1, claim({ asOf: '2024' })), spec([p])).result).toEqual({
+    difference: 40,
+    unit: 'cny',
+    ratio: null,
+  })
   expect(differenceOf(mark(p, 0, 1, claim({ asOf: '2024' })), mark(p, 0, 2, null), spec([p])).result).toBeNull()
 })

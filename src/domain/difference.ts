@@ -33,7 +33,8 @@ const isDated = ({ point }: PickedMark) => typeof point.x === 'string' && /^\d{4
 const isSameSeries = (a: PickedMark, b: PickedMark) => a.panel.id === b.panel.id && a.series.id === b.series.id && isDated(a) && isDated(b)
 
 /** A figure that puts its panels apart as not comparable has the last word on a pair across them. */
-const apart = (a: PickedMark, b: PickedMark, spec: FigureSpec): Verdict | null => (a.panel.id !== b.panel.id && spec.verdict?.verdict === 'not-comparable' ? spec.verdict : null)
+const apart = (a: PickedMark, b: PickedMark, spec: FigureSpec): Verdict | null =>
+  a.panel.id !== b.panel.id && spec.verdict?.verdict === 'not-comparable' ? spec.verdict : null
 
 /** What the six checks see of a mark. Within a series the measure is its own, and two dates are the point of the comparison. */
 function comparand(mark: PickedMark, other: PickedMark, spec: FigureSpec): Comparand {
@@ -46,7 +47,11 @@ function comparand(mark: PickedMark, other: PickedMark, spec: FigureSpec): Compa
     from: same ? null : (claim?.from ?? null),
     asOf: same ? (late ?? '') : dateOf(mark),
     scope: same ? null : (claim?.scope ?? null),
-    indicator: same ? { id: mark.series.id, sameDefinition: true } : claim?.indicator ? { id: claim.indicator, sameDefinition: !differs } : null,
+    indicator: same
+      ? { id: mark.series.id, sameDefinition: true }
+      : claim?.indicator
+        ? { id: claim.indicator, sameDefinition: !differs }
+        : null,
     speakerKind: claim?.speaker.kind ?? 'organisation',
     status: point.status,
     breaks: same ? breaksBetween(panel.breaks ?? [], mark.series.id, early ?? '', late ?? '') : [],

@@ -12,13 +12,20 @@ export const NEITHER: readonly Mechanism[] = ['reallocation', 'lost-customers', 
  * What was found for a cell: claims of the country that bear on the row. Forecast points and series points are not counted.
  * In the row "neither" a claim supports when its mechanism is one of NEITHER, and complicates when it shows substitution or augmentation by data.
  */
-export function gridCell(claims: readonly ClaimRecord[], row: GridRow, country: string, footing: Footing): { supports: ClaimRecord[]; complicates: ClaimRecord[] } {
+export function gridCell(
+  claims: readonly ClaimRecord[],
+  row: GridRow,
+  country: string,
+  footing: Footing,
+): { supports: ClaimRecord[]; complicates: ClaimRecord[] } {
   const here = claims.filter((c) => c.country === country && c.point === null)
   if (row !== 'neither') return sidesOf(here, row, footing)
   const sorted = [...here].sort(byStrength(footing))
   const isNeither = (c: ClaimRecord) => c.mechanism.some((m) => NEITHER.includes(m))
   return {
     supports: sorted.filter(isNeither),
-    complicates: sorted.filter((c) => !isNeither(c) && c.attribution === 'shown-by-data' && c.mechanism.some((m) => m === 'substitution' || m === 'augmentation')),
+    complicates: sorted.filter(
+      (c) => !isNeither(c) && c.attribution === 'shown-by-data' && c.mechanism.some((m) => m === 'substitution' || m === 'augmentation'),
+    ),
   }
 }

@@ -9,7 +9,8 @@ import { literalText, parseTemplate } from './template.ts'
 export type Problem = { where: string; what: string }
 
 /** Mirrors and aggregators that are never linked: such a source has `readVia` and no url. */
-const UNLINKED = /(quantisnow|financetom|newsx|wdbo|technophile|whistlebuzz|inbvnews|seo\.ai|hows\.tech|opencapital|reportify|91haoming|jaunt\.com|makes\.news|webull|itiger|daily8|stockwatch|statesmanexaminer|techbuzz|neamco|yuhaojiang|ntd\.com|ntdtv|businessofbusiness|investcroc|stockanalysis|giochionline|fast-edgar|archive\.fm|archive\.ph|kcr\.ahnews)/i
+const UNLINKED =
+  /(quantisnow|financetom|newsx|wdbo|technophile|whistlebuzz|inbvnews|seo\.ai|hows\.tech|opencapital|reportify|91haoming|jaunt\.com|makes\.news|webull|itiger|daily8|stockwatch|statesmanexaminer|techbuzz|neamco|yuhaojiang|ntd\.com|ntdtv|businessofbusiness|investcroc|stockanalysis|giochionline|fast-edgar|archive\.fm|archive\.ph|kcr\.ahnews)/i
 
 const STATUS_CURE = {
   'too-solid': 'its sources do not allow this status: lower it, or add the source that carries it',
@@ -34,7 +35,8 @@ function sourceProblems(data: Dataset): Problem[] {
   const problems: Problem[] = []
   for (const s of data.sources.values()) {
     const where = `sources/${s.id}`
-    if (s.url && UNLINKED.test(s.url)) problems.push({ where, what: `${s.url} is a mirror or aggregator: url null, and name it in readVia` })
+    if (s.url && UNLINKED.test(s.url))
+      problems.push({ where, what: `${s.url} is a mirror or aggregator: url null, and name it in readVia` })
     if (s.readVia && /https?:\/\//.test(s.readVia)) problems.push({ where, what: 'readVia names the copy without a link' })
   }
   return problems
@@ -51,9 +53,11 @@ function claimProblems(data: Dataset): Problem[] {
     const say = (what: string) => problems.push({ where, what })
     problems.push(...usesProblems(where, claim.sources, data))
     if (!data.speakers.has(claim.speaker)) say(`unknown speaker "${claim.speaker}"`)
-    if (claim.company && !data.companies.has(claim.company)) say(`unknown company "${claim.company}" (use null and a scope for firms without a page)`)
+    if (claim.company && !data.companies.has(claim.company))
+      say(`unknown company "${claim.company}" (use null and a scope for firms without a page)`)
     if (claim.indicator && !data.indicators.has(claim.indicator)) say(`unknown indicator "${claim.indicator}"`)
-    for (const id of [...claim.evidence.for, ...claim.evidence.against, ...claim.disputes]) if (!data.claims.has(id)) say(`unknown claim "${id}"`)
+    for (const id of [...claim.evidence.for, ...claim.evidence.against, ...claim.disputes])
+      if (!data.claims.has(id)) say(`unknown claim "${id}"`)
     const status = statusProblem(claim, data)
     if (status) say(`status "${claim.status}": ${STATUS_CURE[status]}`)
     const q = claim.quantity
@@ -78,14 +82,16 @@ function seriesProblems(data: Dataset): Problem[] {
     for (const p of s.points) {
       const claim = p.claim === undefined ? null : data.claims.get(p.claim)
       if (claim === undefined) say(`point ${p.asOf}: unknown claim "${p.claim}"`)
-      if (claim && (claim.quantity?.value !== p.value || claim.quantity.unit !== s.unit)) say(`point ${p.asOf}: claim "${claim.id}" says ${claim.quantity?.value} ${claim.quantity?.unit}, the point ${p.value} ${s.unit}`)
+      if (claim && (claim.quantity?.value !== p.value || claim.quantity.unit !== s.unit))
+        say(`point ${p.asOf}: claim "${claim.id}" says ${claim.quantity?.value} ${claim.quantity?.unit}, the point ${p.value} ${s.unit}`)
     }
   }
   for (const i of data.indicators.values())
     for (const id of i.series) {
       const s = data.series.get(id)
       if (!s) problems.push({ where: `indicators/${i.id}`, what: `unknown series "${id}"` })
-      else if (i.unit !== null && s.unit !== i.unit) problems.push({ where: `indicators/${i.id}`, what: `series "${id}" is in ${s.unit}, the indicator in ${i.unit}` })
+      else if (i.unit !== null && s.unit !== i.unit)
+        problems.push({ where: `indicators/${i.id}`, what: `series "${id}" is in ${s.unit}, the indicator in ${i.unit}` })
       else if (s.indicator !== i.id) problems.push({ where: `indicators/${i.id}`, what: `series "${id}" names indicator "${s.indicator}"` })
     }
   return problems
@@ -121,15 +127,26 @@ function referenceProblems(data: Dataset): Problem[] {
   }
   for (const c of data.companies.values()) {
     const where = `companies/${c.id}`
-    claims(where, [c.lead, ...c.timeline, ...c.reasons.stated, ...c.reasons.other, ...c.questions.flatMap((q) => q.claims), ...c.safe.flatMap((s) => s.claims)])
+    claims(where, [
+      c.lead,
+      ...c.timeline,
+      ...c.reasons.stated,
+      ...c.reasons.other,
+      ...c.questions.flatMap((q) => q.claims),
+      ...c.safe.flatMap((s) => s.claims),
+    ])
     from(where, data.series, [...c.series, ...(c.headcountSeries ? [c.headcountSeries] : [])], 'series')
     from(where, data.policies, c.policies, 'policy')
-    if (c.headcountSeries === null && !c.headcountSearch) problems.push({ where, what: 'no headcount series: say where it was looked for (headcountSearch)' })
-    for (const q of c.questions) if (q.claims.length === 0 && !q.notFound) problems.push({ where, what: `question "${q.id}" has neither claims nor notFound` })
+    if (c.headcountSeries === null && !c.headcountSearch)
+      problems.push({ where, what: 'no headcount series: say where it was looked for (headcountSearch)' })
+    for (const q of c.questions)
+      if (q.claims.length === 0 && !q.notFound) problems.push({ where, what: `question "${q.id}" has neither claims nor notFound` })
   }
   for (const q of data.questions.values()) {
     claims(`questions/${q.id}`, [...Object.values(q.answers).flatMap((a) => a.claims), ...q.safe.flatMap((s) => s.claims)])
-    for (const [country, a] of Object.entries(q.answers)) if (a.claims.length === 0 && !a.notFound) problems.push({ where: `questions/${q.id}`, what: `${country} has neither claims nor notFound` })
+    for (const [country, a] of Object.entries(q.answers))
+      if (a.claims.length === 0 && !a.notFound)
+        problems.push({ where: `questions/${q.id}`, what: `${country} has neither claims nor notFound` })
   }
   for (const row of data.opening.values()) {
     const where = `opening/${row.id}`
@@ -139,7 +156,11 @@ function referenceProblems(data: Dataset): Problem[] {
       if (cell.number && 'check' in cell.number) from(where, data.checks, [cell.number.check], 'check')
       if (cell.number && 'claim' in cell.number) claims(where, [parseClaimRef(cell.number.claim).id])
       if (cell.picture?.kind === 'series') from(where, data.series, [cell.picture.series], 'series')
-      if (cell.picture?.kind === 'bar') claims(where, cell.picture.claims.map((ref) => parseClaimRef(ref).id))
+      if (cell.picture?.kind === 'bar')
+        claims(
+          where,
+          cell.picture.claims.map((ref) => parseClaimRef(ref).id),
+        )
       if (!cell.number && !cell.search) problems.push({ where, what: 'a cell without a number says where one was looked for (search)' })
     }
   }
@@ -193,23 +214,38 @@ function wordingProblems(data: Dataset, allowedPhrases: readonly string[]): Prob
   for (const [locale, wording] of Object.entries(data.wording)) {
     for (const [collection, ids] of wanted) {
       const known = new Set(ids)
-      for (const id of known) if (!(id in wording[collection])) problems.push({ where: `${collection}/${id}`, what: `no wording in ${locale}` })
-      for (const id of Object.keys(wording[collection])) if (!known.has(id)) problems.push({ where: `${collection}/${id}`, what: `wording in ${locale} for an unknown record` })
+      for (const id of known)
+        if (!(id in wording[collection])) problems.push({ where: `${collection}/${id}`, what: `no wording in ${locale}` })
+      for (const id of Object.keys(wording[collection]))
+        if (!known.has(id)) problems.push({ where: `${collection}/${id}`, what: `wording in ${locale} for an unknown record` })
     }
     for (const [where, template] of templatesOf(wording)) {
       let rest = literalText(template)
       for (const phrase of phrases) rest = rest.replaceAll(phrase, ' ')
       const spelled = /\d+/.exec(rest) ?? (locale === 'en' ? SPELLED_EN : SPELLED_ZH).exec(rest)
-      if (spelled) problems.push({ where: `${where} (${locale})`, what: `"${spelled[0]}" is a quantity in wording: use a placeholder, or add the phrase to mock-data/wording-exceptions/` })
+      if (spelled)
+        problems.push({
+          where: `${where} (${locale})`,
+          what: `"${spelled[0]}" is a quantity in wording: use a placeholder, or add the phrase to mock-data/wording-exceptions/`,
+        })
       problems.push(...placeholderProblems(where, locale, template, data))
     }
     for (const c of data.companies.values()) {
       const text = wording.companies[c.id]
-      for (const q of c.questions) if (text && !(q.id in text.questions)) problems.push({ where: `companies/${c.id}`, what: `no wording in ${locale} for question ${q.id}` })
-      for (const s of c.safe) if (text && !(s.id in text.safe)) problems.push({ where: `companies/${c.id}`, what: `no wording in ${locale} for safe sentence ${s.id}` })
+      for (const q of c.questions)
+        if (text && !(q.id in text.questions))
+          problems.push({ where: `companies/${c.id}`, what: `no wording in ${locale} for question ${q.id}` })
+      for (const s of c.safe)
+        if (text && !(s.id in text.safe))
+          problems.push({ where: `companies/${c.id}`, what: `no wording in ${locale} for safe sentence ${s.id}` })
     }
-    for (const s of data.series.values()) for (const b of s.breaks) if (!wording.series[s.id]?.breaks?.[b.id]) problems.push({ where: `series/${s.id}`, what: `no wording in ${locale} for break ${b.id}` })
-    for (const c of data.claims.values()) if (!c.point && c.history.length > 0 && wording.claims[c.id]?.history?.length !== c.history.length) problems.push({ where: `claims/${c.id}`, what: `history has ${c.history.length} entries, its wording in ${locale} does not` })
+    for (const s of data.series.values())
+      for (const b of s.breaks)
+        if (!wording.series[s.id]?.breaks?.[b.id])
+          problems.push({ where: `series/${s.id}`, what: `no wording in ${locale} for break ${b.id}` })
+    for (const c of data.claims.values())
+      if (!c.point && c.history.length > 0 && wording.claims[c.id]?.history?.length !== c.history.length)
+        problems.push({ where: `claims/${c.id}`, what: `history has ${c.history.length} entries, its wording in ${locale} does not` })
   }
   return problems
 }
@@ -236,7 +272,17 @@ function placeholderProblems(where: string, locale: string, template: string, da
     } else if (name === 'date' && argument) {
       if (!/^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$/.test(argument)) say(`{date:${argument}}: a date is YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD`)
     } else if (claim && argument === null && (OWN.has(name) || name.startsWith('also.'))) {
-      const missing = name.startsWith('also.') ? !claim.also[name.slice(5)] : name === 'value' ? !claim.quantity : name === 'low' || name === 'high' ? !quantityOf(claim, name) : name === 'saidOn' ? !claim.saidOn : name === 'from' ? !claim.from : false
+      const missing = name.startsWith('also.')
+        ? !claim.also[name.slice(5)]
+        : name === 'value'
+          ? !claim.quantity
+          : name === 'low' || name === 'high'
+            ? !quantityOf(claim, name)
+            : name === 'saidOn'
+              ? !claim.saidOn
+              : name === 'from'
+                ? !claim.from
+                : false
       if (missing) say(`{${name}}: this claim has no such value`)
     } else say(`{${name}${argument ? `:${argument}` : ''}}: unknown placeholder here`)
   }

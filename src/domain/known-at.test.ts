@@ -15,7 +15,9 @@ const claim = {
 } as const
 
 test('partial dates reach from their first to their last day', () => {
-  expect([firstDay('2025'), lastDay('2025'), firstDay('2025-Q3'), lastDay('2025-Q3'), lastDay('2024-02'), lastDay('2025-10-28')]).toEqual([20250101, 20251231, 20250701, 20250930, 20240229, 20251028])
+  expect([firstDay('2025'), lastDay('2025'), firstDay('2025-Q3'), lastDay('2025-Q3'), lastDay('2024-02'), lastDay('2025-10-28')]).toEqual([
+    20250101, 20251231, 20250701, 20250930, 20240229, 20251028,
+  ])
   expect(['2024-02-29', '2025-02-29', '2025-13-01', '2025-1-1', 'x'].map(isDay)).toEqual([true, false, false, false, false])
 })
 

@@ -7,7 +7,8 @@ const lengthOf = (year: number, month: number) => new Date(Date.UTC(year, month,
 function months(date: string): { year: number; first: number; last: number; day: number | null } {
   const [year = '0', part, of] = date.split('-')
   if (part === undefined) return { year: Number(year), first: 1, last: 12, day: null }
-  if (!part.startsWith('Q')) return { year: Number(year), first: Number(part), last: Number(part), day: of === undefined ? null : Number(of) }
+  if (!part.startsWith('Q'))
+    return { year: Number(year), first: Number(part), last: Number(part), day: of === undefined ? null : Number(of) }
   const last = Number(part.slice(1)) * MONTHS_IN_QUARTER
   return { year: Number(year), first: last - MONTHS_IN_QUARTER + 1, last, day: null }
 }

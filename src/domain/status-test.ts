@@ -14,7 +14,8 @@ function usedSources(claim: Pick<Claim, 'sources'>, footing: Footing): Used[] {
 }
 
 /** Organisation of the speaker, or the speaker's id when it is not recorded. */
-const speakerOrganisation = (claim: Pick<Claim, 'speaker'>, footing: Footing) => footing.speakers.get(claim.speaker)?.organisation ?? claim.speaker
+const speakerOrganisation = (claim: Pick<Claim, 'speaker'>, footing: Footing) =>
+  footing.speakers.get(claim.speaker)?.organisation ?? claim.speaker
 
 /**
  * The organisations that a claim's sources trace back to: a relay traces to the speaker, independent evidence to its own publisher.
@@ -53,7 +54,10 @@ const RANK: Record<Status, number> = { supported: 0, documented: 1, reported: 2,
 /** Why the given status is not met; null when it is. Codes are worded by the caller. */
 export type StatusProblem = 'too-solid' | 'no-dispute' | 'no-search' | 'has-independent-source'
 
-export function statusProblem(claim: Pick<Claim, 'sources' | 'speaker' | 'status' | 'disputes' | 'evidence' | 'search'>, footing: Footing): StatusProblem | null {
+export function statusProblem(
+  claim: Pick<Claim, 'sources' | 'speaker' | 'status' | 'disputes' | 'evidence' | 'search'>,
+  footing: Footing,
+): StatusProblem | null {
   const allowed = mostSolidStatus(claim, footing)
   switch (claim.status) {
     case 'contested':

@@ -18,6 +18,9 @@ export const FIGURES: ReadonlyMap<string, FigureDefinition> = new Map(
 export function figureText(id: string, locale: string): FigureText {
   const path = `./${id}/text.${locale}.json`
   const result = v.safeParse(FigureText, texts[path])
-  if (!result.success) throw new Error(`src/figures/${id}/text.${locale}.json: ${result.issues.map((i) => `${v.getDotPath(i) ?? ''} ${i.message}`).join('; ')}`)
+  if (!result.success)
+    throw new Error(
+      `src/figures/${id}/text.${locale}.json: ${result.issues.map((i) => `${v.getDotPath(i) ?? ''} ${i.message}`).join('; ')}`,
+    )
   return result.output
 }

@@ -13,8 +13,16 @@ const EN_SCALES = [
 ] as const
 /** 兆 is never used: 10¹² reads differently in Taiwan and on the mainland. */
 const ZH_SCALES = {
-  'zh-Hans': [{ at: 1e12, word: '万亿' }, { at: 1e8, word: '亿' }, { at: 1e4, word: '万' }],
-  'zh-Hant': [{ at: 1e12, word: '萬億' }, { at: 1e8, word: '億' }, { at: 1e4, word: '萬' }],
+  'zh-Hans': [
+    { at: 1e12, word: '万亿' },
+    { at: 1e8, word: '亿' },
+    { at: 1e4, word: '万' },
+  ],
+  'zh-Hant': [
+    { at: 1e12, word: '萬億' },
+    { at: 1e8, word: '億' },
+    { at: 1e4, word: '萬' },
+  ],
 } as const
 
 const digits = (value: number, locale: Locale, options: Intl.NumberFormatOptions = {}) =>
@@ -54,7 +62,10 @@ export function formatValue({ value, unit }: Measured, locale: Locale): string {
     case 'usd':
       return signed(locale === 'en' ? `US$${scaled(size, unit, locale)}` : `${scaled(size, unit, locale)}美元`, value)
     case 'cny':
-      return signed(locale === 'en' ? `RMB ${scaled(size, unit, locale)}` : `${scaled(size, unit, locale)}${locale === 'zh-Hans' ? '元' : '元人民幣'}`, value)
+      return signed(
+        locale === 'en' ? `RMB ${scaled(size, unit, locale)}` : `${scaled(size, unit, locale)}${locale === 'zh-Hans' ? '元' : '元人民幣'}`,
+        value,
+      )
     case 'ratio':
       return signed(digits(size, locale, { maximumFractionDigits: 1 }) + (locale === 'en' ? '×' : '倍'), value)
     default:
@@ -103,13 +114,29 @@ export function formatAxis(value: number, unit: Unit, locale: Locale): string {
     return signed((unit === 'usd' ? '$' : unit === 'cny' ? '¥' : '') + body, value)
   }
   const scale = ZH_SCALES[locale].find((s) => size >= s.at)
-  return signed(scale ? digits(size / scale.at, locale, { maximumSignificantDigits: 4, useGrouping: false }) + scale.word : digits(size, locale), value)
+  return signed(
+    scale ? digits(size / scale.at, locale, { maximumSignificantDigits: 4, useGrouping: false }) + scale.word : digits(size, locale),
+    value,
+  )
 }
 
 /** A count of things of the interface itself (rows found, sources), in grouped digits. */
 export const formatCount = (count: number, locale: Locale): string => digits(count, locale, { maximumFractionDigits: 0 })
 
-const MONTHS_LONG = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const MONTHS_LONG = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 const ZH_QUARTERS = ['一', '二', '三', '四'] as const
 
 /**

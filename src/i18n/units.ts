@@ -23,7 +23,11 @@ export const UNIT_WORDS: Partial<Record<Unit, UnitWords>> = {
   rulings: { en: ['ruling', 'rulings'], 'zh-Hans': '份判决', 'zh-Hant': '份判決' },
   occupations: { en: ['occupation', 'occupations'], 'zh-Hans': '种职业', 'zh-Hant': '種職業' },
   robots: { en: ['robot', 'robots'], 'zh-Hans': '台机器人', 'zh-Hant': '台機器人' },
-  'robots-per-10000-workers': { en: ['robot per 10,000 workers', 'robots per 10,000 workers'], 'zh-Hans': '台/万名工人', 'zh-Hant': '台/萬名工人' },
+  'robots-per-10000-workers': {
+    en: ['robot per 10,000 workers', 'robots per 10,000 workers'],
+    'zh-Hans': '台/万名工人',
+    'zh-Hant': '台/萬名工人',
+  },
   models: { en: ['model', 'models'], 'zh-Hans': '个模型', 'zh-Hant': '個模型' },
   applications: { en: ['application', 'applications'], 'zh-Hans': '个应用', 'zh-Hant': '個應用' },
   devices: { en: ['device', 'devices'], 'zh-Hans': '台设备', 'zh-Hant': '台裝置' },

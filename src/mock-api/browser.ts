@@ -8,7 +8,13 @@ import { contentVersion } from './version.ts'
 /** Starts the mock worker (development only). Resolves when it answers: nothing may render before. */
 export async function startMock(): Promise<void> {
   const files = globContentFiles()
-  const handlers = createHandlers(loadContent(files), contentVersion(files), () => parseTrouble(new URLSearchParams(location.search).get('mock')))
+  const handlers = createHandlers(loadContent(files), contentVersion(files), () =>
+    parseTrouble(new URLSearchParams(location.search).get('mock')),
+  )
   const base = import.meta.env.BASE_URL
-  await setupWorker(...handlers).start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } } })
+  await setupWorker(...handlers).start({
+    quiet: true,
+    onUnhandledRequest: 'bypass',
+    serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } },
+  })
 }

@@ -50,4 +50,3 @@ export function createHandlers(data: Dataset, version: string, trouble: () => Tr
     }),
   ]
 }
-

@@ -80,7 +80,8 @@ export function loadContent(files: Files): Dataset {
   const claims = new Map<string, ClaimRecord>()
   for (const claim of records(files, 'claims', c.Claim).values()) claims.set(claim.id, { ...claim, point: null })
   for (const point of [...series.values()].flatMap(expandSeries)) {
-    if (claims.has(point.id)) throw new ContentError(`series ${point.point?.series}: point id "${point.id}" is also a claim; name it in the point's "claim"`)
+    if (claims.has(point.id))
+      throw new ContentError(`series ${point.point?.series}: point id "${point.id}" is also a claim; name it in the point's "claim"`)
     claims.set(point.id, point)
   }
   return {

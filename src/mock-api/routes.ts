@@ -3,7 +3,15 @@ import type { Dataset } from '#schema/dataset.ts'
 import { resolveClaim } from './resolve/claim.ts'
 import { orderedPair, resolveCompanies, resolveCompany, resolveComparison } from './resolve/companies.ts'
 import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.ts'
-import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolvePolicies, resolveSources, resolveTerms } from './resolve/lists.ts'
+import {
+  resolveArticle,
+  resolveDataset,
+  resolveIndicator,
+  resolveIndicators,
+  resolvePolicies,
+  resolveSources,
+  resolveTerms,
+} from './resolve/lists.ts'
 import { resolveClaims, resolveClaimsStart } from './resolve/ledger.ts'
 import { resolveNarratives } from './resolve/narratives.ts'
 import type { Context } from './resolve/rich.ts'
@@ -42,7 +50,11 @@ export const ROUTES: readonly Route[] = [
   { path: 'figures', resolve: (c) => ({ figures: resolveFigureList(c) }) },
   { path: 'figures/:id', ids: (c) => [...figureSpecs(c.data).keys()], resolve: (c, id) => resolveFigure(id, c) },
   { path: 'indicators', resolve: resolveIndicators },
-  { path: 'indicators/:id', ids: (c) => [...c.data.indicators.values()].filter((i) => i.series.length > 0).map((i) => i.id), resolve: (c, id) => resolveIndicator(id, c) },
+  {
+    path: 'indicators/:id',
+    ids: (c) => [...c.data.indicators.values()].filter((i) => i.series.length > 0).map((i) => i.id),
+    resolve: (c, id) => resolveIndicator(id, c),
+  },
   { path: 'policies', resolve: resolvePolicies },
   { path: 'terms', resolve: resolveTerms },
   { path: 'article', resolve: resolveArticle },

@@ -22,9 +22,9 @@ export type Site = {
 /** The hatches, the same on every page. */
 const SPRITE_MARKUP = renderToStaticMarkup(createElement(Sprite))
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-const meta = (name: string, content: string) => `<meta name="${escape(name)}" content="${escape(content)}">`
-const property = (name: string, content: string) => `<meta property="${escape(name)}" content="${escape(content)}">`
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const meta = (name: string, content: string) => `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">`
+const property = (name: string, content: string) => `<meta property="${escapeHtml(name)}" content="${escapeHtml(content)}">`
 
 /** The policy: everything from here, the boot script by its hash, no inline style. Frames are ruled by the _headers file. */
 export function contentSecurityPolicy({ boot, apiOrigin }: Pick<Site, 'boot' | 'apiOrigin'>): string {
@@ -45,12 +45,16 @@ export function contentSecurityPolicy({ boot, apiOrigin }: Pick<Site, 'boot' | '
 
 /** Title, description, policy, canonical and language links, sharing tags. */
 function headTags(path: string, locale: Locale, head: PageHead | null, messages: Messages, site: Site): string {
-  const title = head ? (head.title === messages.shell.siteName ? head.title : `${head.title} · ${messages.shell.siteName}`) : messages.shell.siteName
+  const title = head
+    ? head.title === messages.shell.siteName
+      ? head.title
+      : `${head.title} · ${messages.shell.siteName}`
+    : messages.shell.siteName
   const description = head?.description ?? messages.shell.siteDescription
   const absolute = (address: string) => `${site.url}${address}`
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(site))}">`,
-    `<title>${escape(title)}</title>`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(site))}">`,
+    `<title>${escapeHtml(title)}</title>`,
     meta('description', description),
     ...(head?.robots ? [meta('robots', head.robots)] : []),
     property('og:title', head?.title ?? title),
@@ -61,23 +65,34 @@ function headTags(path: string, locale: Locale, head: PageHead | null, messages:
     ...(site.url === null
       ? []
       : [
-          `<link rel="canonical" href="${escape(absolute(href(path, locale)))}">`,
-          ...alternates(path).map((a) => `<link rel="alternate" hreflang="${localeInfo(a.locale).tag}" href="${escape(absolute(a.href))}">`),
-          `<link rel="alternate" hreflang="x-default" href="${escape(absolute(href(path, 'en')))}">`,
+          `<link rel="canonical" href="${escapeHtml(absolute(href(path, locale)))}">`,
+          ...alternates(path).map(
+            (a) => `<link rel="alternate" hreflang="${localeInfo(a.locale).tag}" href="${escapeHtml(absolute(a.href))}">`,
+          ),
+          `<link rel="alternate" hreflang="x-default" href="${escapeHtml(absolute(href(path, 'en')))}">`,
           property('og:url', absolute(href(path, locale))),
         ]),
     ...(head?.meta ?? []).map((m) => meta(m.name, m.content)),
-    ...(head?.jsonLd === undefined ? [] : [`<script type="application/ld+json">${JSON.stringify(head.jsonLd).replaceAll('<', '\\u003c')}</script>`]),
+    ...(head?.jsonLd === undefined
+      ? []
+      : [`<script type="application/ld+json">${JSON.stringify(head.jsonLd).replaceAll('<', '\\u003c')}</script>`]),
     `<script>${site.boot}</script>`,
   ].join('\n    ')
 }
 
-type Page = { path: string; locale: Locale; html: string; head: PageHead | null; resources: Record<string, unknown>; preload: readonly string[] }
+type Page = {
+  path: string
+  locale: Locale
+  html: string
+  head: PageHead | null
+  resources: Record<string, unknown>
+  preload: readonly string[]
+}
 
 /** A whole HTML document of a page. */
 export function pageDocument(page: Page, messages: Messages, site: Site): string {
   const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale: page.locale, resources: page.resources })}</script>`
-  const preload = page.preload.map((file) => `<link rel="modulepreload" href="${escape(file)}">`).join('')
+  const preload = page.preload.map((file) => `<link rel="modulepreload" href="${escapeHtml(file)}">`).join('')
   // Chinese pages set their headlines in the system's serif: the Latin one is not worth fetching ahead there.
   const template = page.locale === 'en' ? site.template : site.template.replace(/\s*<link rel="preload"[^>]*source-serif[^>]*>/, '')
   // An anonymous request for the stylesheet would fail inside a sandboxed frame, whose origin is opaque.
@@ -92,8 +107,19 @@ export function pageDocument(page: Page, messages: Messages, site: Site): string
 
 /** The page for addresses that do not exist: the frame, drawn by the browser because only it knows the address. */
 export function notFoundDocument(messages: Messages, site: Site): string {
-  return pageDocument({ path: '/404', locale: 'en', html: '', head: { title: messages.shell.notFound.title, description: messages.shell.notFound.text, robots: 'noindex' }, resources: {}, preload: [] }, messages, { ...site, url: null }).replace(
+  return pageDocument(
+    {
+      path: '/404',
+      locale: 'en',
+      html: '',
+      head: { title: messages.shell.notFound.title, description: messages.shell.notFound.text, robots: 'noindex' },
+      resources: {},
+      preload: [],
+    },
+    messages,
+    { ...site, url: null },
+  ).replace(
     '<div id="root"></div>',
-    `<div id="root"></div><noscript><h1>${escape(messages.shell.notFound.title)}</h1><p>${escape(messages.shell.notFound.text)}</p><p><a href="${href('/', 'en')}">${escape(messages.shell.siteName)}</a></p></noscript>`,
+    `<div id="root"></div><noscript><h1>${escapeHtml(messages.shell.notFound.title)}</h1><p>${escapeHtml(messages.shell.notFound.text)}</p><p><a href="${href('/', 'en')}">${escapeHtml(messages.shell.siteName)}</a></p></noscript>`,
   )
 }

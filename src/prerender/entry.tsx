@@ -33,7 +33,11 @@ function chunkFiles(manifest: Manifest, module: string, seen = new Set<string>()
   return [entry.file, ...(entry.imports ?? []).filter((i) => i !== 'index.html').flatMap((i) => chunkFiles(manifest, i, seen))]
 }
 
-const MESSAGES_MODULE: Record<Locale, string> = { en: 'src/i18n/messages/en.ts', 'zh-Hans': 'src/i18n/messages/zh-hans.ts', 'zh-Hant': 'src/i18n/messages/zh-hant.ts' }
+const MESSAGES_MODULE: Record<Locale, string> = {
+  en: 'src/i18n/messages/en.ts',
+  'zh-Hans': 'src/i18n/messages/zh-hans.ts',
+  'zh-Hant': 'src/i18n/messages/zh-hant.ts',
+}
 
 function readSite(dist: string): Site {
   const apiUrl = import.meta.env.VITE_API_URL
@@ -75,7 +79,13 @@ export async function emitLanguage(dist: string, templates: string, locale: Loca
   const pages = allPages(data, figures)
   for (const path of pages) {
     const page = await renderPage(path, locale, read)
-    const preload = [...new Set([...chunkFiles(manifest, screenModule(path)), ...(path === '/' ? [] : chunkFiles(manifest, 'src/app/loaders.ts')), ...chunkFiles(manifest, MESSAGES_MODULE[locale])])].map((file) => `${BASE}/${file}`)
+    const preload = [
+      ...new Set([
+        ...chunkFiles(manifest, screenModule(path)),
+        ...(path === '/' ? [] : chunkFiles(manifest, 'src/app/loaders.ts')),
+        ...chunkFiles(manifest, MESSAGES_MODULE[locale]),
+      ]),
+    ].map((file) => `${BASE}/${file}`)
     write(join(dist, localeInfo(locale).prefix, path, 'index.html'), pageDocument({ path, locale, ...page, preload }, messages, site))
   }
   return { resources: local.size, pages: pages.length, plots }
@@ -94,7 +104,12 @@ export { LOCALE_IDS }
 /** What a meta tag cannot say. Figures may be framed by anyone, pages by nobody else. */
 function headersFile(site: Site): string {
   const policy = contentSecurityPolicy(site)
-  const common = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer', 'Permissions-Policy: camera=(), microphone=(), geolocation=()']
-  const block = (path: string, ancestors: string) => [path, `  Content-Security-Policy: ${policy}; frame-ancestors ${ancestors}`, ...common.map((c) => `  ${c}`)].join('\n')
+  const common = [
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy: no-referrer',
+    'Permissions-Policy: camera=(), microphone=(), geolocation=()',
+  ]
+  const block = (path: string, ancestors: string) =>
+    [path, `  Content-Security-Policy: ${policy}; frame-ancestors ${ancestors}`, ...common.map((c) => `  ${c}`)].join('\n')
   return `${[block('/*', "'self'"), block('/embed/*', '*'), block('/zh-Hans/embed/*', '*'), block('/zh-Hant/embed/*', '*'), '/assets/*\n  Cache-Control: public, max-age=31536000, immutable'].join('\n')}\n`
 }

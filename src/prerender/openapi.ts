@@ -32,7 +32,25 @@ export function openApi(version: string): object {
   const paths = Object.entries(RESOURCES).map(([path, r]) => {
     const schema = toJsonSchema(r.schema, { errorMode: 'ignore' })
     const parameters = [locale, ...(r.params ?? []).map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))]
-    return [`/api/v1/{locale}/${path}.json`, { get: { summary: r.summary, parameters, responses: { 200: { description: 'OK', content: { 'application/json': { schema } } }, 404: { description: 'No such resource' } } } }]
+    return [
+      `/api/v1/{locale}/${path}.json`,
+      {
+        get: {
+          summary: r.summary,
+          parameters,
+          responses: { 200: { description: 'OK', content: { 'application/json': { schema } } }, 404: { description: 'No such resource' } },
+        },
+      },
+    ]
   })
-  return { openapi: '3.1.0', info: { title: 'Parallax API', version, description: 'Static JSON: paths only, no query strings, so that any file server can be the backend.', license: { name: 'CC BY 4.0' } }, paths: Object.fromEntries(paths) }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Parallax API',
+      version,
+      description: 'Static JSON: paths only, no query strings, so that any file server can be the backend.',
+      license: { name: 'CC BY 4.0' },
+    },
+    paths: Object.fromEntries(paths),
+  }
 }

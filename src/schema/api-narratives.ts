@@ -16,7 +16,13 @@ export const DatasetAnswer = v.strictObject({
   asOf: PartialDate,
   licence: v.string(),
   locales: v.array(v.string()),
-  counts: v.strictObject({ claims: v.number(), points: v.number(), sources: v.number(), byCountry: v.record(v.string(), v.number()), byStatus: v.record(v.string(), v.number()) }),
+  counts: v.strictObject({
+    claims: v.number(),
+    points: v.number(),
+    sources: v.number(),
+    byCountry: v.record(v.string(), v.number()),
+    byStatus: v.record(v.string(), v.number()),
+  }),
 })
 
 /** A line in small: points in order of date, and the dates at which it must not be joined. */
@@ -36,14 +42,21 @@ export const OpeningCellAnswer = v.strictObject({
   evidence: RichText,
   footing: RichText,
   claim: v.nullable(v.string()),
-  picture: v.nullable(v.union([
-    v.strictObject({ kind: v.literal('series'), series: SeriesAnswer }),
-    v.strictObject({ kind: v.literal('bar'), bars: v.array(v.strictObject({ value: v.number(), claim: v.string() })), max: v.number() }),
-  ])),
+  picture: v.nullable(
+    v.union([
+      v.strictObject({ kind: v.literal('series'), series: SeriesAnswer }),
+      v.strictObject({ kind: v.literal('bar'), bars: v.array(v.strictObject({ value: v.number(), claim: v.string() })), max: v.number() }),
+    ]),
+  ),
   search: v.nullable(Search),
 })
 
-export const OpeningRowAnswer = v.strictObject({ id: v.string(), label: RichText, cells: v.record(v.string(), OpeningCellAnswer), verdict: v.nullable(Verdict) })
+export const OpeningRowAnswer = v.strictObject({
+  id: v.string(),
+  label: RichText,
+  cells: v.record(v.string(), OpeningCellAnswer),
+  verdict: v.nullable(Verdict),
+})
 
 export const SideAnswer = v.strictObject({
   told: RichText,
@@ -74,7 +87,11 @@ export const GridCellAnswer = v.strictObject({
   complicates: v.number(),
 })
 
-export const GridRowAnswer = v.strictObject({ id: v.picklist(['replacement', 'empowerment', 'neither']), name: RichText, cells: v.record(v.string(), GridCellAnswer) })
+export const GridRowAnswer = v.strictObject({
+  id: v.picklist(['replacement', 'empowerment', 'neither']),
+  name: RichText,
+  cells: v.record(v.string(), GridCellAnswer),
+})
 
 export const CompanyCard = v.strictObject({
   id: v.string(),

@@ -26,7 +26,12 @@ export const PolicyAnswer = v.strictObject({
   sources: v.array(SourceAnswer),
 })
 
-export const CompanyQuestionAnswer = v.strictObject({ id: v.string(), answer: RichText, claims: v.array(v.string()), notFound: v.nullable(Search) })
+export const CompanyQuestionAnswer = v.strictObject({
+  id: v.string(),
+  answer: RichText,
+  claims: v.array(v.string()),
+  notFound: v.nullable(Search),
+})
 export const CompanyAnswer = v.strictObject({
   card: CompanyCard,
   summary: RichText,
@@ -76,7 +81,9 @@ export const LedgerClaim = v.strictObject({
   ...ClaimSummary.entries,
   /** Note and sources, as plain text. */
   text: v.string(),
-  known: v.array(v.strictObject({ on: PartialDate, status: v.nullable(v.picklist(words.STATUSES)), kind: v.picklist(words.HISTORY_KINDS) })),
+  known: v.array(
+    v.strictObject({ on: PartialDate, status: v.nullable(v.picklist(words.STATUSES)), kind: v.picklist(words.HISTORY_KINDS) }),
+  ),
   /** When it was first recorded, else said, else published; null when none of these is recorded. */
   knownFrom: v.nullable(PartialDate),
   /** What the reading of the article found about the statements that this claim stands behind. */
@@ -89,9 +96,25 @@ export const ClaimsStartAnswer = v.strictObject({ claims: v.array(ClaimSummary),
 export const SearchAnswer = v.strictObject({ from: v.string(), to: v.string() })
 export const SourcesAnswer = v.strictObject({ sources: v.array(SourceAnswer) })
 export const PoliciesAnswer = v.strictObject({ policies: v.array(PolicyAnswer) })
-export const TermAnswer = v.strictObject({ id: v.string(), term: RichText, definition: RichText, note: v.nullable(RichText), related: v.array(v.string()), claims: v.array(v.string()) })
+export const TermAnswer = v.strictObject({
+  id: v.string(),
+  term: RichText,
+  definition: RichText,
+  note: v.nullable(RichText),
+  related: v.array(v.string()),
+  claims: v.array(v.string()),
+})
 export const TermsAnswer = v.strictObject({ terms: v.array(TermAnswer) })
-export const IndicatorAnswer = v.strictObject({ id: v.string(), theme: v.picklist(words.THEMES), unit: v.nullable(UnitSchema), sameDefinition: v.boolean(), name: RichText, definition: RichText, caveat: v.nullable(RichText), series: v.array(SeriesAnswer) })
+export const IndicatorAnswer = v.strictObject({
+  id: v.string(),
+  theme: v.picklist(words.THEMES),
+  unit: v.nullable(UnitSchema),
+  sameDefinition: v.boolean(),
+  name: RichText,
+  definition: RichText,
+  caveat: v.nullable(RichText),
+  series: v.array(SeriesAnswer),
+})
 export const IndicatorsAnswer = v.strictObject({ indicators: v.array(IndicatorAnswer) })
 export const FiguresAnswer = v.strictObject({ figures: v.array(FigureListItem) })
 

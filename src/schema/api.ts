@@ -60,7 +60,9 @@ export const ClaimAnswer = v.strictObject({
   checks: v.array(CheckAnswer),
   search: v.nullable(v.strictObject({ on: PartialDate, places: v.array(v.string()) })),
   history: v.array(HistoryAnswer),
-  usedIn: v.array(v.strictObject({ kind: v.picklist(['figure', 'question', 'company', 'article', 'policy', 'term']), id: v.string(), label: v.string() })),
+  usedIn: v.array(
+    v.strictObject({ kind: v.picklist(['figure', 'question', 'company', 'article', 'policy', 'term']), id: v.string(), label: v.string() }),
+  ),
   series: v.nullable(v.strictObject({ id: v.string(), name: RichText, definition: RichText, note: v.nullable(RichText) })),
 })
 
@@ -82,7 +84,16 @@ export const FigureAnswer = v.strictObject({
   asOf: PartialDate,
 })
 
-export const FigureListItem = v.strictObject({ id: v.string(), kind: v.string(), theme: v.string(), title: RichText, subtitle: RichText, countries: v.array(Country), companies: v.array(v.string()), search: v.string() })
+export const FigureListItem = v.strictObject({
+  id: v.string(),
+  kind: v.string(),
+  theme: v.string(),
+  title: RichText,
+  subtitle: RichText,
+  countries: v.array(Country),
+  companies: v.array(v.string()),
+  search: v.string(),
+})
 
 export type SourceAnswer = v.InferOutput<typeof SourceAnswer>
 export type CheckAnswer = v.InferOutput<typeof CheckAnswer>
@@ -90,4 +101,3 @@ export type HistoryAnswer = v.InferOutput<typeof HistoryAnswer>
 export type ClaimAnswer = v.InferOutput<typeof ClaimAnswer>
 export type FigureAnswer = v.InferOutput<typeof FigureAnswer>
 export type FigureListItem = v.InferOutput<typeof FigureListItem>
-

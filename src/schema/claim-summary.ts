@@ -6,7 +6,12 @@ import * as words from './vocabulary.ts'
 /** A value as shown: `text` with scale and symbol, `full` with the thing counted ("30,000 jobs"). */
 export const ValueAnswer = v.strictObject({ text: v.string(), full: v.string(), quantity: Quantity })
 
-export const SpeakerAnswer = v.strictObject({ id: v.string(), name: v.string(), role: v.nullable(v.string()), kind: v.picklist(words.SPEAKER_KINDS) })
+export const SpeakerAnswer = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  role: v.nullable(v.string()),
+  kind: v.picklist(words.SPEAKER_KINDS),
+})
 
 /** What lists, cards, figures and search show of a claim. */
 export const ClaimSummary = v.strictObject({
@@ -39,7 +44,21 @@ export const ClaimSummary = v.strictObject({
 })
 
 /** What figures and the comparison need of a claim: enough for tables, tips, exports and the comparability of two points. */
-export const ClaimBrief = v.pick(ClaimSummary, ['id', 'country', 'scope', 'company', 'indicator', 'label', 'value', 'from', 'asOf', 'speaker', 'status', 'forecast', 'credit'])
+export const ClaimBrief = v.pick(ClaimSummary, [
+  'id',
+  'country',
+  'scope',
+  'company',
+  'indicator',
+  'label',
+  'value',
+  'from',
+  'asOf',
+  'speaker',
+  'status',
+  'forecast',
+  'credit',
+])
 
 export type ValueAnswer = v.InferOutput<typeof ValueAnswer>
 export type SpeakerAnswer = v.InferOutput<typeof SpeakerAnswer>

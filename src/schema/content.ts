@@ -148,7 +148,15 @@ export const Check = v.strictObject({
 })
 
 export const QuestionOfCompany = v.strictObject({
-  id: v.picklist(['what-happened', 'reason-given', 'how-many', 'headcount-since', 'where-money-went', 'what-was-offered', 'what-is-disputed']),
+  id: v.picklist([
+    'what-happened',
+    'reason-given',
+    'how-many',
+    'headcount-since',
+    'where-money-went',
+    'what-was-offered',
+    'what-is-disputed',
+  ]),
   claims: v.array(Id),
   /** Set when nothing was found, with the search. */
   notFound: v.optional(v.strictObject({ on: PartialDate, places: v.array(Text) })),
@@ -183,7 +191,10 @@ export const Question = v.strictObject({
   order: v.number(),
   answers: v.record(Country, CountryAnswer),
   figure: v.nullable(Id),
-  safe: v.optional(v.array(v.strictObject({ id: Id, country: Country, safe: v.boolean(), claims: v.pipe(v.array(Id), v.minLength(1)) })), []),
+  safe: v.optional(
+    v.array(v.strictObject({ id: Id, country: Country, safe: v.boolean(), claims: v.pipe(v.array(Id), v.minLength(1)) })),
+    [],
+  ),
 })
 
 /** A row of the grid (replacement, empowerment, neither); its cells are filled from the coding of the claims. */

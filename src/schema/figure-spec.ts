@@ -9,7 +9,12 @@ import { BREAK_KINDS, CHECK_OPERATIONS, STATUSES, THEMES } from './vocabulary.ts
  */
 
 /** Where a word in a figure comes from, written "from:id" as key: a record's wording, or the figure's own text. */
-export const LabelRef = v.pipe(v.string(), v.regex(/^(?:claim|series|indicator|break|company|speaker|country|status|mechanism|attribution|speaker-kind|narrative|text|date):[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)?$/))
+export const LabelRef = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:claim|series|indicator|break|company|speaker|country|status|mechanism|attribution|speaker-kind|narrative|text|date):[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)?$/,
+  ),
+)
 
 export const ROLES = ['us', 'cn', 'world', 'neutral', 'accent', 'muted'] as const
 
@@ -59,7 +64,18 @@ export const FigurePanel = v.strictObject({
 })
 
 /** Kinds of chart. Category kinds read `x` as a LabelRef; `line` and `timeline` read it as a date. */
-export const FIGURE_KINDS = ['line', 'bar', 'bar-time', 'range', 'slope', 'dumbbell', 'waterfall', 'stacked-share', 'timeline', 'scatter'] as const
+export const FIGURE_KINDS = [
+  'line',
+  'bar',
+  'bar-time',
+  'range',
+  'slope',
+  'dumbbell',
+  'waterfall',
+  'stacked-share',
+  'timeline',
+  'scatter',
+] as const
 
 export const FigureState = v.union([
   v.strictObject({ kind: v.literal('ok') }),

@@ -91,15 +91,18 @@ export type FigureText = v.InferOutput<typeof FigureText>
 
 export const OpeningWording = v.strictObject({
   label: Template,
-  cells: v.record(v.string(), v.strictObject({
-    /** Stands in front where there is no number. */
-    headline: v.optional(Template),
-    /** As the article tells it. */
-    told: Template,
-    /** Against the evidence. */
-    evidence: Template,
-    /** Short footing line after the status: who says so. */
-    footing: Template,
-  })),
+  cells: v.record(
+    v.string(),
+    v.strictObject({
+      /** Stands in front where there is no number. */
+      headline: v.optional(Template),
+      /** As the article tells it. */
+      told: Template,
+      /** Against the evidence. */
+      evidence: Template,
+      /** Short footing line after the status: who says so. */
+      footing: Template,
+    }),
+  ),
 })
 export type OpeningWording = v.InferOutput<typeof OpeningWording>

@@ -1,11 +1,25 @@
 import type { ReactNode } from 'react'
 
 /** A column: `text` gives what is copied and exported, `cell` what is shown (the text itself when absent). */
-export type Column<Row> = { id: string; label: string; numeric?: boolean; text: (row: Row) => string; cell?: (row: Row) => ReactNode; header?: boolean }
+export type Column<Row> = {
+  id: string
+  label: string
+  numeric?: boolean
+  text: (row: Row) => string
+  cell?: (row: Row) => ReactNode
+  header?: boolean
+}
 
-type Props<Row> = { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row) => string; captionHidden?: boolean;
+type Props<Row> = {
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  captionHidden?: boolean
   /** The caption as it stands in the table, when it holds more than words. */
-  captionContent?: ReactNode; actions?: ReactNode }
+  captionContent?: ReactNode
+  actions?: ReactNode
+}
 
 /** A plain table of rows, scrolling inside its own box on narrow screens. `actions` usually holds copy and CSV. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, captionHidden = false, captionContent, actions }: Props<Row>) {

@@ -17,8 +17,15 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
   return (
     <div className="segmented" role="radiogroup" aria-label={label} onKeyDown={move}>
       {options.map((o) => (
-        // biome-ignore lint/a11y/useSemanticElements: a radio input cannot hold the label inside its own box; the ARIA pattern is complete here
-        <button key={o.value} type="button" role="radio" data-value={o.value} aria-checked={o.value === value} tabIndex={o.value === value ? 0 : -1} onClick={() => onChange(o.value)}>
+        <button
+          key={o.value}
+          type="button"
+          role="radio"
+          data-value={o.value}
+          aria-checked={o.value === value}
+          tabIndex={o.value === value ? 0 : -1}
+          onClick={() => onChange(o.value)}
+        >
           {o.label}
         </button>
       ))}

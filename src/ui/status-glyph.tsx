@@ -36,7 +36,12 @@ function Shape({ status }: { status: Status }) {
       return (
         <>
           <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" strokeWidth="1.3" strokeDasharray="1.4 1.4" />
-          <path d="M4.4 4.9c0-1 .7-1.5 1.6-1.5s1.6.5 1.6 1.4c0 1.1-1.5 1.1-1.5 2.2M6.1 8.3v.9" fill="none" stroke="currentColor" strokeWidth="1.1" />
+          <path
+            d="M4.4 4.9c0-1 .7-1.5 1.6-1.5s1.6.5 1.6 1.4c0 1.1-1.5 1.1-1.5 2.2M6.1 8.3v.9"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.1"
+          />
         </>
       )
   }

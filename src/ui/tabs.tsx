@@ -20,7 +20,17 @@ export function Tabs<T extends string>({ label, value, tabs, onChange }: Props<T
     <>
       <div className="tabs no-print" role="tablist" aria-label={label} onKeyDown={move}>
         {tabs.map((t) => (
-          <button key={t.value} type="button" role="tab" id={`${id}-${t.value}`} data-value={t.value} aria-selected={t.value === selected?.value} aria-controls={`${id}-panel`} tabIndex={t.value === selected?.value ? 0 : -1} onClick={() => onChange(t.value)}>
+          <button
+            key={t.value}
+            type="button"
+            role="tab"
+            id={`${id}-${t.value}`}
+            data-value={t.value}
+            aria-selected={t.value === selected?.value}
+            aria-controls={`${id}-panel`}
+            tabIndex={t.value === selected?.value ? 0 : -1}
+            onClick={() => onChange(t.value)}
+          >
             {t.label}
           </button>
         ))}

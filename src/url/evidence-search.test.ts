@@ -6,25 +6,57 @@ const read = (search: string) => readEvidenceSearch(new URLSearchParams(search))
 
 test('an empty address is the default, and the default writes an empty address', () => {
   const { query, columns, density, notices } = read('')
-  expect({ query, columns, density, notices }).toEqual({ query: EMPTY_QUERY, columns: DEFAULT_COLUMNS, density: 'comfortable', notices: [] })
+  expect({ query, columns, density, notices }).toEqual({
+    query: EMPTY_QUERY,
+    columns: DEFAULT_COLUMNS,
+    density: 'comfortable',
+    notices: [],
+  })
   expect(withSearch('', { ...writeQuery(query), ...writeLook({ columns, density }) })).toBe('')
 })
 
 test('what is written is what is read, and other parameters stay', () => {
   const address = withSearch('?claim=amazon-x', {
-    ...writeQuery({ text: '讯飞 3万', facets: { country: ['US', 'CN'], status: ['contested'], change: ['added'] }, from: '2025-Q3', to: '2026-06', known: '2026-06-30', since: '2025-12-31', points: true, sort: 'label', descending: true }),
+    ...writeQuery({
+      text: '讯飞 3万',
+      facets: { country: ['US', 'CN'], status: ['contested'], change: ['added'] },
+      from: '2025-Q3',
+      to: '2026-06',
+      known: '2026-06-30',
+      since: '2025-12-31',
+      points: true,
+      sort: 'label',
+      descending: true,
+    }),
     ...writeLook({ columns: ['status', 'coding'], density: 'compact' }),
   })
   expect(new URLSearchParams(address).get('claim')).toBe('amazon-x')
   const { query, columns, density, notices } = read(address)
-  expect(query).toEqual({ text: '讯飞 3万', facets: { country: ['US', 'CN'], status: ['contested'], change: ['added'] }, from: '2025-Q3', to: '2026-06', known: '2026-06-30', since: '2025-12-31', points: true, sort: 'label', descending: true })
+  expect(query).toEqual({
+    text: '讯飞 3万',
+    facets: { country: ['US', 'CN'], status: ['contested'], change: ['added'] },
+    from: '2025-Q3',
+    to: '2026-06',
+    known: '2026-06-30',
+    since: '2025-12-31',
+    points: true,
+    sort: 'label',
+    descending: true,
+  })
   expect({ columns, density, notices }).toEqual({ columns: ['status', 'coding'], density: 'compact', notices: [] })
 })
 
 test('bad values fall back and are reported by name; good ones beside them hold', () => {
   const { query, notices } = read('status=contested,certain&from=yesterday&known=2026-02-30&sort=loudness&points=maybe&company=../etc')
   expect(query).toEqual({ ...EMPTY_QUERY, facets: { status: ['contested'] } })
-  expect(Object.fromEntries(notices.map((n) => [n.parameter, n.value]))).toEqual({ known: '2026-02-30', status: 'certain', company: '../etc', from: 'yesterday', points: 'maybe', sort: 'loudness' })
+  expect(Object.fromEntries(notices.map((n) => [n.parameter, n.value]))).toEqual({
+    known: '2026-02-30',
+    status: 'certain',
+    company: '../etc',
+    from: 'yesterday',
+    points: 'maybe',
+    sort: 'loudness',
+  })
 })
 
 test('a search sorts by match unless told otherwise; without one there is no match to sort by', () => {
@@ -42,12 +74,63 @@ test('a very long search is cut and says so', () => {
   const { query, textCut } = read(`q=${'x'.repeat(10_000)}`)
   expect(query.text).toHaveLength(TEXT_LIMIT)
   expect(textCut).toBe(true)
-  expect(read(`q=${encodeURIComponent('x'.repeat(TEXT_LIMIT - 1) + '😀')}`).query.text).not.toMatch(/[\ud800-\udbff]$/)
+  expect(read(`q=${encodeURIComponent(`${'x'.repeat(TEXT_LIMIT - 1)}😀`)}`).query.text).not.toMatch(/[\ud800-\udbff]$/)
 })
 
 test('no address makes it throw, and what it reads it can write and read again', () => {
-  const names = ['q', 'country', 'company', 'coding', 'status', 'self', 'finding', 'change', 'from', 'to', 'known', 'since', 'points', 'sort', 'columns', 'density', 'x']
-  const values = ['', ',', ',,US', 'US', 'US,US', 'amazon', '-', '--date', '-match', 'date', '2025', '2025-13', '2025-02-29', '2024-02-29', '9999-Q4', 'yes', 'no', 'none', 'none,status', '(', '[a-', '.*+?^${}|', '\\', '%', '\u0000', '\ud83d', '🙂', '__proto__', 'constructor', 'ＡＢ', 'x'.repeat(500), '<script>']
+  const names = [
+    'q',
+    'country',
+    'company',
+    'coding',
+    'status',
+    'self',
+    'finding',
+    'change',
+    'from',
+    'to',
+    'known',
+    'since',
+    'points',
+    'sort',
+    'columns',
+    'density',
+    'x',
+  ]
+  const values = [
+    '',
+    ',',
+    ',,US',
+    'US',
+    'US,US',
+    'amazon',
+    '-',
+    '--date',
+    '-match',
+    'date',
+    '2025',
+    '2025-13',
+    '2025-02-29',
+    '2024-02-29',
+    '9999-Q4',
+    'yes',
+    'no',
+    'none',
+    'none,status',
+    '(',
+    '[a-',
+    '.*+?^${}|',
+    '\\',
+    '%',
+    '\u0000',
+    '\ud83d',
+    '🙂',
+    '__proto__',
+    'constructor',
+    'ＡＢ',
+    'x'.repeat(500),
+    '<script>',
+  ]
   let seed = 7
   const next = (below: number) => {
     seed = (seed * 48_271) % 2_147_483_647

@@ -25,14 +25,35 @@ export type EvidenceSearch = {
 }
 
 /** Names in the address: words that a reader understands. */
-const NAME = { text: 'q', from: 'from', to: 'to', known: 'known', since: 'since', points: 'points', sort: 'sort', columns: 'columns', density: 'density' } as const
+const NAME = {
+  text: 'q',
+  from: 'from',
+  to: 'to',
+  known: 'known',
+  since: 'since',
+  points: 'points',
+  sort: 'sort',
+  columns: 'columns',
+  density: 'density',
+} as const
 const PARTIAL_DATE = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/
 const OPEN_VALUES: Partial<Record<Facet, RegExp>> = { country: /^(?:[A-Z]{2}|WLD)$/, company: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ }
 
-export const EMPTY_QUERY: LedgerQuery = { text: '', facets: {}, from: null, to: null, known: null, since: null, points: false, sort: 'said', descending: true }
+export const EMPTY_QUERY: LedgerQuery = {
+  text: '',
+  facets: {},
+  from: null,
+  to: null,
+  known: null,
+  since: null,
+  points: false,
+  sort: 'said',
+  descending: true,
+}
 
 /** Best match first when something is searched for, else newest first. */
-export const defaultSort = (text: string): { sort: Sort; descending: boolean } => (text === '' ? { sort: 'said', descending: true } : { sort: 'match', descending: false })
+export const defaultSort = (text: string): { sort: Sort; descending: boolean } =>
+  text === '' ? { sort: 'said', descending: true } : { sort: 'match', descending: false }
 
 type Read = { params: URLSearchParams; notices: SearchNotice[] }
 const report = ({ notices }: Read, parameter: string, value: string) => void notices.push({ parameter, value: value.slice(0, 60) })
@@ -58,7 +79,8 @@ function readDate(read: Read, name: string, isDate: (value: string) => boolean):
 function readFacets(read: Read): LedgerQuery['facets'] {
   const facets: Partial<Record<Facet, string[]>> = {}
   for (const facet of FACETS) {
-    const isKnown = (value: string): value is string => OPEN_VALUES[facet] ? OPEN_VALUES[facet].test(value) && value.length <= 80 : FACET_VALUES[facet]?.includes(value) === true
+    const isKnown = (value: string): value is string =>
+      OPEN_VALUES[facet] ? OPEN_VALUES[facet].test(value) && value.length <= 80 : FACET_VALUES[facet]?.includes(value) === true
     const values = readList(read, facet, isKnown)
     if (values.length > 0) facets[facet] = values
   }
@@ -115,7 +137,8 @@ export function readEvidenceSearch(params: URLSearchParams): EvidenceSearch {
 }
 
 const list = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join(','))
-const isDefaultColumns = (columns: readonly LedgerColumn[]) => columns.length === DEFAULT_COLUMNS.length && DEFAULT_COLUMNS.every((c) => columns.includes(c))
+const isDefaultColumns = (columns: readonly LedgerColumn[]) =>
+  columns.length === DEFAULT_COLUMNS.length && DEFAULT_COLUMNS.every((c) => columns.includes(c))
 
 /** The parameters of a query, as changes to an address: null where the default holds. Other parameters are not touched. */
 export function writeQuery(query: LedgerQuery): Record<string, string | null> {

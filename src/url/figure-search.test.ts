@@ -33,7 +33,13 @@ describe('wall', () => {
 describe('filter of the gallery', () => {
   const known = { countries: ['US', 'CN'], companies: ['amazon'], themes: ['skills'] }
   it('reads known values', () => {
-    expect(readFigureFilter(new URLSearchParams('country=CN&company=amazon&theme=skills&q=jobs'), known)).toEqual({ country: 'CN', company: 'amazon', theme: 'skills', q: 'jobs', notices: [] })
+    expect(readFigureFilter(new URLSearchParams('country=CN&company=amazon&theme=skills&q=jobs'), known)).toEqual({
+      country: 'CN',
+      company: 'amazon',
+      theme: 'skills',
+      q: 'jobs',
+      notices: [],
+    })
   })
   it('falls back and reports unknown ones', () => {
     const { country, theme, notices } = readFigureFilter(new URLSearchParams('country=FR&theme=magic'), known)

@@ -46,5 +46,11 @@ export function readFigureFilter(params: URLSearchParams, known: FilterValues): 
     notices.push({ parameter: name, value: raw.slice(0, 60) })
     return null
   }
-  return { q: (params.get('q') ?? '').slice(0, LONGEST_QUERY), country: choice('country', known.countries), company: choice('company', known.companies), theme: choice('theme', known.themes), notices }
+  return {
+    q: (params.get('q') ?? '').slice(0, LONGEST_QUERY),
+    country: choice('country', known.countries),
+    company: choice('company', known.companies),
+    theme: choice('theme', known.themes),
+    notices,
+  }
 }

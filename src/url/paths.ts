@@ -53,4 +53,5 @@ export function unknownLanguage(path: string): string | null {
 }
 
 /** The same page in every language. */
-export const alternates = (path: string): { locale: Locale; href: string }[] => LOCALES.map((l) => ({ locale: l.id, href: href(path, l.id) }))
+export const alternates = (path: string): { locale: Locale; href: string }[] =>
+  LOCALES.map((l) => ({ locale: l.id, href: href(path, l.id) }))

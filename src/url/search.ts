@@ -10,7 +10,13 @@ export const DEFAULT_LENS: Lens = 'evidence'
 export type SearchNotice = { parameter: string; value: string }
 
 /** Reads one of a list; reports what is not in it. */
-export function readChoice<const T extends string>(params: URLSearchParams, name: string, choices: readonly T[], fallback: T, notices: SearchNotice[]): T {
+export function readChoice<const T extends string>(
+  params: URLSearchParams,
+  name: string,
+  choices: readonly T[],
+  fallback: T,
+  notices: SearchNotice[],
+): T {
   const raw = params.get(name)
   if (raw === null) return fallback
   const found = choices.find((c) => c === raw)

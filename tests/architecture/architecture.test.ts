@@ -25,7 +25,10 @@ describe('the gates catch what they are for', () => {
     expect(packageRule([], planted('src/blocks/x.tsx', "import { Line } from 'recharts'"))).toHaveLength(1)
   })
   test('a cycle', () => {
-    const imports = [...planted('src/domain/a.ts', "import { b } from './b.ts'"), ...planted('src/domain/b.ts', "import { a } from './a.ts'")]
+    const imports = [
+      ...planted('src/domain/a.ts', "import { b } from './b.ts'"),
+      ...planted('src/domain/b.ts', "import { a } from './a.ts'"),
+    ]
     expect(cycleRule(['src/domain/a.ts', 'src/domain/b.ts'], imports)).toHaveLength(1)
   })
 })

@@ -22,10 +22,18 @@ function resolve(file: string, specifier: string): string | null {
 /** Every import, re-export and dynamic import of a file. `to` is the file in the repository, or the package's name. */
 export function importsOf(file: string, source = readFileSync(file, 'utf8')): Import[] {
   const { module } = parseSync(file, source)
-  const make = (specifier: string, isType: boolean, isDynamic: boolean): Import => ({ from: file, to: resolve(file, specifier) ?? packageName(specifier), specifier, isType, isDynamic })
+  const make = (specifier: string, isType: boolean, isDynamic: boolean): Import => ({
+    from: file,
+    to: resolve(file, specifier) ?? packageName(specifier),
+    specifier,
+    isType,
+    isDynamic,
+  })
   return [
     ...module.staticImports.map((i) => make(i.moduleRequest.value, i.entries.length > 0 && i.entries.every((e) => e.isType), false)),
-    ...module.staticExports.flatMap((e) => e.entries.flatMap((x) => (x.moduleRequest ? [make(x.moduleRequest.value, x.isType, false)] : []))),
+    ...module.staticExports.flatMap((e) =>
+      e.entries.flatMap((x) => (x.moduleRequest ? [make(x.moduleRequest.value, x.isType, false)] : [])),
+    ),
     ...module.dynamicImports.flatMap((d) => {
       const text = source.slice(d.moduleRequest.start, d.moduleRequest.end)
       return /^['"]/.test(text) ? [make(text.slice(1, -1), false, true)] : []

@@ -16,10 +16,13 @@ export const layerRule: Rule = (_files, imports) => {
     const [from, to] = [layerOf(i.from), layerOf(i.to)]
     if (from === 'main.tsx' || from === to) {
       const [a, b] = [i.from.split('/')[2], i.to.split('/')[2]]
-      if (from === 'features' && a !== b) return [`${i.from} imports ${i.to}: features never import each other; move the shared part to blocks/ or link by url/paths.ts`]
+      if (from === 'features' && a !== b)
+        return [`${i.from} imports ${i.to}: features never import each other; move the shared part to blocks/ or link by url/paths.ts`]
       return []
     }
-    return layers.get(from)?.has(to) ? [] : [`${i.from} imports ${i.to}: ${from} may not import ${to}; move the shared part down (README, table of folders)`]
+    return layers.get(from)?.has(to)
+      ? []
+      : [`${i.from} imports ${i.to}: ${from} may not import ${to}; move the shared part down (README, table of folders)`]
   })
 }
 
@@ -37,7 +40,11 @@ export const packageRule: Rule = (_files, imports) =>
   imports.flatMap((i) => {
     if (isTest(i.from) || i.to.startsWith('src/') || i.to.startsWith('node:') || i.specifier.endsWith('.css')) return []
     const owners = PACKAGES[i.to] ?? []
-    return owners.includes(layerOf(i.from)) ? [] : [`${i.from} imports "${i.to}": allowed for ${owners.join(', ') || 'nobody'}; use the owner's piece, or add a row to tests/architecture/layers.ts with a reason`]
+    return owners.includes(layerOf(i.from))
+      ? []
+      : [
+          `${i.from} imports "${i.to}": allowed for ${owners.join(', ') || 'nobody'}; use the owner's piece, or add a row to tests/architecture/layers.ts with a reason`,
+        ]
   })
 
 /** No cycle among the runtime imports (types apart). */
@@ -49,7 +56,9 @@ export const cycleRule: Rule = (files, imports) => {
   const visit = (file: string, trail: readonly string[]) => {
     if (state.get(file) === 'done') return
     if (state.get(file) === 'open') {
-      found.push(`${[...trail.slice(trail.indexOf(file)), file].join(' → ')}: break the cycle by moving what both need into a file of its own`)
+      found.push(
+        `${[...trail.slice(trail.indexOf(file)), file].join(' → ')}: break the cycle by moving what both need into a file of its own`,
+      )
       return
     }
     state.set(file, 'open')
@@ -79,7 +88,8 @@ export const pureRule: Rule = (files) =>
   files.flatMap((file) => {
     if (!PURE.has(layerOf(file)) || isTest(file)) return []
     const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-    const found = /\b(window|document|localStorage|sessionStorage|navigator)\b\s*[.[(]|\bfetch\(|Date\.now\(|new Date\(\)|Math\.random\(/.exec(code)
+    const found =
+      /\b(window|document|localStorage|sessionStorage|navigator)\b\s*[.[(]|\bfetch\(|Date\.now\(|new Date\(\)|Math\.random\(/.exec(code)
     return found ? [`${file} uses ${found[0]}: keep it pure; pass the value in`] : []
   })
 
@@ -88,5 +98,8 @@ export const RULES: Readonly<Record<string, Rule>> = { layerRule, mockRule, pack
 /** All violations of one rule below a folder. */
 export function violations(rule: Rule, folder = 'src'): string[] {
   const files = sourceFiles(folder)
-  return rule(files, files.flatMap((f) => importsOf(f)))
+  return rule(
+    files,
+    files.flatMap((f) => importsOf(f)),
+  )
 }

@@ -19,7 +19,8 @@ const pairs = resolveSearch(context('en'))
 const ledgers = Object.fromEntries(LOCALE_IDS.map((locale) => [locale, buildLedger(resolveClaims(context(locale)).claims, pairs)]))
 const ledgerOf = (locale: Locale) => ledgers[locale] ?? buildLedger([], pairs)
 const ask = (locale: Locale, query: Partial<LedgerQuery>) => runQuery(ledgerOf(locale), { ...EMPTY_QUERY, ...query })
-const idsOf = (locale: Locale, query: Partial<LedgerQuery>) => Array.from(ask(locale, query).order, (i) => ledgerOf(locale).claims[i]?.id ?? '')
+const idsOf = (locale: Locale, query: Partial<LedgerQuery>) =>
+  Array.from(ask(locale, query).order, (i) => ledgerOf(locale).claims[i]?.id ?? '')
 
 test('without filters every written claim, newest first, beginning as the page does', () => {
   const ids = idsOf('en', {})
@@ -29,7 +30,13 @@ test('without filters every written claim, newest first, beginning as the page d
 })
 
 test.each(LOCALE_IDS)('%s: names find the same claims in every script', (locale) => {
-  for (const names of [['訊飛', '讯飞', '科大讯飞', 'iFlytek'], ['阿里', '阿里巴巴', 'Alibaba'], ['亞馬遜', '亚马逊', 'amazon'], ['赛富时', 'Salesforce'], ['裁員', '裁员', 'layoffs']]) {
+  for (const names of [
+    ['訊飛', '讯飞', '科大讯飞', 'iFlytek'],
+    ['阿里', '阿里巴巴', 'Alibaba'],
+    ['亞馬遜', '亚马逊', 'amazon'],
+    ['赛富时', 'Salesforce'],
+    ['裁員', '裁员', 'layoffs'],
+  ]) {
     const [first = [], ...rest] = names.map((text) => idsOf(locale, { text }).sort())
     expect(first.length, names[0]).toBeGreaterThan(0)
     for (const other of rest) expect(other).toEqual(first)
@@ -47,14 +54,18 @@ test('counts of a facet are what choosing its values would show', () => {
   const { counts, order } = runQuery(ledgerOf('en'), query)
   expect(order.length).toBeGreaterThan(0)
   for (const facet of FACETS)
-    for (const [value, count] of Object.entries(counts[facet] ?? {})) expect(countFor(ledgerOf('en'), { ...query, facets: { ...query.facets, [facet]: [value] } }), `${facet}=${value}`).toBe(count)
+    for (const [value, count] of Object.entries(counts[facet] ?? {}))
+      expect(countFor(ledgerOf('en'), { ...query, facets: { ...query.facets, [facet]: [value] } }), `${facet}=${value}`).toBe(count)
 })
 
 test('an empty result names the filter whose removal shows most', () => {
   const query: LedgerQuery = { ...EMPTY_QUERY, text: 'zzzz-nothing', facets: { country: ['US'], company: ['iflytek'] } }
   const { order, suggestion } = runQuery(ledgerOf('en'), { ...query, text: '' })
   expect(order).toHaveLength(0)
-  const counts = (['country', 'company', 'points'] as const).map((drop) => ({ drop, count: countFor(ledgerOf('en'), without({ ...query, text: '' }, drop)) }))
+  const counts = (['country', 'company', 'points'] as const).map((drop) => ({
+    drop,
+    count: countFor(ledgerOf('en'), without({ ...query, text: '' }, drop)),
+  }))
   expect(suggestion).toEqual(counts.reduce((a, b) => (b.count > a.count ? b : a)))
   // Two filters at odds with everything: no single one helps.
   expect(runQuery(ledgerOf('en'), query).suggestion).toBeNull()
@@ -62,7 +73,10 @@ test('an empty result names the filter whose removal shows most', () => {
 
 test('dates keep the claims whose period touches them', () => {
   const { order } = ask('en', { from: '2025-10', to: '2025-10' })
-  for (const i of order) expect([ledgerOf('en').first[i] ?? 0, ledgerOf('en').last[i] ?? 0]).toSatisfy(([first = 0, last = 0]: number[]) => first <= 20251031 && last >= 20251001)
+  for (const i of order)
+    expect([ledgerOf('en').first[i] ?? 0, ledgerOf('en').last[i] ?? 0]).toSatisfy(
+      ([first = 0, last = 0]: number[]) => first <= 20251031 && last >= 20251001,
+    )
   expect(order.length).toBeGreaterThan(0)
   expect(ask('en', { from: '2026', to: '2025' }).order).toHaveLength(0)
 })

@@ -91,16 +91,14 @@ test('in forced colours text, marks and choices can be told apart', async ({ pag
   }
   await visit(page, '/')
   const look = (name: string) =>
-    page
-      .getByRole('radio', { name })
-      .evaluate((e) =>
-        (({ color, backgroundColor, outlineStyle, borderBlockEndWidth }) => ({
-          color,
-          backgroundColor,
-          outlineStyle,
-          borderBlockEndWidth,
-        }))(getComputedStyle(e)),
-      )
+    page.getByRole('radio', { name }).evaluate((e) =>
+      (({ color, backgroundColor, outlineStyle, borderBlockEndWidth }) => ({
+        color,
+        backgroundColor,
+        outlineStyle,
+        borderBlockEndWidth,
+      }))(getComputedStyle(e)),
+    )
   expect(await look('As told'), 'the chosen lens looks chosen').not.toEqual(await look('Against the evidence'))
   await page.screenshot({ path: test.info().outputPath('forced-colours.png') })
 })

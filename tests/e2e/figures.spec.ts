@@ -76,7 +76,10 @@ test.describe('taking a figure along', () => {
     const svg = (await take(page, 'SVG')).bytes.toString('utf8')
     expect(svg).not.toMatch(/var\(|foreignObject|currentColor|href=/)
     expect(svg).toContain('/figures/robots-installed')
-    const problem = await page.evaluate((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent ?? null, svg)
+    const problem = await page.evaluate(
+      (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent ?? null,
+      svg,
+    )
     expect(problem).toBeNull()
     const csv = (await take(page, 'CSV')).bytes
     expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
@@ -139,7 +142,16 @@ test.describe('the wall', () => {
     await page.keyboard.press('ArrowLeft')
     await expect(page.locator('.wall-count')).toHaveText('1 / 2')
     await expect(page.locator('.wall-plots svg [data-mark]').first()).toBeVisible()
-    const sizes = await page.locator('.wall-plots svg text').evaluateAll((all) => all.map((t) => Number(t.getAttribute('font-size') ?? getComputedStyle(t).fontSize.replace('px', '')) * ((t.closest('svg')?.getBoundingClientRect().width ?? 0) / (t.closest('svg')?.viewBox.baseVal.width || Number(t.closest('svg')?.getAttribute('width')) || 1))))
+    const sizes = await page
+      .locator('.wall-plots svg text')
+      .evaluateAll((all) =>
+        all.map(
+          (t) =>
+            Number(t.getAttribute('font-size') ?? getComputedStyle(t).fontSize.replace('px', '')) *
+            ((t.closest('svg')?.getBoundingClientRect().width ?? 0) /
+              (t.closest('svg')?.viewBox.baseVal.width || Number(t.closest('svg')?.getAttribute('width')) || 1)),
+        ),
+      )
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(27.5)
     await page.goBack()
     await expect(page.locator('dialog.wall')).toHaveCount(0)
@@ -201,7 +213,12 @@ test('the difference of two marks is announced with its verdict, or refused with
 })
 
 test('an embed is complete in a frame without scripts', async ({ page, baseURL }) => {
-  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: `<iframe sandbox="" width="640" height="900" src="${baseURL}/embed/figure/robots-installed/"></iframe>` }))
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe sandbox="" width="640" height="900" src="${baseURL}/embed/figure/robots-installed/"></iframe>`,
+    }),
+  )
   await page.goto('/host.html')
   const frame = page.frameLocator('iframe')
   await expect(frame.locator('h1')).toBeVisible()

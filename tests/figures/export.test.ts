@@ -32,7 +32,11 @@ const answerOf = (id: string, locale: (typeof LOCALES)[number]): FigureAnswer =>
   return answer
 }
 const xmlOf = (text: string) => new new JSDOM('').window.DOMParser().parseFromString(text, 'application/xml')
-const inside = (svg: string) => svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '').replaceAll('&nbsp;', '&#160;')
+const inside = (svg: string) =>
+  svg
+    .replace(/^<svg[^>]*>/, '')
+    .replace(/<\/svg>$/, '')
+    .replaceAll('&nbsp;', '&#160;')
 
 let plots: StaticPlots
 beforeAll(async () => {
@@ -48,11 +52,32 @@ async function svgOf(id: string, locale: (typeof LOCALES)[number], isTold = fals
   const width = exportPlotWidth(figure.spec.panels.length)
   const drawing: Drawing = {
     panels: figure.spec.panels.map((panel) => {
-      const props = { spec: figure.spec, panel, labels: figure.labels, locale, words: plotWords(m), width, palette: lightPalette, idPrefix: `x-${panel.id}`, sprite: true }
+      const props = {
+        spec: figure.spec,
+        panel,
+        labels: figure.labels,
+        locale,
+        words: plotWords(m),
+        width,
+        palette: lightPalette,
+        idPrefix: `x-${panel.id}`,
+        sprite: true,
+      }
       const height = plots.heightOf(props)
       return { name: plainText(figure.labels[panel.label ?? ''] ?? []), width, height, markup: inside(plots.render({ ...props, height })) }
     }),
-    glyphs: Object.fromEntries(text.key.flatMap((k) => (k.status ? [[k.status, inside(renderToStaticMarkup(createElement(StatusGlyph, { status: k.status }))).replaceAll('currentColor', lightPalette.ink)]] : []))),
+    glyphs: Object.fromEntries(
+      text.key.flatMap((k) =>
+        k.status
+          ? [
+              [
+                k.status,
+                inside(renderToStaticMarkup(createElement(StatusGlyph, { status: k.status }))).replaceAll('currentColor', lightPalette.ink),
+              ],
+            ]
+          : [],
+      ),
+    ),
   }
   return { svg: composeSvg(text, drawing, lightPalette).svg, figure }
 }
@@ -65,13 +90,22 @@ describe('image', () => {
     expect(svg).not.toMatch(/var\(|foreignObject|currentColor|\sstyle=|<script|NaN|undefined/)
     // No address but the namespace and the printed link; no reference but to its own patterns.
     expect(svg.match(/(?:xlink:)?href=/g)).toBeNull()
-    for (const [, target] of svg.matchAll(/url\(([^)]*)\)/g)) expect(document.getElementById((target ?? '').replace('#', ''))).not.toBeNull()
+    for (const [, target] of svg.matchAll(/url\(([^)]*)\)/g))
+      expect(document.getElementById((target ?? '').replace('#', ''))).not.toBeNull()
   })
 
   it('carries title, status, source, date, version and link', async () => {
     const { svg, figure } = await svgOf('amazon-headcount', 'en')
     const words = (xmlOf(svg).documentElement.textContent ?? '').replace(/\s+/g, ' ')
-    for (const needed of [plainText(figure.title).split(' ').slice(0, 3).join(' '), 'Documented', figure.sources[0]?.source.publisher ?? '?', '2026', 'v-test', LINK]) expect(words).toContain(needed)
+    for (const needed of [
+      plainText(figure.title).split(' ').slice(0, 3).join(' '),
+      'Documented',
+      figure.sources[0]?.source.publisher ?? '?',
+      '2026',
+      'v-test',
+      LINK,
+    ])
+      expect(words).toContain(needed)
     expect(words).not.toContain('As the article tells it')
     expect((await svgOf('amazon-headcount', 'en', true)).svg).toContain('As the article tells it')
   })
@@ -112,7 +146,9 @@ describe('data', () => {
         if ((row?.claims.length ?? 0) > 0) expect([cells[at('asOf')], cells[at('source')]]).not.toContain('')
       })
       const shown = tableColumns(rows, m, locale)
-      expect(rows.map((r) => shown.find((c) => c.id === 'item')?.text(r) ?? '')).toEqual(read.map((cells) => (at('item') < 0 ? '' : cells[at('item')])))
+      expect(rows.map((r) => shown.find((c) => c.id === 'item')?.text(r) ?? '')).toEqual(
+        read.map((cells) => (at('item') < 0 ? '' : cells[at('item')])),
+      )
     }
   })
 
@@ -125,7 +161,9 @@ describe('data', () => {
   })
 
   it('the embed code is one sandboxed iframe, whatever the title', () => {
-    const frame = new JSDOM(embedCode('https://example.org/embed/figure/x', 'A "quoted" <title> & more', 2)).window.document.querySelector('iframe')
+    const frame = new JSDOM(embedCode('https://example.org/embed/figure/x', 'A "quoted" <title> & more', 2)).window.document.querySelector(
+      'iframe',
+    )
     expect(frame?.getAttribute('title')).toBe('A "quoted" <title> & more')
     expect(frame?.getAttribute('sandbox')).toBe('allow-popups allow-popups-to-escape-sandbox')
     expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual(['640', '1090'])

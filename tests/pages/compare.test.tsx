@@ -14,14 +14,16 @@ const answer = resolveNarratives({ data: dataset, locale: 'en', version })
 const { compare, shell, vocabulary } = messages
 
 /** Serves the real answer with changes; the figures are left out, which have tests of their own. */
-const answerWith = (change: Partial<NarrativesAnswer>) => server.use(http.get('*/api/v1/en/narratives.json', () => HttpResponse.json({ ...answer, figures: [], ...change })))
+const answerWith = (change: Partial<NarrativesAnswer>) =>
+  server.use(http.get('*/api/v1/en/narratives.json', () => HttpResponse.json({ ...answer, figures: [], ...change })))
 /** A row by the id of its heading: role queries over so large a page take seconds. */
 function rowOf(headingId: string): HTMLElement {
   const row = document.querySelector<HTMLElement>(`section[aria-labelledby="${headingId}"]`)
   if (!row) throw new Error(`no row ${headingId}`)
   return row
 }
-const linksTo = (root: ParentNode, claim: string) => [...root.querySelectorAll<HTMLAnchorElement>('a[data-claim]')].filter((a) => a.dataset.claim === claim)
+const linksTo = (root: ParentNode, claim: string) =>
+  [...root.querySelectorAll<HTMLAnchorElement>('a[data-claim]')].filter((a) => a.dataset.claim === claim)
 
 beforeEach(() => {
   delete document.documentElement.dataset.lens
@@ -37,7 +39,11 @@ test('the opening puts both countries into every row, and its numbers lead to th
     const shown = within(section)
     for (const [country, cell] of Object.entries(row.cells)) {
       expect(shown.getByText(vocabulary.countries[country === 'US' ? 'US' : 'CN'])).toBeInTheDocument()
-      if (cell.number) expect(linksTo(section, cell.number.claim).find((a) => a.textContent === cell.number?.text)).toHaveAttribute('href', `/evidence/${cell.number.claim}`)
+      if (cell.number)
+        expect(linksTo(section, cell.number.claim).find((a) => a.textContent === cell.number?.text)).toHaveAttribute(
+          'href',
+          `/evidence/${cell.number.claim}`,
+        )
       else expect(shown.getByText(plainText(cell.headline ?? []))).toBeInTheDocument()
     }
   }
@@ -62,7 +68,9 @@ test('every told sentence of the opening is marked as the article’s', async ()
   const { container } = await renderApp('/?lens=told')
   await screen.findByText(compare.stories.CN.head)
   const told = [...container.querySelectorAll('.compare-opening .lens-told')]
-  expect(told.map((t) => t.querySelector('p')?.textContent)).toEqual(answer.opening.flatMap((r) => ['US', 'CN'].map((c) => plainText(r.cells[c]?.told ?? []))))
+  expect(told.map((t) => t.querySelector('p')?.textContent)).toEqual(
+    answer.opening.flatMap((r) => ['US', 'CN'].map((c) => plainText(r.cells[c]?.told ?? []))),
+  )
   for (const t of told) expect(t).toHaveTextContent(shell.lens.toldMark)
 })
 
@@ -78,7 +86,11 @@ test('a verdict opens to its checks and Escape closes it', async () => {
   expect(summary).toHaveTextContent(vocabulary.verdict[judged?.verdict?.verdict ?? 'comparable'])
   await user.click(summary)
   expect(details.open).toBe(true)
-  expect(within(details).getAllByRole('term', { hidden: true }).map((t) => t.textContent)).toEqual(judged?.verdict?.checks.map((c) => vocabulary.checkName[c.check]))
+  expect(
+    within(details)
+      .getAllByRole('term', { hidden: true })
+      .map((t) => t.textContent),
+  ).toEqual(judged?.verdict?.checks.map((c) => vocabulary.checkName[c.check]))
   summary.focus()
   await user.keyboard('{Escape}')
   expect(details.open).toBe(false)
@@ -105,7 +117,14 @@ test('each question is answered for both countries with its evidence for and aga
 test('a thin cell of the grid says so, a full one does not', async () => {
   const [first] = answer.grid
   if (!first?.cells.US || !first.cells.CN) throw new Error('the grid has no cells')
-  answerWith({ grid: [{ ...first, cells: { US: { ...first.cells.US, supports: 40, complicates: 9 }, CN: { ...first.cells.CN, supports: 1, complicates: 0 } } }] })
+  answerWith({
+    grid: [
+      {
+        ...first,
+        cells: { US: { ...first.cells.US, supports: 40, complicates: 9 }, CN: { ...first.cells.CN, supports: 1, complicates: 0 } },
+      },
+    ],
+  })
   const { container } = await renderApp('/')
   await screen.findByText(compare.grid.heading)
   const [us, cn] = ['us', 'cn'].map((side) => container.querySelector(`.compare-grid .compare-answer.${side}`))
@@ -120,12 +139,15 @@ test('no number stands on the page without a claim, a date or a count behind it'
   await screen.findByText(compare.onward.heading)
   const loose: string[] = []
   // Proper names with digits (10-K) and quoted phrases are listed with the content.
-  const names = [...readContentFiles('mock-data')].flatMap(([path, data]) => (path.startsWith('wording-exceptions/') && Array.isArray(data) ? data.map(String) : []))
+  const names = [...readContentFiles('mock-data')].flatMap(([path, data]) =>
+    path.startsWith('wording-exceptions/') && Array.isArray(data) ? data.map(String) : [],
+  )
   const walk = document.createTreeWalker(container.querySelector('.compare') ?? container, NodeFilter.SHOW_TEXT)
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const text = names.reduce((rest, name) => rest.replaceAll(name, ''), node.textContent ?? '')
     // Figures hold themselves to the same rule in their own test.
-    if (/\d/.test(text) && !node.parentElement?.closest('[data-claim], [data-check], [data-count], time, .compare-figures')) loose.push(text)
+    if (/\d/.test(text) && !node.parentElement?.closest('[data-claim], [data-check], [data-count], time, .compare-figures'))
+      loose.push(text)
   }
   expect(loose).toEqual([])
 })
@@ -158,13 +180,18 @@ test('a lens that does not exist falls back to the evidence and is named', async
 test('a copied sentence carries its claims and the dataset; one that the evidence does not carry is copied with its warning', () => {
   const claim = Object.values(answer.claims)[0]
   if (!claim) throw new Error('no claims')
-  const cited = [{ url: 'https://x.test/evidence/a', claim }, { url: 'https://x.test/evidence/b', claim: undefined }]
+  const cited = [
+    { url: 'https://x.test/evidence/a', claim },
+    { url: 'https://x.test/evidence/b', claim: undefined },
+  ]
   const good = safeCitation({ text: 'It rose.', safe: true, cited, version: 'abc' }, messages).split('\n')
   expect(good[0]).toBe('It rose.')
   expect(good[1]).toContain(claim.speaker.name)
   expect(good[1]).toContain(vocabulary.status[claim.status])
   expect(good.slice(2)).toEqual(['https://x.test/evidence/b', 'Parallax dataset abc'])
-  expect(safeCitation({ text: 'It rose.', safe: false, cited: [], version: null }, messages)).toBe('Not carried by the evidence: “It rose.”')
+  expect(safeCitation({ text: 'It rose.', safe: false, cited: [], version: null }, messages)).toBe(
+    'Not carried by the evidence: “It rose.”',
+  )
 })
 
 test('the first page of a language is the comparison in that language', async () => {

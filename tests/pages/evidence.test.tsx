@@ -8,20 +8,27 @@ vi.setConfig({ testTimeout: 30_000 })
 /** jsdom has no layout and no observer of sizes: rows get a height, or the virtual list would draw all of them. */
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(92)
-  vi.stubGlobal('ResizeObserver', class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  })
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  )
 })
 
 const written = [...dataset.claims.values()].filter((c) => !c.point)
 const grid = () => screen.findByRole('grid', { name: 'Claims' }, { timeout: 8000 })
-const result = () => waitFor(() => {
-  const text = document.querySelector('.evidence-result')?.textContent ?? ''
-  expect(text).toMatch(/claim/)
-  return text
-}, { timeout: 8000 })
+const result = () =>
+  waitFor(
+    () => {
+      const text = document.querySelector('.evidence-result')?.textContent ?? ''
+      expect(text).toMatch(/claim/)
+      return text
+    },
+    { timeout: 8000 },
+  )
 
 test('shows the ledger, narrows it down by facet and search, and holds both in the address', async () => {
   const { router, user } = await renderApp('/evidence')
@@ -32,9 +39,13 @@ test('shows the ledger, narrows it down by facet and search, and holds both in t
   await waitFor(() => expect(document.querySelector('.evidence-result')).toHaveTextContent(`${inChina} of ${written.length} claims`))
   expect(router.history.location.search).toBe('?country=CN')
   // The other countries still say what choosing them would add.
-  expect(country.getByRole('checkbox', { name: /United States/ }).closest('label')).toHaveTextContent(String(written.filter((c) => c.country === 'US').length))
+  expect(country.getByRole('checkbox', { name: /United States/ }).closest('label')).toHaveTextContent(
+    String(written.filter((c) => c.country === 'US').length),
+  )
   await user.type(screen.getByRole('searchbox', { name: 'Search the claims' }), '訊飛')
-  await waitFor(() => expect(within(screen.getByRole('grid')).getAllByText(/iFlytek/i, { selector: 'mark' }).length).toBeGreaterThan(0), { timeout: 4000 })
+  await waitFor(() => expect(within(screen.getByRole('grid')).getAllByText(/iFlytek/i, { selector: 'mark' }).length).toBeGreaterThan(0), {
+    timeout: 4000,
+  })
   await waitFor(() => expect(new URLSearchParams(router.history.location.search).get('q')).toBe('訊飛'), { timeout: 2000 })
 })
 
@@ -60,7 +71,7 @@ test('rows are walked by arrows and opened by Enter; "/" goes to the search, Esc
 })
 
 test('what the address asks wrongly is named, and the rest holds', async () => {
-  await renderApp('/evidence?status=certain,contested&sort=loudness&q=' + 'x'.repeat(10_000))
+  await renderApp(`/evidence?status=certain,contested&sort=loudness&q=${'x'.repeat(10_000)}`)
   expect(await screen.findByText(/status = “certain”/, undefined, { timeout: 8000 })).toBeInTheDocument()
   expect(screen.getByText(/sort = “loudness”/)).toBeInTheDocument()
   expect(screen.getByText(/longer than 200 characters/)).toBeInTheDocument()
@@ -86,7 +97,10 @@ test('as it was known: fewer claims, and the way back', async () => {
 
 test('a selection is what is exported', async () => {
   const blobs: Blob[] = []
-  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => (blobs.push(blob), 'blob:x'), revokeObjectURL: () => undefined }))
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, { createObjectURL: (blob: Blob) => (blobs.push(blob), 'blob:x'), revokeObjectURL: () => undefined }),
+  )
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
   await renderApp('/evidence')
   await grid()

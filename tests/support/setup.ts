@@ -22,7 +22,8 @@ window.scrollTo = () => undefined
 const noise: string[] = []
 beforeEach(() => {
   noise.length = 0
-  for (const level of ['error', 'warn'] as const) vi.spyOn(console, level).mockImplementation((...args: unknown[]) => void noise.push(args.map(String).join(' ')))
+  for (const level of ['error', 'warn'] as const)
+    vi.spyOn(console, level).mockImplementation((...args: unknown[]) => void noise.push(args.map(String).join(' ')))
 })
 afterEach(() => {
   cleanup()

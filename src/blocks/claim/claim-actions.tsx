@@ -35,7 +35,6 @@ export function ClaimActions({ answer }: { answer: ClaimAnswer }) {
       note: m.claim.noteStatus({ speaker: claim.speaker.name, status }),
     })
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would suggest a form
     <div className="claim-actions no-print" role="group" aria-label={m.claim.actions}>
       <CopyButton label={m.claim.copyValue} text={value} />
       <CopyButton label={m.claim.copyLink} text={url} />

@@ -14,7 +14,9 @@ export function DifferenceReadout({ picking }: { picking: Picking }) {
   const { difference, rows } = picking
   const words = m.figure.difference
   if (!picking.active) return null
-  const ordered = difference ? rows.toSorted((a) => (a.point === difference.from.point && a.series === difference.from.series ? -1 : 1)) : rows
+  const ordered = difference
+    ? rows.toSorted((a) => (a.point === difference.from.point && a.series === difference.from.series ? -1 : 1))
+    : rows
   return (
     <div className="difference no-print" data-difference={difference ? (difference.result ? 'shown' : 'refused') : 'picking'}>
       {difference ? (
@@ -25,7 +27,11 @@ export function DifferenceReadout({ picking }: { picking: Picking }) {
             ))}
           </ul>
           {difference.result ? <Result difference={difference} rows={ordered} /> : null}
-          <p>{difference.result ? `${m.figure.verdict} ${verdictText(difference.verdict, m)}` : words.refused({ reason: refusal(difference, m) })}</p>
+          <p>
+            {difference.result
+              ? `${m.figure.verdict} ${verdictText(difference.verdict, m)}`
+              : words.refused({ reason: refusal(difference, m) })}
+          </p>
           <p className="difference-buttons">
             <Button look="quiet" onClick={picking.again}>
               {words.again}
@@ -57,7 +63,15 @@ function Side({ row }: { row: FigureRow }) {
   const [claim] = row.claimIds
   return (
     <li data-claim={claim}>
-      <span className="quiet">{nameOf(row)}</span> {claim === undefined ? row.fullText : <ClaimLink claim={claim} check={row.point.derivation ? (row.point.derivation.check ?? row.point.derivation.operation) : null}>{row.fullText}</ClaimLink>} <StatusLine status={row.point.status}>{row.claims[0]?.speaker.name}</StatusLine>
+      <span className="quiet">{nameOf(row)}</span>{' '}
+      {claim === undefined ? (
+        row.fullText
+      ) : (
+        <ClaimLink claim={claim} check={row.point.derivation ? (row.point.derivation.check ?? row.point.derivation.operation) : null}>
+          {row.fullText}
+        </ClaimLink>
+      )}{' '}
+      <StatusLine status={row.point.status}>{row.claims[0]?.speaker.name}</StatusLine>
     </li>
   )
 }
@@ -69,7 +83,10 @@ function useTexts(difference: Difference) {
   const q = { value: difference.result.difference, unit }
   // One decimal is as far as shares are known; counts and money keep what they have.
   const value = unit === 'percentage-points' ? Math.round(q.value * 10) / 10 : q.value
-  return { difference: (value > 0 ? '+' : '') + formatFull({ value, unit }, locale), ratio: ratio === null ? '' : formatValue({ value: Math.round(ratio * 100) / 100, unit: 'ratio' }, locale) }
+  return {
+    difference: (value > 0 ? '+' : '') + formatFull({ value, unit }, locale),
+    ratio: ratio === null ? '' : formatValue({ value: Math.round(ratio * 100) / 100, unit: 'ratio' }, locale),
+  }
 }
 
 function Result({ difference, rows }: { difference: Difference; rows: readonly FigureRow[] }) {
@@ -99,7 +116,13 @@ function Announcement({ picking, ordered }: { picking: Picking; ordered: readonl
   const [a, b] = ordered
   return (
     <p className="visually-hidden" role="status">
-      {difference && a && b ? <Spoken difference={difference} a={a} b={b} /> : picking.rows.length === 0 ? m.figure.difference.pickFirst : picking.message}
+      {difference && a && b ? (
+        <Spoken difference={difference} a={a} b={b} />
+      ) : picking.rows.length === 0 ? (
+        m.figure.difference.pickFirst
+      ) : (
+        picking.message
+      )}
     </p>
   )
 }
@@ -108,5 +131,10 @@ function Spoken({ difference, a, b }: { difference: Difference; a: FigureRow; b:
   const { m } = useI18n()
   const texts = useTexts(difference)
   if (!texts) return m.figure.difference.refused({ reason: refusal(difference, m) })
-  return m.figure.difference.spoken({ a: `${nameOf(a)} ${a.fullText}`, b: `${nameOf(b)} ${b.fullText}`, ...texts, verdict: verdictText(difference.verdict, m) })
+  return m.figure.difference.spoken({
+    a: `${nameOf(a)} ${a.fullText}`,
+    b: `${nameOf(b)} ${b.fullText}`,
+    ...texts,
+    verdict: verdictText(difference.verdict, m),
+  })
 }

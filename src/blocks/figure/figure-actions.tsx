@@ -44,7 +44,6 @@ export function FigureActions({ figure, isOpen, onWall, difference }: Props) {
 
 function Group({ label, children }: { label: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would suggest a form
     <div className="figure-take figure-take-open" role="group" aria-label={label}>
       {children}
     </div>

@@ -30,7 +30,8 @@ export function FigureSources({ figure }: { figure: FigureAnswer }) {
                   <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>
                 </>
               ) : null}{' '}
-              · {m.vocabulary.documentType[source.documentType]} · <span data-count>{m.figure.claimsCarried({ count: claims.length })}</span>
+              · {m.vocabulary.documentType[source.documentType]} ·{' '}
+              <span data-count>{m.figure.claimsCarried({ count: claims.length })}</span>
               {source.readVia ? (
                 <>
                   {' '}

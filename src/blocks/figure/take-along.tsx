@@ -44,7 +44,10 @@ export function TakeAlong({ figure }: { figure: FigureAnswer }) {
     try {
       setState({ kind: 'done', text: await work() })
     } catch (error) {
-      setState({ kind: 'failed', trouble: error instanceof TypeError && /import|fetch/i.test(error.message) ? 'load' : troubleOf(error, otherwise) })
+      setState({
+        kind: 'failed',
+        trouble: error instanceof TypeError && /import|fetch/i.test(error.message) ? 'load' : troubleOf(error, otherwise),
+      })
     }
   }
   const save = (name: string, type: string, content: BlobPart): string => {
@@ -64,7 +67,13 @@ export function TakeAlong({ figure }: { figure: FigureAnswer }) {
       <div className="take-group">
         <span className="take-name">{words.image}</span>
         <Button onClick={() => void run(async () => save(`${id}.png`, 'image/png', await png()), 'draw')}>{words.png}</Button>
-        <Button onClick={() => void run(async () => save(`${id}.svg`, 'image/svg+xml', (await (await loadImages()).figureSvg(figure, options())).svg), 'draw')}>{words.svg}</Button>
+        <Button
+          onClick={() =>
+            void run(async () => save(`${id}.svg`, 'image/svg+xml', (await (await loadImages()).figureSvg(figure, options())).svg), 'draw')
+          }
+        >
+          {words.svg}
+        </Button>
         <Button
           onClick={() =>
             void run(async () => {
@@ -75,12 +84,22 @@ export function TakeAlong({ figure }: { figure: FigureAnswer }) {
         >
           {words.copyImage}
         </Button>
-        <Segmented label={words.ground.label} value={ground} options={[{ value: 'light', label: words.ground.light }, { value: 'dark', label: words.ground.dark }]} onChange={setGround} />
+        <Segmented
+          label={words.ground.label}
+          value={ground}
+          options={[
+            { value: 'light', label: words.ground.light },
+            { value: 'dark', label: words.ground.dark },
+          ]}
+          onChange={setGround}
+        />
       </div>
       <div className="take-group">
         <span className="take-name">{words.data}</span>
         <Button onClick={() => setState({ kind: 'done', text: save(`${id}.csv`, 'text/csv;charset=utf-8', csv()) })}>{words.csv}</Button>
-        <Button onClick={() => setState({ kind: 'done', text: save(`${id}.json`, 'application/json', figureJson(figure, url())) })}>{words.json}</Button>
+        <Button onClick={() => setState({ kind: 'done', text: save(`${id}.json`, 'application/json', figureJson(figure, url())) })}>
+          {words.json}
+        </Button>
         <Button onClick={() => printOnly(box.current?.closest('.figure') ?? null)}>{words.print}</Button>
       </div>
       <div className="take-group">
@@ -99,7 +118,13 @@ export function TakeAlong({ figure }: { figure: FigureAnswer }) {
         </div>
       ) : null}
       <p className="take-state" role="status">
-        {state.kind === 'working' ? words.working : state.kind === 'done' ? state.text : state.kind === 'failed' ? words.failed[state.trouble] : ''}
+        {state.kind === 'working'
+          ? words.working
+          : state.kind === 'done'
+            ? state.text
+            : state.kind === 'failed'
+              ? words.failed[state.trouble]
+              : ''}
       </p>
     </div>
   )

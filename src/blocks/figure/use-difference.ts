@@ -22,7 +22,8 @@ export type Picking = {
 }
 
 /** True when a figure has two marks with a value. */
-export const canCompare = (figure: FigureAnswer): boolean => figure.spec.panels.flatMap((p) => p.series.flatMap((s) => s.points)).filter((p) => p.y !== null).length >= 2
+export const canCompare = (figure: FigureAnswer): boolean =>
+  figure.spec.panels.flatMap((p) => p.series.flatMap((s) => s.points)).filter((p) => p.y !== null).length >= 2
 
 /** Picking two marks of a figure. Escape stops, as does the button. */
 export function useDifference(figure: FigureAnswer): Picking {

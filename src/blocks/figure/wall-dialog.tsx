@@ -48,7 +48,8 @@ export function WallDialog({ id, onClose }: { id: string; onClose: () => void })
     event.preventDefault()
     go(step)
   }
-  const open = (row: FigureRow) => (row.claimIds.length === 1 && row.claimIds[0] !== undefined ? setSearch({ claim: row.claimIds[0] }) : setBehind(row))
+  const open = (row: FigureRow) =>
+    row.claimIds.length === 1 && row.claimIds[0] !== undefined ? setSearch({ claim: row.claimIds[0] }) : setBehind(row)
   const words = m.figure.wallWords
   return (
     <dialog
@@ -62,7 +63,6 @@ export function WallDialog({ id, onClose }: { id: string; onClose: () => void })
         onClose()
       }}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the stage takes the focus, so that arrows turn the figures and Tab enters the chart */}
       <div ref={stage} className="wall-stage" tabIndex={-1} data-wall={id}>
         <QueryView query={query} resource={`figures/${id}`}>
           {(figure: FigureAnswer) => (

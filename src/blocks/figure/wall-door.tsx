@@ -8,7 +8,8 @@ import { useIsHost } from './wall-store.ts'
 
 const WallDialog = lazy(() => import('./wall-dialog.tsx').then((module) => ({ default: module.WallDialog })))
 
-const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
 
 /** Where the wall was opened from, in the history of this session; null when it came with the address. */
 let openedAt: number | null = null
@@ -52,7 +53,15 @@ export function WallDoor() {
   useEffect(() => {
     if (!isHost) return
     const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'f' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
+      if (
+        event.key.toLowerCase() !== 'f' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.defaultPrevented ||
+        isTyping(event.target)
+      )
+        return
       if (document.querySelector('dialog[open]')) return
       const own = document.querySelector<HTMLElement>('main [data-figure-page]')
       const figure = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-figure]') : null

@@ -30,4 +30,6 @@ export function useIsHost(): boolean {
 }
 
 /** Ids of the figures of the page, in document order. */
-export const figuresOnPage = (): string[] => [...new Set([...document.querySelectorAll<HTMLElement>('main [data-figure]')].flatMap((e) => e.dataset.figure ?? []))]
+export const figuresOnPage = (): string[] => [
+  ...new Set([...document.querySelectorAll<HTMLElement>('main [data-figure]')].flatMap((e) => e.dataset.figure ?? [])),
+]

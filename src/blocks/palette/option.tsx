@@ -19,13 +19,19 @@ function MarkedText({ text, spans }: { text: string; spans: readonly Span[] }) {
   )
 }
 
-type Props = { item: PaletteItem; id: string; isActive: boolean; marks: (text: string) => readonly Span[]; onPoint: () => void; onRun: () => void }
+type Props = {
+  item: PaletteItem
+  id: string
+  isActive: boolean
+  marks: (text: string) => readonly Span[]
+  onPoint: () => void
+  onRun: () => void
+}
 
 /** A result. The keyboard stays in the field: the option is pointed at, never focused. */
 export function PaletteOption({ item, id, isActive, marks, onPoint, onRun }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys, by the combobox pattern
-    // biome-ignore lint/a11y/useFocusableInteractive: an option of a combobox is pointed at by aria-activedescendant
     <div role="option" id={id} aria-selected={isActive} className="palette-option" onMouseMove={onPoint} onClick={onRun}>
       <span className="palette-label">
         {item.status ? <StatusGlyph status={item.status} size={11} /> : null}

@@ -13,7 +13,8 @@ import { useGo, usePage } from '../navigation.tsx'
 import type { PaletteItem } from './item.ts'
 
 /** Address of the ledger asked for a text. */
-export const ledgerAddress = (text: string, points: boolean): string => paths.evidence() + withSearch('', writeQuery({ ...EMPTY_QUERY, text, points, sort: 'match', descending: false }))
+export const ledgerAddress = (text: string, points: boolean): string =>
+  paths.evidence() + withSearch('', writeQuery({ ...EMPTY_QUERY, text, points, sort: 'match', descending: false }))
 
 /** What the frame of the page can do, handed in by it. */
 export type PaletteTheme = { id: string; label: string; choose: () => void }
@@ -44,15 +45,66 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
     ] as const
     const all: PaletteItem[] = [
       ...pages.map((page): PaletteItem => ({ id: `page-${page.id}`, group: 'pages', label: nav[page.id], run: to(page.to) })),
-      ...(companies ?? []).map((c): PaletteItem => ({ id: `company-${c.id}`, group: 'companies', label: c.name, detail: c.otherName, more: `${plainText(c.headline)} ${plainText(c.mechanism)} ${c.id}`, run: to(paths.company(c.id)) })),
-      ...(figures ?? []).map((f): PaletteItem => ({ id: `figure-${f.id}`, group: 'figures', label: plainText(f.title), detail: plainText(f.subtitle), more: f.search, run: to(paths.figure(f.id)) })),
-      ...(indicators ?? []).map((i): PaletteItem => ({ id: `indicator-${i.id}`, group: 'indicators', label: plainText(i.name), detail: plainText(i.definition), run: to(ledgerAddress(plainText(i.name), true)) })),
-      ...(terms ?? []).map((t): PaletteItem => ({ id: `term-${t.id}`, group: 'terms', label: plainText(t.term), detail: plainText(t.definition), run: to(ledgerAddress(plainText(t.term), false)) })),
+      ...(companies ?? []).map(
+        (c): PaletteItem => ({
+          id: `company-${c.id}`,
+          group: 'companies',
+          label: c.name,
+          detail: c.otherName,
+          more: `${plainText(c.headline)} ${plainText(c.mechanism)} ${c.id}`,
+          run: to(paths.company(c.id)),
+        }),
+      ),
+      ...(figures ?? []).map(
+        (f): PaletteItem => ({
+          id: `figure-${f.id}`,
+          group: 'figures',
+          label: plainText(f.title),
+          detail: plainText(f.subtitle),
+          more: f.search,
+          run: to(paths.figure(f.id)),
+        }),
+      ),
+      ...(indicators ?? []).map(
+        (i): PaletteItem => ({
+          id: `indicator-${i.id}`,
+          group: 'indicators',
+          label: plainText(i.name),
+          detail: plainText(i.definition),
+          run: to(ledgerAddress(plainText(i.name), true)),
+        }),
+      ),
+      ...(terms ?? []).map(
+        (t): PaletteItem => ({
+          id: `term-${t.id}`,
+          group: 'terms',
+          label: plainText(t.term),
+          detail: plainText(t.definition),
+          run: to(ledgerAddress(plainText(t.term), false)),
+        }),
+      ),
       { id: 'lens-told', group: 'actions', label: p.lensTold, run: () => setLens('told') },
       { id: 'lens-evidence', group: 'actions', label: p.lensEvidence, run: () => setLens('evidence') },
-      ...LOCALES.filter((l) => l.id !== locale).map((l): PaletteItem => ({ id: `language-${l.id}`, group: 'actions', label: p.language({ language: l.name }), more: `${l.name} ${l.id} language`, run: () => go(href(path, l.id) + search) })),
+      ...LOCALES.filter((l) => l.id !== locale).map(
+        (l): PaletteItem => ({
+          id: `language-${l.id}`,
+          group: 'actions',
+          label: p.language({ language: l.name }),
+          more: `${l.name} ${l.id} language`,
+          run: () => go(href(path, l.id) + search),
+        }),
+      ),
       ...themes.map((t): PaletteItem => ({ id: `theme-${t.id}`, group: 'actions', label: p.theme({ theme: t.label }), run: t.choose })),
-      { id: 'copy-link', group: 'actions', label: p.copyLink, run: () => navigator.clipboard.writeText(location.href).then(() => p.copied, () => p.copyFailed) },
+      {
+        id: 'copy-link',
+        group: 'actions',
+        label: p.copyLink,
+        run: () =>
+          navigator.clipboard.writeText(location.href).then(
+            () => p.copied,
+            () => p.copyFailed,
+          ),
+      },
     ]
     return all
   }, [companies, figures, indicators, terms, themes, locale, m, p, go, setLens, pathname, search])

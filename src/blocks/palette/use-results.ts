@@ -16,7 +16,11 @@ const CLAIMS_SHOWN = 6
 const PER_GROUP = 5
 const NO_PAIRS = { from: '', to: '' }
 
-export type Results = { groups: { group: PaletteGroup; items: PaletteItem[] }[]; marks: (text: string) => readonly Span[]; claims: 'loading' | 'ready' | 'failed' }
+export type Results = {
+  groups: { group: PaletteGroup; items: PaletteItem[] }[]
+  marks: (text: string) => readonly Span[]
+  claims: 'loading' | 'ready' | 'failed'
+}
 
 /** The claims that a text finds, best first, with the terms met. Those of the last text stay until the next are there. */
 function useClaims(text: string): { rows: LedgerRow[]; matched: string[]; state: Results['claims']; pairs: { from: string; to: string } } {
@@ -52,15 +56,34 @@ export function useResults(text: string, items: readonly PaletteItem[]): Results
   const setSearch = useSetSearch()
   const { rows, matched, state, pairs } = useClaims(text)
   const fold = useMemo(() => makeFold(pairs), [pairs])
-  const index = useMemo(() => buildIndex(items.length, (i) => ({ title: items[i]?.label ?? '', body: `${items[i]?.detail ?? ''} ${items[i]?.more ?? ''}` }), fold), [items, fold])
+  const index = useMemo(
+    () =>
+      buildIndex(items.length, (i) => ({ title: items[i]?.label ?? '', body: `${items[i]?.detail ?? ''} ${items[i]?.more ?? ''}` }), fold),
+    [items, fold],
+  )
   return useMemo(() => {
     const found = text === '' ? null : find(index, text, fold)
     const scoreOf = (item: PaletteItem) => found?.scores[items.indexOf(item)] ?? 0
-    const listed = text === '' ? items.filter((i) => i.group === 'pages' || i.group === 'actions') : items.filter((i) => scoreOf(i) > 0).sort((a, b) => scoreOf(b) - scoreOf(a))
-    const claims = rows.map(({ claim, status }): PaletteItem => ({ id: `claim-${claim.id}`, group: 'claims', label: plainText(claim.label), detail: plainText(claim.statement), status, run: () => setSearch({ claim: claim.id }) }))
+    const listed =
+      text === ''
+        ? items.filter((i) => i.group === 'pages' || i.group === 'actions')
+        : items.filter((i) => scoreOf(i) > 0).sort((a, b) => scoreOf(b) - scoreOf(a))
+    const claims = rows.map(
+      ({ claim, status }): PaletteItem => ({
+        id: `claim-${claim.id}`,
+        group: 'claims',
+        label: plainText(claim.label),
+        detail: plainText(claim.statement),
+        status,
+        run: () => setSearch({ claim: claim.id }),
+      }),
+    )
     const all = [...listed, ...claims]
     const limit = text === '' ? Number.POSITIVE_INFINITY : PER_GROUP
-    const groups = PALETTE_GROUPS.map((group) => ({ group, items: all.filter((i) => i.group === group).slice(0, group === 'claims' ? CLAIMS_SHOWN : limit) })).filter((g) => g.items.length > 0)
+    const groups = PALETTE_GROUPS.map((group) => ({
+      group,
+      items: all.filter((i) => i.group === group).slice(0, group === 'claims' ? CLAIMS_SHOWN : limit),
+    })).filter((g) => g.items.length > 0)
     const terms = new Set([...matched, ...(found?.matched ?? [])])
     return { groups, marks: (label: string) => spansOf(label, terms, fold), claims: state }
   }, [text, items, index, fold, rows, matched, state, setSearch])

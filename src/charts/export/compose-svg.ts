@@ -35,7 +35,8 @@ export function composeSvg(text: ImageText, drawing: Drawing, palette: Palette, 
     parts.push(markup)
     y += height + (style.after ?? 0)
   }
-  const rule = (stroke: string, width: number) => parts.push(`<path${attributes({ d: `M${MARGIN} ${y}H${WIDTH - MARGIN}`, stroke, 'stroke-width': width, fill: 'none' })}/>`)
+  const rule = (stroke: string, width: number) =>
+    parts.push(`<path${attributes({ d: `M${MARGIN} ${y}H${WIDTH - MARGIN}`, stroke, 'stroke-width': width, fill: 'none' })}/>`)
 
   rule(palette.ink, 2)
   y += 20
@@ -53,7 +54,16 @@ export function composeSvg(text: ImageText, drawing: Drawing, palette: Palette, 
   block(text.link, { size: 16, fill: palette.mutedInk, most: 2, after: 0 })
   const height = Math.ceil(y + 24)
   const head = `<title>${xml(text.title)}</title><desc>${xml(text.summary)}</desc>${fontCss === '' ? '' : `<style>${fontCss}</style>`}<rect${attributes({ width: WIDTH, height, fill: palette.paper })}/>`
-  const root = attributes({ xmlns: 'http://www.w3.org/2000/svg', width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, 'xml:lang': localeInfo(text.locale).tag, lang: localeInfo(text.locale).tag, 'font-family': sans, 'font-variant-numeric': 'tabular-nums' })
+  const root = attributes({
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: WIDTH,
+    height,
+    viewBox: `0 0 ${WIDTH} ${height}`,
+    'xml:lang': localeInfo(text.locale).tag,
+    lang: localeInfo(text.locale).tag,
+    'font-family': sans,
+    'font-variant-numeric': 'tabular-nums',
+  })
   return { svg: `<svg${root}>${head}${parts.join('')}</svg>`, width: WIDTH, height }
 }
 
@@ -69,7 +79,9 @@ function panelsAt(panels: readonly DrawnPanel[], top: number, palette: Palette, 
     row.forEach((panel, i) => {
       const x = MARGIN + i * (width + GAP)
       parts.push(textBlock(names[i] ?? [], x, y, { size: 18, fill: palette.ink, weight: 600 }).markup)
-      parts.push(`<g${attributes({ transform: `translate(${Math.round(x * 100) / 100} ${Math.round((y + nameHeight + 6) * 100) / 100}) scale(${PLOT_SCALE})` })}>${panel.markup}</g>`)
+      parts.push(
+        `<g${attributes({ transform: `translate(${Math.round(x * 100) / 100} ${Math.round((y + nameHeight + 6) * 100) / 100}) scale(${PLOT_SCALE})` })}>${panel.markup}</g>`,
+      )
     })
     y += nameHeight + 6 + Math.max(...row.map((p) => p.height)) * PLOT_SCALE + 18
   }
@@ -89,7 +101,9 @@ function keyAt(text: ImageText, drawing: Drawing, top: number, palette: Palette,
       y += 26
     }
     if (glyph) parts.push(`<g${attributes({ transform: `translate(${Math.round(x * 100) / 100} ${y + 2}) scale(1.25)` })}>${glyph}</g>`)
-    parts.push(`<text${attributes({ x: x + (glyph ? 22 : 0), y: y + size * 0.92, 'font-size': size, fill: palette.ink2 })}>${xml(words)}</text>`)
+    parts.push(
+      `<text${attributes({ x: x + (glyph ? 22 : 0), y: y + size * 0.92, 'font-size': size, fill: palette.ink2 })}>${xml(words)}</text>`,
+    )
     x += width
   }
   return text.key.length === 0 ? 0 : y - top + 32

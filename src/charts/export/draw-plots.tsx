@@ -50,7 +50,17 @@ export async function drawPlots(figure: FigureAnswer, { locale, words, palette, 
   document.body.append(host)
   const root = createRoot(host)
   const panels = figure.spec.panels.map((panel) => {
-    const props = { spec: figure.spec, panel, labels: figure.labels, locale, words, width, palette, idPrefix: `x-${panel.id}`, sprite: true }
+    const props = {
+      spec: figure.spec,
+      panel,
+      labels: figure.labels,
+      locale,
+      words,
+      width,
+      palette,
+      idPrefix: `x-${panel.id}`,
+      sprite: true,
+    }
     return { props, height: plotHeight(props), name: figure.spec.panels.length > 1 ? labelOf(figure, panel.label) : '' }
   })
   try {
@@ -72,7 +82,11 @@ export async function drawPlots(figure: FigureAnswer, { locale, words, palette, 
     )
     await settled(host)
     const glyphs: Drawing['glyphs'] = {}
-    for (const status of statuses) glyphs[status] = inside(host.querySelector(`[data-export-status="${status}"] svg`)?.outerHTML ?? '').replaceAll('currentColor', palette.ink)
+    for (const status of statuses)
+      glyphs[status] = inside(host.querySelector(`[data-export-status="${status}"] svg`)?.outerHTML ?? '').replaceAll(
+        'currentColor',
+        palette.ink,
+      )
     return {
       glyphs,
       panels: panels.map(({ props, height, name }) => {

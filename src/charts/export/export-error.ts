@@ -10,4 +10,5 @@ export class ExportError extends Error {
 }
 
 /** The trouble behind anything thrown while exporting; `otherwise` for what did not say. */
-export const troubleOf = (error: unknown, otherwise: ExportTrouble): ExportTrouble => (error instanceof ExportError ? error.trouble : otherwise)
+export const troubleOf = (error: unknown, otherwise: ExportTrouble): ExportTrouble =>
+  error instanceof ExportError ? error.trouble : otherwise

@@ -17,7 +17,13 @@ async function image(figure: FigureAnswer, options: ImageOptions, fonts: string)
   const palette = ground === 'dark' ? darkPalette : lightPalette
   const text = imageText(figure, m, words, locale, link, isTold)
   const statuses = text.key.flatMap((k) => k.status ?? [])
-  const drawing = await drawPlots(figure, { locale, words: plotWords(m), palette, width: exportPlotWidth(figure.spec.panels.length), statuses })
+  const drawing = await drawPlots(figure, {
+    locale,
+    words: plotWords(m),
+    palette,
+    width: exportPlotWidth(figure.spec.panels.length),
+    statuses,
+  })
   return composeSvg(text, drawing, palette, fonts)
 }
 
@@ -25,4 +31,5 @@ async function image(figure: FigureAnswer, options: ImageOptions, fonts: string)
 export const figureSvg = (figure: FigureAnswer, options: ImageOptions): Promise<ComposedImage> => image(figure, options, '')
 
 /** The figure as PNG, 2400 px wide, with our fonts inside while it is drawn. */
-export const figurePng = async (figure: FigureAnswer, options: ImageOptions): Promise<Blob> => rasterise(await image(figure, options, await embeddedFonts()))
+export const figurePng = async (figure: FigureAnswer, options: ImageOptions): Promise<Blob> =>
+  rasterise(await image(figure, options, await embeddedFonts()))

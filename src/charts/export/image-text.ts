@@ -30,7 +30,14 @@ export type ImageText = {
 const NAMED = 4
 
 /** The words of an image of a figure. `link`: the absolute address of its page. */
-export function imageText(figure: FigureAnswer, m: Messages, words: ExportMessages, locale: Locale, link: string, isTold: boolean): ImageText {
+export function imageText(
+  figure: FigureAnswer,
+  m: Messages,
+  words: ExportMessages,
+  locale: Locale,
+  link: string,
+  isTold: boolean,
+): ImageText {
   const { spec } = figure
   const publishers = [...new Set(figure.sources.map((s) => s.source.publisher))]
   const more = publishers.length - NAMED

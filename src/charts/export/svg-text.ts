@@ -22,5 +22,8 @@ export type TextStyle = { size: number; fill: string; weight?: number; family?: 
 export function textBlock(lines: readonly string[], x: number, top: number, style: TextStyle): { markup: string; height: number } {
   const leading = style.size * (style.leading ?? 1.4)
   const spans = lines.map((line, i) => `<tspan${attributes({ x, y: top + style.size * 0.92 + i * leading })}>${xml(line)}</tspan>`).join('')
-  return { markup: `<text${attributes({ 'font-size': style.size, fill: style.fill, 'font-weight': style.weight, 'font-family': style.family })}>${spans}</text>`, height: lines.length * leading }
+  return {
+    markup: `<text${attributes({ 'font-size': style.size, fill: style.fill, 'font-weight': style.weight, 'font-family': style.family })}>${spans}</text>`,
+    height: lines.length * leading,
+  }
 }

@@ -28,7 +28,11 @@ export function csvColumns(rows: readonly FigureRow[], m: Messages, locale: Loca
     { id: 'unit', label: columns.unit, text: (r) => r.unit },
     { id: 'text', label: columns.text, text: (r) => shown.find((c) => c.id === 'value')?.text(r) ?? '' },
     { id: 'asOf', label: columns.asOf, text: (r) => [...new Set(r.claims.map((c) => c.asOf))].sort().at(-1) ?? '' },
-    { id: 'status', label: columns.status, text: (r) => m.vocabulary.status[r.point.status] + (r.point.forecast ? ` · ${m.figure.words.forecast}` : '') },
+    {
+      id: 'status',
+      label: columns.status,
+      text: (r) => m.vocabulary.status[r.point.status] + (r.point.forecast ? ` · ${m.figure.words.forecast}` : ''),
+    },
     ...after,
     { id: 'source', label: columns.source, text: (r) => [...new Set(r.claims.map((c) => c.credit))].join('; ') },
   ]

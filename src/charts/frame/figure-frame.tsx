@@ -41,7 +41,22 @@ export type FigureFrameProps = {
 }
 
 /** Any figure: title that states the finding, subtitle, plot, status key, source line, actions; chart, table and sources are tabs. */
-export function FigureFrame({ figure, size, headingLevel, view, onView, onOpen, rich, valueLink, sources, tableTools, readout, actions, titleLink, picking = null }: FigureFrameProps) {
+export function FigureFrame({
+  figure,
+  size,
+  headingLevel,
+  view,
+  onView,
+  onOpen,
+  rich,
+  valueLink,
+  sources,
+  tableTools,
+  readout,
+  actions,
+  titleLink,
+  picking = null,
+}: FigureFrameProps) {
   const { locale, m } = useI18n()
   const rows = useMemo(() => figureRows(figure, locale), [figure, locale])
   const Heading = `h${headingLevel}` as const
@@ -58,8 +73,16 @@ export function FigureFrame({ figure, size, headingLevel, view, onView, onOpen, 
         value={view}
         onChange={onView}
         tabs={[
-          { value: 'chart', label: m.figure.tabs.chart, panel: <Chart figure={figure} rows={rows} size={size} onOpen={onOpen} picking={picking} /> },
-          { value: 'table', label: m.figure.tabs.table, panel: <FigureTable figure={figure} rows={rows} valueLink={valueLink} tools={tableTools} /> },
+          {
+            value: 'chart',
+            label: m.figure.tabs.chart,
+            panel: <Chart figure={figure} rows={rows} size={size} onOpen={onOpen} picking={picking} />,
+          },
+          {
+            value: 'table',
+            label: m.figure.tabs.table,
+            panel: <FigureTable figure={figure} rows={rows} valueLink={valueLink} tools={tableTools} />,
+          },
           { value: 'sources', label: m.figure.tabs.sources, panel: sources },
         ]}
       />
@@ -90,7 +113,11 @@ export function State({ text }: { text: string }) {
 }
 
 /** "Source: A, B and 3 more · evidence to …" */
-export function sourceLine(figure: FigureAnswer, m: ReturnType<typeof useI18n>['m'], locale: ReturnType<typeof useI18n>['locale']): ReactNode {
+export function sourceLine(
+  figure: FigureAnswer,
+  m: ReturnType<typeof useI18n>['m'],
+  locale: ReturnType<typeof useI18n>['locale'],
+): ReactNode {
   const publishers = [...new Set(figure.sources.map((s) => s.source.publisher))]
   const shown = publishers.slice(0, 3).join(m.shell.listComma)
   const more = publishers.length - 3
@@ -99,12 +126,19 @@ export function sourceLine(figure: FigureAnswer, m: ReturnType<typeof useI18n>['
       {m.figure.source}
       {m.shell.colon}
       <cite>{shown}</cite>
-      {more > 0 ? <span data-count> {m.figure.sourcesMore({ count: more })}</span> : null} · <time dateTime={figure.asOf}>{m.figure.asOf({ date: formatDate(figure.asOf, locale, 'short') })}</time>
+      {more > 0 ? <span data-count> {m.figure.sourcesMore({ count: more })}</span> : null} ·{' '}
+      <time dateTime={figure.asOf}>{m.figure.asOf({ date: formatDate(figure.asOf, locale, 'short') })}</time>
     </>
   )
 }
 
-type ChartProps = { figure: FigureAnswer; rows: readonly FigureRow[]; size: FigureSize; onOpen: (row: FigureRow) => void; picking: FigureFrameProps['picking'] }
+type ChartProps = {
+  figure: FigureAnswer
+  rows: readonly FigureRow[]
+  size: FigureSize
+  onOpen: (row: FigureRow) => void
+  picking: FigureFrameProps['picking']
+}
 
 function Chart({ figure, rows, size, onOpen, picking }: ChartProps) {
   const { m } = useI18n()
@@ -130,7 +164,9 @@ function Chart({ figure, rows, size, onOpen, picking }: ChartProps) {
               year={hovered && hovered.panel !== panel.id ? hovered.year : null}
               onYear={(year) => setHovered(year === null ? null : { panel: panel.id, year })}
               onOpen={onOpen}
-              picked={(picking?.picked ?? []).filter((name) => name.startsWith(`${panel.id}/`)).map((name) => name.slice(panel.id.length + 1))}
+              picked={(picking?.picked ?? [])
+                .filter((name) => name.startsWith(`${panel.id}/`))
+                .map((name) => name.slice(panel.id.length + 1))}
               onPick={picking ? picking.onPick : null}
             />
           </div>
@@ -140,10 +176,36 @@ function Chart({ figure, rows, size, onOpen, picking }: ChartProps) {
   )
 }
 
-function FigureTable({ figure, rows, valueLink, tools }: { figure: FigureAnswer; rows: readonly FigureRow[]; valueLink: FigureFrameProps['valueLink']; tools: FigureFrameProps['tableTools'] }) {
+function FigureTable({
+  figure,
+  rows,
+  valueLink,
+  tools,
+}: {
+  figure: FigureAnswer
+  rows: readonly FigureRow[]
+  valueLink: FigureFrameProps['valueLink']
+  tools: FigureFrameProps['tableTools']
+}) {
   const { locale, m } = useI18n()
   const columns = tableColumns(rows, m, locale).map((c) =>
-    c.id === 'value' || c.id === 'low' || c.id === 'high' ? { ...c, cell: (row: FigureRow) => (row.claimIds.length === 0 ? <TableCell column={c.id} row={row} text={c.text(row)} /> : valueLink(row, c.text(row))) } : { ...c, cell: (row: FigureRow) => <TableCell column={c.id} row={row} text={c.text(row)} /> },
+    c.id === 'value' || c.id === 'low' || c.id === 'high'
+      ? {
+          ...c,
+          cell: (row: FigureRow) =>
+            row.claimIds.length === 0 ? <TableCell column={c.id} row={row} text={c.text(row)} /> : valueLink(row, c.text(row)),
+        }
+      : { ...c, cell: (row: FigureRow) => <TableCell column={c.id} row={row} text={c.text(row)} /> },
   )
-  return <DataTable caption={m.figure.tableCaption({ title: plainText(figure.title) })} captionContent={<Said text={figure.title} />} captionHidden columns={columns} rows={rows} rowKey={(r) => `${r.panel.id}/${r.key}`} actions={tools?.(rows)} />
+  return (
+    <DataTable
+      caption={m.figure.tableCaption({ title: plainText(figure.title) })}
+      captionContent={<Said text={figure.title} />}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={(r) => `${r.panel.id}/${r.key}`}
+      actions={tools?.(rows)}
+    />
+  )
 }

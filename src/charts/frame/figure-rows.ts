@@ -45,7 +45,9 @@ function xText(figure: FigureAnswer, point: FigurePoint, locale: Locale): string
 }
 
 /** Claims of a point: its own, then the inputs of its derivation. */
-export const claimIdsOf = (point: FigurePoint): string[] => [...new Set([...(point.claims ?? []), ...(point.derivation?.inputs.map((ref) => ref.split('.')[0] ?? ref) ?? [])])]
+export const claimIdsOf = (point: FigurePoint): string[] => [
+  ...new Set([...(point.claims ?? []), ...(point.derivation?.inputs.map((ref) => ref.split('.')[0] ?? ref) ?? [])]),
+]
 
 /** Every point of a figure in the order in which it is plotted. */
 export function figureRows(figure: FigureAnswer, locale: Locale): FigureRow[] {
@@ -54,7 +56,12 @@ export function figureRows(figure: FigureAnswer, locale: Locale): FigureRow[] {
       series.points.map((point, index): FigureRow => {
         const claimIds = claimIdsOf(point)
         const say = (value: number | undefined) => (value === undefined ? '' : formatValue({ value, unit: panel.unit }, locale))
-        const full = point.y === null ? '' : point.derivation ? formatComputed({ value: point.y, unit: panel.unit }, locale) : formatFull({ value: point.y, unit: panel.unit }, locale)
+        const full =
+          point.y === null
+            ? ''
+            : point.derivation
+              ? formatComputed({ value: point.y, unit: panel.unit }, locale)
+              : formatFull({ value: point.y, unit: panel.unit }, locale)
         return {
           key: `${series.id}:${index}`,
           panel,

@@ -11,10 +11,19 @@ export function keyItems(spec: FigureSpec, m: Messages): KeyItem[] {
   const { tests } = m.figure
   const valued = points.filter((p) => p.missing === undefined)
   return [
-    ...STATUSES.filter((status) => valued.some((p) => p.status === status)).map((status) => ({ id: status, status, text: m.vocabulary.statusShort[status], test: m.vocabulary.statusTest[status] })),
+    ...STATUSES.filter((status) => valued.some((p) => p.status === status)).map((status) => ({
+      id: status,
+      status,
+      text: m.vocabulary.statusShort[status],
+      test: m.vocabulary.statusTest[status],
+    })),
     ...(points.some((p) => p.forecast) ? [{ id: 'forecast', status: null, text: m.figure.keyForecast, test: tests.forecast }] : []),
     ...(points.some((p) => p.low !== undefined) ? [{ id: 'range', status: null, text: m.figure.keyRange, test: tests.range }] : []),
-    ...(spec.panels.some((p) => (p.breaks ?? []).length > 0) ? [{ id: 'break', status: null, text: m.figure.keyBreak, test: tests.break }] : []),
-    ...(points.some((p) => p.missing !== undefined) ? [{ id: 'missing', status: null, text: m.figure.keyMissing, test: tests.missing }] : []),
+    ...(spec.panels.some((p) => (p.breaks ?? []).length > 0)
+      ? [{ id: 'break', status: null, text: m.figure.keyBreak, test: tests.break }]
+      : []),
+    ...(points.some((p) => p.missing !== undefined)
+      ? [{ id: 'missing', status: null, text: m.figure.keyMissing, test: tests.missing }]
+      : []),
   ]
 }

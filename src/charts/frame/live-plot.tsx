@@ -23,7 +23,16 @@ export function LivePlot({ figure, panel, fallbackWidth }: Props) {
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  const props = { spec: figure.spec, panel, labels: figure.labels, locale, words: plotWords(m), width, palette: pagePalette, idPrefix: SPRITE }
+  const props = {
+    spec: figure.spec,
+    panel,
+    labels: figure.labels,
+    locale,
+    words: plotWords(m),
+    width,
+    palette: pagePalette,
+    idPrefix: SPRITE,
+  }
   return (
     <div ref={box} className="plot">
       <Plot {...props} height={plotHeight(props)} />

@@ -4,7 +4,10 @@ export type PlacedMark = { key: string; x: number; y: number }
 /** How far (px) from a mark the pointer still means it. */
 const REACH = 36
 
-const visibleSvg = (box: Element): SVGSVGElement | null => [...box.querySelectorAll<SVGSVGElement>('.plot svg.plot-chart, .plot svg.recharts-surface')].find((svg) => svg.getClientRects().length > 0) ?? null
+const visibleSvg = (box: Element): SVGSVGElement | null =>
+  [...box.querySelectorAll<SVGSVGElement>('.plot svg.plot-chart, .plot svg.recharts-surface')].find(
+    (svg) => svg.getClientRects().length > 0,
+  ) ?? null
 
 /** Marks of the plot that is shown in a box, with their centres. `key` alone names a mark. */
 export function placedMarks(box: Element): PlacedMark[] {

@@ -28,7 +28,11 @@ export function MarkTip({ row, mark, byTouch }: { row: FigureRow; mark: PlacedMa
           <span>
             {m.vocabulary.statusShort[point.status]}
             {point.forecast ? ` · ${m.figure.words.forecast}` : ''}
-            {point.derivation ? ` · ${m.figure.computed({ operation: m.vocabulary.operation[point.derivation.operation] })}` : speaker ? ` · ${speaker}` : ''}
+            {point.derivation
+              ? ` · ${m.figure.computed({ operation: m.vocabulary.operation[point.derivation.operation] })}`
+              : speaker
+                ? ` · ${speaker}`
+                : ''}
           </span>
         </span>
         {byTouch ? <span className="plot-tip-hint">{m.figure.tapAgain}</span> : null}

@@ -31,8 +31,15 @@ type Props = {
 
 /** Markup drawn at build time. The element keeps it through hydration; React never looks inside. */
 function StaticPlot({ plotKey, className }: { plotKey: string; className: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, drawn by the build from validated content
-  return <div className={className} data-static-plot={plotKey} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: staticPlot(plotKey) ?? '' }} />
+  // Our own SVG, drawn by the build from validated content.
+  return (
+    <div
+      className={className}
+      data-static-plot={plotKey}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: staticPlot(plotKey) ?? '' }}
+    />
+  )
 }
 
 /**
@@ -44,7 +51,10 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
   const box = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState<{ row: FigureRow; mark: PlacedMark } | null>(null)
   const [byTouch, setByTouch] = useState(false)
-  const keys = { wide: staticPlotKey(locale, figure.spec.id, panel.id, size === 'half' ? 'half' : 'wide'), narrow: staticPlotKey(locale, figure.spec.id, panel.id, 'narrow') }
+  const keys = {
+    wide: staticPlotKey(locale, figure.spec.id, panel.id, size === 'half' ? 'half' : 'wide'),
+    narrow: staticPlotKey(locale, figure.spec.id, panel.id, 'narrow'),
+  }
   const isDrawn = staticPlot(keys.wide) !== undefined
 
   const show = (mark: PlacedMark | null) => {
@@ -106,7 +116,6 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
   const twins = year !== null && active === null ? rows.filter((r) => yearOf(r.point) === year) : []
   const hasTime = rows.some((r) => yearOf(r.point) !== null)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no element for an interactive chart; the role hands the arrow keys to it
     <div
       ref={box}
       className={onPick ? 'plot-box plot-box-picking' : 'plot-box'}
@@ -125,19 +134,22 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
         if (!byTouch) show(null)
       }}
     >
-      {drawing ?? (isDrawn ? (
-        <>
-          <StaticPlot className="plot plot-wide" plotKey={keys.wide} />
-          <StaticPlot className="plot plot-narrow" plotKey={keys.narrow} />
-        </>
-      ) : (
-        <Suspense fallback={<div className="plot plot-waiting" />}>
-          <LivePlot figure={figure} panel={panel} fallbackWidth={wideWidth(figure.spec, size)} />
-        </Suspense>
-      ))}
+      {drawing ??
+        (isDrawn ? (
+          <>
+            <StaticPlot className="plot plot-wide" plotKey={keys.wide} />
+            <StaticPlot className="plot plot-narrow" plotKey={keys.narrow} />
+          </>
+        ) : (
+          <Suspense fallback={<div className="plot plot-waiting" />}>
+            <LivePlot figure={figure} panel={panel} fallbackWidth={wideWidth(figure.spec, size)} />
+          </Suspense>
+        ))}
       {active ? <MarkTip row={active.row} mark={active.mark} byTouch={byTouch} /> : null}
       {twins.length > 0 || picked.length > 0 ? <Rings box={box.current} keys={[...twins.map((r) => r.key), ...picked]} /> : null}
-      {year !== null && active === null && hasTime && twins.length === 0 ? <p className="plot-no-data">{m.figure.noDataFor({ date: year })}</p> : null}
+      {year !== null && active === null && hasTime && twins.length === 0 ? (
+        <p className="plot-no-data">{m.figure.noDataFor({ date: year })}</p>
+      ) : null}
       <p className="visually-hidden" aria-live="polite">
         {active ? spoken(active.row, m) : ''}
       </p>

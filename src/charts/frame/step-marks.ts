@@ -22,7 +22,12 @@ export function stepOf(key: string): Step | null {
   }
 }
 
-const distance = (a: FigureRow, b: FigureRow): number => (a.point.x === b.point.x ? 0 : typeof a.point.x === 'number' && typeof b.point.x === 'number' ? Math.abs(a.point.x - b.point.x) : Math.abs(a.index - b.index) + 1)
+const distance = (a: FigureRow, b: FigureRow): number =>
+  a.point.x === b.point.x
+    ? 0
+    : typeof a.point.x === 'number' && typeof b.point.x === 'number'
+      ? Math.abs(a.point.x - b.point.x)
+      : Math.abs(a.index - b.index) + 1
 
 /**
  * The row that a key leads to. A panel with one series walks it with all four arrows; ends hold.
@@ -39,7 +44,11 @@ export function stepTo(rows: readonly FigureRow[], from: FigureRow | null, step:
     if (series.length === 1) return along(by)
     const next = series[series.indexOf(from.series.id) + by]
     if (next === undefined) return from
-    return rows.filter((r) => r.series.id === next).reduce<FigureRow | null>((best, r) => (best === null || distance(from, r) < distance(from, best) ? r : best), null) ?? from
+    return (
+      rows
+        .filter((r) => r.series.id === next)
+        .reduce<FigureRow | null>((best, r) => (best === null || distance(from, r) < distance(from, best) ? r : best), null) ?? from
+    )
   }
   switch (step) {
     case 'next':

@@ -15,11 +15,23 @@ export function tableColumns(rows: readonly FigureRow[], m: Messages, locale: Lo
     { id: 'value', label: columns.value, numeric: true, text: (r) => valueCell(r, m, locale) },
     { id: 'low', label: columns.low, numeric: true, text: (r) => r.lowText },
     { id: 'high', label: columns.high, numeric: true, text: (r) => r.highText },
-    { id: 'status', label: columns.status, text: (r) => m.vocabulary.statusShort[r.point.status] + (r.point.forecast ? ` · ${m.figure.words.forecast}` : '') },
-    { id: 'speaker', label: columns.speaker, text: (r) => (r.point.derivation ? m.figure.computed({ operation: m.vocabulary.operation[r.point.derivation.operation] }) : (r.claims[0]?.speaker.name ?? '')) },
+    {
+      id: 'status',
+      label: columns.status,
+      text: (r) => m.vocabulary.statusShort[r.point.status] + (r.point.forecast ? ` · ${m.figure.words.forecast}` : ''),
+    },
+    {
+      id: 'speaker',
+      label: columns.speaker,
+      text: (r) =>
+        r.point.derivation
+          ? m.figure.computed({ operation: m.vocabulary.operation[r.point.derivation.operation] })
+          : (r.claims[0]?.speaker.name ?? ''),
+    },
     { id: 'source', label: columns.source, text: (r) => [...new Set(r.claims.map((c) => c.credit))].slice(0, 2).join('; ') },
   ]
-  const isUseful = (c: Column<FigureRow>) => rows.some((r) => c.text(r) !== '') && !(c.id === 'panel' && new Set(rows.map((r) => r.panelText)).size < 2)
+  const isUseful = (c: Column<FigureRow>) =>
+    rows.some((r) => c.text(r) !== '') && !(c.id === 'panel' && new Set(rows.map((r) => r.panelText)).size < 2)
   return all.filter(isUseful)
 }
 

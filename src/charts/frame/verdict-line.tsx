@@ -11,7 +11,9 @@ export function reasonText(reason: string, m: Messages): string {
 
 /** A verdict in a sentence: "With care: the dates differ."; the word alone when nothing binds. */
 export const verdictText = ({ verdict, binding }: Verdict, m: Messages): string =>
-  binding ? m.figure.verdictLine({ verdict: m.vocabulary.verdict[verdict], reason: reasonText(binding.reason, m) }) : m.vocabulary.verdict[verdict]
+  binding
+    ? m.figure.verdictLine({ verdict: m.vocabulary.verdict[verdict], reason: reasonText(binding.reason, m) })
+    : m.vocabulary.verdict[verdict]
 
 /** Whether what the figure puts side by side can be compared, and the reason that binds. */
 export function VerdictLine({ spec }: { spec: FigureSpec }) {

@@ -34,9 +34,20 @@ function layoutBarTime(p: KindProps) {
     const i = days.filter((d) => d <= day).length - 1
     return i >= 0 ? centre(i) : null
   }
-  const items = noteItems(p, edge, at, (x, _series, rect) => topOfBar(p, dates, Math.round((x - left) / band - 0.5), linearScale(y.domain, [rect.bottom, rect.top])) - p.type.value * 1.6)
+  const items = noteItems(
+    p,
+    edge,
+    at,
+    (x, _series, rect) =>
+      topOfBar(p, dates, Math.round((x - left) / band - 0.5), linearScale(y.domain, [rect.bottom, rect.top])) - p.type.value * 1.6,
+  )
   const notes = layoutNotes(p, items, 0, p.width)
-  const rect: Rect = { left, right, top: key.height + notes.height + (p.type.words ? p.type.value * 1.5 : 2), bottom: p.height - footHeight(p) - (p.type.words && forecastRun(p, dates) ? p.type.tick * 1.3 : 0) }
+  const rect: Rect = {
+    left,
+    right,
+    top: key.height + notes.height + (p.type.words ? p.type.value * 1.5 : 2),
+    bottom: p.height - footHeight(p) - (p.type.words && forecastRun(p, dates) ? p.type.tick * 1.3 : 0),
+  }
   return { dates, y, key, rect, band, centre, notes }
 }
 
@@ -46,7 +57,8 @@ function forecastRun(p: KindProps, dates: readonly string[]): [number, number] |
   return at.length ? [Math.min(...at), Math.max(...at)] : null
 }
 
-const topOfBar = (p: KindProps, dates: string[], i: number, y: (v: number) => number): number => Math.min(y(0), ...p.panel.series.flatMap((s) => s.points.filter((pt) => String(pt.x) === dates[i]).map((pt) => y(pt.high ?? pt.y ?? 0))))
+const topOfBar = (p: KindProps, dates: string[], i: number, y: (v: number) => number): number =>
+  Math.min(y(0), ...p.panel.series.flatMap((s) => s.points.filter((pt) => String(pt.x) === dates[i]).map((pt) => y(pt.high ?? pt.y ?? 0))))
 
 export function barTimeHeight(p: KindProps): number {
   const body = p.variant === 'wall' ? p.width * 0.42 : Math.max(200, Math.min(320, p.width * 0.42))
@@ -62,9 +74,20 @@ export function BarTimeKind(p: KindProps) {
   const group = Math.min(band * 0.78, n * (p.type.bar * 1.8 + 2))
   const barSize = Math.max(1.5, group / n - 2)
   const leftOf = (i: number, s: number) => centre(i) - (n * (barSize + 2) - 2) / 2 + s * (barSize + 2)
-  const data = dates.map((date) => ({ date, ...Object.fromEntries(p.panel.series.flatMap((s, i) => s.points.filter((pt) => String(pt.x) === date && pt.y !== null).map((pt) => [`s${i}`, pt.y]))) }))
-  const cells = p.panel.series.flatMap((series, s) => series.points.map((point, index) => ({ series, s, point, index, at: dates.indexOf(String(point.x)) })))
-  const labelled = labelledCells(cells.map((c) => ({ text: c.point.y === null ? '' : valueText(c.point.y, c.point, p), value: c.point.y })), Math.max(barSize, band / n), p.type.value)
+  const data = dates.map((date) => ({
+    date,
+    ...Object.fromEntries(
+      p.panel.series.flatMap((s, i) => s.points.filter((pt) => String(pt.x) === date && pt.y !== null).map((pt) => [`s${i}`, pt.y])),
+    ),
+  }))
+  const cells = p.panel.series.flatMap((series, s) =>
+    series.points.map((point, index) => ({ series, s, point, index, at: dates.indexOf(String(point.x)) })),
+  )
+  const labelled = labelledCells(
+    cells.map((c) => ({ text: c.point.y === null ? '' : valueText(c.point.y, c.point, p), value: c.point.y })),
+    Math.max(barSize, band / n),
+    p.type.value,
+  )
 
   const shapeOf = (s: number) =>
     function Shape({ originalDataIndex: at }: { originalDataIndex: number }) {
@@ -72,7 +95,20 @@ export function BarTimeKind(p: KindProps) {
       if (!cell || cell.point.y === null) return <g />
       const x = leftOf(at, s)
       const top = y(cell.point.y)
-      return <BarMark attributes={markAttributes(cell.series.id, cell.index, cell.point, x + barSize / 2, (top + y(0)) / 2)} x={x} y={y(0)} width={barSize} height={top - y(0)} look={lookOf(cell.point)} role={cell.series.role} palette={p.palette} idPrefix={p.idPrefix} outline={Math.min(p.type.outline, barSize / 4)} />
+      return (
+        <BarMark
+          attributes={markAttributes(cell.series.id, cell.index, cell.point, x + barSize / 2, (top + y(0)) / 2)}
+          x={x}
+          y={y(0)}
+          width={barSize}
+          height={top - y(0)}
+          look={lookOf(cell.point)}
+          role={cell.series.role}
+          palette={p.palette}
+          idPrefix={p.idPrefix}
+          outline={Math.min(p.type.outline, barSize / 4)}
+        />
+      )
     }
   const over = (
     <>
@@ -87,7 +123,11 @@ export function BarTimeKind(p: KindProps) {
           const fits = p.type.words && textWidth(text, p.type.tick) <= band
           return (
             <g key={`${c.series.id}:${c.index}`} {...markAttributes(c.series.id, c.index, c.point, x, y(0))}>
-              {fits ? <TextLines lines={[text]} x={x} y={y(0) - p.type.pad} size={p.type.tick} fill={p.palette.mutedInk} anchor="middle" /> : <MissingSign p={p} cx={x} cy={y(0) - p.type.dot * 1.4} />}
+              {fits ? (
+                <TextLines lines={[text]} x={x} y={y(0) - p.type.pad} size={p.type.tick} fill={p.palette.mutedInk} anchor="middle" />
+              ) : (
+                <MissingSign p={p} cx={x} cy={y(0) - p.type.dot * 1.4} />
+              )}
             </g>
           )
         }
@@ -98,8 +138,23 @@ export function BarTimeKind(p: KindProps) {
         const text = value === null ? '' : valueText(value, c.point, p)
         return (
           <g key={`${c.series.id}:${c.index}`}>
-            {interval && <VerticalInterval y0={y(high)} y1={y(low)} x={x} tick={barSize * 0.25} colour={p.palette.ink} stroke={p.type.outline} />}
-            {p.type.words && labelled.has(i) && <TextLines lines={[text]} className="value" x={Math.min(Math.max(x, textWidth(text, p.type.value) / 2), p.width - textWidth(text, p.type.value) / 2)} y={negative ? end + p.type.value * 1.1 : top - p.type.value * 0.4} size={p.type.value} weight={600} fill={p.palette.ink} anchor="middle" provenance={provenance(c.point)} halo={p.palette.paper} />}
+            {interval && (
+              <VerticalInterval y0={y(high)} y1={y(low)} x={x} tick={barSize * 0.25} colour={p.palette.ink} stroke={p.type.outline} />
+            )}
+            {p.type.words && labelled.has(i) && (
+              <TextLines
+                lines={[text]}
+                className="value"
+                x={Math.min(Math.max(x, textWidth(text, p.type.value) / 2), p.width - textWidth(text, p.type.value) / 2)}
+                y={negative ? end + p.type.value * 1.1 : top - p.type.value * 0.4}
+                size={p.type.value}
+                weight={600}
+                fill={p.palette.ink}
+                anchor="middle"
+                provenance={provenance(c.point)}
+                halo={p.palette.paper}
+              />
+            )}
           </g>
         )
       })}
@@ -107,7 +162,15 @@ export function BarTimeKind(p: KindProps) {
     </>
   )
   return (
-    <ChartFrame p={p} rect={rect} data={data} x={{ kind: 'band', key: 'date' }} y={yAxis satisfies NumericAxis} grid={p.variant === 'thumb' ? 'none' : 'horizontal'} over={over}>
+    <ChartFrame
+      p={p}
+      rect={rect}
+      data={data}
+      x={{ kind: 'band', key: 'date' }}
+      y={yAxis satisfies NumericAxis}
+      grid={p.variant === 'thumb' ? 'none' : 'horizontal'}
+      over={over}
+    >
       {p.panel.series.map((s, i) => (
         <Bar key={s.id} dataKey={`s${i}`} barSize={barSize} isAnimationActive={false} shape={shapeOf(i)} />
       ))}
@@ -122,11 +185,26 @@ function labelledCells(cells: readonly { text: string; value: number | null }[],
   const top = Math.max(...all.map((i) => cells[i]?.value ?? 0))
   const highest = all.find((i) => cells[i]?.value === top)
   const last = all.at(-1)
-  const apart = highest !== undefined && last !== undefined && (last - highest) * room > Math.max(textWidth(cells[highest]?.text ?? '', size), textWidth(cells[last]?.text ?? '', size)) + size
+  const apart =
+    highest !== undefined &&
+    last !== undefined &&
+    (last - highest) * room > Math.max(textWidth(cells[highest]?.text ?? '', size), textWidth(cells[last]?.text ?? '', size)) + size
   return new Set([...(highest === undefined ? [] : [highest]), ...(last !== undefined && apart ? [last] : [])])
 }
 
-function DateLabels({ p, dates, centre, band, rect }: { p: KindProps; dates: string[]; centre: (i: number) => number; band: number; rect: Rect }) {
+function DateLabels({
+  p,
+  dates,
+  centre,
+  band,
+  rect,
+}: {
+  p: KindProps
+  dates: string[]
+  centre: (i: number) => number
+  band: number
+  rect: Rect
+}) {
   if (!p.type.words) return null
   const text = (d: string) => formatDate(d, p.locale, 'axis')
   const widest = Math.max(...dates.map((d) => textWidth(text(d), p.type.tick))) + p.type.tick
@@ -137,9 +215,31 @@ function DateLabels({ p, dates, centre, band, rect }: { p: KindProps; dates: str
     <g className="date-labels">
       {dates.map((d, i) => {
         if ((dates.length - 1 - i) % every !== 0) return null
-        return <TextLines key={d} className="tick" axis="x" lines={[text(d)]} x={Math.min(centre(i), p.width - textWidth(text(d), p.type.tick) / 2)} y={rect.bottom + p.type.tick * 1.5} size={p.type.tick} fill={p.palette.mutedInk} anchor="middle" />
+        return (
+          <TextLines
+            key={d}
+            className="tick"
+            axis="x"
+            lines={[text(d)]}
+            x={Math.min(centre(i), p.width - textWidth(text(d), p.type.tick) / 2)}
+            y={rect.bottom + p.type.tick * 1.5}
+            size={p.type.tick}
+            fill={p.palette.mutedInk}
+            anchor="middle"
+          />
+        )
       })}
-      {run && <TextLines className="note" lines={[p.words.forecast]} x={Math.min((centre(run[0]) + centre(run[1])) / 2, p.width - half)} y={rect.bottom + p.type.tick * 2.8} size={p.type.tick} fill={p.palette.ink2} anchor="middle" />}
+      {run && (
+        <TextLines
+          className="note"
+          lines={[p.words.forecast]}
+          x={Math.min((centre(run[0]) + centre(run[1])) / 2, p.width - half)}
+          y={rect.bottom + p.type.tick * 2.8}
+          size={p.type.tick}
+          fill={p.palette.ink2}
+          anchor="middle"
+        />
+      )}
     </g>
   )
 }

@@ -4,7 +4,15 @@ import { TextLines } from '../marks/text-lines.tsx'
 import { PatternDefs } from '../marks/status-patterns.tsx'
 import type { KindProps, Rect } from './kind-props.ts'
 
-export type NumericAxis = { kind: 'number'; domain: [number, number]; ticks: number[]; text: (value: number) => string[]; /** Field of the rows that holds this axis' numbers, where the series do not name it: time, and both axes of a scatter. */ key?: 't' | 'v' }
+export type NumericAxis = {
+  kind: 'number'
+  domain: [number, number]
+  ticks: number[]
+  text: (
+    value: number,
+  ) => string[] /** Field of the rows that holds this axis' numbers, where the series do not name it: time, and both axes of a scatter. */
+  key?: 't' | 'v'
+}
 type BandAxis = { kind: 'band'; key: string }
 type AxisSpec = NumericAxis | BandAxis
 
@@ -49,7 +57,14 @@ export function ChartFrame({ p, rect, layout = 'horizontal', data, x, y, grid, b
       stackOffset="sign"
     >
       {p.sprite && <PatternDefs palette={palette} idPrefix={p.idPrefix} scale={type.outline / 1.5} />}
-      {grid !== 'none' && <CartesianGrid horizontal={grid === 'horizontal'} vertical={grid === 'vertical'} stroke={palette.grid} strokeWidth={type.hairline} />}
+      {grid !== 'none' && (
+        <CartesianGrid
+          horizontal={grid === 'horizontal'}
+          vertical={grid === 'vertical'}
+          stroke={palette.grid}
+          strokeWidth={type.hairline}
+        />
+      )}
       <XAxis {...axisProps(x)} height={height - rect.bottom} tick={tickRenderer(p, x, 'x', rect)} />
       <YAxis {...axisProps(y)} width={rect.left} tick={tickRenderer(p, y, 'y', rect)} />
       {children}
@@ -72,8 +87,21 @@ function tickRenderer(p: KindProps, axis: AxisSpec, side: 'x' | 'y', rect: Rect)
     const lines = axis.kind === 'number' && p.type.words ? axis.text(Number(payload.value)) : []
     if (!lines.length) return <g />
     const size = p.type.tick
-    const at = side === 'x' ? { x: Number(x), y: rect.bottom + size * 1.5 } : { x: rect.left - p.type.pad, y: Number(y) + size * 0.35 - ((lines.length - 1) * size * 1.3) / 2 }
-    return <TextLines className="tick" axis={side} lines={lines} {...at} size={size} fill={p.palette.mutedInk} anchor={side === 'x' ? 'middle' : 'end'} />
+    const at =
+      side === 'x'
+        ? { x: Number(x), y: rect.bottom + size * 1.5 }
+        : { x: rect.left - p.type.pad, y: Number(y) + size * 0.35 - ((lines.length - 1) * size * 1.3) / 2 }
+    return (
+      <TextLines
+        className="tick"
+        axis={side}
+        lines={lines}
+        {...at}
+        size={size}
+        fill={p.palette.mutedInk}
+        anchor={side === 'x' ? 'middle' : 'end'}
+      />
+    )
   }
 }
 

@@ -17,7 +17,15 @@ export function HandFrame({ p, children }: { p: KindProps; children: ReactNode }
 export function Empty({ p }: { p: KindProps }) {
   return (
     <HandFrame p={p}>
-      <TextLines lines={[p.words.noData]} x={p.width / 2} y={p.height / 2} size={p.type.label} fill={p.palette.mutedInk} anchor="middle" className="note" />
+      <TextLines
+        lines={[p.words.noData]}
+        x={p.width / 2}
+        y={p.height / 2}
+        size={p.type.label}
+        fill={p.palette.mutedInk}
+        anchor="middle"
+        className="note"
+      />
     </HandFrame>
   )
 }

@@ -37,7 +37,11 @@ export type KindProps = {
 }
 
 /** A value as printed beside its mark: computed numbers keep a decimal, so that rounding shows. */
-export function valueText(value: number, point: Pick<FigurePoint, 'derivation'>, { panel, locale }: Pick<KindProps, 'panel' | 'locale'>): string {
+export function valueText(
+  value: number,
+  point: Pick<FigurePoint, 'derivation'>,
+  { panel, locale }: Pick<KindProps, 'panel' | 'locale'>,
+): string {
   const q = { value, unit: panel.unit }
   return point.derivation ? formatComputed(q, locale) : formatValue(q, locale)
 }

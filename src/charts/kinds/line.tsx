@@ -23,7 +23,8 @@ export function LineKind(p: KindProps) {
   const segments = lines.flatMap((line, li) => line.segments.map((segment, si) => ({ line, segment, key: `l${li}s${si}` })))
   // One row per date and one key per run: a run joins its own points only, whatever stands between them.
   const rows = new Map<number, Record<string, number>>()
-  for (const { segment, key } of segments) for (const pt of segment.points) rows.set(pt.t, { ...(rows.get(pt.t) ?? { t: pt.t }), ...(pt.y === null ? {} : { [key]: pt.y }) })
+  for (const { segment, key } of segments)
+    for (const pt of segment.points) rows.set(pt.t, { ...(rows.get(pt.t) ?? { t: pt.t }), ...(pt.y === null ? {} : { [key]: pt.y }) })
   const data = [...rows.values()].sort((a, b) => (a.t ?? 0) - (b.t ?? 0))
   const zeroY = layout.yAxis.domain[0] <= 0 && layout.yAxis.domain[1] >= 0 ? y(0) : rect.bottom
   const over = (
@@ -38,9 +39,28 @@ export function LineKind(p: KindProps) {
     </>
   )
   return (
-    <ChartFrame p={p} rect={rect} data={data} x={layout.xAxis} y={layout.yAxis} grid={p.variant === 'thumb' ? 'none' : 'horizontal'} over={over}>
+    <ChartFrame
+      p={p}
+      rect={rect}
+      data={data}
+      x={layout.xAxis}
+      y={layout.yAxis}
+      grid={p.variant === 'thumb' ? 'none' : 'horizontal'}
+      over={over}
+    >
       {segments.map(({ line, segment, key }) => (
-        <Line key={key} dataKey={key} type="linear" connectNulls dot={false} activeDot={false} isAnimationActive={false} stroke={p.palette[line.series.role].mark} strokeWidth={p.type.stroke} strokeDasharray={segment.forecast ? `${p.type.stroke * 3} ${p.type.stroke * 2}` : undefined} />
+        <Line
+          key={key}
+          dataKey={key}
+          type="linear"
+          connectNulls
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+          stroke={p.palette[line.series.role].mark}
+          strokeWidth={p.type.stroke}
+          strokeDasharray={segment.forecast ? `${p.type.stroke * 3} ${p.type.stroke * 2}` : undefined}
+        />
       ))}
     </ChartFrame>
   )
@@ -69,7 +89,9 @@ function LineMarks({ p, line, layout }: { p: KindProps; line: LineOfSeries; layo
           )
         }
         const { low, high } = pt.point
-        const interval = low !== undefined && high !== undefined && <VerticalInterval y0={y(high)} y1={y(low)} x={cx} tick={p.type.dot} colour={p.palette[role].mark} stroke={p.type.outline} />
+        const interval = low !== undefined && high !== undefined && (
+          <VerticalInterval y0={y(high)} y1={y(low)} x={cx} tick={p.type.dot} colour={p.palette[role].mark} stroke={p.type.outline} />
+        )
         if (close && lookOf(pt.point) === 'solid') {
           return (
             <g key={pt.index} {...attributes}>
@@ -81,7 +103,18 @@ function LineMarks({ p, line, layout }: { p: KindProps; line: LineOfSeries; layo
         return (
           <g key={pt.index}>
             {interval}
-            <PointMark attributes={attributes} cx={cx} cy={cy} r={close ? p.type.dot * 0.7 : p.type.dot} status={pt.point.status} forecast={pt.forecast} role={role} palette={p.palette} idPrefix={p.idPrefix} outline={p.type.outline} />
+            <PointMark
+              attributes={attributes}
+              cx={cx}
+              cy={cy}
+              r={close ? p.type.dot * 0.7 : p.type.dot}
+              status={pt.point.status}
+              forecast={pt.forecast}
+              role={role}
+              palette={p.palette}
+              idPrefix={p.idPrefix}
+              outline={p.type.outline}
+            />
           </g>
         )
       })}
@@ -95,7 +128,11 @@ function EndLabels({ p, layout }: { p: KindProps; layout: LineLayout }) {
   const step = size * 1.22
   const entries = layout.lines.flatMap((line) => (line.end ? [{ line, end: line.end }] : []))
   const heights = entries.map(({ end }) => (end.name.length + end.value.length) * step + size * 0.35)
-  const centres = dodge(entries.map(({ end }, i) => ({ at: layout.y(end.point.y ?? 0), size: heights[i] ?? step })), Math.min(layout.rect.top, layout.rect.bottom - heights.reduce((a, b) => a + b, 0)) - size * 0.5, layout.rect.bottom + size * 0.4)
+  const centres = dodge(
+    entries.map(({ end }, i) => ({ at: layout.y(end.point.y ?? 0), size: heights[i] ?? step })),
+    Math.min(layout.rect.top, layout.rect.bottom - heights.reduce((a, b) => a + b, 0)) - size * 0.5,
+    layout.rect.bottom + size * 0.4,
+  )
   return (
     <g className="end-labels">
       {entries.map(({ line, end }, i) => {
@@ -104,8 +141,32 @@ function EndLabels({ p, layout }: { p: KindProps; layout: LineLayout }) {
         const colours = p.palette[line.series.role]
         return (
           <g key={line.series.id}>
-            {end.name.length > 0 && <TextLines lines={end.name} x={x} y={top} size={size} lineHeight={1.22} weight={600} fill={colours.word} className="series-name" provenance={labelProvenance(p.labels, line.series.label)} halo={p.palette.paper} />}
-            <TextLines lines={end.value} lineHeight={1.22} x={x} y={top + end.name.length * step} size={p.type.value} weight={end.name.length ? undefined : 600} fill={end.name.length ? p.palette.ink : colours.word} className="value" provenance={provenance(end.point.point)} halo={p.palette.paper} />
+            {end.name.length > 0 && (
+              <TextLines
+                lines={end.name}
+                x={x}
+                y={top}
+                size={size}
+                lineHeight={1.22}
+                weight={600}
+                fill={colours.word}
+                className="series-name"
+                provenance={labelProvenance(p.labels, line.series.label)}
+                halo={p.palette.paper}
+              />
+            )}
+            <TextLines
+              lines={end.value}
+              lineHeight={1.22}
+              x={x}
+              y={top + end.name.length * step}
+              size={p.type.value}
+              weight={end.name.length ? undefined : 600}
+              fill={end.name.length ? p.palette.ink : colours.word}
+              className="value"
+              provenance={provenance(end.point.point)}
+              halo={p.palette.paper}
+            />
           </g>
         )
       })}
@@ -121,5 +182,16 @@ function FirstValue({ p, line, layout }: { p: KindProps; line: LineOfSeries; lay
   const rising = second.y > first.y
   const cy = layout.y(first.y)
   const below = rising && cy + p.type.dot + p.type.value * 1.4 < layout.rect.bottom
-  return <TextLines lines={[valueText(first.y, first.point, p)]} x={layout.x(first.t) - p.type.dot} y={below ? cy + p.type.dot + p.type.value * 1.15 : cy - p.type.dot - p.type.value * 0.45} size={p.type.value} fill={p.palette.ink2} className="value" provenance={provenance(first.point)} halo={p.palette.paper} />
+  return (
+    <TextLines
+      lines={[valueText(first.y, first.point, p)]}
+      x={layout.x(first.t) - p.type.dot}
+      y={below ? cy + p.type.dot + p.type.value * 1.15 : cy - p.type.dot - p.type.value * 0.45}
+      size={p.type.value}
+      fill={p.palette.ink2}
+      className="value"
+      provenance={provenance(first.point)}
+      halo={p.palette.paper}
+    />
+  )
 }

@@ -5,24 +5,67 @@ import { type NoteBox, placeNotes } from '../scale/place-annotations.ts'
 import { blockWidth, wrapText } from '../scale/wrap-text.ts'
 import type { KindProps, Rect } from './kind-props.ts'
 
-export type NoteItem = { id: string; kind: 'break' | 'event'; index: number; x: number; text: string; provenance: Provenance; /** Where the leader ends. */ toY: (rect: Rect) => number; role?: FigureRole }
+export type NoteItem = {
+  id: string
+  kind: 'break' | 'event'
+  index: number
+  x: number
+  text: string
+  provenance: Provenance /** Where the leader ends. */
+  toY: (rect: Rect) => number
+  role?: FigureRole
+}
 /** `left` and `width` of the text block. */
 type Note = NoteItem & { lines: string[]; left: number; width: number; bottom: number }
-export type NotesLayout = { notes: Note[]; /** Drawn without words: events as a tick, breaks as their line. */ bare: NoteItem[]; height: number }
+export type NotesLayout = {
+  notes: Note[] /** Drawn without words: events as a tick, breaks as their line. */
+  bare: NoteItem[]
+  height: number
+}
 
 /** Events with words per chart; the others are ticks whose words are one hover away. */
 const MAX_EVENT_WORDS = 3
 const MAX_LINES = 3
 
 /** Breaks and events of a panel that fall on this x axis, breaks first because they may never go unnamed. */
-export function noteItems(p: KindProps, breakX: (at: string, series: string) => number | null, eventX: (at: string) => number | null, toY: (x: number, series: string | undefined, rect: Rect) => number): NoteItem[] {
+export function noteItems(
+  p: KindProps,
+  breakX: (at: string, series: string) => number | null,
+  eventX: (at: string) => number | null,
+  toY: (x: number, series: string | undefined, rect: Rect) => number,
+): NoteItem[] {
   const breaks = p.panel.breaks.flatMap((b, index): NoteItem[] => {
     const x = breakX(b.at, b.series)
-    return x === null ? [] : [{ id: `break:${index}`, kind: 'break', index, x, text: labelText(p.labels, b.label), provenance: labelProvenance(p.labels, b.label), toY: (rect) => rect.bottom, role: p.panel.series.length > 1 ? p.panel.series.find((s) => s.id === b.series)?.role : undefined }]
+    return x === null
+      ? []
+      : [
+          {
+            id: `break:${index}`,
+            kind: 'break',
+            index,
+            x,
+            text: labelText(p.labels, b.label),
+            provenance: labelProvenance(p.labels, b.label),
+            toY: (rect) => rect.bottom,
+            role: p.panel.series.length > 1 ? p.panel.series.find((s) => s.id === b.series)?.role : undefined,
+          },
+        ]
   })
   const events = p.panel.events.flatMap((e, index): NoteItem[] => {
     const x = eventX(e.x)
-    return x === null ? [] : [{ id: `event:${index}`, kind: 'event', index, x, text: labelText(p.labels, e.label), provenance: { ...labelProvenance(p.labels, e.label), 'data-claims': e.claim }, toY: (rect) => toY(x, e.series, rect) }]
+    return x === null
+      ? []
+      : [
+          {
+            id: `event:${index}`,
+            kind: 'event',
+            index,
+            x,
+            text: labelText(p.labels, e.label),
+            provenance: { ...labelProvenance(p.labels, e.label), 'data-claims': e.claim },
+            toY: (rect) => toY(x, e.series, rect),
+          },
+        ]
   })
   return [...breaks, ...events]
 }
@@ -72,9 +115,32 @@ export function Notes({ p, layout, rect, top = 0 }: { p: KindProps; layout: Note
         const breakColours = note.role ? palette[note.role] : { mark: palette.ink2, word: palette.ink2 }
         const y1 = Math.max(y0, note.toY(rect))
         return (
-          <g key={note.id} {...{ [`data-${note.kind}`]: note.index }} data-cx={px(note.x)} data-cy={px(isBreak ? (rect.top + rect.bottom) / 2 : y1)} {...note.provenance}>
-            <path d={`M${px(note.x)} ${px(y0 - type.pad * 0.4)}V${px(y1)}`} stroke={isBreak ? breakColours.mark : palette.accent.mark} strokeWidth={isBreak ? type.hairline * 1.25 : type.hairline} strokeDasharray={isBreak ? `${type.hairline * 2} ${type.hairline * 3}` : undefined} fill="none" />
-            <TextLines lines={note.lines} x={hangsLeft(note) ? note.x : note.left} anchor={hangsLeft(note) ? 'end' : 'start'} y={y0 - type.pad - (note.lines.length - 1) * type.tick * type.lineHeight} size={type.tick} lineHeight={type.lineHeight} fill={isBreak ? breakColours.word : palette.accent.word} className="note" provenance={note.provenance} halo={palette.paper} />
+          <g
+            key={note.id}
+            {...{ [`data-${note.kind}`]: note.index }}
+            data-cx={px(note.x)}
+            data-cy={px(isBreak ? (rect.top + rect.bottom) / 2 : y1)}
+            {...note.provenance}
+          >
+            <path
+              d={`M${px(note.x)} ${px(y0 - type.pad * 0.4)}V${px(y1)}`}
+              stroke={isBreak ? breakColours.mark : palette.accent.mark}
+              strokeWidth={isBreak ? type.hairline * 1.25 : type.hairline}
+              strokeDasharray={isBreak ? `${type.hairline * 2} ${type.hairline * 3}` : undefined}
+              fill="none"
+            />
+            <TextLines
+              lines={note.lines}
+              x={hangsLeft(note) ? note.x : note.left}
+              anchor={hangsLeft(note) ? 'end' : 'start'}
+              y={y0 - type.pad - (note.lines.length - 1) * type.tick * type.lineHeight}
+              size={type.tick}
+              lineHeight={type.lineHeight}
+              fill={isBreak ? breakColours.word : palette.accent.word}
+              className="note"
+              provenance={note.provenance}
+              halo={palette.paper}
+            />
           </g>
         )
       })}
@@ -82,11 +148,28 @@ export function Notes({ p, layout, rect, top = 0 }: { p: KindProps; layout: Note
         const isBreak = item.kind === 'break'
         const breakColour = item.role ? palette[item.role].mark : palette.ink2
         return (
-          <g key={item.id} {...{ [`data-${item.kind}`]: item.index }} data-cx={px(item.x)} data-cy={px(isBreak ? (rect.top + rect.bottom) / 2 : rect.bottom)} {...item.provenance}>
+          <g
+            key={item.id}
+            {...{ [`data-${item.kind}`]: item.index }}
+            data-cx={px(item.x)}
+            data-cy={px(isBreak ? (rect.top + rect.bottom) / 2 : rect.bottom)}
+            {...item.provenance}
+          >
             {isBreak ? (
-              <path d={`M${px(item.x)} ${px(rect.top)}V${px(rect.bottom)}`} stroke={breakColour} strokeWidth={type.hairline * 1.25} strokeDasharray={`${type.hairline * 2} ${type.hairline * 3}`} fill="none" />
+              <path
+                d={`M${px(item.x)} ${px(rect.top)}V${px(rect.bottom)}`}
+                stroke={breakColour}
+                strokeWidth={type.hairline * 1.25}
+                strokeDasharray={`${type.hairline * 2} ${type.hairline * 3}`}
+                fill="none"
+              />
             ) : (
-              <path d={`M${px(item.x)} ${px(rect.bottom - type.pad * 1.4)}V${px(rect.bottom)}`} stroke={palette.accent.mark} strokeWidth={type.hairline * 1.5} fill="none" />
+              <path
+                d={`M${px(item.x)} ${px(rect.bottom - type.pad * 1.4)}V${px(rect.bottom)}`}
+                stroke={palette.accent.mark}
+                strokeWidth={type.hairline * 1.5}
+                fill="none"
+              />
             )}
           </g>
         )

@@ -7,7 +7,25 @@ import type { RowLayout } from './row-layout.ts'
 export function RowLabels({ p, layout }: { p: KindProps; layout: RowLayout }) {
   return (
     <g className="row-labels">
-      {layout.rows.map((row) => row.lines.length > 0 && <TextLines key={row.key} className="tick" axis="y" lines={row.lines} x={row.labelX} y={row.labelY} size={p.type.label} lineHeight={p.type.lineHeight} anchor={row.labelAnchor} fill={p.palette.ink2} provenance={labelProvenance(p.labels, row.key)} halo={p.palette.paper} />)}
+      {layout.rows.map(
+        (row) =>
+          row.lines.length > 0 && (
+            <TextLines
+              key={row.key}
+              className="tick"
+              axis="y"
+              lines={row.lines}
+              x={row.labelX}
+              y={row.labelY}
+              size={p.type.label}
+              lineHeight={p.type.lineHeight}
+              anchor={row.labelAnchor}
+              fill={p.palette.ink2}
+              provenance={labelProvenance(p.labels, row.key)}
+              halo={p.palette.paper}
+            />
+          ),
+      )}
     </g>
   )
 }
@@ -16,6 +34,8 @@ export function RowLabels({ p, layout }: { p: KindProps; layout: RowLayout }) {
 export function RowBaseline({ p, layout, x }: { p: KindProps; layout: RowLayout; x: number }) {
   const { rect, rows, stacked } = layout
   const inset = p.type.pad * 0.4
-  const d = stacked ? rows.map((r) => `M${px(x)} ${px(r.top + inset)}V${px(r.top + r.height - inset)}`).join('') : `M${px(x)} ${px(rect.top)}V${px(rect.bottom)}`
+  const d = stacked
+    ? rows.map((r) => `M${px(x)} ${px(r.top + inset)}V${px(r.top + r.height - inset)}`).join('')
+    : `M${px(x)} ${px(rect.top)}V${px(rect.bottom)}`
   return <path className="baseline" d={d} stroke={p.palette.ink} strokeWidth={p.type.hairline} fill="none" />
 }

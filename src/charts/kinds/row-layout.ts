@@ -3,11 +3,27 @@ import { blockWidth, wrapText } from '../scale/wrap-text.ts'
 import type { KindProps, Rect } from './kind-props.ts'
 
 /** One category of a chart of rows. `top` is where its marks begin, `height` the room they have (SVG units). */
-export type PlotRow = { key: string; lines: string[]; top: number; height: number; labelX: number; labelY: number; labelAnchor: 'start' | 'end' }
-export type RowLayout = { rows: PlotRow[]; rect: Rect; stacked: boolean; band: number; /** Height of the label above the marks, inside each band. */ labelHeight: number }
+export type PlotRow = {
+  key: string
+  lines: string[]
+  top: number
+  height: number
+  labelX: number
+  labelY: number
+  labelAnchor: 'start' | 'end'
+}
+export type RowLayout = {
+  rows: PlotRow[]
+  rect: Rect
+  stacked: boolean
+  band: number /** Height of the label above the marks, inside each band. */
+  labelHeight: number
+}
 
 /** Categories in the order in which the series name them. */
-export const categories = (panel: KindProps['panel']): string[] => [...new Set(panel.series.flatMap((s) => s.points.map((pt) => String(pt.x))))]
+export const categories = (panel: KindProps['panel']): string[] => [
+  ...new Set(panel.series.flatMap((s) => s.points.map((pt) => String(pt.x)))),
+]
 
 const NARROW = 480
 
@@ -41,10 +57,18 @@ export function naturalRowsHeight(p: KindProps, content: number, head: number, f
  * Places the rows of a chart with horizontal marks in equal bands between `head` and `foot`. `padLeft` and `padRight`
  * keep room for labels outside the marks.
  */
-export function layoutRows(p: KindProps, { head, foot, padLeft, padRight }: { head: number; foot: number; padLeft: number; padRight: number }): RowLayout {
+export function layoutRows(
+  p: KindProps,
+  { head, foot, padLeft, padRight }: { head: number; foot: number; padLeft: number; padRight: number },
+): RowLayout {
   const { keys, stacked, lines, gutter } = wrapLabels(p)
   const size = p.type.label
-  const rect: Rect = { left: gutter + padLeft, right: Math.max(gutter + padLeft + 20, p.width - padRight), top: head, bottom: p.height - foot }
+  const rect: Rect = {
+    left: gutter + padLeft,
+    right: Math.max(gutter + padLeft + 20, p.width - padRight),
+    top: head,
+    bottom: p.height - foot,
+  }
   const band = (rect.bottom - rect.top) / Math.max(1, keys.length)
   const maxLines = Math.max(0, ...lines.map((l) => l.length))
   const labelHeight = stacked ? Math.min(maxLines * size * p.type.lineHeight + p.type.pad * 0.5, band * 0.6) : 0

@@ -34,7 +34,8 @@ export function layoutKey(p: KindProps, left: number): KeyLayout {
 }
 
 /** Whether series need naming above the plot: not when there is one, nor when each series' only category bears its name. */
-export const needsKey = (panel: KindProps['panel']): boolean => panel.series.length > 1 && panel.series.some((s) => s.points.some((pt) => pt.x !== s.label))
+export const needsKey = (panel: KindProps['panel']): boolean =>
+  panel.series.length > 1 && panel.series.some((s) => s.points.some((pt) => pt.x !== s.label))
 
 export function SeriesKey({ p, layout, round }: { p: KindProps; layout: KeyLayout; round?: boolean }) {
   const size = p.type.label
@@ -48,9 +49,24 @@ export function SeriesKey({ p, layout, round }: { p: KindProps; layout: KeyLayou
             {round ? (
               <circle cx={px(x + size * 0.42)} cy={px(y - size * 0.36)} r={px(size * 0.38)} fill={colours.mark} />
             ) : (
-              <rect x={px(x + 0.5)} y={px(y - size * 0.78)} width={px(size * 0.84)} height={px(size * 0.84)} fill={colours.mark} fillOpacity={opacity === 1 ? undefined : opacity} stroke={opacity === 1 ? undefined : colours.mark} />
+              <rect
+                x={px(x + 0.5)}
+                y={px(y - size * 0.78)}
+                width={px(size * 0.84)}
+                height={px(size * 0.84)}
+                fill={colours.mark}
+                fillOpacity={opacity === 1 ? undefined : opacity}
+                stroke={opacity === 1 ? undefined : colours.mark}
+              />
             )}
-            <text x={px(x + size * 1.25)} y={px(y)} fontSize={size} fontWeight={600} fill={colours.word} {...labelProvenance(p.labels, series.label)}>
+            <text
+              x={px(x + size * 1.25)}
+              y={px(y)}
+              fontSize={size}
+              fontWeight={600}
+              fill={colours.word}
+              {...labelProvenance(p.labels, series.label)}
+            >
               {text}
             </text>
           </g>

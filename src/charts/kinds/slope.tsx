@@ -39,7 +39,13 @@ export function SlopeKind(p: KindProps) {
   const valueWidth = (i: number) => Math.max(0, ...p.panel.series.map((s) => textWidth(text(valueAt(s, i), i, s), type.value)))
   const nameWidth = Math.max(0, ...names.map((n) => blockWidth(n, type.label)))
   const left = type.words ? valueWidth(0) + type.dot + type.pad * 1.5 : type.dot * 2
-  const right = p.width - (type.words ? (oneLine ? valueWidth(lastColumn) + type.label * 0.5 + nameWidth : Math.max(valueWidth(lastColumn), nameWidth)) + type.dot + type.pad * 1.5 : type.dot * 2)
+  const right =
+    p.width -
+    (type.words
+      ? (oneLine ? valueWidth(lastColumn) + type.label * 0.5 + nameWidth : Math.max(valueWidth(lastColumn), nameWidth)) +
+        type.dot +
+        type.pad * 1.5
+      : type.dot * 2)
   const top = type.words ? type.tick * 2.2 : type.dot * 2
   const bottom = p.height - type.label
   const { domain } = niceTicks(plottedValues(p.panel), { zero: p.spec.zero })
@@ -47,14 +53,33 @@ export function SlopeKind(p: KindProps) {
   const x = linearScale([0, Math.max(1, lastColumn)], [left, right])
   const step = type.label * 1.22
   const sizes = names.map((n) => (n.length + (oneLine ? 0 : 1)) * step + type.label * 0.3)
-  const rightAt = dodge(p.panel.series.map((s, i) => ({ at: y(valueAt(s, lastColumn) ?? valueAt(s, 0) ?? domain[0]), size: sizes[i] ?? step })), top, p.height)
-  const leftAt = dodge(p.panel.series.map((s) => ({ at: y(valueAt(s, 0) ?? domain[0]), size: step })), top, p.height)
+  const rightAt = dodge(
+    p.panel.series.map((s, i) => ({ at: y(valueAt(s, lastColumn) ?? valueAt(s, 0) ?? domain[0]), size: sizes[i] ?? step })),
+    top,
+    p.height,
+  )
+  const leftAt = dodge(
+    p.panel.series.map((s) => ({ at: y(valueAt(s, 0) ?? domain[0]), size: step })),
+    top,
+    p.height,
+  )
   return (
     <HandFrame p={p}>
       {columns.map((c, i) => (
         <g key={c}>
           <path d={`M${px(x(i))} ${px(top)}V${px(bottom)}`} stroke={palette.grid} strokeWidth={type.hairline} />
-          {type.words && <TextLines className="tick" axis="x" lines={[isDate(c) ? formatDate(c, p.locale, 'axis') : labelText(p.labels, c)]} x={x(i)} y={type.tick} size={type.tick} fill={palette.mutedInk} anchor="middle" />}
+          {type.words && (
+            <TextLines
+              className="tick"
+              axis="x"
+              lines={[isDate(c) ? formatDate(c, p.locale, 'axis') : labelText(p.labels, c)]}
+              x={x(i)}
+              y={type.tick}
+              size={type.tick}
+              fill={palette.mutedInk}
+              anchor="middle"
+            />
+          )}
         </g>
       ))}
       {p.panel.series.map((s, si) => {
@@ -64,21 +89,82 @@ export function SlopeKind(p: KindProps) {
           <g key={s.id} data-series={s.id}>
             {drawn.slice(1).map(({ i, index }) => {
               const [a, b] = [valueAt(s, i - 1), valueAt(s, i)]
-              const broken = p.panel.breaks.some((br) => br.series === s.id && isDate(columns[i] ?? '') && dateToDays(br.at, 'start') > dateToDays(columns[i - 1] ?? '', 'start') && dateToDays(br.at, 'start') <= dateToDays(columns[i] ?? '', 'start'))
+              const broken = p.panel.breaks.some(
+                (br) =>
+                  br.series === s.id &&
+                  isDate(columns[i] ?? '') &&
+                  dateToDays(br.at, 'start') > dateToDays(columns[i - 1] ?? '', 'start') &&
+                  dateToDays(br.at, 'start') <= dateToDays(columns[i] ?? '', 'start'),
+              )
               if (a === null || b === null || broken) return null
-              return <path key={i} className="join" d={`M${px(x(i - 1))} ${px(y(a))}L${px(x(i))} ${px(y(b))}`} stroke={colours.mark} strokeWidth={type.stroke} strokeDasharray={s.points[index]?.forecast ? `${type.stroke * 3} ${type.stroke * 2}` : undefined} fill="none" />
+              return (
+                <path
+                  key={i}
+                  className="join"
+                  d={`M${px(x(i - 1))} ${px(y(a))}L${px(x(i))} ${px(y(b))}`}
+                  stroke={colours.mark}
+                  strokeWidth={type.stroke}
+                  strokeDasharray={s.points[index]?.forecast ? `${type.stroke * 3} ${type.stroke * 2}` : undefined}
+                  fill="none"
+                />
+              )
             })}
             {drawn.map(({ i, index }) => {
               const point = s.points[index]
               if (!point) return null
               const attributes = markAttributes(s.id, index, point, x(i), y(point.y ?? domain[0]))
-              return point.y === null ? <g key={i} {...attributes} /> : <PointMark key={i} attributes={attributes} cx={x(i)} cy={y(point.y)} r={type.dot} status={point.status} forecast={point.forecast} role={s.role} palette={palette} idPrefix={p.idPrefix} outline={type.outline} />
+              return point.y === null ? (
+                <g key={i} {...attributes} />
+              ) : (
+                <PointMark
+                  key={i}
+                  attributes={attributes}
+                  cx={x(i)}
+                  cy={y(point.y)}
+                  r={type.dot}
+                  status={point.status}
+                  forecast={point.forecast}
+                  role={s.role}
+                  palette={palette}
+                  idPrefix={p.idPrefix}
+                  outline={type.outline}
+                />
+              )
             })}
-            {type.words && text(valueAt(s, 0), 0, s) && <TextLines className="value" lines={[text(valueAt(s, 0), 0, s)]} x={left - type.dot - type.pad} y={(leftAt[si] ?? 0) + type.value * 0.35} size={type.value} fill={palette.ink} anchor="end" provenance={provenance(s.points[drawn[0]?.index ?? 0] ?? {})} />}
+            {type.words && text(valueAt(s, 0), 0, s) && (
+              <TextLines
+                className="value"
+                lines={[text(valueAt(s, 0), 0, s)]}
+                x={left - type.dot - type.pad}
+                y={(leftAt[si] ?? 0) + type.value * 0.35}
+                size={type.value}
+                fill={palette.ink}
+                anchor="end"
+                provenance={provenance(s.points[drawn[0]?.index ?? 0] ?? {})}
+              />
+            )}
             {type.words && (
               <>
-                <TextLines className="series-name" lines={names[si] ?? []} x={right + type.dot + type.pad + (oneLine ? valueWidth(lastColumn) + type.label * 0.5 : 0)} y={(rightAt[si] ?? 0) - (sizes[si] ?? 0) / 2 + type.label} size={type.label} lineHeight={1.22} weight={600} fill={colours.word} provenance={labelProvenance(p.labels, s.label)} />
-                <TextLines className="value" lines={[text(valueAt(s, lastColumn), lastColumn, s)]} x={right + type.dot + type.pad} y={(rightAt[si] ?? 0) - (sizes[si] ?? 0) / 2 + type.label + (oneLine ? 0 : (names[si]?.length ?? 0) * step)} size={type.value} fill={palette.ink} provenance={provenance(s.points[drawn.at(-1)?.index ?? 0] ?? {})} />
+                <TextLines
+                  className="series-name"
+                  lines={names[si] ?? []}
+                  x={right + type.dot + type.pad + (oneLine ? valueWidth(lastColumn) + type.label * 0.5 : 0)}
+                  y={(rightAt[si] ?? 0) - (sizes[si] ?? 0) / 2 + type.label}
+                  size={type.label}
+                  lineHeight={1.22}
+                  weight={600}
+                  fill={colours.word}
+                  provenance={labelProvenance(p.labels, s.label)}
+                />
+                <TextLines
+                  className="value"
+                  lines={[text(valueAt(s, lastColumn), lastColumn, s)]}
+                  x={right + type.dot + type.pad}
+                  y={(rightAt[si] ?? 0) - (sizes[si] ?? 0) / 2 + type.label + (oneLine ? 0 : (names[si]?.length ?? 0) * step)}
+                  size={type.value}
+                  fill={palette.ink}
+                  provenance={provenance(s.points[drawn.at(-1)?.index ?? 0] ?? {})}
+                />
               </>
             )}
           </g>

@@ -12,13 +12,32 @@ type TimelineItem = { series: FigureSeries; point: FigurePoint; index: number; t
 /** `left`: where its words are anchored; `top`: of the text block; `cx`, `cy`: of the sign. */
 export type PlacedItem = TimelineItem & { cx: number; cy: number; left: number; top: number; anchor: 'start' | 'end' }
 type Lane = { series: FigureSeries; name: string[]; top: number; lineY: number; height: number }
-export type TimelineLayout = { mode: 'lanes' | 'list'; lanes: Lane[]; items: PlacedItem[]; x: Scale; ticks: { x: number; text: string }[]; left: number; right: number; bottom: number; height: number }
+export type TimelineLayout = {
+  mode: 'lanes' | 'list'
+  lanes: Lane[]
+  items: PlacedItem[]
+  x: Scale
+  ticks: { x: number; text: string }[]
+  left: number
+  right: number
+  bottom: number
+  height: number
+}
 
 const LIST_BELOW = 560
 
 const itemsOf = (p: KindProps, width: number, maxLines = 4): TimelineItem[] =>
   p.panel.series
-    .flatMap((series) => series.points.map((point, index) => ({ series, point, index, t: dateToDays(String(point.x), 'middle'), lines: wrapText(labelText(p.labels, point.label ?? ''), p.type.label, width, maxLines), date: formatDate(String(point.x), p.locale, 'short') })))
+    .flatMap((series) =>
+      series.points.map((point, index) => ({
+        series,
+        point,
+        index,
+        t: dateToDays(String(point.x), 'middle'),
+        lines: wrapText(labelText(p.labels, point.label ?? ''), p.type.label, width, maxLines),
+        date: formatDate(String(point.x), p.locale, 'short'),
+      })),
+    )
     .sort((a, b) => a.t - b.t || a.index - b.index)
 
 /** Lanes over a common time axis; on a narrow plot a list in order of time, where a lane's words would not fit. */
@@ -56,7 +75,14 @@ function laneLayout(p: KindProps, maxLines: number): TimelineLayout {
       return { item, width, cx, height: lh * item.lines.length + type.tick * 1.35 + type.pad }
     })
     // Words hang below their sign; where no arrangement is free of crossings, one row each is at least free of overlaps.
-    const places = placeNotes(blocks.map((b) => ({ x: b.cx, width: b.width, lines: b.item.lines.length })), 0, p.width, size, 6) ?? blocks.map((b, row) => ({ left: Math.max(0, Math.min(b.cx, p.width - b.width)), row: blocks.length - 1 - row }))
+    const places =
+      placeNotes(
+        blocks.map((b) => ({ x: b.cx, width: b.width, lines: b.item.lines.length })),
+        0,
+        p.width,
+        size,
+        6,
+      ) ?? blocks.map((b, row) => ({ left: Math.max(0, Math.min(b.cx, p.width - b.width)), row: blocks.length - 1 - row }))
     const rowCount = Math.max(0, ...places.map((pl) => pl.row + 1))
     let cursor = lineY + type.dot + type.pad * 0.6
     for (let r = 0; r < rowCount; r++) {
@@ -66,7 +92,14 @@ function laneLayout(p: KindProps, maxLines: number): TimelineLayout {
     blocks.forEach((b, i) => {
       const blockLeft = places[i]?.left ?? 0
       const hangsLeft = Math.abs(blockLeft + b.width - b.cx) < 1
-      placed.push({ ...b.item, cx: b.cx, cy: lineY, left: hangsLeft ? b.cx : blockLeft, anchor: hangsLeft ? 'end' : 'start', top: rowTops[places[i]?.row ?? 0] ?? lineY })
+      placed.push({
+        ...b.item,
+        cx: b.cx,
+        cy: lineY,
+        left: hangsLeft ? b.cx : blockLeft,
+        anchor: hangsLeft ? 'end' : 'start',
+        top: rowTops[places[i]?.row ?? 0] ?? lineY,
+      })
     })
     const height = (type.words ? cursor : lineY + type.dot + type.pad) - top + type.pad
     lanes.push({ series, name, top, lineY, height })
@@ -75,7 +108,17 @@ function laneLayout(p: KindProps, maxLines: number): TimelineLayout {
   const tickText = (d: string) => formatDate(d, p.locale, 'axis')
   const count = Math.max(2, Math.floor((right - left) / (textWidth(tickText('2024-10'), type.tick) + type.tick * 2)))
   const ticks = timeTicks(domain[0], domain[1], count, 'month').map((d) => ({ x: x(dateToDays(d, 'start')), text: tickText(d) }))
-  return { mode: 'lanes', lanes, items: placed, x, ticks, left: 0, right: p.width, bottom: top, height: Math.ceil(top + (type.words ? type.tick * 1.8 : 2)) }
+  return {
+    mode: 'lanes',
+    lanes,
+    items: placed,
+    x,
+    ticks,
+    left: 0,
+    right: p.width,
+    bottom: top,
+    height: Math.ceil(top + (type.words ? type.tick * 1.8 : 2)),
+  }
 }
 
 function listLayout(p: KindProps): TimelineLayout {
@@ -88,7 +131,25 @@ function listLayout(p: KindProps): TimelineLayout {
   const placed = items.map((item): PlacedItem => {
     const at = top
     top += type.tick * 1.4 + lh * item.lines.length + type.pad * 1.8
-    return { ...item, cx: type.dot + 2, cy: at + type.tick * 0.65, left: textLeft, anchor: 'start', top: at, date: many ? `${item.date} · ${labelText(p.labels, item.series.label)}` : item.date }
+    return {
+      ...item,
+      cx: type.dot + 2,
+      cy: at + type.tick * 0.65,
+      left: textLeft,
+      anchor: 'start',
+      top: at,
+      date: many ? `${item.date} · ${labelText(p.labels, item.series.label)}` : item.date,
+    }
   })
-  return { mode: 'list', lanes: [], items: placed, x: () => type.dot, ticks: [], left: type.dot + 2, right: p.width, bottom: top, height: Math.ceil(top) }
+  return {
+    mode: 'list',
+    lanes: [],
+    items: placed,
+    x: () => type.dot,
+    ticks: [],
+    left: type.dot + 2,
+    right: p.width,
+    bottom: top,
+    height: Math.ceil(top),
+  }
 }

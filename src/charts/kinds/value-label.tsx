@@ -19,7 +19,8 @@ export function markText(point: FigurePoint, p: KindProps): string {
 const GLYPH = 0.72
 
 /** Room a label takes beside a mark, with its glyph. */
-export const valueLabelWidth = (text: string, p: KindProps): number => (text ? textWidth(text, p.type.value) + p.type.value * (GLYPH + 0.85) : 0)
+export const valueLabelWidth = (text: string, p: KindProps): number =>
+  text ? textWidth(text, p.type.value) + p.type.value * (GLYPH + 0.85) : 0
 
 type Props = { p: KindProps; series: FigureSeries; point: FigurePoint; x: number; cy: number; side: 'left' | 'right'; text: string }
 
@@ -35,7 +36,18 @@ export function ValueLabel({ p, series, point, x, cy, side, text }: Props) {
   return (
     <g className="value-label">
       {!missing && <PlacedGlyph status={point.status} cx={x + dir * (gap + glyph / 2)} cy={cy} size={glyph} colour={p.palette.ink} />}
-      <TextLines lines={[text]} x={textAt} y={cy + size * 0.35} size={size} fill={missing ? (p.panel.series.length > 1 ? p.palette[series.role].word : p.palette.mutedInk) : p.palette.ink} weight={missing ? undefined : 600} anchor={side === 'right' ? 'start' : 'end'} className="value" provenance={provenance(point)} halo={p.palette.paper} />
+      <TextLines
+        lines={[text]}
+        x={textAt}
+        y={cy + size * 0.35}
+        size={size}
+        fill={missing ? (p.panel.series.length > 1 ? p.palette[series.role].word : p.palette.mutedInk) : p.palette.ink}
+        weight={missing ? undefined : 600}
+        anchor={side === 'right' ? 'start' : 'end'}
+        className="value"
+        provenance={provenance(point)}
+        halo={p.palette.paper}
+      />
     </g>
   )
 }

@@ -62,7 +62,20 @@ export function WaterfallKind(p: KindProps) {
     if (!step) return <g />
     const [x0, x1] = [x(step.from), x(step.to)]
     const role = step.series.role
-    return <BarMark attributes={markAttributes(step.series.id, step.index, step.point, (x0 + x1) / 2, topOf(row) + barSize / 2)} x={x0} y={topOf(row)} width={x1 - x0} height={barSize} look={lookOf(step.point)} role={role} palette={p.palette} idPrefix={p.idPrefix} outline={p.type.outline} />
+    return (
+      <BarMark
+        attributes={markAttributes(step.series.id, step.index, step.point, (x0 + x1) / 2, topOf(row) + barSize / 2)}
+        x={x0}
+        y={topOf(row)}
+        width={x1 - x0}
+        height={barSize}
+        look={lookOf(step.point)}
+        role={role}
+        palette={p.palette}
+        idPrefix={p.idPrefix}
+        outline={p.type.outline}
+      />
+    )
   }
   const over = (
     <>
@@ -74,16 +87,44 @@ export function WaterfallKind(p: KindProps) {
         const next = steps[i + 1]
         const missing = isMissing(step.point)
         return (
-          <g key={`${step.series.id}:${step.index}`} {...(missing ? markAttributes(step.series.id, step.index, step.point, x(step.to), cy) : {})}>
-            {next && <path className="join" d={`M${px(x(step.to))} ${px(topOf(row) + barSize)}V${px(topOf(rowOf(next)))}`} stroke={p.palette.mutedInk} strokeWidth={p.type.hairline} fill="none" />}
-            <ValueLabel p={p} series={step.series} point={step.point} x={x(Math.max(step.from, step.to))} cy={cy} side="right" text={stepText(step, p)} />
+          <g
+            key={`${step.series.id}:${step.index}`}
+            {...(missing ? markAttributes(step.series.id, step.index, step.point, x(step.to), cy) : {})}
+          >
+            {next && (
+              <path
+                className="join"
+                d={`M${px(x(step.to))} ${px(topOf(row) + barSize)}V${px(topOf(rowOf(next)))}`}
+                stroke={p.palette.mutedInk}
+                strokeWidth={p.type.hairline}
+                fill="none"
+              />
+            )}
+            <ValueLabel
+              p={p}
+              series={step.series}
+              point={step.point}
+              x={x(Math.max(step.from, step.to))}
+              cy={cy}
+              side="right"
+              text={stepText(step, p)}
+            />
           </g>
         )
       })}
     </>
   )
   return (
-    <ChartFrame p={p} rect={rect} layout="vertical" data={data} x={bareAxis(domain)} y={{ kind: 'band', key: 'key' }} grid="none" over={over}>
+    <ChartFrame
+      p={p}
+      rect={rect}
+      layout="vertical"
+      data={data}
+      x={bareAxis(domain)}
+      y={{ kind: 'band', key: 'key' }}
+      grid="none"
+      over={over}
+    >
       <Bar dataKey="span" barSize={barSize} isAnimationActive={false} shape={Shape} />
     </ChartFrame>
   )

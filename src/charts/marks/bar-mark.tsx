@@ -50,7 +50,13 @@ export function BarMark({ attributes, look, role, palette, idPrefix, outline, fi
         strokeLinecap={paint.strokeLinecap}
       />
       {look === 'dots' && h >= 12 && w >= 12 && (
-        <text x={px(x + w / 2)} y={px(y + h / 2 + Math.min(h, w) * 0.28)} fontSize={px(Math.min(h, w, 40) * 0.72)} textAnchor="middle" fill={palette[role].word}>
+        <text
+          x={px(x + w / 2)}
+          y={px(y + h / 2 + Math.min(h, w) * 0.28)}
+          fontSize={px(Math.min(h, w, 40) * 0.72)}
+          textAnchor="middle"
+          fill={palette[role].word}
+        >
           ?
         </text>
       )}

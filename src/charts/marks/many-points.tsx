@@ -9,7 +9,30 @@ export const MANY_POINTS = 500
  * A cloud of points as one path: each point is a piece of no length whose round cap is the dot. Points are not marks of
  * their own (the frame finds the nearest by `data-many` and the layout); the table holds every one.
  */
-export function ManyPoints({ series, at, r, role, palette }: { series: string; at: readonly { x: number; y: number }[]; r: number; role: FigureRole; palette: Palette }) {
+export function ManyPoints({
+  series,
+  at,
+  r,
+  role,
+  palette,
+}: {
+  series: string
+  at: readonly { x: number; y: number }[]
+  r: number
+  role: FigureRole
+  palette: Palette
+}) {
   const d = at.map(({ x, y }) => `M${px(x)} ${px(y)}h0`).join('')
-  return <path data-many={series} data-count={at.length} d={d} stroke={palette[role].mark} strokeWidth={r * 2} strokeLinecap="round" strokeOpacity={0.55} fill="none" />
+  return (
+    <path
+      data-many={series}
+      data-count={at.length}
+      d={d}
+      stroke={palette[role].mark}
+      strokeWidth={r * 2}
+      strokeLinecap="round"
+      strokeOpacity={0.55}
+      fill="none"
+    />
+  )
 }

@@ -18,13 +18,26 @@ export function provenance(point: Pick<FigurePoint, 'claims' | 'derivation'>): P
   return out
 }
 
-export type MarkAttributes = Provenance & { 'data-mark': string; 'data-cx': number; 'data-cy': number; 'data-status': string; 'data-missing'?: string }
+export type MarkAttributes = Provenance & {
+  'data-mark': string
+  'data-cx': number
+  'data-cy': number
+  'data-status': string
+  'data-missing'?: string
+}
 
 /**
  * Attributes of the group that draws one point: who it is, where it stands (centre, SVG units), what it rests on.
  * `missing` is for kinds whose points need no value (timeline).
  */
-export function markAttributes(series: string, index: number, point: FigurePoint, cx: number, cy: number, missing = isMissing(point)): MarkAttributes {
+export function markAttributes(
+  series: string,
+  index: number,
+  point: FigurePoint,
+  cx: number,
+  cy: number,
+  missing = isMissing(point),
+): MarkAttributes {
   return {
     'data-mark': `${series}:${index}`,
     'data-cx': px(cx),

@@ -21,7 +21,11 @@ type PointMarkProps = {
 export function PointMark({ attributes, cx, cy, r, status, forecast, role, palette, idPrefix, outline }: PointMarkProps) {
   return (
     <g {...attributes}>
-      <PointShape look={markLook(status, forecast)} ringed={status === 'supported' && !forecast} {...{ cx, cy, r, role, palette, idPrefix, outline }} />
+      <PointShape
+        look={markLook(status, forecast)}
+        ringed={status === 'supported' && !forecast}
+        {...{ cx, cy, r, role, palette, idPrefix, outline }}
+      />
     </g>
   )
 }
@@ -37,8 +41,23 @@ export function PointShape({ look, ringed, cx, cy, r, role, palette, idPrefix, o
     return (
       <>
         {halo}
-        <rect x={px(cx - half)} y={px(cy - half)} width={px(half * 2)} height={px(half * 2)} fill={r > 7 ? `url(#${hatchId(idPrefix, role)})` : palette[role].tint} stroke={paint.stroke} strokeWidth={outline} />
-        {r <= 7 && <path d={`M${px(cx - half)} ${px(cy)}L${px(cx)} ${px(cy - half)}M${px(cx - half)} ${px(cy + half)}L${px(cx + half)} ${px(cy - half)}M${px(cx)} ${px(cy + half)}L${px(cx + half)} ${px(cy)}`} fill="none" stroke={paint.stroke} strokeWidth={outline * 0.8} />}
+        <rect
+          x={px(cx - half)}
+          y={px(cy - half)}
+          width={px(half * 2)}
+          height={px(half * 2)}
+          fill={r > 7 ? `url(#${hatchId(idPrefix, role)})` : palette[role].tint}
+          stroke={paint.stroke}
+          strokeWidth={outline}
+        />
+        {r <= 7 && (
+          <path
+            d={`M${px(cx - half)} ${px(cy)}L${px(cx)} ${px(cy - half)}M${px(cx - half)} ${px(cy + half)}L${px(cx + half)} ${px(cy - half)}M${px(cx)} ${px(cy + half)}L${px(cx + half)} ${px(cy)}`}
+            fill="none"
+            stroke={paint.stroke}
+            strokeWidth={outline * 0.8}
+          />
+        )}
       </>
     )
   }
@@ -47,14 +66,25 @@ export function PointShape({ look, ringed, cx, cy, r, role, palette, idPrefix, o
       <>
         {halo}
         <circle cx={px(cx)} cy={px(cy)} r={px(ringed ? r * 0.62 : r)} fill={paint.fill} />
-        {ringed && <circle cx={px(cx)} cy={px(cy)} r={px(r + outline * 0.4)} fill="none" stroke={paint.stroke} strokeWidth={px(outline * 0.8)} />}
+        {ringed && (
+          <circle cx={px(cx)} cy={px(cy)} r={px(r + outline * 0.4)} fill="none" stroke={paint.stroke} strokeWidth={px(outline * 0.8)} />
+        )}
       </>
     )
   }
   return (
     <>
       {halo}
-      <circle cx={px(cx)} cy={px(cy)} r={px(r)} fill={look === 'outline' ? palette.paper : paint.fill} stroke={paint.stroke} strokeWidth={paint.strokeWidth} strokeDasharray={look === 'forecast' ? `${px(r * 0.75)} ${px(r * 0.5)}` : paint.strokeDasharray} strokeLinecap={paint.strokeLinecap} />
+      <circle
+        cx={px(cx)}
+        cy={px(cy)}
+        r={px(r)}
+        fill={look === 'outline' ? palette.paper : paint.fill}
+        stroke={paint.stroke}
+        strokeWidth={paint.strokeWidth}
+        strokeDasharray={look === 'forecast' ? `${px(r * 0.75)} ${px(r * 0.5)}` : paint.strokeDasharray}
+        strokeLinecap={paint.strokeLinecap}
+      />
       {look === 'dots' && r >= 5 && (
         <text x={px(cx)} y={px(cy + r * 0.55)} fontSize={px(r * 1.5)} textAnchor="middle" fill={palette[role].word}>
           ?

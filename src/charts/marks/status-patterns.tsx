@@ -7,7 +7,14 @@ export function PatternDefs({ palette, idPrefix, scale = 1 }: { palette: Palette
   return (
     <defs>
       {ROLES.map((role) => (
-        <pattern key={role} id={hatchId(idPrefix, role)} width={6 * scale} height={6 * scale} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          key={role}
+          id={hatchId(idPrefix, role)}
+          width={6 * scale}
+          height={6 * scale}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width={6 * scale} height={6 * scale} fill={palette[role].tint} />
           <rect width={2 * scale} height={6 * scale} fill={palette[role].mark} />
         </pattern>

@@ -19,7 +19,20 @@ type TextLinesProps = {
 }
 
 /** SVG text on one or more lines. */
-export function TextLines({ lines, x, y, size, lineHeight = 1.3, fill, anchor = 'start', weight, className, provenance, axis, halo }: TextLinesProps) {
+export function TextLines({
+  lines,
+  x,
+  y,
+  size,
+  lineHeight = 1.3,
+  fill,
+  anchor = 'start',
+  weight,
+  className,
+  provenance,
+  axis,
+  halo,
+}: TextLinesProps) {
   return (
     <text
       className={className}

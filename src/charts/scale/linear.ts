@@ -18,7 +18,10 @@ function niceStep(span: number, count: number): number {
  * Round ticks that cover the values, and the domain they span. `zero` makes the domain include 0; `cap` (e.g. 100 for
  * shares) is never passed. Values that are all equal get room on both sides.
  */
-export function niceTicks(values: readonly number[], { count = 4, zero = false, cap }: { count?: number; zero?: boolean; cap?: number } = {}): { domain: [number, number]; ticks: number[] } {
+export function niceTicks(
+  values: readonly number[],
+  { count = 4, zero = false, cap }: { count?: number; zero?: boolean; cap?: number } = {},
+): { domain: [number, number]; ticks: number[] } {
   const finite = values.filter((v) => Number.isFinite(v))
   let min = Math.min(...finite)
   let max = Math.max(...finite)

@@ -20,7 +20,14 @@ const STEPS = 4000
 /** A leader keeps this far from other blocks. */
 const CLEAR = 1
 
-function search(notes: readonly NoteBox[], rows: number, clampLeft: (left: number, width: number) => number, gap: number, done: PlacedNote[], budget: { left: number }): PlacedNote[] | null {
+function search(
+  notes: readonly NoteBox[],
+  rows: number,
+  clampLeft: (left: number, width: number) => number,
+  gap: number,
+  done: PlacedNote[],
+  budget: { left: number },
+): PlacedNote[] | null {
   const note = notes[done.length]
   if (!note) return done
   const wishes = [note.x, note.x - note.width / 2, note.x - note.width].map((left) => clampLeft(left, note.width))

@@ -85,13 +85,34 @@ describe('words', () => {
 
 describe('labels that move apart', () => {
   it('dodge keeps order, distance and bounds', () => {
-    const at = dodge([{ at: 50, size: 20 }, { at: 52, size: 20 }, { at: 99, size: 20 }], 0, 100)
+    const at = dodge(
+      [
+        { at: 50, size: 20 },
+        { at: 52, size: 20 },
+        { at: 99, size: 20 },
+      ],
+      0,
+      100,
+    )
     expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(20)
     expect(at[2]).toBeLessThanOrEqual(90)
-    expect(dodge([{ at: 5, size: 80 }, { at: 6, size: 80 }], 0, 100)).toEqual([25, 75])
+    expect(
+      dodge(
+        [
+          { at: 5, size: 80 },
+          { at: 6, size: 80 },
+        ],
+        0,
+        100,
+      ),
+    ).toEqual([25, 75])
   })
   it('notes neither overlap nor are crossed by a leader', () => {
-    const notes = [{ x: 100, width: 120, lines: 1 }, { x: 130, width: 120, lines: 1 }, { x: 290, width: 120, lines: 1 }]
+    const notes = [
+      { x: 100, width: 120, lines: 1 },
+      { x: 130, width: 120, lines: 1 },
+      { x: 290, width: 120, lines: 1 },
+    ]
     const placed = placeNotes(notes, 0, 300, 8)
     expect(placed).not.toBeNull()
     for (const [i, a] of (placed ?? []).entries()) {
@@ -109,7 +130,14 @@ describe('labels that move apart', () => {
     expect(placeNotes(crowd, 0, 300, 8, 6)).toBeNull()
   })
   it('point labels avoid marks and each other, and are left out when there is no room', () => {
-    const boxes = placePointLabels([{ x: 50, y: 50, r: 5, width: 30, height: 10 }, { x: 70, y: 50, r: 5, width: 30, height: 10 }, { x: 50, y: 50, r: 5, width: 300, height: 10 }], { left: 0, top: 0, right: 120, bottom: 100 })
+    const boxes = placePointLabels(
+      [
+        { x: 50, y: 50, r: 5, width: 30, height: 10 },
+        { x: 70, y: 50, r: 5, width: 30, height: 10 },
+        { x: 50, y: 50, r: 5, width: 300, height: 10 },
+      ],
+      { left: 0, top: 0, right: 120, bottom: 100 },
+    )
     expect(boxes[0]?.right).toBeLessThan(66)
     expect(boxes[1]).not.toBeNull()
     expect(boxes[2]).toBeNull()

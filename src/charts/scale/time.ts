@@ -30,7 +30,8 @@ export function dateToDays(date: string, anchor: 'start' | 'middle'): number {
 }
 
 /** The anchor that suits a set of dates. */
-export const anchorFor = (dates: readonly string[]): 'start' | 'middle' => (new Set(dates.map(datePrecision)).size <= 1 ? 'start' : 'middle')
+export const anchorFor = (dates: readonly string[]): 'start' | 'middle' =>
+  new Set(dates.map(datePrecision)).size <= 1 ? 'start' : 'middle'
 
 const pad = (n: number) => String(n).padStart(2, '0')
 const yearOf = (days: number) => new Date(days * DAY).getUTCFullYear()
@@ -66,7 +67,12 @@ function candidates(from: number, to: number): string[][] {
  */
 export function timeTicks(from: number, to: number, maxCount: number, precision: DatePrecision): string[] {
   const all = candidates(from, to)
-  const allowed = precision === 'year' ? all.slice(0, 6) : precision === 'quarter' ? [...all.slice(0, 6), ...all.slice(7, 8)] : [...all.slice(0, 7), ...all.slice(8)]
+  const allowed =
+    precision === 'year'
+      ? all.slice(0, 6)
+      : precision === 'quarter'
+        ? [...all.slice(0, 6), ...all.slice(7, 8)]
+        : [...all.slice(0, 7), ...all.slice(8)]
   const fits = allowed.filter((ticks) => ticks.length >= 1 && ticks.length <= Math.max(2, maxCount))
   return fits.at(-1) ?? all.find((t) => t.length) ?? []
 }
@@ -80,8 +86,14 @@ export function fillPeriods(dates: readonly string[]): string[] {
   const out: string[] = []
   const end = dateToDays(last, 'start')
   for (let y = Number(sorted[0]?.slice(0, 4)); y <= Number(last.slice(0, 4)); y++) {
-    const inYear = precision === 'year' ? [String(y)] : precision === 'quarter' ? [1, 2, 3, 4].map((q) => `${y}-Q${q}`) : Array.from({ length: 12 }, (_, m) => `${y}-${pad(m + 1)}`)
-    for (const date of inYear) if (dateToDays(date, 'start') >= dateToDays(sorted[0] ?? date, 'start') && dateToDays(date, 'start') <= end) out.push(date)
+    const inYear =
+      precision === 'year'
+        ? [String(y)]
+        : precision === 'quarter'
+          ? [1, 2, 3, 4].map((q) => `${y}-Q${q}`)
+          : Array.from({ length: 12 }, (_, m) => `${y}-${pad(m + 1)}`)
+    for (const date of inYear)
+      if (dateToDays(date, 'start') >= dateToDays(sorted[0] ?? date, 'start') && dateToDays(date, 'start') <= end) out.push(date)
   }
   // A long, sparse run (three years out of sixty) is better without its empty places.
   return out.length > sorted.length * 4 ? sorted : out

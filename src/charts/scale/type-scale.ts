@@ -20,7 +20,19 @@ export type TypeScale = {
   words: boolean
 }
 
-const PAGE: TypeScale = { tick: 12, label: 13, value: 13, lineHeight: 1.3, stroke: 2, outline: 1.5, hairline: 1, dot: 4, bar: 24, pad: 6, words: true }
+const PAGE: TypeScale = {
+  tick: 12,
+  label: 13,
+  value: 13,
+  lineHeight: 1.3,
+  stroke: 2,
+  outline: 1.5,
+  hairline: 1,
+  dot: 4,
+  bar: 24,
+  pad: 6,
+  words: true,
+}
 
 const SCALES: Record<PlotVariant, TypeScale> = {
   page: PAGE,

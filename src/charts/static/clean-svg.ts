@@ -1,7 +1,25 @@
 /** Attributes of Recharts that say nothing to a reader, a style sheet or a frame. */
-const NOISE = /^(style|tabindex|role|orientation|type|points|tickcount|index|payload|coordinate|name|xmlns|cursor|clip-path|data-recharts-item-.*|focusable|tablevalues|offset|data-z-index|id|radius|value|zindex|from|to)$/i
+const NOISE =
+  /^(style|tabindex|role|orientation|type|points|tickcount|index|payload|coordinate|name|xmlns|cursor|clip-path|data-recharts-item-.*|focusable|tablevalues|offset|data-z-index|id|radius|value|zindex|from|to)$/i
 /** Classes that charts.css or a frame know. */
-const OURS = new Set(['plot-chart', 'tick', 'value', 'note', 'series-name', 'baseline', 'join', 'interval', 'notes', 'row-labels', 'series-key', 'end-labels', 'value-label', 'glyph', 'date-labels', 'point-labels'])
+const OURS = new Set([
+  'plot-chart',
+  'tick',
+  'value',
+  'note',
+  'series-name',
+  'baseline',
+  'join',
+  'interval',
+  'notes',
+  'row-labels',
+  'series-key',
+  'end-labels',
+  'value-label',
+  'glyph',
+  'date-labels',
+  'point-labels',
+])
 const ROUNDED = /^(x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|d|width|height|transform|stroke-width|stroke-dasharray|points|font-size|dy)$/
 
 /**
@@ -35,10 +53,15 @@ function cleanElement(element: Element): void {
       const kept = value.split(/\s+/).filter((c) => OURS.has(c))
       if (kept.length) element.setAttribute('class', kept.join(' '))
       else element.removeAttribute('class')
-    } else if (ROUNDED.test(name)) element.setAttribute(name, value.replace(/-?\d+\.\d{3,}(e-?\d+)?/g, (n) => String(Math.round(Number(n) * 100) / 100)))
+    } else if (ROUNDED.test(name))
+      element.setAttribute(
+        name,
+        value.replace(/-?\d+\.\d{3,}(e-?\d+)?/g, (n) => String(Math.round(Number(n) * 100) / 100)),
+      )
   }
   // Recharts repeats the size of the plot area on every path and grid line.
-  if (element.localName === 'path' || element.localName === 'line') for (const name of ['x', 'y', 'width', 'height']) element.removeAttribute(name)
+  if (element.localName === 'path' || element.localName === 'line')
+    for (const name of ['x', 'y', 'width', 'height']) element.removeAttribute(name)
 }
 
 /** Groups that hold nothing and say nothing, and groups around a single group. */

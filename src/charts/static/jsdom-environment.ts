@@ -2,7 +2,20 @@ import { JSDOM } from 'jsdom'
 import { textWidth } from '../scale/text-width.ts'
 
 /** What Recharts and React look up on the global object while they draw. */
-const COPIED = ['window', 'document', 'HTMLElement', 'SVGElement', 'Element', 'Node', 'Text', 'Event', 'CustomEvent', 'MutationObserver', 'HTMLIFrameElement', 'getComputedStyle'] as const
+const COPIED = [
+  'window',
+  'document',
+  'HTMLElement',
+  'SVGElement',
+  'Element',
+  'Node',
+  'Text',
+  'Event',
+  'CustomEvent',
+  'MutationObserver',
+  'HTMLIFrameElement',
+  'getComputedStyle',
+] as const
 
 export type JsdomEnvironment = {
   document: Document

@@ -1,7 +1,11 @@
 import type { PlotProps } from '../plot.tsx'
 import { installJsdom } from './jsdom-environment.ts'
 
-export type StaticPlots = { render: (props: PlotProps) => string; /** Natural height of a panel at a width. */ heightOf: (props: Omit<PlotProps, 'height'>) => number; close: () => Promise<void> }
+export type StaticPlots = {
+  render: (props: PlotProps) => string /** Natural height of a panel at a width. */
+  heightOf: (props: Omit<PlotProps, 'height'>) => number
+  close: () => Promise<void>
+}
 
 /**
  * Opens a batch of static plots in Node: installs the document, then loads Recharts, then draws as often as asked.

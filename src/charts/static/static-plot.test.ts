@@ -21,7 +21,17 @@ type Options = { locale?: Locale; width?: number; palette?: Palette; variant?: '
 function draw(figure: FixtureFigure, { locale = 'en', width = 736, palette = lightPalette, variant = 'page', height }: Options = {}) {
   const panel = figure.spec.panels[0]
   if (!panel) throw new Error('a fixture has a panel')
-  const props = { spec: figure.spec, panel, labels: figure.labels[locale], locale, words: FIXTURE_WORDS[locale], width, palette, variant, idPrefix: 'fx' }
+  const props = {
+    spec: figure.spec,
+    panel,
+    labels: figure.labels[locale],
+    locale,
+    words: FIXTURE_WORDS[locale],
+    width,
+    palette,
+    variant,
+    idPrefix: 'fx',
+  }
   const markup = plots.render({ ...props, height: height ?? plots.heightOf(props) })
   const host = parser.document.createElement('div')
   host.innerHTML = markup
@@ -38,7 +48,15 @@ const fixture = (name: string): FixtureFigure => {
 }
 
 /** English is the widest, Chinese breaks differently; the narrowest width is the hardest. */
-const FITS: [Locale, number][] = [['en', 342], ['en', 560], ['en', 736], ['en', 1152], ['zh-Hans', 342], ['zh-Hans', 736], ['zh-Hant', 342]]
+const FITS: [Locale, number][] = [
+  ['en', 342],
+  ['en', 560],
+  ['en', 736],
+  ['en', 1152],
+  ['zh-Hans', 342],
+  ['zh-Hans', 736],
+  ['zh-Hant', 342],
+]
 
 describe.each(Object.keys(FIXTURES))('static %s', (name) => {
   it.each(['page', 'thumb', 'wall'] as const)('draws every point as one mark (%s)', (variant) => {
@@ -67,7 +85,8 @@ describe.each(Object.keys(FIXTURES))('static %s', (name) => {
     expect(svg.getAttribute('aria-hidden')).toBe('true')
     expect(markup).not.toMatch(/style=|NaN|undefined|recharts|tabindex|clip-path|Infinity/)
     expect(markup).not.toMatch(/\d\.\d{3,}/)
-    for (const text of svg.querySelectorAll('text.value')) expect(text.closest('[data-claims],[data-derivation]'), text.textContent ?? '').not.toBeNull()
+    for (const text of svg.querySelectorAll('text.value'))
+      expect(text.closest('[data-claims],[data-derivation]'), text.textContent ?? '').not.toBeNull()
     for (const tick of svg.querySelectorAll('text.tick')) expect(tick.getAttribute('data-axis')).toMatch(/^[xy]$/)
   })
 
@@ -95,7 +114,8 @@ it('on the wall no word is smaller than 28 px and no line thinner than 2.5', () 
     // The "?" inside a mark of unknown footing is part of the mark.
     const words = [...svg.querySelectorAll('text')].filter((t) => t.textContent !== '?')
     for (const t of words) expect(num(t, 'font-size'), `${name}: ${t.textContent}`).toBeGreaterThanOrEqual(28)
-    for (const l of svg.querySelectorAll(':not(.glyph *)[stroke-width]:not(text)')) expect(num(l, 'stroke-width'), name).toBeGreaterThanOrEqual(2.4)
+    for (const l of svg.querySelectorAll(':not(.glyph *)[stroke-width]:not(text)'))
+      expect(num(l, 'stroke-width'), name).toBeGreaterThanOrEqual(2.4)
   }
 })
 
@@ -125,8 +145,24 @@ it('no line of a series runs across its own breaks or gaps; the lines meet their
 
 it('draws every break, also where the words of eight do not fit', () => {
   const years = Array.from({ length: 10 }, (_, i) => String(2015 + i))
-  const figure = fixtureFigure('line', { unit: 'jobs', series: [series('s', 'us', 'text:s', years.map((y, i) => point(y, i)))], breaks: years.slice(1).map((at) => ({ series: 's', at, kind: 'method' as const, label: 'break:long' })) }, { 'break:long': ['A long explanation of a change of method', '一项很长的统计方法变动说明'] })
-  for (const variant of ['page', 'thumb'] as const) expect(draw(figure, { width: 342, variant }).svg.querySelectorAll('[data-break]')).toHaveLength(9)
+  const figure = fixtureFigure(
+    'line',
+    {
+      unit: 'jobs',
+      series: [
+        series(
+          's',
+          'us',
+          'text:s',
+          years.map((y, i) => point(y, i)),
+        ),
+      ],
+      breaks: years.slice(1).map((at) => ({ series: 's', at, kind: 'method' as const, label: 'break:long' })),
+    },
+    { 'break:long': ['A long explanation of a change of method', '一项很长的统计方法变动说明'] },
+  )
+  for (const variant of ['page', 'thumb'] as const)
+    expect(draw(figure, { width: 342, variant }).svg.querySelectorAll('[data-break]')).toHaveLength(9)
 })
 
 it.each(FIGURE_KINDS)('%s: no point, one point, one missing point: never a broken number', (kind) => {
@@ -152,7 +188,22 @@ it('names at most three events, and marks the others', () => {
 })
 
 it('bars are as long as their values, also after a category without one', () => {
-  const figure = fixtureFigure('bar', { unit: 'jobs', series: [series('s', 'us', 'text:s', [point('text:a', 10), point('text:b', null, { missing: 'not-found' }), point('text:c', 40), point('text:d', 0), point('text:e', 20)])] }, {})
+  const figure = fixtureFigure(
+    'bar',
+    {
+      unit: 'jobs',
+      series: [
+        series('s', 'us', 'text:s', [
+          point('text:a', 10),
+          point('text:b', null, { missing: 'not-found' }),
+          point('text:c', 40),
+          point('text:d', 0),
+          point('text:e', 20),
+        ]),
+      ],
+    },
+    {},
+  )
   const { svg } = draw(figure, { width: 1152 })
   const width = (i: number) => num(svg.querySelector(`[data-mark="s:${i}"] rect`) ?? svg, 'width') + 1.5
   expect(width(2) / width(0)).toBeCloseTo(4, 1)
@@ -163,19 +214,33 @@ it('bars are as long as their values, also after a category without one', () => 
 
 it('vertical bars stand over their own dates after a missing month', () => {
   const { svg } = draw(fixture('bar-time'))
-  const marks = [...svg.querySelectorAll('[data-mark]')].map((m) => ({ i: Number(m.getAttribute('data-mark')?.split(':')[1]), cx: num(m, 'data-cx'), rect: m.querySelector('rect') })).sort((a, b) => a.i - b.i)
+  const marks = [...svg.querySelectorAll('[data-mark]')]
+    .map((m) => ({ i: Number(m.getAttribute('data-mark')?.split(':')[1]), cx: num(m, 'data-cx'), rect: m.querySelector('rect') }))
+    .sort((a, b) => a.i - b.i)
   const step = (marks[1]?.cx ?? 0) - (marks[0]?.cx ?? 0)
   expect((marks[8]?.cx ?? 0) - (marks[7]?.cx ?? 0)).toBeCloseTo(step * 2, 0)
   for (const m of marks) expect(num(m.rect ?? svg, 'x') + num(m.rect ?? svg, 'width') / 2).toBeCloseTo(m.cx, 0)
 })
 
 it('a missing bar over a date is a mark with its reason', () => {
-  const figure = fixtureFigure('bar-time', { unit: 'jobs', series: [series('s', 'us', 'text:s', [point('2023', 10), point('2024', null, { missing: 'not-disclosed' }), point('2025', 30)])] }, {})
+  const figure = fixtureFigure(
+    'bar-time',
+    {
+      unit: 'jobs',
+      series: [series('s', 'us', 'text:s', [point('2023', 10), point('2024', null, { missing: 'not-disclosed' }), point('2025', 30)])],
+    },
+    {},
+  )
   expect(draw(figure).svg.querySelector('[data-mark="s:1"]')?.textContent).toBe('not disclosed')
 })
 
 it('scatter marks stand at both of their values', () => {
-  const figure = fixtureFigure('scatter', { unit: 'percent', series: [series('s', 'us', 'text:s', [point(10, 20), point(30, 20), point(30, 60), point(20, 40)])] }, {}, { zero: true })
+  const figure = fixtureFigure(
+    'scatter',
+    { unit: 'percent', series: [series('s', 'us', 'text:s', [point(10, 20), point(30, 20), point(30, 60), point(20, 40)])] },
+    {},
+    { zero: true },
+  )
   const { svg } = draw(figure)
   const at = (i: number) => svg.querySelector(`[data-mark="s:${i}"]`) ?? svg
   expect(num(at(0), 'data-cy')).toBe(num(at(1), 'data-cy'))
@@ -193,25 +258,77 @@ it('statuses are drawn: hatch, dots with a question mark, outline, dashes', () =
   expect(svg.querySelector('[data-mark="cn:2"] text')?.textContent).toBe('?')
   expect(rect('cn:3')?.getAttribute('stroke-dasharray')).toBeTruthy()
   expect(svg.textContent).toContain('44% forecast')
-  for (const [kind, locale, word] of [['bar-time', 'en', 'forecast'], ['line', 'zh-Hans', '预测'], ['waterfall', 'zh-Hant', '預測']] as const) expect(draw(fixture(kind), { locale, width: 342 }).svg.textContent).toContain(word)
+  for (const [kind, locale, word] of [
+    ['bar-time', 'en', 'forecast'],
+    ['line', 'zh-Hans', '预测'],
+    ['waterfall', 'zh-Hant', '預測'],
+  ] as const)
+    expect(draw(fixture(kind), { locale, width: 342 }).svg.textContent).toContain(word)
 })
 
 it('prints the word of the status on the wall, where a glyph is too small to learn', () => {
   const { spec, labels } = fixture('pair')
   const panel = spec.panels[0]
   if (!panel) throw new Error('a fixture has a panel')
-  const status = { supported: 'supported', documented: 'documented', reported: 'reported', contested: 'contested', unsupported: 'no independent source' }
-  const props = { spec, panel, labels: labels.en, locale: 'en' as const, words: { ...FIXTURE_WORDS.en, status }, width: 1720, height: 500, palette: lightPalette, idPrefix: 'fx' }
+  const status = {
+    supported: 'supported',
+    documented: 'documented',
+    reported: 'reported',
+    contested: 'contested',
+    unsupported: 'no independent source',
+  }
+  const props = {
+    spec,
+    panel,
+    labels: labels.en,
+    locale: 'en' as const,
+    words: { ...FIXTURE_WORDS.en, status },
+    width: 1720,
+    height: 500,
+    palette: lightPalette,
+    idPrefix: 'fx',
+  }
   expect(plots.render({ ...props, variant: 'wall' })).toContain('34,200 documented')
   expect(plots.render({ ...props, variant: 'page' })).not.toContain('34,200 documented')
 })
 
 it('a line of 10,000 points is thinned; a cloud of 501 is one path', () => {
-  const long = fixtureFigure('line', { unit: 'index', series: [series('s', 'us', 'text:s', Array.from({ length: 10_000 }, (_, i) => point(new Date(i * 86_400_000).toISOString().slice(0, 10), i === 4_321 ? 500 : Math.sin(i / 30) * 100)))] }, {})
+  const long = fixtureFigure(
+    'line',
+    {
+      unit: 'index',
+      series: [
+        series(
+          's',
+          'us',
+          'text:s',
+          Array.from({ length: 10_000 }, (_, i) =>
+            point(new Date(i * 86_400_000).toISOString().slice(0, 10), i === 4_321 ? 500 : Math.sin(i / 30) * 100),
+          ),
+        ),
+      ],
+    },
+    {},
+  )
   const marks = [...draw(long).svg.querySelectorAll('[data-mark]')].map((m) => m.getAttribute('data-mark'))
   expect(marks.length).toBeLessThanOrEqual(400)
   expect(marks).toContain('s:4321')
-  const cloud = (n: number) => fixtureFigure('scatter', { unit: 'percent', series: [series('s', 'us', 'text:s', Array.from({ length: n }, (_, i) => point(i % 100, (i * 7) % 100)))] }, {})
+  const cloud = (n: number) =>
+    fixtureFigure(
+      'scatter',
+      {
+        unit: 'percent',
+        series: [
+          series(
+            's',
+            'us',
+            'text:s',
+            Array.from({ length: n }, (_, i) => point(i % 100, (i * 7) % 100)),
+          ),
+        ],
+      },
+      {},
+    )
   const many = draw(cloud(501)).svg
   expect(many.querySelectorAll('[data-mark]')).toHaveLength(0)
   expect(many.querySelector('[data-many="s"]')?.getAttribute('data-count')).toBe('501')

@@ -14,7 +14,8 @@ const STAGE = { width: 1920, height: 1080 }
 /** Below this the words of the stage would be too small to read on a phone. */
 const LEAST_UNIT = 0.5
 
-export const stageUnit = (width: number, height: number): number => Math.max(LEAST_UNIT, Math.min(width / STAGE.width, height / STAGE.height))
+export const stageUnit = (width: number, height: number): number =>
+  Math.max(LEAST_UNIT, Math.min(width / STAGE.width, height / STAGE.height))
 
 /** Room between two panels side by side, in units. */
 const GAP = 56
@@ -49,10 +50,26 @@ export function WallPlots({ figure, onOpen }: Props) {
   const width = room === null ? 0 : Math.floor((room.width - EDGE - GAP * (columns - 1)) / columns)
   const height = room === null ? 0 : Math.floor(room.height / Math.ceil(panels.length / columns)) - (panels.length > 1 ? 64 : 8)
   const draw = (panel: FigurePanel) => {
-    const props = { spec: figure.spec, panel, labels: figure.labels, locale, words: plotWords(m), width, palette: projectorPalette, variant: 'wall' as const, idPrefix: `wall-${panel.id}`, sprite: true }
+    const props = {
+      spec: figure.spec,
+      panel,
+      labels: figure.labels,
+      locale,
+      words: plotWords(m),
+      width,
+      palette: projectorPalette,
+      variant: 'wall' as const,
+      idPrefix: `wall-${panel.id}`,
+      sprite: true,
+    }
     // Rows need the height that they need; what grows with its box fills the stage.
     const natural = plotHeight(props)
-    const grows = figure.spec.kind === 'line' || figure.spec.kind === 'bar-time' || figure.spec.kind === 'scatter' || figure.spec.kind === 'slope' || figure.spec.kind === 'waterfall'
+    const grows =
+      figure.spec.kind === 'line' ||
+      figure.spec.kind === 'bar-time' ||
+      figure.spec.kind === 'scatter' ||
+      figure.spec.kind === 'slope' ||
+      figure.spec.kind === 'waterfall'
     return (
       <div className="plot">
         <Plot {...props} height={grows ? Math.max(420, height) : natural} />

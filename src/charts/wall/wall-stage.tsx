@@ -24,7 +24,11 @@ export function WallStage({ figure, rich, onOpen, source }: Props) {
         <h2 className="wall-title">{rich(figure.title)}</h2>
         <p className="wall-subtitle">{rich(figure.subtitle)}</p>
       </header>
-      {state.kind === 'cannot-draw' ? <p className="wall-note">{m.figure.cannotDraw({ reason: state.reason })}</p> : <WallPlots key={figure.spec.id} figure={figure} onOpen={onOpen} />}
+      {state.kind === 'cannot-draw' ? (
+        <p className="wall-note">{m.figure.cannotDraw({ reason: state.reason })}</p>
+      ) : (
+        <WallPlots key={figure.spec.id} figure={figure} onOpen={onOpen} />
+      )}
       <footer className="wall-foot">
         <StatusKey spec={figure.spec} />
         <VerdictLine spec={figure.spec} />

@@ -5,7 +5,14 @@ import type { Locale } from '#i18n/locales.ts'
 import type { DataFailure } from '../errors.ts'
 
 /** What a loaded ledger says of itself. `values`: those that occur, by facet; `pairs`: for folding on the page, where matches are marked. */
-export type LedgerInfo = { version: string; asOf: string; claims: number; points: number; values: Record<Facet, string[]>; pairs: CharacterPairs }
+export type LedgerInfo = {
+  version: string
+  asOf: string
+  claims: number
+  points: number
+  values: Record<Facet, string[]>
+  pairs: CharacterPairs
+}
 
 /** What the page asks of the ledger, and what each question is answered with. */
 export type LedgerCalls = {
@@ -17,4 +24,6 @@ export type LedgerCall = keyof LedgerCalls
 
 /** Messages to the worker, numbered so that answers find their question. */
 export type LedgerRequest = { [K in LedgerCall]: { id: number; call: K; ask: LedgerCalls[K]['ask'] } }[LedgerCall]
-export type LedgerReply = { id: number; ok: true; answer: LedgerCalls[LedgerCall]['answer'] } | { id: number; ok: false; failure: DataFailure }
+export type LedgerReply =
+  | { id: number; ok: true; answer: LedgerCalls[LedgerCall]['answer'] }
+  | { id: number; ok: false; failure: DataFailure }

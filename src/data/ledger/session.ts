@@ -4,7 +4,10 @@ import { DataError } from '../errors.ts'
 import type { LedgerCall, LedgerCalls, LedgerInfo, LedgerReply, LedgerRequest } from './protocol.ts'
 
 /** An open ledger: what it holds, and how to ask it. Answers reject with DataError. */
-export type LedgerSession = { info: LedgerInfo; ask: <K extends 'query' | 'rows'>(call: K, ask: LedgerCalls[K]['ask']) => Promise<LedgerCalls[K]['answer']> }
+export type LedgerSession = {
+  info: LedgerInfo
+  ask: <K extends 'query' | 'rows'>(call: K, ask: LedgerCalls[K]['ask']) => Promise<LedgerCalls[K]['answer']>
+}
 
 type Channel = { send: (request: LedgerRequest) => void; close: () => void }
 type Listener = { reply: (reply: LedgerReply) => void; broken: () => void }
@@ -71,4 +74,5 @@ async function openLedger(locale: Locale): Promise<LedgerSession> {
 }
 
 /** The ledger of a language, opened once and shared by the ledger's page and the command palette. */
-export const ledgerQuery = (locale: Locale) => queryOptions({ queryKey: ['ledger', locale], queryFn: () => openLedger(locale), structuralSharing: false })
+export const ledgerQuery = (locale: Locale) =>
+  queryOptions({ queryKey: ['ledger', locale], queryFn: () => openLedger(locale), structuralSharing: false })

@@ -3,10 +3,27 @@ import { ATTRIBUTIONS, DOCUMENT_TYPES, FINDINGS, MECHANISMS, SPEAKER_KINDS, STAT
 import { CHANGES } from '../known-at.ts'
 
 /** The ways to narrow the ledger down, in the order shown. */
-export const FACETS = ['country', 'company', 'coding', 'status', 'speaker', 'document', 'self', 'mechanism', 'attribution', 'finding', 'change'] as const
+export const FACETS = [
+  'country',
+  'company',
+  'coding',
+  'status',
+  'speaker',
+  'document',
+  'self',
+  'mechanism',
+  'attribution',
+  'finding',
+  'change',
+] as const
 export type Facet = (typeof FACETS)[number]
 
-export const LEDGER_CODINGS = ['replacement-supports', 'replacement-complicates', 'empowerment-supports', 'empowerment-complicates'] as const
+export const LEDGER_CODINGS = [
+  'replacement-supports',
+  'replacement-complicates',
+  'empowerment-supports',
+  'empowerment-complicates',
+] as const
 export type LedgerCoding = (typeof LEDGER_CODINGS)[number]
 export const YES_NO = ['yes', 'no'] as const
 

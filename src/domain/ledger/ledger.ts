@@ -32,7 +32,16 @@ function documentOf(claim: LedgerClaim) {
   const numbers = quantity ? [quantity.value, quantity.low, quantity.high].filter((n) => n !== undefined) : []
   return {
     title: plainText(claim.label),
-    body: [plainText(claim.statement), claim.value?.full ?? '', claim.speaker.name, claim.speaker.role ?? '', claim.credit, claim.text, claim.id.replaceAll('-', ' '), claim.asOf].join('\n'),
+    body: [
+      plainText(claim.statement),
+      claim.value?.full ?? '',
+      claim.speaker.name,
+      claim.speaker.role ?? '',
+      claim.credit,
+      claim.text,
+      claim.id.replaceAll('-', ' '),
+      claim.asOf,
+    ].join('\n'),
     extra: numbers.map(valueTerm),
   }
 }

@@ -6,7 +6,12 @@ import type { LedgerQuery, LedgerRow } from './query.ts'
 import { daysOf } from './standing.ts'
 
 /** Rows for the claims with these ordinals; unknown ordinals are left out. `matched`: what the search met. */
-export function rowsFor(ledger: Ledger, ordinals: ArrayLike<number>, query: Pick<LedgerQuery, 'known' | 'since'>, matched: readonly string[]): LedgerRow[] {
+export function rowsFor(
+  ledger: Ledger,
+  ordinals: ArrayLike<number>,
+  query: Pick<LedgerQuery, 'known' | 'since'>,
+  matched: readonly string[],
+): LedgerRow[] {
   const { known, since } = daysOf(query)
   const terms = new Set(matched)
   return Array.from(ordinals, (i) => ledger.claims[i]).flatMap((claim): LedgerRow[] => {

@@ -11,7 +11,8 @@ import { suggestionFor } from './suggest.ts'
 /** A facet in use: its place among the facets, and which codes are wanted. */
 type Wanted = { at: number; column: FacetColumn; codes: Uint8Array }
 
-const columnOf = (ledger: Ledger, standings: Standings, facet: Facet): FacetColumn => (facet === 'status' ? standings.status : facet === 'change' ? standings.change : ledger.facets[facet])
+const columnOf = (ledger: Ledger, standings: Standings, facet: Facet): FacetColumn =>
+  facet === 'status' ? standings.status : facet === 'change' ? standings.change : ledger.facets[facet]
 
 function wantedCodes(column: FacetColumn, values: readonly string[]): Uint8Array {
   const codes = new Uint8Array(column.values.length)
@@ -29,7 +30,10 @@ function has({ column, codes }: Wanted, claim: number): boolean {
 }
 
 /** Day limits of a date of any precision; open ends reach everything. */
-const limits = (query: LedgerQuery) => ({ from: query.from === null ? 0 : firstDay(query.from), to: query.to === null ? Number.MAX_SAFE_INTEGER : lastDay(query.to) })
+const limits = (query: LedgerQuery) => ({
+  from: query.from === null ? 0 : firstDay(query.from),
+  to: query.to === null ? Number.MAX_SAFE_INTEGER : lastDay(query.to),
+})
 
 /** What everything but the facets leaves: 1 for each claim that is still in. */
 function baseOf(ledger: Ledger, query: LedgerQuery, standings: Standings, found: Found | null): Uint8Array {
@@ -50,7 +54,11 @@ function baseOf(ledger: Ledger, query: LedgerQuery, standings: Standings, found:
  * One walk: marks the claims that pass every facet, and counts for each facet what its values would show with all the others as they are.
  * A claim that fails exactly one facet still counts there.
  */
-function narrow(base: Uint8Array, columns: readonly FacetColumn[], wanted: readonly Wanted[]): { passing: Uint8Array; total: number; tallies: Uint32Array[] } {
+function narrow(
+  base: Uint8Array,
+  columns: readonly FacetColumn[],
+  wanted: readonly Wanted[],
+): { passing: Uint8Array; total: number; tallies: Uint32Array[] } {
   const passing = new Uint8Array(base.length)
   const tallies = columns.map((column) => new Uint32Array(column.values.length))
   let total = 0
@@ -83,7 +91,14 @@ function tally(column: FacetColumn | undefined, counts: Uint32Array | undefined,
 }
 
 /** The claims that pass, in the order asked for. */
-function inOrder(ledger: Ledger, query: LedgerQuery, standings: Standings, passing: Uint8Array, total: number, found: Found | null): Uint32Array {
+function inOrder(
+  ledger: Ledger,
+  query: LedgerQuery,
+  standings: Standings,
+  passing: Uint8Array,
+  total: number,
+  found: Found | null,
+): Uint32Array {
   const order = new Uint32Array(total)
   const byMatch = query.sort === 'match' && found !== null
   const whole = orderBy(ledger, query.sort === 'match' ? 'said' : query.sort)
@@ -109,7 +124,12 @@ function inOrder(ledger: Ledger, query: LedgerQuery, standings: Standings, passi
 }
 
 const countsOf = (columns: readonly FacetColumn[], tallies: readonly Uint32Array[]): FacetCounts =>
-  Object.fromEntries(FACETS.map((facet, c) => [facet, Object.fromEntries((columns[c]?.values ?? []).map((value, code) => [value, tallies[c]?.[code] ?? 0]))]))
+  Object.fromEntries(
+    FACETS.map((facet, c) => [
+      facet,
+      Object.fromEntries((columns[c]?.values ?? []).map((value, code) => [value, tallies[c]?.[code] ?? 0])),
+    ]),
+  )
 
 /** How many claims a query leaves. */
 export function countFor(ledger: Ledger, query: LedgerQuery): number {

@@ -7,6 +7,7 @@ export type CharacterPairs = { from: string; to: string }
 /** Folds text for comparing. The result may be shorter or longer than the text; see `foldWithPositions` for where things were. */
 export type Fold = (text: string) => string
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole range of ASCII is meant
 const ASCII = /^[\x00-\x7f]*$/
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/
 
@@ -27,7 +28,13 @@ export function makeFold(pairs: CharacterPairs): Fold {
   }
   return (text) => {
     if (ASCII.test(text)) return text.toLowerCase()
-    return oneScript(text.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[’‘]/g, "'").toLowerCase())
+    return oneScript(
+      text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[’‘]/g, "'")
+        .toLowerCase(),
+    )
   }
 }
 

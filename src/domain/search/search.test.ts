@@ -79,7 +79,12 @@ test('a long query and one of nonsense are answered', () => {
 
 test('slips: one below eight letters, then two, none for numbers and short words', () => {
   expect([slipsAllowed('cut'), slipsAllowed('jobs'), slipsAllowed('employee'), slipsAllowed('=30000')]).toEqual([0, 1, 2, 0])
-  expect([isNear('amazn', 'amazon', 1), isNear('amzaon', 'amazon', 1), isNear('amzn', 'amazon', 1), isNear('chair', 'chain', 0)]).toEqual([true, true, false, false])
+  expect([isNear('amazn', 'amazon', 1), isNear('amzaon', 'amazon', 1), isNear('amzn', 'amazon', 1), isNear('chair', 'chain', 0)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
 })
 
 test('a name in the query stands whole', () => {

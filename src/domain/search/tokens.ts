@@ -19,7 +19,11 @@ for (const [id, all] of Object.entries(ALIASES))
   for (const name of all) {
     const first = /^[a-z]+/.exec(name)?.[0]
     if (first === undefined) CHINESE.set(name, `@${id}`)
-    else LATIN.set(first, [...(LATIN.get(first) ?? []), { rest: name.slice(first.length), term: `@${id}` }].sort((a, b) => b.rest.length - a.rest.length))
+    else
+      LATIN.set(
+        first,
+        [...(LATIN.get(first) ?? []), { rest: name.slice(first.length), term: `@${id}` }].sort((a, b) => b.rest.length - a.rest.length),
+      )
   }
 const CHINESE_NAMES = new RegExp([...CHINESE.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 const FIRST_WORDS = new RegExp(`[${LETTER}0-9]+`, 'g')
@@ -27,7 +31,8 @@ const HAS_HAN = new RegExp(`[${HAN}]`)
 const GOES_ON = new RegExp(`[${LETTER}0-9]`)
 
 /** Plurals and singulars meet: "layoffs" and "layoff". */
-export const stem = (word: string): string => (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word)
+export const stem = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word
 
 /** Latin names stand only as whole words; of two that begin alike the longer counts. */
 function* latinNames(folded: string): Generator<Token> {
@@ -46,7 +51,8 @@ function* latinNames(folded: string): Generator<Token> {
 export function names(folded: string): Token[] {
   const found = [...latinNames(folded)]
   if (!HAS_HAN.test(folded)) return found
-  for (const match of folded.matchAll(CHINESE_NAMES)) found.push({ term: CHINESE.get(match[0]) ?? '', start: match.index, end: match.index + match[0].length })
+  for (const match of folded.matchAll(CHINESE_NAMES))
+    found.push({ term: CHINESE.get(match[0]) ?? '', start: match.index, end: match.index + match[0].length })
   return found.sort((a, b) => a.start - b.start)
 }
 

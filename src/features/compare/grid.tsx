@@ -44,7 +44,14 @@ function Cell({ cell, side, claims }: { cell: GridCellAnswer; side: Side; claims
       <p className="compare-answer-found">
         <Rich text={cell.summary} />
       </p>
-      <SideEvidence for={cell.for} against={cell.against} forLabel={grid.for} againstLabel={grid.against} none={compare.noneFound} claims={claims}>
+      <SideEvidence
+        for={cell.for}
+        against={cell.against}
+        forLabel={grid.for}
+        againstLabel={grid.against}
+        none={compare.noneFound}
+        claims={claims}
+      >
         <p className="compare-count">
           <Count count={cell.supports} text={grid.supports} /> · <Count count={cell.complicates} text={grid.complicates} />
         </p>

@@ -10,7 +10,11 @@ export function Masthead({ asOf }: { asOf: string | null }) {
   const date = (value: string) => ({ text: formatDate(value, locale), date: value })
   return (
     <header className="compare-masthead">
-      <p className="compare-kicker">{asOf === null ? null : <Rich text={m.compare.kicker({ published: date(ARTICLE_PUBLISHED), asOf: date(asOf), thin: date(THIN_AFTER) })} />}</p>
+      <p className="compare-kicker">
+        {asOf === null ? null : (
+          <Rich text={m.compare.kicker({ published: date(ARTICLE_PUBLISHED), asOf: date(asOf), thin: date(THIN_AFTER) })} />
+        )}
+      </p>
       <h1>{m.compare.title}</h1>
       <div className="compare-lede">
         <p>{m.compare.finding}</p>

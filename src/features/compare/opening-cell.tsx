@@ -23,10 +23,14 @@ export function OpeningCell({ cell, side, claims }: Props) {
         </p>
         <span className="compare-mark">{shell.lens.toldMark}</span>
       </div>
-      <div className={`compare-found lens-evidence ${cell.picture ? 'with-picture' : ''} ${cell.picture?.kind === 'bar' ? 'with-bars' : ''}`}>
+      <div
+        className={`compare-found lens-evidence ${cell.picture ? 'with-picture' : ''} ${cell.picture?.kind === 'bar' ? 'with-bars' : ''}`}
+      >
         <span className="compare-mark lens-mark">{shell.lens.evidenceMark}</span>
         <CellNumber cell={cell} />
-        {cell.picture ? <CellPicture picture={cell.picture} role={side.role} status={claim?.status ?? 'documented'} claims={claims} /> : null}
+        {cell.picture ? (
+          <CellPicture picture={cell.picture} role={side.role} status={claim?.status ?? 'documented'} claims={claims} />
+        ) : null}
         <p className="compare-words">
           <Rich text={cell.evidence} />
         </p>

@@ -27,7 +27,9 @@ export function StoryHeads() {
 /** The rows of the opening, the statuses that occur in them, and the way down. */
 export function OpeningRows({ answer }: { answer: NarrativesAnswer }) {
   const { compare, vocabulary } = useMessages()
-  const used = new Set(answer.opening.flatMap((row) => Object.values(row.cells).map((c) => (c.claim === null ? undefined : answer.claims[c.claim]?.status))))
+  const used = new Set(
+    answer.opening.flatMap((row) => Object.values(row.cells).map((c) => (c.claim === null ? undefined : answer.claims[c.claim]?.status))),
+  )
   return (
     <>
       <StatusPatterns palette={pagePalette} idPrefix={PATTERNS} />

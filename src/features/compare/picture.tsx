@@ -16,13 +16,32 @@ const HEIGHT = 48
 const BAR_HEIGHT = 24
 
 /** A series in small, cut where its breaks are. `status` is that of its last point. */
-export function SeriesPicture({ series, role, status, width = WIDTH, height = HEIGHT }: { series: SeriesAnswer; role: Side['role']; status: Status; width?: number; height?: number }) {
+export function SeriesPicture({
+  series,
+  role,
+  status,
+  width = WIDTH,
+  height = HEIGHT,
+}: {
+  series: SeriesAnswer
+  role: Side['role']
+  status: Status
+  width?: number
+  height?: number
+}) {
   const last = series.points.length - 1
   const points = series.points.map((p, i) => ({ x: p.asOf, y: p.value, claims: [p.claim], ...(i === last ? { status } : {}) }))
-  return <Sparkline points={points} breaks={series.breaks.map((b) => b.at)} role={role} width={width} height={height} palette={pagePalette} />
+  return (
+    <Sparkline points={points} breaks={series.breaks.map((b) => b.at)} role={role} width={width} height={height} palette={pagePalette} />
+  )
 }
 
-type Props = { picture: NonNullable<OpeningCellAnswer['picture']>; role: Side['role']; status: Status; claims: Readonly<Record<string, ClaimBrief>> }
+type Props = {
+  picture: NonNullable<OpeningCellAnswer['picture']>
+  role: Side['role']
+  status: Status
+  claims: Readonly<Record<string, ClaimBrief>>
+}
 
 /** The small picture of a cell. The number beside it is the way in for keyboards; a click on a mark opens that mark's claim. */
 export function CellPicture({ picture, role, status, claims }: Props) {

@@ -52,7 +52,14 @@ function Answer({ answer, side, claims }: { answer: SideAnswer; side: Side; clai
         <p className="compare-answer-found">
           <Rich text={answer.evidence} />
         </p>
-        <SideEvidence for={answer.for} against={answer.against} forLabel={compare.strongestFor} againstLabel={compare.strongestAgainst} none={compare.noneFound} claims={claims}>
+        <SideEvidence
+          for={answer.for}
+          against={answer.against}
+          forLabel={compare.strongestFor}
+          againstLabel={compare.strongestAgainst}
+          none={compare.noneFound}
+          claims={claims}
+        >
           <p className="compare-count">
             <Count count={answer.found} text={compare.found} />
           </p>

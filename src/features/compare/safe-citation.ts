@@ -10,6 +10,14 @@ export type Cited = { url: string; claim: ClaimBrief | undefined }
  */
 export function safeCitation(p: { text: string; safe: boolean; cited: readonly Cited[]; version: string | null }, m: Messages): string {
   const { safe } = m.compare
-  const lines = p.cited.map(({ url, claim }) => (claim ? `${safe.evidence({ speaker: claim.speaker.name, credit: claim.credit, status: m.vocabulary.status[claim.status] })} ${url}` : url))
-  return [p.safe ? p.text : safe.warning({ text: p.text }), ...lines, ...(p.version === null ? [] : [safe.dataset({ version: p.version })])].join('\n')
+  const lines = p.cited.map(({ url, claim }) =>
+    claim
+      ? `${safe.evidence({ speaker: claim.speaker.name, credit: claim.credit, status: m.vocabulary.status[claim.status] })} ${url}`
+      : url,
+  )
+  return [
+    p.safe ? p.text : safe.warning({ text: p.text }),
+    ...lines,
+    ...(p.version === null ? [] : [safe.dataset({ version: p.version })]),
+  ].join('\n')
 }

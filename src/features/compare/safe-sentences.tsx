@@ -45,7 +45,13 @@ function SafeList({ heading, sentences }: { heading: string; sentences: readonly
   const citation = async (s: Sentence) => {
     const { claimQuery } = await import('#data/queries.ts')
     const cited = await Promise.all(
-      s.claims.map(async (id) => ({ url: publicUrl(paths.claim(id), locale), claim: await queries.fetchQuery(claimQuery(locale, id)).then((a) => a.claim, () => undefined) })),
+      s.claims.map(async (id) => ({
+        url: publicUrl(paths.claim(id), locale),
+        claim: await queries.fetchQuery(claimQuery(locale, id)).then(
+          (a) => a.claim,
+          () => undefined,
+        ),
+      })),
     )
     return safeCitation({ text: plainText(s.text), safe: s.safe, cited, version }, m)
   }

@@ -29,7 +29,11 @@ export function VerdictChip({ verdict }: { verdict: Verdict }) {
           {verdict.checks.map((c) => (
             <div key={c.check}>
               <dt>{vocabulary.checkName[c.check]}</dt>
-              <dd>{c.verdict === 'comparable' && c.reason === null ? compare.checksPass : vocabulary.verdict[c.verdict] + (c.reason === null ? '' : shell.colon + said(c.reason))}</dd>
+              <dd>
+                {c.verdict === 'comparable' && c.reason === null
+                  ? compare.checksPass
+                  : vocabulary.verdict[c.verdict] + (c.reason === null ? '' : shell.colon + said(c.reason))}
+              </dd>
             </div>
           ))}
         </dl>

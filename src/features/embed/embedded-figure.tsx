@@ -49,7 +49,8 @@ export function EmbeddedFigure({ figure }: { figure: FigureAnswer }) {
       </details>
       <p className="figure-source">{sourceLine(figure, m, locale)}</p>
       <p className="embed-foot">
-        <OutLink to={paths.figure(id)}>{m.figure.embed.openPage}</OutLink> <span data-count>{m.figure.embed.version({ version: figure.version })}</span>
+        <OutLink to={paths.figure(id)}>{m.figure.embed.openPage}</OutLink>{' '}
+        <span data-count>{m.figure.embed.version({ version: figure.version })}</span>
       </p>
     </figure>
   )
@@ -59,9 +60,20 @@ function EmbeddedTable({ figure }: { figure: FigureAnswer }) {
   const { locale, m } = useI18n()
   const rows = figureRows(figure, locale)
   const columns = tableColumns(rows, m, locale).map((c) =>
-    c.id === 'value' || c.id === 'low' || c.id === 'high' ? { ...c, cell: (row: FigureRow) => <Value row={row} text={c.text(row)} /> } : { ...c, cell: (row: FigureRow) => <TableCell column={c.id} row={row} text={c.text(row)} /> },
+    c.id === 'value' || c.id === 'low' || c.id === 'high'
+      ? { ...c, cell: (row: FigureRow) => <Value row={row} text={c.text(row)} /> }
+      : { ...c, cell: (row: FigureRow) => <TableCell column={c.id} row={row} text={c.text(row)} /> },
   )
-  return <DataTable caption={m.figure.tableCaption({ title: plainText(figure.title) })} captionContent={<Said text={figure.title} />} captionHidden columns={columns} rows={rows} rowKey={(r) => `${r.panel.id}/${r.key}`} />
+  return (
+    <DataTable
+      caption={m.figure.tableCaption({ title: plainText(figure.title) })}
+      captionContent={<Said text={figure.title} />}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={(r) => `${r.panel.id}/${r.key}`}
+    />
+  )
 }
 
 function Value({ row, text }: { row: FigureRow; text: string }) {

@@ -46,6 +46,13 @@ function Picture({ figure, panel }: { figure: FigureAnswer; panel: FigurePanel }
 }
 
 function Drawn({ plotKey, className }: { plotKey: string; className: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, drawn by the build from validated content
-  return <div className={className} data-static-plot={plotKey} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: staticPlot(plotKey) ?? '' }} />
+  // Our own SVG, drawn by the build from validated content.
+  return (
+    <div
+      className={className}
+      data-static-plot={plotKey}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: staticPlot(plotKey) ?? '' }}
+    />
+  )
 }

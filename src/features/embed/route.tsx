@@ -15,7 +15,11 @@ import { OutLink } from './out-link.tsx'
 export function EmbedScreen({ id }: { id: string }) {
   const { locale, m } = useI18n()
   const query = useQuery(figureQuery(locale, id))
-  usePageHead({ title: query.data ? plainText(query.data.title) : m.shell.siteName, description: query.data ? plainText(query.data.summary) : m.shell.siteDescription, robots: 'noindex' })
+  usePageHead({
+    title: query.data ? plainText(query.data.title) : m.shell.siteName,
+    description: query.data ? plainText(query.data.summary) : m.shell.siteDescription,
+    robots: 'noindex',
+  })
   return (
     <main className="embed">
       <StatusPatterns palette={pagePalette} idPrefix={SPRITE} />

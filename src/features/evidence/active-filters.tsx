@@ -11,7 +11,11 @@ import type { Words } from './words.ts'
 export function filtersInUse(query: LedgerQuery, words: Words, pointsWord: string): { key: string; label: string; off: QueryChange }[] {
   const facets = FACETS.flatMap((facet) => {
     const chosen = query.facets[facet] ?? []
-    return chosen.map((value) => ({ key: `${facet}-${value}`, label: words.value(facet, value), off: { facets: { ...query.facets, [facet]: chosen.filter((c) => c !== value) } } }))
+    return chosen.map((value) => ({
+      key: `${facet}-${value}`,
+      label: words.value(facet, value),
+      off: { facets: { ...query.facets, [facet]: chosen.filter((c) => c !== value) } },
+    }))
   })
   return [
     ...facets,
@@ -22,7 +26,15 @@ export function filtersInUse(query: LedgerQuery, words: Words, pointsWord: strin
 }
 
 /** Everything that narrows the ledger down now, as buttons that take it off. */
-export const ActiveFilters = memo(function ActiveFilters({ query, words, onChange }: { query: LedgerQuery; words: Words; onChange: (change: QueryChange) => void }) {
+export const ActiveFilters = memo(function ActiveFilters({
+  query,
+  words,
+  onChange,
+}: {
+  query: LedgerQuery
+  words: Words
+  onChange: (change: QueryChange) => void
+}) {
   const e = useEvidenceMessages()
   const inUse = filtersInUse(query, words, e.points.label)
   if (inUse.length === 0) return null
@@ -30,7 +42,13 @@ export const ActiveFilters = memo(function ActiveFilters({ query, words, onChang
     <ul className="evidence-active no-print" aria-label={e.filters}>
       {inUse.map((f) => (
         <li key={f.key}>
-          <button type="button" className="evidence-chip" aria-label={e.remove({ filter: f.label })} onClick={() => onChange(f.off)} data-count>
+          <button
+            type="button"
+            className="evidence-chip"
+            aria-label={e.remove({ filter: f.label })}
+            onClick={() => onChange(f.off)}
+            data-count
+          >
             {f.label}
             <span aria-hidden="true"> ×</span>
           </button>

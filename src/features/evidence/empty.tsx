@@ -9,7 +9,17 @@ import type { QueryChange } from './use-evidence-search.ts'
 import type { Words } from './words.ts'
 
 /** Nothing found: says so, and which filter to drop. */
-export function Empty({ query, suggestion, words, onChange }: { query: LedgerQuery; suggestion: LedgerAnswer['suggestion']; words: Words; onChange: (change: QueryChange) => void }) {
+export function Empty({
+  query,
+  suggestion,
+  words,
+  onChange,
+}: {
+  query: LedgerQuery
+  suggestion: LedgerAnswer['suggestion']
+  words: Words
+  onChange: (change: QueryChange) => void
+}) {
   const e = useEvidenceMessages()
   const locale = useLocale()
   const filter = suggestion ? words.dropped(suggestion.drop, query.text) : ''

@@ -18,12 +18,23 @@ const CHUNK = 2000
 /** All rows of an export, fetched in pieces so that neither side holds its breath. */
 async function fetchRows(session: LedgerSession, { query, answer }: Answered, ordinals: Uint32Array): Promise<LedgerRow[]> {
   const rows: LedgerRow[] = []
-  for (let at = 0; at < ordinals.length; at += CHUNK) rows.push(...(await session.ask('rows', { ordinals: ordinals.slice(at, at + CHUNK), query, matched: answer.matched })))
+  for (let at = 0; at < ordinals.length; at += CHUNK)
+    rows.push(...(await session.ask('rows', { ordinals: ordinals.slice(at, at + CHUNK), query, matched: answer.matched })))
   return rows
 }
 
 /** Takes the selected claims along, or all that match. */
-export const ExportMenu = memo(function ExportMenu({ session, answered, selection, words }: { session: LedgerSession; answered: Answered; selection: Selection; words: Words }) {
+export const ExportMenu = memo(function ExportMenu({
+  session,
+  answered,
+  selection,
+  words,
+}: {
+  session: LedgerSession
+  answered: Answered
+  selection: Selection
+  words: Words
+}) {
   const locale = useLocale()
   const e = useEvidenceMessages()
   const [state, setState] = useState<{ kind: 'idle' | 'working' | 'failed' } | { kind: 'done'; name: string }>({ kind: 'idle' })
@@ -38,9 +49,20 @@ export const ExportMenu = memo(function ExportMenu({ session, answered, selectio
   const run = async (format: ExportFormat) => {
     setState({ kind: 'working' })
     try {
-      const [{ exportFile }, rows] = await Promise.all([import('./export/files.ts'), fetchRows(session, answered, selection.all.size > 0 ? chosen() : order)])
+      const [{ exportFile }, rows] = await Promise.all([
+        import('./export/files.ts'),
+        fetchRows(session, answered, selection.all.size > 0 ? chosen() : order),
+      ])
       const { version, asOf } = session.info
-      const file = await exportFile(format, rows, { locale, version, asOf, known: answered.query.known, today: new Date().toISOString().slice(0, 10), words, messages: e })
+      const file = await exportFile(format, rows, {
+        locale,
+        version,
+        asOf,
+        known: answered.query.known,
+        today: new Date().toISOString().slice(0, 10),
+        words,
+        messages: e,
+      })
       download(file.name, file.type, file.content)
       setState({ kind: 'done', name: file.name })
     } catch {
@@ -62,7 +84,13 @@ export const ExportMenu = memo(function ExportMenu({ session, answered, selectio
           ))}
         </ul>
         <p role="status" className="small quiet">
-          {state.kind === 'working' ? e.export.working : state.kind === 'done' ? e.export.done({ name: state.name }) : state.kind === 'failed' ? e.export.failed : ''}
+          {state.kind === 'working'
+            ? e.export.working
+            : state.kind === 'done'
+              ? e.export.done({ name: state.name })
+              : state.kind === 'failed'
+                ? e.export.failed
+                : ''}
         </p>
       </div>
     </Menu>

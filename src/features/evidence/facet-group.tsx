@@ -8,7 +8,15 @@ import type { Words } from './words.ts'
 
 const FEW = 7
 
-type Props = { facet: Facet; values: readonly string[]; counts: Readonly<Record<string, number>>; chosen: readonly string[]; words: Words; isOpen: boolean; onChange: (facet: Facet, value: string, isChosen: boolean) => void }
+type Props = {
+  facet: Facet
+  values: readonly string[]
+  counts: Readonly<Record<string, number>>
+  chosen: readonly string[]
+  words: Words
+  isOpen: boolean
+  onChange: (facet: Facet, value: string, isChosen: boolean) => void
+}
 
 /** One facet: its values with what choosing each would show. Values that would show nothing are dimmed, not taken away. */
 export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onChange }: Props) {
@@ -31,7 +39,12 @@ export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onCha
           const count = counts[value] ?? 0
           const isChosen = chosen.includes(value)
           return (
-            <Option key={value} checked={isChosen} className={count === 0 && !isChosen ? 'evidence-option-empty' : ''} onChange={(checked) => onChange(facet, value, checked)}>
+            <Option
+              key={value}
+              checked={isChosen}
+              className={count === 0 && !isChosen ? 'evidence-option-empty' : ''}
+              onChange={(checked) => onChange(facet, value, checked)}
+            >
               <span>{words.value(facet, value)}</span>
               <span className="evidence-option-count" data-count>
                 {formatCount(count, locale)}

@@ -53,8 +53,16 @@ export const Facets = memo(function Facets({ info, query, counts, words, onChang
         <summary>{e.known.label}</summary>
         <fieldset>
           <legend className="visually-hidden">{e.known.label}</legend>
-          <DateField label={e.known.on} kind="day" value={query.known} max={info.asOf} onChange={(known) => onChange(known === null ? { known, since: null } : { known })} />
-          {query.known === null ? null : <DateField label={e.known.since} kind="day" value={query.since} max={query.known} onChange={(since) => onChange({ since })} />}
+          <DateField
+            label={e.known.on}
+            kind="day"
+            value={query.known}
+            max={info.asOf}
+            onChange={(known) => onChange(known === null ? { known, since: null } : { known })}
+          />
+          {query.known === null ? null : (
+            <DateField label={e.known.since} kind="day" value={query.since} max={query.known} onChange={(since) => onChange({ since })} />
+          )}
           <p className="evidence-hint">{e.known.hint}</p>
         </fieldset>
       </details>

@@ -17,7 +17,12 @@ export function Intro({ words }: { words: Words }) {
   const dataset = useQuery(datasetQuery(locale)).data
   const count = (n: number) => <span data-count>{formatCount(n, locale)}</span>
   // Countries in the order of the page, then any others.
-  const countries = dataset ? [...COUNTRIES.filter((c) => c in dataset.counts.byCountry), ...Object.keys(dataset.counts.byCountry).filter((c) => !COUNTRIES.includes(c))] : []
+  const countries = dataset
+    ? [
+        ...COUNTRIES.filter((c) => c in dataset.counts.byCountry),
+        ...Object.keys(dataset.counts.byCountry).filter((c) => !COUNTRIES.includes(c)),
+      ]
+    : []
   return (
     <header className="evidence-intro">
       <h1>{e.title}</h1>
@@ -25,8 +30,10 @@ export function Intro({ words }: { words: Words }) {
       {dataset ? (
         <section className="evidence-counts" aria-label={e.counts.label}>
           <p className="evidence-totals">
-            <strong>{count(dataset.counts.claims)}</strong> {e.counts.claims} <span className="evidence-dot">·</span> <strong>{count(dataset.counts.sources)}</strong> {e.counts.sources} <span className="evidence-dot">·</span> <strong>{count(dataset.counts.points)}</strong>{' '}
-            {e.counts.points} <span className="evidence-dot">·</span> <Rich text={e.asOf({ date: { text: formatDate(dataset.asOf, locale), date: dataset.asOf } })} />
+            <strong>{count(dataset.counts.claims)}</strong> {e.counts.claims} <span className="evidence-dot">·</span>{' '}
+            <strong>{count(dataset.counts.sources)}</strong> {e.counts.sources} <span className="evidence-dot">·</span>{' '}
+            <strong>{count(dataset.counts.points)}</strong> {e.counts.points} <span className="evidence-dot">·</span>{' '}
+            <Rich text={e.asOf({ date: { text: formatDate(dataset.asOf, locale), date: dataset.asOf } })} />
           </p>
           <ul className="evidence-tally" aria-label={e.counts.byStatus}>
             {STATUSES.map((status) => (
@@ -38,7 +45,10 @@ export function Intro({ words }: { words: Words }) {
           <ul className="evidence-tally" aria-label={e.counts.byCountry}>
             {countries.map((country) => (
               <li key={country}>
-                <span className={`evidence-country ${country === 'US' ? 'us' : country === 'CN' ? 'cn' : ''}`}>{words.value('country', country)}</span> {count(dataset.counts.byCountry[country] ?? 0)}
+                <span className={`evidence-country ${country === 'US' ? 'us' : country === 'CN' ? 'cn' : ''}`}>
+                  {words.value('country', country)}
+                </span>{' '}
+                {count(dataset.counts.byCountry[country] ?? 0)}
               </li>
             ))}
           </ul>

@@ -74,9 +74,25 @@ export const LedgerTable = memo(function LedgerTable({ session, answered, column
   const selected = selection.countIn(order)
 
   return (
-    <div role="grid" aria-label={e.table} aria-rowcount={order.length + 1} aria-multiselectable className={`evidence-table evidence-${density}`} onKeyDown={keys.onKeyDown}>
+    <div
+      role="grid"
+      aria-label={e.table}
+      aria-rowcount={order.length + 1}
+      aria-multiselectable
+      className={`evidence-table evidence-${density}`}
+      onKeyDown={keys.onKeyDown}
+    >
       <div role="rowgroup">
-        <TableHead columns={columns} live={{ query: shown.query, onSort, allSelected: order.length > 0 && selected === order.length, someSelected: selected > 0, onSelectAll: () => (selected === order.length ? selection.clear() : selection.add(order)) }} />
+        <TableHead
+          columns={columns}
+          live={{
+            query: shown.query,
+            onSort,
+            allSelected: order.length > 0 && selected === order.length,
+            someSelected: selected > 0,
+            onSelectAll: () => (selected === order.length ? selection.clear() : selection.add(order)),
+          }}
+        />
       </div>
       <div role="rowgroup" ref={list} className="evidence-rows" style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {

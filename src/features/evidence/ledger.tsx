@@ -69,7 +69,11 @@ export function Ledger({ session, words }: { session: LedgerSession; words: Word
         <div className="evidence-main">
           <div className="evidence-bar">
             <p className="evidence-result" role="status" data-count>
-              {answered === null ? '' : found === all ? e.result({ shown: formatCount(found, locale), count: found }) : e.resultOf({ shown: formatCount(found, locale), all: formatCount(all, locale) })}
+              {answered === null
+                ? ''
+                : found === all
+                  ? e.result({ shown: formatCount(found, locale), count: found })
+                  : e.resultOf({ shown: formatCount(found, locale), all: formatCount(all, locale) })}
               {selection.all.size === 0 ? null : (
                 <>
                   {' · '}
@@ -99,7 +103,15 @@ export function Ledger({ session, words }: { session: LedgerSession; words: Word
           {answered && found > 0 ? (
             <>
               <p className="visually-hidden">{e.keys}</p>
-              <LedgerTable session={session} answered={answered} columns={search.columns} density={search.density} words={words} selection={selection} onSort={onSort} />
+              <LedgerTable
+                session={session}
+                answered={answered}
+                columns={search.columns}
+                density={search.density}
+                words={words}
+                selection={selection}
+                onSort={onSort}
+              />
             </>
           ) : null}
         </div>

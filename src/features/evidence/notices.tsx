@@ -24,7 +24,10 @@ export function KnownNotice({ query, onChange }: { query: LedgerQuery; onChange:
   const e = useEvidenceMessages()
   if (query.known === null) return null
   const date = (day: string) => ({ text: formatDate(day, locale), date: day })
-  const text = query.since === null ? e.known.notice({ date: date(query.known) }) : e.known.noticeSince({ since: date(query.since), date: date(query.known) })
+  const text =
+    query.since === null
+      ? e.known.notice({ date: date(query.known) })
+      : e.known.noticeSince({ since: date(query.since), date: date(query.known) })
   return (
     <Notice actions={<Button onClick={() => onChange({ known: null, since: null })}>{e.known.back}</Button>}>
       <p>
@@ -49,7 +52,16 @@ export function SearchNotes({ query, answer }: { query: LedgerQuery; answer: Led
     <div className="evidence-notes small quiet" role="status" data-count>
       {isNothing ? <p>{e.search.nothing}</p> : null}
       {answer.corrected.map((c) => (
-        <p key={c.typed}>{e.search.corrected({ typed: c.typed, found: or.format([...new Set(c.found.map(readable))].slice(0, MOST).map((word) => (locale === 'en' ? `“${word}”` : locale === 'zh-Hans' ? `“${word}”` : `「${word}」`))) })}</p>
+        <p key={c.typed}>
+          {e.search.corrected({
+            typed: c.typed,
+            found: or.format(
+              [...new Set(c.found.map(readable))]
+                .slice(0, MOST)
+                .map((word) => (locale === 'en' ? `“${word}”` : locale === 'zh-Hans' ? `“${word}”` : `「${word}」`)),
+            ),
+          })}
+        </p>
       ))}
     </div>
   )

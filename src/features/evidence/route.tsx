@@ -40,9 +40,7 @@ export function EvidenceScreen() {
           )}
           <div className="evidence-body">
             <div className="evidence-side" aria-hidden="true" />
-            <div className="evidence-main">
-              {asksNothing ? <StartList words={words} /> : null}
-            </div>
+            <div className="evidence-main">{asksNothing ? <StartList words={words} /> : null}</div>
           </div>
         </>
       )}

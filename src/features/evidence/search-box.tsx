@@ -7,7 +7,9 @@ import { TEXT_LIMIT } from '#url/evidence-search.ts'
 import type { TypedSearch } from './use-typed-search.ts'
 
 /** True while the reader writes somewhere, or a dialog is open: single keys then mean themselves. */
-const isBusy = (target: EventTarget | null) => (target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))) || document.querySelector('dialog[open]') !== null
+const isBusy = (target: EventTarget | null) =>
+  (target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))) ||
+  document.querySelector('dialog[open]') !== null
 
 /** The search field. "/" goes to it from anywhere on the page, Escape empties it. */
 export function SearchBox({ typed, field }: { typed: TypedSearch; field: RefObject<HTMLInputElement | null> }) {

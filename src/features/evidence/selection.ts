@@ -1,7 +1,14 @@
 import { useMemo, useState } from 'react'
 
 /** Chosen claims, by their place in the ledger: they stay chosen while filters and order change. */
-export type Selection = { all: ReadonlySet<number>; has: (claim: number) => boolean; toggle: (claim: number) => void; add: (claims: ArrayLike<number>) => void; clear: () => void; countIn: (claims: Uint32Array) => number }
+export type Selection = {
+  all: ReadonlySet<number>
+  has: (claim: number) => boolean
+  toggle: (claim: number) => void
+  add: (claims: ArrayLike<number>) => void
+  clear: () => void
+  countIn: (claims: Uint32Array) => number
+}
 
 export function useSelection(): Selection {
   const [all, setAll] = useState<ReadonlySet<number>>(new Set())

@@ -13,7 +13,13 @@ import { TableHead } from './table-head.tsx'
 import type { Words } from './words.ts'
 
 /** A row of a claim without its history: as it stands today. */
-const rowOf = (claim: ClaimSummary): LedgerRow => ({ claim: { ...claim, text: '', known: [], knownFrom: null, findings: [] }, status: claim.status, withdrawn: false, change: null, snippet: null })
+const rowOf = (claim: ClaimSummary): LedgerRow => ({
+  claim: { ...claim, text: '', known: [], knownFrom: null, findings: [] },
+  status: claim.status,
+  withdrawn: false,
+  change: null,
+  snippet: null,
+})
 
 /** The newest claims as a plain table: there before the ledger is, and without JavaScript. Looks like the table that takes its place. */
 export function StartList({ words }: { words: Words }) {

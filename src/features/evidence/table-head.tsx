@@ -2,9 +2,27 @@ import type { LedgerQuery, Sort } from '#domain/ledger/query.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { LedgerColumn } from '#url/evidence-search.ts'
 
-type Props = { columns: readonly LedgerColumn[]; live?: { query: LedgerQuery; onSort: (sort: Sort, descending: boolean) => void; allSelected: boolean; someSelected: boolean; onSelectAll: () => void } }
+type Props = {
+  columns: readonly LedgerColumn[]
+  live?: {
+    query: LedgerQuery
+    onSort: (sort: Sort, descending: boolean) => void
+    allSelected: boolean
+    someSelected: boolean
+    onSelectAll: () => void
+  }
+}
 
-const SORT_OF: Partial<Record<LedgerColumn | 'claim', Exclude<Sort, 'match'>>> = { claim: 'label', status: 'status', country: 'country', company: 'company', speaker: 'speaker', date: 'date', said: 'said', source: 'source' }
+const SORT_OF: Partial<Record<LedgerColumn | 'claim', Exclude<Sort, 'match'>>> = {
+  claim: 'label',
+  status: 'status',
+  country: 'country',
+  company: 'company',
+  speaker: 'speaker',
+  date: 'date',
+  said: 'said',
+  source: 'source',
+}
 /** Dates are read newest first, words from their beginning. */
 const startsDescending = (sort: Sort) => sort === 'date' || sort === 'said'
 
@@ -30,9 +48,18 @@ export function TableHead({ columns, live }: Props) {
         const sort = SORT_OF[column]
         const isSorted = live !== undefined && sort !== undefined && live.query.sort === sort
         return (
-          <div key={column} role="columnheader" className={`evidence-cell evidence-${column}`} aria-sort={isSorted ? (live.query.descending ? 'descending' : 'ascending') : undefined}>
+          <div
+            key={column}
+            role="columnheader"
+            className={`evidence-cell evidence-${column}`}
+            aria-sort={isSorted ? (live.query.descending ? 'descending' : 'ascending') : undefined}
+          >
             {live && sort !== undefined ? (
-              <button type="button" className="evidence-sort" onClick={() => live.onSort(sort, isSorted ? !live.query.descending : startsDescending(sort))}>
+              <button
+                type="button"
+                className="evidence-sort"
+                onClick={() => live.onSort(sort, isSorted ? !live.query.descending : startsDescending(sort))}
+              >
                 {e.columns[column]}
                 <span aria-hidden="true" className="evidence-arrow">
                   {isSorted ? (live.query.descending ? '↓' : '↑') : ''}

@@ -8,13 +8,28 @@ import { DENSITIES, type EvidenceSearch, LEDGER_COLUMNS } from '#url/evidence-se
 import { Menu } from './menu.tsx'
 import { Option } from './option.tsx'
 
-type Props = { query: LedgerQuery; search: EvidenceSearch; onSort: (sort: Sort, descending: boolean) => void; setLook: (change: Partial<Pick<EvidenceSearch, 'columns' | 'density'>>) => void }
+type Props = {
+  query: LedgerQuery
+  search: EvidenceSearch
+  onSort: (sort: Sort, descending: boolean) => void
+  setLook: (change: Partial<Pick<EvidenceSearch, 'columns' | 'density'>>) => void
+}
 
 /** Order, columns and row height. */
 export const Toolbar = memo(function Toolbar({ query, search, onSort, setLook }: Props) {
   const m = useMessages()
   const e = useEvidenceMessages()
-  const names: Record<Sort, string> = { match: e.sort.match, date: e.columns.date, said: e.sort.said, label: e.columns.claim, country: e.columns.country, company: e.columns.company, speaker: e.columns.speaker, status: e.columns.status, source: e.columns.source }
+  const names: Record<Sort, string> = {
+    match: e.sort.match,
+    date: e.columns.date,
+    said: e.sort.said,
+    label: e.columns.claim,
+    country: e.columns.country,
+    company: e.columns.company,
+    speaker: e.columns.speaker,
+    status: e.columns.status,
+    source: e.columns.source,
+  }
   const ways = SORTS.filter((s) => s !== 'match' || query.text !== '')
   return (
     <div className="evidence-tools no-print">
@@ -47,14 +62,25 @@ export const Toolbar = memo(function Toolbar({ query, search, onSort, setLook }:
         <fieldset className="evidence-menu">
           <legend className="visually-hidden">{e.columns.button}</legend>
           {LEDGER_COLUMNS.map((column) => (
-            <Option key={column} checked={search.columns.includes(column)} onChange={(checked) => setLook({ columns: checked ? [...search.columns, column] : search.columns.filter((c) => c !== column) })}>
+            <Option
+              key={column}
+              checked={search.columns.includes(column)}
+              onChange={(checked) =>
+                setLook({ columns: checked ? [...search.columns, column] : search.columns.filter((c) => c !== column) })
+              }
+            >
               <span>{e.columns[column]}</span>
             </Option>
           ))}
         </fieldset>
       </Menu>
       <div className="evidence-density">
-        <Segmented label={e.density.label} value={search.density} options={DENSITIES.map((d) => ({ value: d, label: e.density[d] }))} onChange={(density) => setLook({ density })} />
+        <Segmented
+          label={e.density.label}
+          value={search.density}
+          options={DENSITIES.map((d) => ({ value: d, label: e.density[d] }))}
+          onChange={(density) => setLook({ density })}
+        />
       </div>
     </div>
   )

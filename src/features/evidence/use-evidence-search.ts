@@ -10,7 +10,9 @@ export function changed(query: LedgerQuery, change: QueryChange): LedgerQuery {
   const next = { ...query, ...change }
   const before = defaultSort(query.text)
   const wasUsual = query.sort === before.sort && query.descending === before.descending
-  return change.text !== undefined && change.sort === undefined && (wasUsual || next.sort === 'match') ? { ...next, ...defaultSort(next.text) } : next
+  return change.text !== undefined && change.sort === undefined && (wasUsual || next.sort === 'match')
+    ? { ...next, ...defaultSort(next.text) }
+    : next
 }
 
 /** A change of what is asked, or how to make one from what is asked by then. */

@@ -2,7 +2,13 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
 const PAGE = 10
 
-type Options = { count: number; scrollTo: (place: number) => void; onOpen: (place: number) => void; onSelect: (place: number) => void; root: { readonly current: HTMLElement | null } }
+type Options = {
+  count: number
+  scrollTo: (place: number) => void
+  onOpen: (place: number) => void
+  onSelect: (place: number) => void
+  root: { readonly current: HTMLElement | null }
+}
 
 /** Keys of the table: arrows, Page, Home and End move between rows, Enter opens, Space selects. One row at a time takes part in tabbing. */
 export function useRowKeys({ count, scrollTo, onOpen, onSelect, root }: Options) {
@@ -31,7 +37,14 @@ export function useRowKeys({ count, scrollTo, onOpen, onSelect, root }: Options)
     // Links and boxes inside a row keep their own keys; arrows still move.
     const isRow = target?.getAttribute('role') === 'row'
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const moves: Partial<Record<string, number>> = { ArrowDown: place + 1, ArrowUp: place - 1, PageDown: place + PAGE, PageUp: place - PAGE, Home: 0, End: count - 1 }
+    const moves: Partial<Record<string, number>> = {
+      ArrowDown: place + 1,
+      ArrowUp: place - 1,
+      PageDown: place + PAGE,
+      PageUp: place - PAGE,
+      Home: 0,
+      End: count - 1,
+    }
     const to = moves[event.key]
     if (to !== undefined && target?.closest('[data-index]')) {
       event.preventDefault()

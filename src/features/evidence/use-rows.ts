@@ -14,7 +14,12 @@ type Store = { of: Answered; rows: Map<number, LedgerRow>; asked: Set<number> }
  * @param from first visible place
  * @param to last visible place
  */
-export function useRows(session: LedgerSession, answered: Answered, from: number, to: number): { shown: Answered; rowAt: (place: number) => LedgerRow | undefined } {
+export function useRows(
+  session: LedgerSession,
+  answered: Answered,
+  from: number,
+  to: number,
+): { shown: Answered; rowAt: (place: number) => LedgerRow | undefined } {
   const store = useRef<Store>({ of: answered, rows: new Map(), asked: new Set() })
   const [shown, setShown] = useState<Store>(store.current)
   const [, redraw] = useState(0)
@@ -23,7 +28,8 @@ export function useRows(session: LedgerSession, answered: Answered, from: number
     const mine = store.current
     const { order, matched } = answered.answer
     const places: number[] = []
-    for (let place = Math.max(0, from - AHEAD); place <= Math.min(order.length - 1, to + AHEAD); place += 1) if (!mine.asked.has(place)) places.push(place)
+    for (let place = Math.max(0, from - AHEAD); place <= Math.min(order.length - 1, to + AHEAD); place += 1)
+      if (!mine.asked.has(place)) places.push(place)
     if (places.length === 0) {
       if (order.length === 0) setShown(mine)
       return

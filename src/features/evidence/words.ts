@@ -8,7 +8,8 @@ import { formatDate } from '#i18n/format.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 
 /** Word of a value in a list of words; a value without one is shown as it is. */
-const wordIn = (words: Readonly<Record<string, string>>, value: string): string => (Object.hasOwn(words, value) ? (words[value] ?? value) : value)
+const wordIn = (words: Readonly<Record<string, string>>, value: string): string =>
+  Object.hasOwn(words, value) ? (words[value] ?? value) : value
 
 /** Names of facets, of their values, and of filters in use. */
 export function useWords() {
@@ -46,8 +47,15 @@ export function useWords() {
     }
     const date = (text: string) => formatDate(text, locale, 'short')
     const dates = ({ from, to }: Pick<LedgerQuery, 'from' | 'to'>): string =>
-      from !== null && to !== null ? e.dates.range({ from: date(from), to: date(to) }) : from !== null ? e.dates.since({ from: date(from) }) : to !== null ? e.dates.until({ to: date(to) }) : ''
-    const known = ({ known: on, since }: Pick<LedgerQuery, 'known' | 'since'>): string => (on === null ? '' : since === null ? e.known.chip({ date: date(on) }) : e.known.chipSince({ since: date(since), date: date(on) }))
+      from !== null && to !== null
+        ? e.dates.range({ from: date(from), to: date(to) })
+        : from !== null
+          ? e.dates.since({ from: date(from) })
+          : to !== null
+            ? e.dates.until({ to: date(to) })
+            : ''
+    const known = ({ known: on, since }: Pick<LedgerQuery, 'known' | 'since'>): string =>
+      on === null ? '' : since === null ? e.known.chip({ date: date(on) }) : e.known.chipSince({ since: date(since), date: date(on) })
     const dropped = (drop: Suggestion['drop'], text: string): string => {
       if (drop === 'text') return e.empty.text({ text: text.length > 40 ? `${text.slice(0, 40)}…` : text })
       if (drop === 'dates' || drop === 'known' || drop === 'points') return e.empty[drop]

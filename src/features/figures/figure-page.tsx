@@ -44,7 +44,8 @@ function SixChecks({ figure }: { figure: FigureAnswer }) {
           <div key={c.check}>
             <dt>{m.vocabulary.checkName[c.check]}</dt>
             <dd>
-              <strong>{m.vocabulary.verdict[c.verdict]}</strong> <span className="quiet">{c.reason === null ? m.figure.gallery.checkPassed : reasonText(c.reason, m)}</span>
+              <strong>{m.vocabulary.verdict[c.verdict]}</strong>{' '}
+              <span className="quiet">{c.reason === null ? m.figure.gallery.checkPassed : reasonText(c.reason, m)}</span>
             </dd>
           </div>
         ))}

@@ -12,8 +12,15 @@ export function FigurePreview({ id }: { id: string }) {
   const locale = useLocale()
   const drawn = firstStaticPlot(locale, id, 'narrow')
   if (!drawn) return <DrawnPreview id={id} />
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, drawn by the build from validated content
-  return <div className="figures-preview" data-static-plot={drawn.key} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: drawn.svg }} />
+  // Our own SVG, drawn by the build from validated content.
+  return (
+    <div
+      className="figures-preview"
+      data-static-plot={drawn.key}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: drawn.svg }}
+    />
+  )
 }
 
 function DrawnPreview({ id }: { id: string }) {

@@ -15,15 +15,32 @@ export function FilterBar({ known, filter, onChange, shown, all }: Props) {
   const themes: Readonly<Record<string, string>> = m.vocabulary.theme
   const countries: Readonly<Record<string, string>> = m.vocabulary.countries
   return (
-    // biome-ignore lint/a11y/useSemanticElements: React does not know the element <search> in every environment yet
     <div role="search" className="figures-filter no-print">
       <label className="figures-search">
         <span>{words.search}</span>
         <input type="search" value={filter.q} maxLength={80} onChange={(event) => onChange({ q: event.target.value })} />
       </label>
-      <Choice label={words.country} any={words.any} value={filter.country} options={known.countries.map((id) => ({ id, name: countries[id] ?? id }))} onChange={(country) => onChange({ country })} />
-      <Choice label={words.company} any={words.any} value={filter.company} options={known.companies.map((id) => ({ id, name: companies.find((c) => c.id === id)?.name ?? id }))} onChange={(company) => onChange({ company })} />
-      <Choice label={words.theme} any={words.any} value={filter.theme} options={known.themes.map((id) => ({ id, name: themes[id] ?? id }))} onChange={(theme) => onChange({ theme })} />
+      <Choice
+        label={words.country}
+        any={words.any}
+        value={filter.country}
+        options={known.countries.map((id) => ({ id, name: countries[id] ?? id }))}
+        onChange={(country) => onChange({ country })}
+      />
+      <Choice
+        label={words.company}
+        any={words.any}
+        value={filter.company}
+        options={known.companies.map((id) => ({ id, name: companies.find((c) => c.id === id)?.name ?? id }))}
+        onChange={(company) => onChange({ company })}
+      />
+      <Choice
+        label={words.theme}
+        any={words.any}
+        value={filter.theme}
+        options={known.themes.map((id) => ({ id, name: themes[id] ?? id }))}
+        onChange={(theme) => onChange({ theme })}
+      />
       <p className="figures-count quiet" role="status" data-count>
         {words.count({ shown: formatCount(shown, locale), all: formatCount(all, locale) })}
       </p>
@@ -31,7 +48,13 @@ export function FilterBar({ known, filter, onChange, shown, all }: Props) {
   )
 }
 
-type ChoiceProps = { label: string; any: string; value: string | null; options: readonly { id: string; name: string }[]; onChange: (value: string | null) => void }
+type ChoiceProps = {
+  label: string
+  any: string
+  value: string | null
+  options: readonly { id: string; name: string }[]
+  onChange: (value: string | null) => void
+}
 
 function Choice({ label, any, value, options, onChange }: ChoiceProps) {
   return (

@@ -9,7 +9,19 @@ import { byTheme, matching } from './matching.ts'
 import { useFilter } from './use-filter.ts'
 
 /** Themes as the gallery orders them: what the article is about first, the evidence about the evidence last. */
-const THEME_ORDER = ['companies', 'labour-market', 'adoption', 'attitudes', 'investment', 'automation', 'exposure', 'skills', 'policy', 'outlook', 'evidence'] as const
+const THEME_ORDER = [
+  'companies',
+  'labour-market',
+  'adoption',
+  'attitudes',
+  'investment',
+  'automation',
+  'exposure',
+  'skills',
+  'policy',
+  'outlook',
+  'evidence',
+] as const
 
 const present = (values: readonly string[]) => [...new Set(values)]
 
@@ -17,7 +29,11 @@ const present = (values: readonly string[]) => [...new Set(values)]
 export function Gallery({ figures }: { figures: readonly FigureListItem[] }) {
   const m = useMessages()
   const themes = THEME_ORDER.filter((t) => figures.some((f) => f.theme === t))
-  const known = { countries: present(figures.flatMap((f) => f.countries)).sort((a, b) => COUNTRY_ORDER.indexOf(a) - COUNTRY_ORDER.indexOf(b)), companies: present(figures.flatMap((f) => f.companies)).sort(), themes }
+  const known = {
+    countries: present(figures.flatMap((f) => f.countries)).sort((a, b) => COUNTRY_ORDER.indexOf(a) - COUNTRY_ORDER.indexOf(b)),
+    companies: present(figures.flatMap((f) => f.companies)).sort(),
+    themes,
+  }
   const { filter, change, clear } = useFilter(known)
   const shown = matching(figures, filter)
   return (

@@ -7,7 +7,9 @@ const fold = makeFold({ from: '', to: '' })
 
 /** The figures that fit all of a filter: every word of the search occurs in what a figure says. */
 export function matching(figures: readonly FigureListItem[], filter: FigureFilter): FigureListItem[] {
-  const words = fold(filter.q).split(/\s+/).filter((w) => w !== '')
+  const words = fold(filter.q)
+    .split(/\s+/)
+    .filter((w) => w !== '')
   return figures.filter(
     (f) =>
       (filter.country === null || f.countries.includes(filter.country)) &&

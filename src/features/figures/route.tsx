@@ -36,7 +36,11 @@ export function FigureScreen({ id }: { id: string }) {
   usePageHead(
     query.data
       ? { title: plainText(query.data.title), description: plainText(query.data.summary) }
-      : { title: missing ? m.shell.notFound.title : m.figure.gallery.title, description: m.figure.gallery.description, ...(missing ? { robots: 'noindex' as const } : {}) },
+      : {
+          title: missing ? m.shell.notFound.title : m.figure.gallery.title,
+          description: m.figure.gallery.description,
+          ...(missing ? { robots: 'noindex' as const } : {}),
+        },
   )
   if (missing) return <UnknownFigure id={id} />
   return (

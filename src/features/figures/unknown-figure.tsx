@@ -13,7 +13,10 @@ const LONGEST = 60
 export function UnknownFigure({ id }: { id: string }) {
   const { locale, m } = useI18n()
   const figures = useQuery(figuresQuery(locale)).data?.figures ?? []
-  const near = nearIds(id.slice(0, LONGEST), figures.map((f) => f.id)).flatMap((nearId) => figures.find((f) => f.id === nearId) ?? [])
+  const near = nearIds(
+    id.slice(0, LONGEST),
+    figures.map((f) => f.id),
+  ).flatMap((nearId) => figures.find((f) => f.id === nearId) ?? [])
   return (
     <div className="wrap message-page">
       <h1>{m.shell.notFound.title}</h1>

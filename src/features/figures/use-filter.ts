@@ -8,6 +8,9 @@ export function useFilter(known: FilterValues) {
   const { search } = usePage()
   const setSearch = useSetSearch()
   const filter = readFigureFilter(new URLSearchParams(ready ? search : ''), known)
-  const change = (next: Partial<FigureFilter>) => setSearch(Object.fromEntries(Object.entries(next).map(([name, value]) => [name, value === '' ? null : (value ?? null)])), { replace: true })
+  const change = (next: Partial<FigureFilter>) =>
+    setSearch(Object.fromEntries(Object.entries(next).map(([name, value]) => [name, value === '' ? null : (value ?? null)])), {
+      replace: true,
+    })
   return { filter, change, clear: () => change({ q: '', country: null, company: null, theme: null }) }
 }

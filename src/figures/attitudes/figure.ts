@@ -26,7 +26,10 @@ export const figure: FigureDefinition = {
       id: 'attitudes',
       kind: 'dumbbell',
       theme: 'attitudes',
-      verdict: verdictOn(data, ...Object.entries(QUESTIONS).map(([q, asOf]) => [claimAt(data, `${q}-us`, asOf), claimAt(data, `${q}-cn`, asOf)] as const)),
+      verdict: verdictOn(
+        data,
+        ...Object.entries(QUESTIONS).map(([q, asOf]) => [claimAt(data, `${q}-us`, asOf), claimAt(data, `${q}-cn`, asOf)] as const),
+      ),
       panels: [panel({ id: 'answers', unit: 'percent', series: [answers(data, 'US'), answers(data, 'CN')] })],
     }),
 }

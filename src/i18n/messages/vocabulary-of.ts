@@ -9,4 +9,8 @@ import { vocabularyMore as moreHant } from './vocabulary-more/zh-hant.ts'
 export type WholeVocabulary = VocabularyMessages & VocabularyMoreMessages
 
 /** The model's words in every language. */
-export const VOCABULARY: Record<Locale, WholeVocabulary> = { en: { ...en, ...moreEn }, 'zh-Hans': { ...hans, ...moreHans }, 'zh-Hant': { ...hant, ...moreHant } }
+export const VOCABULARY: Record<Locale, WholeVocabulary> = {
+  en: { ...en, ...moreEn },
+  'zh-Hans': { ...hans, ...moreHans },
+  'zh-Hant': { ...hant, ...moreHant },
+}

@@ -31,7 +31,11 @@ export function resolveCheck(id: string, context: Context): CheckAnswer | null {
     label: resolveTemplate(wording.label, context),
     operation: check.operation,
     steps: steps(derivation, context, id),
-    result: { text, full: result.unit === 'percent' ? text : formatFull(result, context.locale), quantity: { value: result.value, unit: result.unit } },
+    result: {
+      text,
+      full: result.unit === 'percent' ? text : formatFull(result, context.locale),
+      quantity: { value: result.value, unit: result.unit },
+    },
     inputs: check.inputs.map((ref) => parseClaimRef(ref).id),
   }
 }

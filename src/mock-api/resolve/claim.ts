@@ -11,9 +11,15 @@ function originsAnswer(claim: ClaimRecord, context: Context): ClaimAnswer['origi
   const { data } = context
   const own = data.speakers.get(claim.speaker)?.organisation ?? claim.speaker
   return originsOf(claim, data).map((organisation) => {
-    const uses = claim.sources.filter((u) => (u.relation === 'independent' ? data.sources.get(u.source)?.organisation : own) === organisation)
+    const uses = claim.sources.filter(
+      (u) => (u.relation === 'independent' ? data.sources.get(u.source)?.organisation : own) === organisation,
+    )
     const publisher = uses.map((u) => data.sources.get(u.source)).find((s) => s?.organisation === organisation)?.publisher
-    return { organisation, name: organisation === own ? resolveSpeaker(claim.speaker, context).name : (publisher ?? organisation), documents: uses.length }
+    return {
+      organisation,
+      name: organisation === own ? resolveSpeaker(claim.speaker, context).name : (publisher ?? organisation),
+      documents: uses.length,
+    }
   })
 }
 
@@ -35,7 +41,12 @@ function relatedTo(claim: ClaimRecord, { data }: Context): string[] {
   return [...data.claims.values()]
     .filter((c) => !c.point && !listed.has(c.id) && c.country === claim.country && c.company === claim.company)
     .filter((c) => (claim.indicator !== null && c.indicator === claim.indicator) || c.mechanism.some((m) => claim.mechanism.includes(m)))
-    .sort((a, b) => Number(b.indicator === claim.indicator) - Number(a.indicator === claim.indicator) || Math.abs(Number(a.asOf.slice(0, 4)) - year) - Math.abs(Number(b.asOf.slice(0, 4)) - year) || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(b.indicator === claim.indicator) - Number(a.indicator === claim.indicator) ||
+        Math.abs(Number(a.asOf.slice(0, 4)) - year) - Math.abs(Number(b.asOf.slice(0, 4)) - year) ||
+        (a.id < b.id ? -1 : 1),
+    )
     .slice(0, 6)
     .map((c) => c.id)
 }
@@ -46,7 +57,9 @@ export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
   const claim = data.claims.get(id)
   if (!claim) return null
   const wording = data.wording[locale]?.claims[id]
-  const series = claim.point ? data.series.get(claim.point.series) : [...data.series.values()].find((s) => s.points.some((p) => p.claim === id))
+  const series = claim.point
+    ? data.series.get(claim.point.series)
+    : [...data.series.values()].find((s) => s.points.some((p) => p.claim === id))
   const seriesWords = series ? data.wording[locale]?.series[series.id] : undefined
   const optional = (template: string | undefined) => (template === undefined ? null : resolveTemplate(template, context, claim))
   // A claim that another one names as disputed, or as evidence, shows it too: such links hold both ways.
@@ -65,13 +78,20 @@ export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
     against: resolveSummaries(claim.evidence.against, context),
     disputes: resolveSummaries([...new Set([...claim.disputes, ...named])], context),
     related: resolveSummaries(relatedTo(claim, context), context),
-    checks: [...data.checks.values()].filter((c) => c.inputs.some((ref) => parseClaimRef(ref).id === id) || c.restates?.claim.split('.')[0] === id).flatMap((c) => resolveCheck(c.id, context) ?? []),
+    checks: [...data.checks.values()]
+      .filter((c) => c.inputs.some((ref) => parseClaimRef(ref).id === id) || c.restates?.claim.split('.')[0] === id)
+      .flatMap((c) => resolveCheck(c.id, context) ?? []),
     search: claim.search ?? null,
     history: historyAnswer(claim, context),
     usedIn: usesOf(id, context),
     series:
       series && seriesWords
-        ? { id: series.id, name: resolveTemplate(seriesWords.name, context), definition: resolveTemplate(seriesWords.definition, context), note: optional(seriesWords.note) }
+        ? {
+            id: series.id,
+            name: resolveTemplate(seriesWords.name, context),
+            definition: resolveTemplate(seriesWords.definition, context),
+            note: optional(seriesWords.note),
+          }
         : null,
   }
 }

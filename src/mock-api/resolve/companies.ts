@@ -12,7 +12,8 @@ import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSeries } from './series.ts'
 
 /** Claims by id, each once. */
-export const claimsById = (ids: Iterable<string>, context: Context): Record<string, ClaimSummary> => Object.fromEntries(resolveSummaries([...new Set(ids)], context).map((c) => [c.id, c]))
+export const claimsById = (ids: Iterable<string>, context: Context): Record<string, ClaimSummary> =>
+  Object.fromEntries(resolveSummaries([...new Set(ids)], context).map((c) => [c.id, c]))
 
 /** Order of two dates of any precision: by the last day that each covers. */
 const byDay = (a: string, b: string): number => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0)
@@ -35,14 +36,21 @@ function resolveCard(id: string, context: Context): CompanyCard | null {
 }
 
 /** Cards in the order of the content, US first as in the article. */
-export const resolveCards = (context: Context): CompanyCard[] => [...context.data.companies.values()].sort((a, b) => a.order - b.order).flatMap((c) => resolveCard(c.id, context) ?? [])
+export const resolveCards = (context: Context): CompanyCard[] =>
+  [...context.data.companies.values()].sort((a, b) => a.order - b.order).flatMap((c) => resolveCard(c.id, context) ?? [])
 
 /** The claim of the newest headcount, whose status the end of the line shows. */
 const lastPoint = (card: CompanyCard): string[] => card.headcount?.points.slice(-1).map((p) => p.claim) ?? []
 
 export function resolveCompanies(context: Context): CompaniesAnswer {
   const companies = resolveCards(context)
-  return { companies, claims: claimsById(companies.flatMap((c) => [c.lead, ...lastPoint(c)]), context) }
+  return {
+    companies,
+    claims: claimsById(
+      companies.flatMap((c) => [c.lead, ...lastPoint(c)]),
+      context,
+    ),
+  }
 }
 
 export function resolvePolicy(policy: Policy, context: Context): PolicyAnswer {
@@ -83,7 +91,14 @@ export function resolveCompany(id: string, context: Context): CompanyAnswer | nu
   if (!company || !card || !words) return null
   const own = [...data.claims.values()].filter((c) => c.company === id && !c.point)
   const claimIds = own.sort((a, b) => byDay(b.asOf, a.asOf) || (a.id < b.id ? -1 : 1)).map((c) => c.id)
-  const named = [company.lead, ...company.timeline, ...company.reasons.stated, ...company.reasons.other, ...company.questions.flatMap((q) => q.claims), ...company.safe.flatMap((s) => s.claims)]
+  const named = [
+    company.lead,
+    ...company.timeline,
+    ...company.reasons.stated,
+    ...company.reasons.other,
+    ...company.questions.flatMap((q) => q.claims),
+    ...company.safe.flatMap((s) => s.claims),
+  ]
   const checks: Record<string, CheckAnswer> = {}
   for (const check of data.checks.values()) {
     if (!check.inputs.some((ref) => data.claims.get(parseClaimRef(ref).id)?.company === id)) continue
@@ -95,12 +110,19 @@ export function resolveCompany(id: string, context: Context): CompanyAnswer | nu
     card,
     summary: resolveTemplate(words.summary, context),
     headcountNote: words.headcountNote === undefined ? null : resolveTemplate(words.headcountNote, context),
-    questions: company.questions.map((q) => ({ id: q.id, answer: resolveTemplate(words.questions[q.id] ?? '—', context), claims: q.claims, notFound: q.notFound ?? null })),
+    questions: company.questions.map((q) => ({
+      id: q.id,
+      answer: resolveTemplate(words.questions[q.id] ?? '—', context),
+      claims: q.claims,
+      notFound: q.notFound ?? null,
+    })),
     timeline: [...company.timeline].sort((a, b) => byDay(data.claims.get(a)?.asOf ?? '', data.claims.get(b)?.asOf ?? '')),
     reasons: company.reasons,
     safe: company.safe.map((s) => ({ id: s.id, safe: s.safe, text: resolveTemplate(words.safe[s.id] ?? '—', context), claims: s.claims })),
     policies,
-    figures: resolveFigureList(context).filter((f) => f.id.startsWith(`${id}-`)).map((f) => f.id),
+    figures: resolveFigureList(context)
+      .filter((f) => f.id.startsWith(`${id}-`))
+      .map((f) => f.id),
     claimIds,
     claims: claimsById([...claimIds, ...lastPoint(card), ...named, ...policies.flatMap((p) => p.claims)], context),
     checks,
@@ -118,5 +140,11 @@ export function orderedPair(a: string, b: string, context: Context): [string, st
 export function resolveComparison(a: string, b: string, context: Context): ComparisonAnswer | null {
   const [first, second] = [resolveCompany(a, context), resolveCompany(b, context)]
   if (!first || !second) return null
-  return { a: first, b: second, figures: resolveFigureList(context).filter((f) => f.theme !== 'evidence' && f.companies.includes(a) && f.companies.includes(b)).map((f) => f.id) }
+  return {
+    a: first,
+    b: second,
+    figures: resolveFigureList(context)
+      .filter((f) => f.theme !== 'evidence' && f.companies.includes(a) && f.companies.includes(b))
+      .map((f) => f.id),
+  }
 }

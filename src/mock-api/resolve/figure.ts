@@ -26,7 +26,10 @@ export function figureSpecs(data: Dataset): ReadonlyMap<string, FigureSpec> {
 const pointsOf = (spec: FigureSpec): FigurePoint[] => spec.panels.flatMap((p) => p.series.flatMap((s) => s.points))
 
 /** Claims a point rests on: its own, and those its derivation takes in. */
-export const claimsOfPoint = (point: FigurePoint): string[] => [...(point.claims ?? []), ...(point.derivation?.inputs.map((ref) => parseClaimRef(ref).id) ?? [])]
+export const claimsOfPoint = (point: FigurePoint): string[] => [
+  ...(point.claims ?? []),
+  ...(point.derivation?.inputs.map((ref) => parseClaimRef(ref).id) ?? []),
+]
 
 function claimIdsOf(spec: FigureSpec): string[] {
   const events = spec.panels.flatMap((p) => (p.events ?? []).map((e) => e.claim))
@@ -36,7 +39,10 @@ function claimIdsOf(spec: FigureSpec): string[] {
 function labelRefsOf(spec: FigureSpec): string[] {
   const refs = spec.panels.flatMap((p) => [
     ...(p.label ? [p.label] : []),
-    ...p.series.flatMap((s) => [s.label, ...s.points.flatMap((pt) => [...(pt.label ? [pt.label] : []), ...(typeof pt.x === 'string' && pt.x.includes(':') ? [pt.x] : [])])]),
+    ...p.series.flatMap((s) => [
+      s.label,
+      ...s.points.flatMap((pt) => [...(pt.label ? [pt.label] : []), ...(typeof pt.x === 'string' && pt.x.includes(':') ? [pt.x] : [])]),
+    ]),
     ...(p.breaks ?? []).map((b) => b.label),
     ...(p.events ?? []).map((e) => e.label),
   ])
@@ -120,10 +126,12 @@ export function figureAnswer(spec: FigureSpec, context: Context, text: FigureTex
     summary: resolveTemplate(text.summary, context),
     caveat: text.caveat === undefined ? null : resolveTemplate(text.caveat, context),
     labels: Object.fromEntries(labelRefsOf(spec).map((ref) => [ref, resolveLabel(ref, text, context)])),
-    claims: Object.fromEntries(claimIds.flatMap((id) => {
-      const claim = context.data.claims.get(id)
-      return claim ? [[id, claimBrief(claim, context)] as const] : []
-    })),
+    claims: Object.fromEntries(
+      claimIds.flatMap((id) => {
+        const claim = context.data.claims.get(id)
+        return claim ? [[id, claimBrief(claim, context)] as const] : []
+      }),
+    ),
     checks,
     sources: sourcesOf(claimIds, context),
     version: context.version,

@@ -23,9 +23,15 @@ function ledgerClaim(claim: ClaimRecord, findings: readonly Finding[], context: 
   const sources = claim.sources.flatMap((use) => context.data.sources.get(use.source) ?? [])
   return {
     ...resolveSummary(claim, context),
-    text: [note === undefined ? '' : plainText(resolveTemplate(note, context, claim)), ...sources.map((s) => `${s.publisher} ${s.title}`)].join(' ').trim(),
+    text: [note === undefined ? '' : plainText(resolveTemplate(note, context, claim)), ...sources.map((s) => `${s.publisher} ${s.title}`)]
+      .join(' ')
+      .trim(),
     known: claim.history.map((h) => ({ on: h.on, status: h.status ?? null, kind: h.kind })),
-    knownFrom: knownFrom(claim.history, claim.saidOn, sources.map((s) => s.date)),
+    knownFrom: knownFrom(
+      claim.history,
+      claim.saidOn,
+      sources.map((s) => s.date),
+    ),
     findings: [...findings],
   }
 }

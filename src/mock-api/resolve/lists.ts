@@ -68,7 +68,14 @@ export function resolveArticle(context: Context): ArticleAnswer {
     const check = resolveCheck(id, context)
     if (check) checks[id] = check
   }
-  return { statements, claims: claimsById(statements.flatMap((s) => [...s.claims, ...s.for, ...s.against]), context), checks }
+  return {
+    statements,
+    claims: claimsById(
+      statements.flatMap((s) => [...s.claims, ...s.for, ...s.against]),
+      context,
+    ),
+    checks,
+  }
 }
 
 export const resolvePolicies = (context: Context) => ({
@@ -82,7 +89,14 @@ export function resolveTerms(context: Context): { terms: TermAnswer[] } {
   return {
     terms: [...context.data.terms.values()].map((t) => {
       const w = words[t.id]
-      return { id: t.id, term: resolveTemplate(w?.term ?? t.id, context), definition: resolveTemplate(w?.definition ?? '—', context), note: w?.note === undefined ? null : resolveTemplate(w.note, context), related: t.related, claims: t.claims }
+      return {
+        id: t.id,
+        term: resolveTemplate(w?.term ?? t.id, context),
+        definition: resolveTemplate(w?.definition ?? '—', context),
+        note: w?.note === undefined ? null : resolveTemplate(w.note, context),
+        related: t.related,
+        claims: t.claims,
+      }
     }),
   }
 }
@@ -105,5 +119,7 @@ export function resolveIndicator(id: string, context: Context): IndicatorAnswer 
 
 /** Country indicators; the measures of single companies have no series of their own here. */
 export const resolveIndicators = (context: Context) => ({
-  indicators: [...context.data.indicators.values()].filter((i) => i.series.length > 0).flatMap((i) => resolveIndicator(i.id, context) ?? []),
+  indicators: [...context.data.indicators.values()]
+    .filter((i) => i.series.length > 0)
+    .flatMap((i) => resolveIndicator(i.id, context) ?? []),
 })

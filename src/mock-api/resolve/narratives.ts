@@ -3,7 +3,14 @@ import { gridCell } from '#domain/grid.ts'
 import { parseClaimRef, quantityOf } from '#domain/quantity-of.ts'
 import { STORY_OF, sidesOf } from '#domain/strongest-evidence.ts'
 import { formatValue } from '#i18n/format.ts'
-import type { GridRowAnswer, NarrativesAnswer, OpeningCellAnswer, OpeningRowAnswer, QuestionAnswer, SideAnswer } from '#schema/api-narratives.ts'
+import type {
+  GridRowAnswer,
+  NarrativesAnswer,
+  OpeningCellAnswer,
+  OpeningRowAnswer,
+  QuestionAnswer,
+  SideAnswer,
+} from '#schema/api-narratives.ts'
 import type { OpeningCell, OpeningRow, Question } from '#schema/content.ts'
 import type { Verdict } from '#schema/verdict.ts'
 import { resolveCheck } from './check.ts'
@@ -13,9 +20,16 @@ import { resolveSeries } from './series.ts'
 import { claimBrief } from './summary.ts'
 
 /** The six figures of the comparison's third part, in order. */
-const FIGURES_OF_COMPARISON = ['amazon-headcount', 'alibaba-headcount', 'us-cuts-naming-ai', 'robots-installed', 'attitudes', 'wef-jobs-2030']
+const FIGURES_OF_COMPARISON = [
+  'amazon-headcount',
+  'alibaba-headcount',
+  'us-cuts-naming-ai',
+  'robots-installed',
+  'attitudes',
+  'wef-jobs-2030',
+]
 
-const valueOf = (ref: string, { data }: Context) => {
+const quantityAt = (ref: string, { data }: Context) => {
   const { id, key } = parseClaimRef(ref)
   const claim = data.claims.get(id)
   return claim ? quantityOf(claim, key) : null
@@ -27,7 +41,7 @@ function numberOf(cell: OpeningCell, context: Context): OpeningCellAnswer['numbe
     const check = resolveCheck(cell.number.check, context)
     return check ? { text: check.result.text, claim: check.inputs[0] ?? '', check: check.id } : null
   }
-  const q = valueOf(cell.number.claim, context)
+  const q = quantityAt(cell.number.claim, context)
   return q ? { text: formatValue(q, context.locale), claim: parseClaimRef(cell.number.claim).id, check: null } : null
 }
 
@@ -38,16 +52,22 @@ function pictureOf(cell: OpeningCell, row: OpeningRow, context: Context): Openin
     return series ? { kind: 'series', series } : null
   }
   const bars = cell.picture.claims.flatMap((ref) => {
-    const q = valueOf(ref, context)
+    const q = quantityAt(ref, context)
     return q ? [{ value: q.value, claim: parseClaimRef(ref).id }] : []
   })
   // Both cells of a row share one scale, or the smaller bar would lie about the larger.
-  const all = Object.values(row.cells).flatMap((c) => (c.picture?.kind === 'bar' ? c.picture.claims : [])).flatMap((ref) => valueOf(ref, context)?.value ?? [])
+  const all = Object.values(row.cells)
+    .flatMap((c) => (c.picture?.kind === 'bar' ? c.picture.claims : []))
+    .flatMap((ref) => quantityAt(ref, context)?.value ?? [])
   return { kind: 'bar', bars, max: Math.max(0, ...all) }
 }
 
 /** A country without any series cannot be compared: the check that binds is the definition. */
-const NO_SERIES: Verdict = { verdict: 'not-comparable', binding: { check: 'definition', reason: 'no-series' }, checks: [{ check: 'definition', verdict: 'not-comparable', reason: 'no-series' }] }
+const NO_SERIES: Verdict = {
+  verdict: 'not-comparable',
+  binding: { check: 'definition', reason: 'no-series' },
+  checks: [{ check: 'definition', verdict: 'not-comparable', reason: 'no-series' }],
+}
 
 function verdictOf(row: OpeningRow, context: Context): Verdict | null {
   if (!row.pair) return null
@@ -62,16 +82,19 @@ function openingRow(row: OpeningRow, context: Context): OpeningRowAnswer | null 
   if (!words) return null
   const cells = Object.entries(row.cells).map(([country, cell]): [string, OpeningCellAnswer] => {
     const w = words.cells[country]
-    return [country, {
-      number: numberOf(cell, context),
-      headline: w?.headline === undefined ? null : resolveTemplate(w.headline, context),
-      told: resolveTemplate(w?.told ?? '—', context),
-      evidence: resolveTemplate(w?.evidence ?? '—', context),
-      footing: resolveTemplate(w?.footing ?? '—', context),
-      claim: cell.claim,
-      picture: pictureOf(cell, row, context),
-      search: cell.search ?? null,
-    }]
+    return [
+      country,
+      {
+        number: numberOf(cell, context),
+        headline: w?.headline === undefined ? null : resolveTemplate(w.headline, context),
+        told: resolveTemplate(w?.told ?? '—', context),
+        evidence: resolveTemplate(w?.evidence ?? '—', context),
+        footing: resolveTemplate(w?.footing ?? '—', context),
+        claim: cell.claim,
+        picture: pictureOf(cell, row, context),
+        search: cell.search ?? null,
+      },
+    ]
   })
   return { id: row.id, label: resolveTemplate(words.label, context), cells: Object.fromEntries(cells), verdict: verdictOf(row, context) }
 }
@@ -99,7 +122,13 @@ function questionAnswer(question: Question, context: Context): QuestionAnswer {
     question: resolveTemplate(words?.question ?? question.id, context),
     figure: question.figure,
     answers: Object.fromEntries(Object.keys(question.answers).map((country) => [country, sideAnswer(question, country, context)])),
-    safe: question.safe.map((s) => ({ id: s.id, country: s.country, safe: s.safe, text: resolveTemplate(words?.safe?.[s.id] ?? '—', context), claims: s.claims })),
+    safe: question.safe.map((s) => ({
+      id: s.id,
+      country: s.country,
+      safe: s.safe,
+      text: resolveTemplate(words?.safe?.[s.id] ?? '—', context),
+      claims: s.claims,
+    })),
   }
 }
 
@@ -113,15 +142,18 @@ function gridRows(context: Context): GridRowAnswer[] {
       const cells = Object.entries(row.cells).map(([country, cell]) => {
         const found = gridCell(claims, row.id, country, data)
         const w = words?.cells[country]
-        return [country, {
-          summary: resolveTemplate(w?.summary ?? '—', context),
-          searched: resolveTemplate(w?.searched ?? '—', context),
-          search: cell.search,
-          for: found.supports[0]?.id ?? null,
-          against: found.complicates[0]?.id ?? null,
-          supports: found.supports.length,
-          complicates: found.complicates.length,
-        }] as const
+        return [
+          country,
+          {
+            summary: resolveTemplate(w?.summary ?? '—', context),
+            searched: resolveTemplate(w?.searched ?? '—', context),
+            search: cell.search,
+            for: found.supports[0]?.id ?? null,
+            against: found.complicates[0]?.id ?? null,
+            supports: found.supports.length,
+            complicates: found.complicates.length,
+          },
+        ] as const
       })
       return { id: row.id, name: resolveTemplate(words?.name ?? row.id, context), cells: Object.fromEntries(cells) }
     })
@@ -135,7 +167,13 @@ export function resolveNarratives(context: Context): NarrativesAnswer {
   const grid = gridRows(context)
   const companies = resolveCards(context)
   const shown = [
-    ...opening.flatMap((row) => Object.values(row.cells).flatMap((c) => [c.claim, c.number?.claim, ...(c.picture?.kind === 'bar' ? c.picture.bars.map((b) => b.claim) : [])])),
+    ...opening.flatMap((row) =>
+      Object.values(row.cells).flatMap((c) => [
+        c.claim,
+        c.number?.claim,
+        ...(c.picture?.kind === 'bar' ? c.picture.bars.map((b) => b.claim) : []),
+      ]),
+    ),
     ...questions.flatMap((q) => [...Object.values(q.answers).flatMap((a) => [a.for, a.against])]),
     ...grid.flatMap((row) => Object.values(row.cells).flatMap((c) => [c.for, c.against])),
     ...companies.map((c) => c.lead),
@@ -147,9 +185,11 @@ export function resolveNarratives(context: Context): NarrativesAnswer {
     grid,
     companies,
     figures: FIGURES_OF_COMPARISON,
-    claims: Object.fromEntries([...new Set(shown)].flatMap((id) => {
-      const claim = id ? data.claims.get(id) : undefined
-      return claim ? [[claim.id, claimBrief(claim, context)] as const] : []
-    })),
+    claims: Object.fromEntries(
+      [...new Set(shown)].flatMap((id) => {
+        const claim = id ? data.claims.get(id) : undefined
+        return claim ? [[claim.id, claimBrief(claim, context)] as const] : []
+      }),
+    ),
   }
 }

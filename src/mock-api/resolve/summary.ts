@@ -81,6 +81,9 @@ export function resolveSummaries(ids: readonly string[], context: Context): Clai
 
 /** The brief form, for figures and the comparison. */
 export function claimBrief(claim: ClaimRecord, context: Context): ClaimBrief {
-  const { id, country, scope, company, indicator, label, value, from, asOf, speaker, status, forecast, credit } = resolveSummary(claim, context)
+  const { id, country, scope, company, indicator, label, value, from, asOf, speaker, status, forecast, credit } = resolveSummary(
+    claim,
+    context,
+  )
   return { id, country, scope, company, indicator, label, value, from, asOf, speaker, status, forecast, credit }
 }

@@ -8,7 +8,15 @@ import type { Words } from '../words.ts'
 import type { Cell } from './xlsx.ts'
 
 /** What every export needs to know of where it was made. `known`: the knowledge date, when one was set. */
-export type ExportContext = { locale: Locale; version: string; asOf: string; known: string | null; today: string; words: Words; messages: EvidenceMessages }
+export type ExportContext = {
+  locale: Locale
+  version: string
+  asOf: string
+  known: string | null
+  today: string
+  words: Words
+  messages: EvidenceMessages
+}
 
 type Column = { key: keyof EvidenceMessages['export']['head']; width: number; cell: (row: LedgerRow, context: ExportContext) => Cell }
 
@@ -38,11 +46,18 @@ export const EXPORT_COLUMNS: readonly Column[] = [
   { key: 'replacement', width: 14, cell: ({ claim }) => claim.coding.replacement },
   { key: 'empowerment', width: 14, cell: ({ claim }) => claim.coding.empowerment },
   { key: 'mechanism', width: 24, cell: ({ claim }, { words }) => claim.mechanism.map((m) => words.value('mechanism', m)).join('; ') },
-  { key: 'attribution', width: 24, cell: ({ claim }, { words }) => (claim.attribution === null ? null : words.value('attribution', claim.attribution)) },
+  {
+    key: 'attribution',
+    width: 24,
+    cell: ({ claim }, { words }) => (claim.attribution === null ? null : words.value('attribution', claim.attribution)),
+  },
   { key: 'url', width: 50, cell: ({ claim }, { locale }) => publicUrl(paths.claim(claim.id), locale) },
   { key: 'version', width: 14, cell: (_, { version }) => version },
   { key: 'known', width: 14, cell: (_, { known, asOf }) => known ?? asOf },
 ]
 
 /** Head and rows of the table. */
-export const exportTable = (rows: readonly LedgerRow[], context: ExportContext): Cell[][] => [EXPORT_COLUMNS.map((c) => context.messages.export.head[c.key]), ...rows.map((row) => EXPORT_COLUMNS.map((c) => c.cell(row, context)))]
+export const exportTable = (rows: readonly LedgerRow[], context: ExportContext): Cell[][] => [
+  EXPORT_COLUMNS.map((c) => context.messages.export.head[c.key]),
+  ...rows.map((row) => EXPORT_COLUMNS.map((c) => c.cell(row, context))),
+]

@@ -42,7 +42,13 @@ function citation({ claim, status }: LedgerRow, { locale, version, asOf, today, 
 }
 
 function json(rows: readonly LedgerRow[], { version, asOf, known }: ExportContext): string {
-  const claims = rows.map(({ claim, status, change }) => ({ ...claim, label: plainText(claim.label), statement: plainText(claim.statement), status, ...(change === null ? {} : { change }) }))
+  const claims = rows.map(({ claim, status, change }) => ({
+    ...claim,
+    label: plainText(claim.label),
+    statement: plainText(claim.statement),
+    status,
+    ...(change === null ? {} : { change }),
+  }))
   return JSON.stringify({ dataset: 'Parallax', version, asOf, known, licence: 'CC BY 4.0', claims }, null, 2)
 }
 
@@ -51,12 +57,19 @@ async function content(format: ExportFormat, rows: readonly LedgerRow[], context
     case 'csv':
       return csvText(exportTable(rows, context).map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))))
     case 'xlsx':
-      return xlsx(context.messages.export.sheet, exportTable(rows, context), EXPORT_COLUMNS.map((c) => c.width))
+      return xlsx(
+        context.messages.export.sheet,
+        exportTable(rows, context),
+        EXPORT_COLUMNS.map((c) => c.width),
+      )
     case 'json':
       return json(rows, context)
     case 'bibtex':
     case 'ris':
-      return citeAll(format, rows.map((row) => citation(row, context)))
+      return citeAll(
+        format,
+        rows.map((row) => citation(row, context)),
+      )
   }
 }
 

@@ -47,7 +47,18 @@ export async function zip(files: Readonly<Record<string, string>>): Promise<Blob
     const name = encoder.encode(file)
     const bytes = encoder.encode(text)
     const packed = await deflate(bytes)
-    const common = [[2, VERSION], [2, UTF8_NAMES], [2, DEFLATED], [2, 0], [2, DATE], [4, crc32(bytes)], [4, packed.length], [4, bytes.length], [2, name.length], [2, 0]] as const
+    const common = [
+      [2, VERSION],
+      [2, UTF8_NAMES],
+      [2, DEFLATED],
+      [2, 0],
+      [2, DATE],
+      [4, crc32(bytes)],
+      [4, packed.length],
+      [4, bytes.length],
+      [2, name.length],
+      [2, 0],
+    ] as const
     const head = fields([4, LOCAL], ...common)
     parts.push(head, name, packed)
     directory.push(fields([4, CENTRAL], [2, VERSION], ...common, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), name)

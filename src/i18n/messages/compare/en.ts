@@ -3,9 +3,19 @@ import type { RichPiece, RichText } from '#schema/rich-text.ts'
 /** The first screen. Messages with dates return pieces, so that each date can stand in its own element. */
 export const compare = {
   title: 'AI and jobs: two national stories, checked',
-  description: 'One article tells two stories: in the United States AI replaces people, in China it empowers them. Parallax sets both beside the evidence, claim by claim.',
-  kicker: (p: { published: RichPiece; asOf: RichPiece; thin: RichPiece }): RichText => ['One article of ', p.published, ', held against evidence to ', p.asOf, ' (thin after ', p.thin, ')'],
-  finding: 'Neither story holds as told. In the United States, employers increasingly name AI in job cuts, while studies disagree on its effect. China publishes no such count, and courts there have ruled on dismissals blamed on AI.',
+  description:
+    'One article tells two stories: in the United States AI replaces people, in China it empowers them. Parallax sets both beside the evidence, claim by claim.',
+  kicker: (p: { published: RichPiece; asOf: RichPiece; thin: RichPiece }): RichText => [
+    'One article of ',
+    p.published,
+    ', held against evidence to ',
+    p.asOf,
+    ' (thin after ',
+    p.thin,
+    ')',
+  ],
+  finding:
+    'Neither story holds as told. In the United States, employers increasingly name AI in job cuts, while studies disagree on its effect. China publishes no such count, and courts there have ruled on dismissals blamed on AI.',
   stories: {
     US: { head: 'United States: “AI replaces people”', thesis: 'The article: firms choose profit, and AI is how they need fewer people.' },
     CN: { head: 'China: “AI empowers people”', thesis: 'The article: firms arm ordinary workers with AI, and hire again.' },
@@ -58,10 +68,19 @@ export const compare = {
   figures: { heading: 'Six figures', lead: 'Every mark opens the claim behind it; every figure comes with its table and its sources.' },
   onward: {
     heading: 'Where to go on',
-    companies: { title: 'Companies', text: 'Five cases, each with the reasons it gave, the other evidence, its headcount and what can safely be said.' },
+    companies: {
+      title: 'Companies',
+      text: 'Five cases, each with the reasons it gave, the other evidence, its headcount and what can safely be said.',
+    },
     evidence: { title: 'Evidence', text: 'Every claim in one list: who said it, when, in what document, and on what footing it stands.' },
-    article: { title: 'The article', text: 'The argument in its own order, statement by statement, with what is right in each and what is missing.' },
-    method: { title: 'Method', text: 'How status is graded, when two numbers may be compared, and how each computed figure was worked out.' },
+    article: {
+      title: 'The article',
+      text: 'The argument in its own order, statement by statement, with what is right in each and what is missing.',
+    },
+    method: {
+      title: 'Method',
+      text: 'How status is graded, when two numbers may be compared, and how each computed figure was worked out.',
+    },
     figures: { title: 'Figures', text: 'All charts, to read as picture, table or sources, and to take into a memo.' },
   },
 }

@@ -6,8 +6,10 @@ export const data = {
   network: 'The server could not be reached. Check the connection and try again.',
   http: (p: { status: number }) => `The server answered with error ${p.status}.`,
   missing: 'The server does not have this part.',
-  schema: (p: { resource: string; path: string }) => `The answer for “${p.resource}” does not have the expected form${p.path ? ` (at ${p.path})` : ''}. It was not shown, to be safe.`,
-  version: (p: { found: string }) => `The data are of version ${p.found}, newer than this page understands. Reload the page to get the newer one.`,
+  schema: (p: { resource: string; path: string }) =>
+    `The answer for “${p.resource}” does not have the expected form${p.path ? ` (at ${p.path})` : ''}. It was not shown, to be safe.`,
+  version: (p: { found: string }) =>
+    `The data are of version ${p.found}, newer than this page understands. Reload the page to get the newer one.`,
   rest: 'The rest of the page is not affected.',
 }
 export type DataMessages = typeof data

@@ -23,7 +23,10 @@ export const shell: ShellMessages = {
   offerLanguage: (p) => `本页另有${p.language}版。`,
   offerSwitch: (p) => `切换到${p.language}`,
   dismiss: '不用了',
-  notices: { badParameter: (p) => `网址中的参数 ${p.parameter}=“${p.value}”无法识别，本页已改用默认值。`, noStorage: '浏览器不允许本页记住您的选择，设置只在离开前有效。' },
+  notices: {
+    badParameter: (p) => `网址中的参数 ${p.parameter}=“${p.value}”无法识别，本页已改用默认值。`,
+    noStorage: '浏览器不允许本页记住您的选择，设置只在离开前有效。',
+  },
   notFound: {
     title: '找不到页面',
     text: '这个网址下没有内容，可能是输错了，也可能该页面不存在。',

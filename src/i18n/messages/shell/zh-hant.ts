@@ -23,7 +23,10 @@ export const shell: ShellMessages = {
   offerLanguage: (p) => `本頁另有${p.language}版。`,
   offerSwitch: (p) => `切換到${p.language}`,
   dismiss: '不用了',
-  notices: { badParameter: (p) => `網址中的參數${p.parameter}=「${p.value}」無法辨識，本頁已改用預設值。`, noStorage: '瀏覽器不允許本頁記住您的選擇，設定只在離開前有效。' },
+  notices: {
+    badParameter: (p) => `網址中的參數${p.parameter}=「${p.value}」無法辨識，本頁已改用預設值。`,
+    noStorage: '瀏覽器不允許本頁記住您的選擇，設定只在離開前有效。',
+  },
   notFound: {
     title: '找不到頁面',
     text: '這個網址下沒有內容，可能是輸錯了，也可能該頁面不存在。',

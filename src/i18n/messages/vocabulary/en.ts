@@ -1,8 +1,20 @@
 /** Names of the model's closed word lists that every page needs; the others are in vocabulary-more. */
 export const vocabulary = {
   countries: { US: 'United States', CN: 'China', WLD: 'World' },
-  status: { supported: 'Supported', documented: 'Documented', reported: 'Reported', contested: 'Contested', unsupported: 'No independent source found' },
-  statusShort: { supported: 'Supported', documented: 'Documented', reported: 'Reported', contested: 'Contested', unsupported: 'No independent source' },
+  status: {
+    supported: 'Supported',
+    documented: 'Documented',
+    reported: 'Reported',
+    contested: 'Contested',
+    unsupported: 'No independent source found',
+  },
+  statusShort: {
+    supported: 'Supported',
+    documented: 'Documented',
+    reported: 'Reported',
+    contested: 'Contested',
+    unsupported: 'No independent source',
+  },
   narrative: { replacement: 'Replacement', empowerment: '“Empowerment”', neither: 'Neither' },
   verdict: { comparable: 'Comparable', 'with-care': 'With care', 'not-comparable': 'Not comparable' },
   checkName: { unit: 'Unit', period: 'Period', scope: 'Scope', definition: 'Definition', speaker: 'Kind of speaker', status: 'Status' },
