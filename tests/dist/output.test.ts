@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { LOCALE_IDS, localeInfo } from '#i18n/locales.ts'
+import { distFiles, distPages, readDistBytes, readDistFile } from './read-dist.ts'
+
+const files = distFiles()
+const pages = distPages()
+const gzipped = (path: string) => gzipSync(readDistBytes(path), { level: 9 }).length
+const home = (locale: (typeof LOCALE_IDS)[number]) =>
+  localeInfo(locale).prefix === '' ? 'index.html' : `${localeInfo(locale).prefix}/index.html`
+const attributes = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((m) => (m[1] ?? '').replace(/^\//, ''))
+
+/** Scripts that a page loads before any interaction: its entry, and what it preloads with it. */
+const scriptsOf = (html: string) => [
+  ...new Set([
+    ...attributes(html, /<script type="module"[^>]* src="([^"]+)"/g),
+    ...attributes(html, /<link rel="modulepreload"[^>]* href="([^"]+)"/g),
+  ]),
+]
+
+describe('budgets of the first screen', () => {
+  test.each(LOCALE_IDS)('entry JavaScript of %s is at most 135 kB gzip', (locale) => {
+    const scripts = scriptsOf(readDistFile(home(locale)))
+    expect(scripts.length).toBeGreaterThan(1)
+    expect(scripts.reduce((sum, s) => sum + gzipped(s), 0)).toBeLessThanOrEqual(135_000)
+  })
+  test.each(LOCALE_IDS)('HTML with its data in %s is at most 60 kB gzip', (locale) => {
+    expect(gzipped(home(locale))).toBeLessThanOrEqual(60_000)
+  })
+  test('fonts are at most 100 kB', () => {
+    const fonts = files.filter((f) => f.endsWith('.woff2'))
+    expect(fonts).toHaveLength(2)
+    expect(fonts.reduce((sum, f) => sum + readDistBytes(f).length, 0)).toBeLessThanOrEqual(100_000)
+  })
+  test('one stylesheet of at most 25 kB gzip', () => {
+    const styles = files.filter((f) => f.endsWith('.css'))
+    expect(styles).toHaveLength(1)
+    expect(gzipped(styles[0] ?? '')).toBeLessThanOrEqual(25_000)
+  })
+})
+
+describe('what is emitted', () => {
+  test('no trace of the mock', () => {
+    const code = files
+      .filter((f) => f.endsWith('.js'))
+      .map(readDistFile)
+      .join('\n')
+    for (const word of ['mockServiceWorker', 'msw/browser', 'setupWorker', 'mock-data/']) expect(code.includes(word), word).toBe(false)
+    expect(files.filter((f) => /mockServiceWorker|\.vite\//.test(f))).toEqual([])
+  })
+  test('no inline style, and no inline script but the boot script that the policy names', () => {
+    const bad: string[] = []
+    for (const page of pages) {
+      const html = readDistFile(page)
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ''
+      if (/unsafe-(inline|eval)/.test(policy) || policy === '') bad.push(`${page}: policy`)
+      if (/<[a-z][^>]*\sstyle="/.test(html) || /<style/.test(html)) bad.push(`${page}: inline style`)
+      for (const [, code = ''] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) {
+        const hash = createHash('sha256').update(code).digest('base64')
+        if (!policy.includes(`'sha256-${hash}'`)) bad.push(`${page}: inline script`)
+      }
+    }
+    expect(bad).toEqual([])
+  })
+  test('every page exists in every language, with its language, title and description', () => {
+    const bad: string[] = []
+    const english = pages.filter((p) => !/^zh-Han[st]\//.test(p))
+    for (const locale of LOCALE_IDS)
+      for (const page of english) {
+        const file = localeInfo(locale).prefix === '' ? page : `${localeInfo(locale).prefix}/${page}`
+        const html = files.includes(file) ? readDistFile(file) : ''
+        if (
+          !html.includes(`<html lang="${localeInfo(locale).tag}"`) ||
+          !/<title>[^<]+<\/title>/.test(html) ||
+          !/name="description" content="[^"]+"/.test(html)
+        )
+          bad.push(file)
+      }
+    expect(bad).toEqual([])
+  }, 120_000)
+  test('the data in a page are the bytes of the API', () => {
+    const bad: string[] = []
+    for (const page of pages.filter((p) => !p.includes('evidence/') || p.includes('amazon-headcount'))) {
+      const text = /<script type="application\/json" id="parallax-data">([\s\S]*?)<\/script>/.exec(readDistFile(page))?.[1] ?? '{}'
+      const block: { locale: string; resources: Record<string, unknown> } = JSON.parse(text)
+      for (const [resource, value] of Object.entries(block.resources))
+        if (JSON.stringify(value) !== readDistFile(`api/v1/${block.locale}/${resource}.json`)) bad.push(`${page}: ${resource}`)
+    }
+    expect(bad).toEqual([])
+  }, 120_000)
+  test('a 404 page carries the frame', () => {
+    expect(readDistFile('404.html')).toMatch(/<div id="root"><\/div>/)
+  })
+  test('links inside the site lead to pages that exist', () => {
+    const known = new Set(pages.map((p) => `/${p.replace(/\/?index\.html$/, '')}`))
+    const bad = new Set<string>()
+    for (const page of pages.filter((p) => !/evidence\/./.test(p)))
+      for (const [, link = ''] of readDistFile(page).matchAll(/<a [^>]*href="(\/[^"#?]*)/g))
+        if (!known.has(link.replace(/(.)\/$/, '$1')) && !/\.\w+$/.test(link)) bad.add(`${page} → ${link}`)
+    expect([...bad].slice(0, 20)).toEqual([])
+  }, 120_000)
+})
