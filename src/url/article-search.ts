@@ -13,7 +13,6 @@ export type ArticleFacet = keyof ArticleFilters
 
 /** Names in the address, in the order of the page. */
 export const ARTICLE_FACETS = ['kind', 'finding', 'independent', 'country', 'company'] as const satisfies readonly ArticleFacet[]
-const NO_FILTERS: ArticleFilters = { kind: null, finding: null, country: null, company: null, independent: null }
 
 const OPEN = ''
 

@@ -24,7 +24,6 @@ export const LEDGER_CODINGS = [
   'empowerment-supports',
   'empowerment-complicates',
 ] as const
-type LedgerCoding = (typeof LEDGER_CODINGS)[number]
 export const YES_NO = ['yes', 'no'] as const
 
 /** Values of the facets in the order shown; further countries, and all companies, come from the data. */
