@@ -1,34 +1,52 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 const KEY = 'parallax-theme'
 
-function storedTheme(): Theme {
+/** One choice for the whole page: the header and the palette show and set the same. */
+type Choice = { theme: Theme; remembered: boolean }
+const INITIAL: Choice = { theme: 'system', remembered: true }
+
+let choice: Choice | null = null
+const listeners = new Set<() => void>()
+
+function stored(): Choice {
   try {
-    const stored = localStorage.getItem(KEY)
-    return stored === 'light' || stored === 'dark' ? stored : 'system'
+    const theme = localStorage.getItem(KEY)
+    return { theme: theme === 'light' || theme === 'dark' ? theme : 'system', remembered: true }
   } catch {
-    return 'system'
+    return INITIAL
   }
 }
 
-/** The chosen theme, and a setter that says whether it could be remembered. Before hydration it is "system". */
+const current = (): Choice => {
+  choice ??= stored()
+  return choice
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Sets the theme of the page and remembers it, where the browser allows. */
+export function chooseTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+  let remembered = true
+  try {
+    if (theme === 'system') localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, theme)
+  } catch {
+    remembered = false
+  }
+  choice = { theme, remembered }
+  for (const listener of listeners) listener()
+}
+
+/** The chosen theme, a setter, and whether it could be remembered. Before hydration it is "system". */
 export function useTheme(): [Theme, (theme: Theme) => void, boolean] {
-  const [theme, setTheme] = useState<Theme>('system')
-  const [remembered, setRemembered] = useState(true)
-  useEffect(() => setTheme(storedTheme()), [])
-  const choose = useCallback((next: Theme) => {
-    setTheme(next)
-    if (next === 'system') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = next
-    try {
-      if (next === 'system') localStorage.removeItem(KEY)
-      else localStorage.setItem(KEY, next)
-      setRemembered(true)
-    } catch {
-      setRemembered(false)
-    }
-  }, [])
-  return [theme, choose, remembered]
+  const { theme, remembered } = useSyncExternalStore(subscribe, current, () => INITIAL)
+  return [theme, chooseTheme, remembered]
 }

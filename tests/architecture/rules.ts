@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Import, importsOf, layerOf, sourceFiles } from './imports.ts'
-import { LONG_FILES, MAX_LINES, PACKAGES, readLayers } from './layers.ts'
+import { LONG_FILES, MAX_LINES, MAX_TEST_LINES, PACKAGES, readLayers } from './layers.ts'
 
 /** Each rule returns one line per violation, with its cure. */
 type Rule = (files: readonly string[], imports: readonly Import[]) => string[]
@@ -79,7 +79,7 @@ export const nameRule: Rule = (files) =>
 export const lengthRule: Rule = (files) =>
   files.flatMap((file) => {
     const lines = readFileSync(file, 'utf8').split('\n').length
-    return lines > MAX_LINES && !(file in LONG_FILES) ? [`${file} has ${lines} lines: look for the second thing that it does`] : []
+    return lines > (isTest(file) ? MAX_TEST_LINES : MAX_LINES) && !(file in LONG_FILES) ? [`${file} has ${lines} lines: look for the second thing that it does`] : []
   })
 
 /** schema, domain, url and figures know no React and no browser. */

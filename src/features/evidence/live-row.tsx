@@ -49,7 +49,9 @@ export function LiveRow({ row, columns, words, place, top, isActive, isSelected,
           </div>
           <RowCells row={row} columns={columns} words={words} cell="gridcell" />
         </>
-      ) : null}
+      ) : (
+        <div role="gridcell" className="evidence-cell" aria-busy="true" />
+      )}
     </div>
   )
 }
