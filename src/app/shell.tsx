@@ -13,17 +13,22 @@ import { SearchNotices } from './search-notices.tsx'
 const loadPanel = () => import('#blocks/claim-panel.tsx')
 const LanguageOffer = lazy(() => import('./language-offer.tsx').then((module) => ({ default: module.LanguageOffer })))
 const WallDoor = lazy(() => import('#blocks/figure/wall-door.tsx').then((module) => ({ default: module.WallDoor })))
+const PrintEndnotes = lazy(() => import('./print-endnotes.tsx').then((module) => ({ default: module.PrintEndnotes })))
 const ClaimPanel = lazy(() => loadPanel().then((module) => ({ default: module.ClaimPanel })))
 
 /** The claim panel's code comes at the first need, or when the page has been idle. */
-function usePanel(): boolean {
+function usePanel(): { panel: boolean; isIdle: boolean } {
   const wanted = new URLSearchParams(usePage().search).has('claim')
   const [mounted, setMounted] = useState(false)
+  const [isIdle, setIdle] = useState(false)
   useEffect(() => {
     if (wanted) setMounted(true)
   }, [wanted])
   useEffect(() => {
-    const load = () => void loadPanel().catch(() => undefined)
+    const load = () => {
+      setIdle(true)
+      void loadPanel().catch(() => undefined)
+    }
     if (typeof requestIdleCallback !== 'function') {
       const timer = setTimeout(load, 3000)
       return () => clearTimeout(timer)
@@ -31,7 +36,7 @@ function usePanel(): boolean {
     const handle = requestIdleCallback(load, { timeout: 8000 })
     return () => cancelIdleCallback(handle)
   }, [])
-  return mounted
+  return { panel: mounted, isIdle }
 }
 
 /** Numbers in parts that are not live yet open their claim too. */
@@ -70,7 +75,7 @@ export function Shell() {
   useArrival()
   useClaimLinks()
   useReturnPoint()
-  const panel = usePanel()
+  const { panel, isIdle } = usePanel()
   const wall = new URLSearchParams(usePage().search).has('wall')
   const [isLive, setLive] = useState(false)
   // The offer looks at the browser's languages, which the build does not know.
@@ -94,6 +99,13 @@ export function Shell() {
       </main>
       <Footer />
       <PaletteHost />
+      {isIdle ? (
+        <ErrorBoundary quiet>
+          <Suspense fallback={null}>
+            <PrintEndnotes />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
       {isLive && wall ? (
         <ErrorBoundary quiet>
           <Suspense fallback={null}>

@@ -79,7 +79,9 @@ export const nameRule: Rule = (files) =>
 export const lengthRule: Rule = (files) =>
   files.flatMap((file) => {
     const lines = readFileSync(file, 'utf8').split('\n').length
-    return lines > (isTest(file) ? MAX_TEST_LINES : MAX_LINES) && !(file in LONG_FILES) ? [`${file} has ${lines} lines: look for the second thing that it does`] : []
+    return lines > (isTest(file) ? MAX_TEST_LINES : MAX_LINES) && !(file in LONG_FILES)
+      ? [`${file} has ${lines} lines: look for the second thing that it does`]
+      : []
   })
 
 /** schema, domain, url and figures know no React and no browser. */

@@ -2,6 +2,7 @@ import { citation } from '../citation/en.ts'
 
 /** The claim panel and the claim's page. */
 export const claim = {
+  endnotes: 'Claims behind the numbers',
   panelTitle: 'Claim',
   close: 'Close',
   openPage: 'Open as a page',

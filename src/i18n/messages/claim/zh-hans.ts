@@ -2,6 +2,7 @@ import { citation } from '../citation/zh-hans.ts'
 import type { ClaimMessages } from './en.ts'
 
 export const claim: ClaimMessages = {
+  endnotes: '数字背后的说法',
   panelTitle: '说法',
   close: '关闭',
   openPage: '打开独立页面',

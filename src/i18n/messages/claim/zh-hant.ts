@@ -2,6 +2,7 @@ import { citation } from '../citation/zh-hant.ts'
 import type { ClaimMessages } from './en.ts'
 
 export const claim: ClaimMessages = {
+  endnotes: '數字背後的說法',
   panelTitle: '說法',
   close: '關閉',
   openPage: '開啟獨立頁面',

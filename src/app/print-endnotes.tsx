@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useI18n } from '#i18n/full-words.ts'
+import type { ClaimBrief } from '#schema/claim-summary.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { href, paths } from '#url/paths.ts'
+
+type Note = { id: string; text: string }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Claims among the answers that the page holds, by id: most answers carry theirs under `claims`. */
+function heldClaims(answers: readonly unknown[]): Map<string, Pick<ClaimBrief, 'label' | 'speaker' | 'credit' | 'status'>> {
+  const held = new Map<string, ClaimBrief>()
+  for (const answer of answers) {
+    if (!isRecord(answer) || !isRecord(answer.claims)) continue
+    // The answers were parsed by their schemas when they came: a record under `claims` holds claims.
+    for (const [id, claim] of Object.entries(answer.claims)) if (isRecord(claim) && 'credit' in claim) held.set(id, claim as ClaimBrief)
+  }
+  return held
+}
+
+/**
+ * On paper a link cannot be followed: before printing, every number gets a note number, and the claims stand as endnotes with
+ * who said it, the status, the source and the address.
+ */
+export function PrintEndnotes() {
+  const { locale, m } = useI18n()
+  const queries = useQueryClient()
+  const [notes, setNotes] = useState<readonly Note[]>([])
+  useEffect(() => {
+    const number = () => {
+      const held = heldClaims(queries.getQueriesData({ queryKey: ['api', locale] }).map(([, data]) => data))
+      const order = new Map<string, number>()
+      for (const link of document.querySelectorAll<HTMLElement>('main a[data-claim]')) {
+        const id = link.dataset.claim ?? ''
+        if (!order.has(id)) order.set(id, order.size + 1)
+        link.dataset.note = String(order.get(id))
+      }
+      const say = (id: string): string => {
+        const claim = held.get(id)
+        if (!claim) return ''
+        return [plainText(claim.label), claim.speaker.name, m.vocabulary.statusShort[claim.status], claim.credit]
+          .filter((t) => t !== '')
+          .join(' · ')
+      }
+      flushSync(() => setNotes([...order.keys()].map((id) => ({ id, text: say(id) }))))
+    }
+    addEventListener('beforeprint', number)
+    return () => removeEventListener('beforeprint', number)
+  }, [queries, locale, m])
+  if (notes.length === 0) return null
+  return (
+    <section className="wrap endnotes print-only" aria-label={m.claim.endnotes}>
+      <h2>{m.claim.endnotes}</h2>
+      <ol>
+        {notes.map((note) => (
+          <li key={note.id}>
+            {note.text} {location.origin + href(paths.claim(note.id), locale)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
