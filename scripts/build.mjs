@@ -29,6 +29,7 @@ export async function buildApp(out = process.env.OUT ?? 'dist') {
     logLevel: 'warn',
     build: {
       ssr: 'src/prerender/entry.tsx',
+      cssMinify: true,
       outDir: cache,
       emptyOutDir: true,
       manifest: false,

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import firstStyle from '#app/first.css?inline'
 import { loadFigureAtBuild } from '#blocks/lazy-figure.tsx'
 import { httpTransport, type Transport } from '#data/client.ts'
 import { DataError } from '#data/errors.ts'
@@ -43,6 +44,7 @@ function readSite(dist: string): Site {
   const apiUrl = import.meta.env.VITE_API_URL
   return {
     template: readFileSync(join(dist, 'index.html'), 'utf8'),
+    style: firstStyle.trim(),
     boot: readFileSync('src/app/boot.js', 'utf8').trim(),
     url: process.env.SITE_URL?.replace(/\/$/, '') ?? null,
     apiOrigin: apiUrl === undefined ? null : new URL(apiUrl).origin,
@@ -103,7 +105,8 @@ export { LOCALE_IDS }
 
 /** What a meta tag cannot say. Figures may be framed by anyone, pages by nobody else. */
 function headersFile(site: Site): string {
-  const policy = contentSecurityPolicy(site)
+  // Both policies hold at once: the header allows what the first screen carries inline, the page's own tag says whether it does.
+  const policy = contentSecurityPolicy(site, site.style)
   const common = [
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: no-referrer',
