@@ -21,6 +21,9 @@ export type Site = {
   apiOrigin: string | null
 }
 
+/** Ending of the stylesheet that the first screen loads late: without the fonts, which declared anew would be swapped in. */
+export const REST = '-rest.css'
+
 /** The hatches, the same on every page. */
 const SPRITE_MARKUP = renderToStaticMarkup(createElement(Sprite))
 
@@ -110,7 +113,8 @@ export function pageDocument(page: Page, messages: Messages, site: Site): string
     .replace('<!--page-->', () => page.html)
     .replace(
       '<!--data-->',
-      () => (page.path === '/' ? (/<link rel="stylesheet"[^>]*>/.exec(site.template)?.[0] ?? '') : '') + data + preload,
+      () =>
+        (page.path === '/' ? (/<link rel="stylesheet"[^>]*>/.exec(site.template)?.[0] ?? '').replace('.css', REST) : '') + data + preload,
     )
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import firstStyle from '#app/first.css?inline'
 import { loadFigureAtBuild } from '#blocks/lazy-figure.tsx'
@@ -12,7 +12,7 @@ import { figureSpecs } from '#mock-api/resolve/figure.ts'
 import { resourcesOf } from '#mock-api/routes.ts'
 import { contentVersion } from '#mock-api/version.ts'
 import { BASE } from '#url/paths.ts'
-import { contentSecurityPolicy, notFoundDocument, pageDocument, type Site } from './document.ts'
+import { contentSecurityPolicy, notFoundDocument, pageDocument, REST, type Site } from './document.ts'
 import { drawFigures } from './draw-figures.ts'
 import { openApi } from './openapi.ts'
 import { allPages, screenModule } from './pages.ts'
@@ -97,6 +97,9 @@ export async function emitLanguage(dist: string, templates: string, locale: Loca
 export async function emitShared(dist: string, templates: string): Promise<void> {
   const site = readSite(templates)
   write(join(dist, 'api/v1/openapi.json'), JSON.stringify(openApi(contentVersion(readContentFiles('mock-data'))), null, 1))
+  const assets = join(dist, 'assets')
+  for (const name of readdirSync(assets).filter((file) => file.endsWith('.css') && !file.endsWith(REST)))
+    write(join(assets, name.replace('.css', REST)), readFileSync(join(assets, name), 'utf8').replace(/@font-face\s*\{[^}]*\}/g, ''))
   write(join(dist, '404.html'), notFoundDocument(await loadMessages('en'), site))
   write(join(dist, '_headers'), headersFile(site))
 }
