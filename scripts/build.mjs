@@ -29,7 +29,6 @@ export async function buildApp(out = process.env.OUT ?? 'dist') {
     logLevel: 'warn',
     build: {
       ssr: 'src/prerender/entry.tsx',
-      cssMinify: true,
       outDir: cache,
       emptyOutDir: true,
       manifest: false,

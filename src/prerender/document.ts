@@ -11,8 +11,6 @@ import { alternates, href } from '#url/paths.ts'
 export type Site = {
   /** index.html as Vite built it. */
   template: string
-  /** What the first screen needs of the look: it carries it inline, so that its first paint waits for nothing else. */
-  style: string
   /** Script that runs before the first paint, inlined. */
   boot: string
   /** Address of the deployment without trailing slash, or null when not known at build time. */
@@ -20,9 +18,6 @@ export type Site = {
   /** Origin of another API server, or null. */
   apiOrigin: string | null
 }
-
-/** Ending of the stylesheet that the first screen loads late: without the fonts, which declared anew would be swapped in. */
-export const REST = '-rest.css'
 
 /** The hatches, the same on every page. */
 const SPRITE_MARKUP = renderToStaticMarkup(createElement(Sprite))
@@ -32,14 +27,12 @@ const meta = (name: string, content: string) => `<meta name="${escapeHtml(name)}
 const property = (name: string, content: string) => `<meta property="${escapeHtml(name)}" content="${escapeHtml(content)}">`
 
 /** The policy: everything from here, the boot script by its hash, no inline style. Frames are ruled by the _headers file. */
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64')
-
-/** @param inlineStyle the stylesheet, where the page carries it inline: then it is allowed by its hash */
-export function contentSecurityPolicy({ boot, apiOrigin }: Pick<Site, 'boot' | 'apiOrigin'>, inlineStyle: string | null = null): string {
+export function contentSecurityPolicy({ boot, apiOrigin }: Pick<Site, 'boot' | 'apiOrigin'>): string {
+  const hash = createHash('sha256').update(boot).digest('base64')
   return [
     "default-src 'none'",
-    `script-src 'self' 'sha256-${sha256(boot)}'`,
-    `style-src 'self'${inlineStyle === null ? '' : ` 'sha256-${sha256(inlineStyle)}'`}`,
+    `script-src 'self' 'sha256-${hash}'`,
+    "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${apiOrigin === null ? '' : ` ${apiOrigin}`}`,
@@ -60,7 +53,7 @@ function headTags(path: string, locale: Locale, head: PageHead | null, messages:
   const description = head?.description ?? messages.shell.siteDescription
   const absolute = (address: string) => `${site.url}${address}`
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(site, path === '/' ? site.style : null))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(site))}">`,
     `<title>${escapeHtml(title)}</title>`,
     meta('description', description),
     ...(head?.robots ? [meta('robots', head.robots)] : []),
@@ -99,23 +92,17 @@ type Page = {
 /** A whole HTML document of a page. */
 export function pageDocument(page: Page, messages: Messages, site: Site): string {
   const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale: page.locale, resources: page.resources })}</script>`
-  const preload = page.preload.map((file) => `<link rel="modulepreload" fetchpriority="low" href="${escapeHtml(file)}">`).join('')
+  const preload = page.preload.map((file) => `<link rel="modulepreload" href="${escapeHtml(file)}">`).join('')
   // Chinese pages set their headlines in the system's serif: the Latin one is not worth fetching ahead there.
   const template = page.locale === 'en' ? site.template : site.template.replace(/\s*<link rel="preload"[^>]*source-serif[^>]*>/, '')
   // An anonymous request for the stylesheet would fail inside a sandboxed frame, whose origin is opaque.
   return template
-    .replace(/<link rel="stylesheet" crossorigin href="[^"]+">/, (link) =>
-      page.path === '/' ? `<style>${site.style}</style>` : link.replace(' crossorigin', ''),
-    )
+    .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}">`)
     .replace('<!--head-->', () => headTags(page.path, page.locale, page.head, messages, site))
     .replace('<div id="root">', () => `${SPRITE_MARKUP}<div id="root">`)
     .replace('<!--page-->', () => page.html)
-    .replace(
-      '<!--data-->',
-      () =>
-        (page.path === '/' ? (/<link rel="stylesheet"[^>]*>/.exec(site.template)?.[0] ?? '').replace('.css', REST) : '') + data + preload,
-    )
+    .replace('<!--data-->', () => data + preload)
 }
 
 /** The page for addresses that do not exist: the frame, drawn by the browser because only it knows the address. */

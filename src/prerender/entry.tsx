@@ -1,6 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import firstStyle from '#app/first.css?inline'
 import { loadFigureAtBuild } from '#blocks/lazy-figure.tsx'
 import { httpTransport, type Transport } from '#data/client.ts'
 import { DataError } from '#data/errors.ts'
@@ -12,7 +11,7 @@ import { figureSpecs } from '#mock-api/resolve/figure.ts'
 import { resourcesOf } from '#mock-api/routes.ts'
 import { contentVersion } from '#mock-api/version.ts'
 import { BASE } from '#url/paths.ts'
-import { contentSecurityPolicy, notFoundDocument, pageDocument, REST, type Site } from './document.ts'
+import { contentSecurityPolicy, notFoundDocument, pageDocument, type Site } from './document.ts'
 import { drawFigures } from './draw-figures.ts'
 import { openApi } from './openapi.ts'
 import { allPages, screenModule } from './pages.ts'
@@ -44,7 +43,6 @@ function readSite(dist: string): Site {
   const apiUrl = import.meta.env.VITE_API_URL
   return {
     template: readFileSync(join(dist, 'index.html'), 'utf8'),
-    style: firstStyle.trim(),
     boot: readFileSync('src/app/boot.js', 'utf8').trim(),
     url: process.env.SITE_URL?.replace(/\/$/, '') ?? null,
     apiOrigin: apiUrl === undefined ? null : new URL(apiUrl).origin,
@@ -97,9 +95,6 @@ export async function emitLanguage(dist: string, templates: string, locale: Loca
 export async function emitShared(dist: string, templates: string): Promise<void> {
   const site = readSite(templates)
   write(join(dist, 'api/v1/openapi.json'), JSON.stringify(openApi(contentVersion(readContentFiles('mock-data'))), null, 1))
-  const assets = join(dist, 'assets')
-  for (const name of readdirSync(assets).filter((file) => file.endsWith('.css') && !file.endsWith(REST)))
-    write(join(assets, name.replace('.css', REST)), readFileSync(join(assets, name), 'utf8').replace(/@font-face\s*\{[^}]*\}/g, ''))
   write(join(dist, '404.html'), notFoundDocument(await loadMessages('en'), site))
   write(join(dist, '_headers'), headersFile(site))
 }
@@ -108,8 +103,7 @@ export { LOCALE_IDS }
 
 /** What a meta tag cannot say. Figures may be framed by anyone, pages by nobody else. */
 function headersFile(site: Site): string {
-  // Both policies hold at once: the header allows what the first screen carries inline, the page's own tag says whether it does.
-  const policy = contentSecurityPolicy(site, site.style)
+  const policy = contentSecurityPolicy(site)
   const common = [
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: no-referrer',
