@@ -67,7 +67,7 @@ function cause(kind: Kind, locale: Locale): RegExp {
   const { data } = words(locale)
   const plain = { refused: data.network, 500: data.http({ status: 500 }), 404: data.missing, version: data.version({ found: '99' }) }
   if (kind !== 'malformed') return new RegExp(literally(plain[kind]))
-  // The path inside the answer depends on the schema: any will do, as long as the sentence stands.
+  // The path inside the answer depends on the schema; the test asks only for the sentence around it.
   return new RegExp(
     data
       .schema({ resource: 'R', path: 'P' })
