@@ -2,6 +2,7 @@ import type { SourceUse } from '#schema/content.ts'
 import type { Dataset, Wording } from '#schema/dataset.ts'
 import { derive, isDerivation } from './arithmetic.ts'
 import { parseClaimRef, quantityOf } from './quantity-of.ts'
+import { provenStatusChange } from './proven-change.ts'
 import { statusProblem } from './status-test.ts'
 import { literalText, parseTemplate } from './template.ts'
 
@@ -66,6 +67,13 @@ function claimProblems(data: Dataset): Problem[] {
     if (claim.history.some((h, i) => i > 0 && h.on < (claim.history[i - 1]?.on ?? ''))) say('history is not in order of date')
     const last = claim.history.findLast((h) => h.status !== undefined)
     if (last?.status && last.status !== claim.status) say(`history ends at status "${last.status}" but the claim says "${claim.status}"`)
+    const value = claim.history.findLast((h) => h.quantity !== undefined)?.quantity?.value
+    if (value !== undefined && value !== claim.quantity?.value) say(`history ends at ${value} but the claim says ${claim.quantity?.value}`)
+    if (claim.history.some((h) => h.kind === 'value-changed' && !h.quantity)) say('a change of value in the history has no value')
+    if (claim.history.some((h) => h.source !== undefined && !data.sources.has(h.source))) say('history names an unknown source')
+    const proven = provenStatusChange(claim, data)
+    if (proven && !claim.history.some((h) => h.kind === 'status-changed' && h.status === claim.status))
+      say(`its sources show that it became "${claim.status}" only on ${proven}: the history must say so`)
   }
   return problems
 }

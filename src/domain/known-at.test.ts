@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeBetween, knownFrom, standingAt } from './known-at.ts'
+import { changeBetween, knownFrom, standingAt, valueAt } from './known-at.ts'
 import { firstDay, isDay, lastDay } from './partial-date.ts'
 
 const claim = {
@@ -51,4 +51,22 @@ test('tells what happened between two days', () => {
   expect(changeBetween(claim, 20260401, 20260501)).toBeNull()
   expect(changeBetween(claim, 20260501, 20260701)).toBe('withdrawn')
   expect(changeBetween(claim, 20250101, 20260701)).toBeNull()
+})
+
+test('the value given on a day is shown only while another one was still to come', () => {
+  const known = [
+    { on: '2025-04-15', kind: 'added', value: 3 },
+    { on: '2025-06', kind: 'value-changed', value: 3.6 },
+    { on: '2026-11-23', kind: 'value-changed', value: 2 },
+  ] as const
+  expect([20250101, 20250415, 20250629, 20250630, 20261122, 20261123].map((day) => valueAt(known, day))).toEqual([
+    undefined,
+    3,
+    3,
+    3.6,
+    3.6,
+    undefined,
+  ])
+  // A change of status says nothing about the value.
+  expect(valueAt([known[0], { on: '2026-01-01', kind: 'status-changed' }], 20250601)).toBeUndefined()
 })

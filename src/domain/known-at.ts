@@ -22,6 +22,15 @@ export function knownFrom(history: readonly Entry[], saidOn: string | null, publ
   return earliest([saidOn ?? earliest(published), ...history.map((h) => h.on)])
 }
 
+/**
+ * The value that was given at the end of a day, when another one was given later; undefined when the present one stood already, or when
+ * the record does not say what stood before.
+ */
+export function valueAt<V>(known: readonly (Entry & { value?: V | undefined })[], day: number): V | undefined {
+  const laterChange = known.some((h) => lastDay(h.on) > day && h.kind === 'value-changed')
+  return laterChange ? known.findLast((h) => lastDay(h.on) <= day && h.value !== undefined)?.value : undefined
+}
+
 /** How a claim stood on a day. */
 export type Standing = { known: false } | { known: true; withdrawn: boolean; status: Status; value: number }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ClaimSummary } from './claim-summary.ts'
+import { ClaimSummary, ValueAnswer } from './claim-summary.ts'
 import { CheckAnswer, FigureListItem, SourceAnswer } from './api.ts'
 import { CompanyCard, SafeAnswer, Search, SeriesAnswer } from './api-narratives.ts'
 import { Country, PartialDate, UnitSchema } from './primitives.ts'
@@ -82,7 +82,13 @@ export const LedgerClaim = v.strictObject({
   /** Note and sources, as plain text. */
   text: v.string(),
   known: v.array(
-    v.strictObject({ on: PartialDate, status: v.nullable(v.picklist(words.STATUSES)), kind: v.picklist(words.HISTORY_KINDS) }),
+    v.strictObject({
+      on: PartialDate,
+      status: v.nullable(v.picklist(words.STATUSES)),
+      kind: v.picklist(words.HISTORY_KINDS),
+      /** The value from then on, where the record says it. */
+      value: v.optional(ValueAnswer),
+    }),
   ),
   /** When it was first recorded, else said, else published; null when none of these is recorded. */
   knownFrom: v.nullable(PartialDate),

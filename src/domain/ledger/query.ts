@@ -1,4 +1,5 @@
 import type { LedgerClaim } from '#schema/api-screens.ts'
+import type { ValueAnswer } from '#schema/claim-summary.ts'
 import type { Change } from '../known-at.ts'
 import type { Status } from '#schema/vocabulary.ts'
 import type { Facet } from './facets.ts'
@@ -40,5 +41,15 @@ export type LedgerAnswer = {
   suggestion: Suggestion | null
 }
 
-/** A claim as a row shows it: its standing on the day asked for, and why the search found it when the row's words do not say. */
-export type LedgerRow = { claim: LedgerClaim; status: Status; withdrawn: boolean; change: Change | null; snippet: string | null }
+/**
+ * A claim as a row shows it: its standing on the day asked for, the value given then when it has changed since, and why the search
+ * found it when the row's words do not say.
+ */
+export type LedgerRow = {
+  claim: LedgerClaim
+  status: Status
+  valueThen: ValueAnswer | null
+  withdrawn: boolean
+  change: Change | null
+  snippet: string | null
+}

@@ -1,5 +1,5 @@
 import { plainText } from '#schema/rich-text.ts'
-import { changeBetween, standingAt } from '../known-at.ts'
+import { changeBetween, standingAt, valueAt } from '../known-at.ts'
 import { snippet, spansOf } from '../search/highlight.ts'
 import type { Ledger } from './ledger.ts'
 import type { LedgerQuery, LedgerRow } from './query.ts'
@@ -24,6 +24,7 @@ export function rowsFor(
     return [
       {
         claim,
+        valueThen: known === null ? null : (valueAt(claim.known, known) ?? null),
         status: isNow ? claim.status : standing.status,
         withdrawn: isNow ? claim.known.at(-1)?.kind === 'withdrawn' : standing.withdrawn,
         change: known === null || since === null ? null : changeBetween(claim, since, known),

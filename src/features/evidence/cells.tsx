@@ -21,11 +21,7 @@ export function CellContent({ row, column, words }: Props): ReactNode {
   const { claim } = row
   switch (column) {
     case 'value':
-      return claim.value === null ? null : (
-        <ClaimLink claim={claim.id} className="num evidence-value" title={claim.value.full}>
-          <Marked text={claim.value.text} />
-        </ClaimLink>
-      )
+      return <ValueCell row={row} />
     case 'status':
       return <StatusCell row={row} />
     case 'country':
@@ -67,6 +63,21 @@ export function CellContent({ row, column, words }: Props): ReactNode {
   }
 }
 
+/** The value on the day asked for, and what it is now when that differs. */
+function ValueCell({ row: { claim, valueThen } }: { row: LedgerRow }) {
+  const e = useEvidenceMessages()
+  const value = valueThen ?? claim.value
+  if (value === null) return null
+  return (
+    <>
+      <ClaimLink claim={claim.id} className="num evidence-value" title={value.full}>
+        <Marked text={value.text} />
+      </ClaimLink>
+      {valueThen === null || claim.value === null ? null : <span className="evidence-was">{e.was({ now: claim.value.full })}</span>}
+    </>
+  )
+}
+
 /** Status on the day asked for, and what it is now when that differs; what changed, when two days are compared. */
 function StatusCell({ row }: { row: LedgerRow }) {
   const { m } = useI18n()
@@ -76,7 +87,7 @@ function StatusCell({ row }: { row: LedgerRow }) {
     <>
       {row.change === null ? null : <span className="evidence-change">{e.change[row.change]}</span>}
       <StatusLine status={row.status} />
-      {isNow ? null : <span className="evidence-was">{e.was({ status: m.vocabulary.statusShort[row.claim.status] })}</span>}
+      {isNow ? null : <span className="evidence-was">{e.was({ now: m.vocabulary.statusShort[row.claim.status] })}</span>}
       {row.withdrawn && row.change === null ? <span className="evidence-was">{e.withdrawn}</span> : null}
     </>
   )

@@ -16,6 +16,7 @@ import type { Words } from './words.ts'
 const rowOf = (claim: ClaimSummary): LedgerRow => ({
   claim: { ...claim, text: '', known: [], knownFrom: null, findings: [] },
   status: claim.status,
+  valueThen: null,
   withdrawn: false,
   change: null,
   snippet: null,

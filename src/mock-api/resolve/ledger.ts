@@ -4,7 +4,7 @@ import { saidDay } from '#domain/ledger/orders.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { plainText } from '#schema/rich-text.ts'
 import type { Finding } from '#schema/vocabulary.ts'
-import { resolveSummary } from './summary.ts'
+import { resolveSummary, resolveValue } from './summary.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 
 /** How many claims the ledger's page shows before (or without) the ledger itself. */
@@ -26,7 +26,12 @@ function ledgerClaim(claim: ClaimRecord, findings: readonly Finding[], context: 
     text: [note === undefined ? '' : plainText(resolveTemplate(note, context, claim)), ...sources.map((s) => `${s.publisher} ${s.title}`)]
       .join(' ')
       .trim(),
-    known: claim.history.map((h) => ({ on: h.on, status: h.status ?? null, kind: h.kind })),
+    known: claim.history.map((h) => ({
+      on: h.on,
+      status: h.status ?? null,
+      kind: h.kind,
+      ...(h.quantity && { value: resolveValue(h.quantity, context) }),
+    })),
     knownFrom: knownFrom(
       claim.history,
       claim.saidOn,

@@ -20,6 +20,9 @@ export type ExportContext = {
 
 type Column = { key: keyof EvidenceMessages['export']['head']; width: number; cell: (row: LedgerRow, context: ExportContext) => Cell }
 
+/** The value on the knowledge date: the columns stand beside that date. */
+const valueThenOrNow = ({ claim, valueThen }: LedgerRow) => valueThen ?? claim.value
+
 const yes = (flag: boolean): Cell => (flag ? 'yes' : 'no')
 
 /** Columns of CSV and XLSX: every row says who spoke, on what footing, from where, and in which version of the data. */
@@ -27,11 +30,11 @@ export const EXPORT_COLUMNS: readonly Column[] = [
   { key: 'id', width: 34, cell: ({ claim }) => claim.id },
   { key: 'label', width: 40, cell: ({ claim }) => plainText(claim.label) },
   { key: 'statement', width: 70, cell: ({ claim }) => plainText(claim.statement) },
-  { key: 'value', width: 14, cell: ({ claim }) => claim.value?.quantity.value ?? null },
-  { key: 'low', width: 12, cell: ({ claim }) => claim.value?.quantity.low ?? null },
-  { key: 'high', width: 12, cell: ({ claim }) => claim.value?.quantity.high ?? null },
-  { key: 'unit', width: 12, cell: ({ claim }) => claim.value?.quantity.unit ?? null },
-  { key: 'text', width: 20, cell: ({ claim }) => claim.value?.full ?? null },
+  { key: 'value', width: 14, cell: (row) => valueThenOrNow(row)?.quantity.value ?? null },
+  { key: 'low', width: 12, cell: (row) => valueThenOrNow(row)?.quantity.low ?? null },
+  { key: 'high', width: 12, cell: (row) => valueThenOrNow(row)?.quantity.high ?? null },
+  { key: 'unit', width: 12, cell: (row) => valueThenOrNow(row)?.quantity.unit ?? null },
+  { key: 'text', width: 20, cell: (row) => valueThenOrNow(row)?.full ?? null },
   { key: 'asOf', width: 12, cell: ({ claim }) => claim.asOf },
   { key: 'from', width: 12, cell: ({ claim }) => claim.from },
   { key: 'saidOn', width: 12, cell: ({ claim }) => claim.saidOn },

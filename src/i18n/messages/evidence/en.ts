@@ -124,7 +124,7 @@ export const evidence = {
   },
   table: 'Claims',
   keys: 'Arrow keys move between claims, Enter opens one, Space selects it.',
-  was: (p: { status: string }) => `now: ${p.status}`,
+  was: (p: { now: string }) => `now: ${p.now}`,
   withdrawn: 'Withdrawn',
   forecast: 'forecast',
   export: {

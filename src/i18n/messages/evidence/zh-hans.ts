@@ -100,7 +100,7 @@ export const evidence: EvidenceMessages = {
   select: { all: '选择全部结果', row: (p) => `选择：${p.claim}`, some: (p) => `已选${p.count}条`, none: '取消选择' },
   table: '说法',
   keys: '上下方向键在说法间移动，回车打开，空格选择。',
-  was: (p) => `现为：${p.status}`,
+  was: (p) => `现为：${p.now}`,
   withdrawn: '已撤回',
   forecast: '预测',
   export: {

@@ -100,7 +100,7 @@ export const evidence: EvidenceMessages = {
   select: { all: '選取全部結果', row: (p) => `選取：${p.claim}`, some: (p) => `已選${p.count}則`, none: '取消選取' },
   table: '說法',
   keys: '上下方向鍵在說法間移動，Enter 鍵開啟，空白鍵選取。',
-  was: (p) => `現為：${p.status}`,
+  was: (p) => `現為：${p.now}`,
   withdrawn: '已撤回',
   forecast: '預測',
   export: {
