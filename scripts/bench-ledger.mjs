@@ -9,7 +9,7 @@ const args = process.argv.slice(2)
 const sizes = args.filter((a) => /^\d+$/.test(a)).map(Number)
 const dir = resolve(process.env.OUT ?? 'dist')
 const source = JSON.parse(readFileSync(join(dir, 'api/v1/en/claims.json'), 'utf8'))
-const pairs = JSON.parse(readFileSync(join(dir, 'api/v1/en/search.json'), 'utf8'))
+const { pairs } = JSON.parse(readFileSync(join(dir, 'api/v1/en/search.json'), 'utf8'))
 const SLOWDOWN = 4
 const STATUSES = ['supported', 'documented', 'reported', 'contested', 'unsupported']
 const WORDS = [

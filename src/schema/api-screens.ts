@@ -98,8 +98,16 @@ export const LedgerClaim = v.strictObject({
 export const ClaimsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, claims: v.array(LedgerClaim) })
 /** The newest written claims, for a page that must be readable before (or without) the ledger itself. */
 export const ClaimsStartAnswer = v.strictObject({ claims: v.array(ClaimSummary), total: v.number() })
-/** Characters that are taken for one another in search: the i-th of `from` is read as the i-th of `to`. */
-export const SearchAnswer = v.strictObject({ from: v.string(), to: v.string() })
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** What full-text search over `claims` needs beside them. */
+export const SearchAnswer = v.strictObject({
+  /** Version of the dataset: the index fits the claims of that version only. */
+  version: v.string(),
+  /** Characters that are taken for one another: the i-th of `from` is read as the i-th of `to`. */
+  pairs: v.strictObject({ from: v.string(), to: v.string() }),
+  /** Inverted index over the claims in their order: see `src/domain/search/packed-index.ts`. */
+  index: v.strictObject({ documents: Count, terms: v.array(v.string()), counts: v.array(Count), gaps: v.array(Count) }),
+})
 export const SourcesAnswer = v.strictObject({ sources: v.array(SourceAnswer) })
 export const PoliciesAnswer = v.strictObject({ policies: v.array(PolicyAnswer) })
 export const TermAnswer = v.strictObject({

@@ -5,6 +5,7 @@ import type { LedgerQuery } from '#domain/ledger/query.ts'
 import { rowsFor } from '#domain/ledger/rows.ts'
 import { countFor, runQuery } from '#domain/ledger/run.ts'
 import { without } from '#domain/ledger/suggest.ts'
+import { unpackIndex } from '#domain/search/packed-index.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
 import { readDataset } from '#mock-api/read-content.ts'
@@ -15,12 +16,21 @@ import { EMPTY_QUERY } from '#url/evidence-search.ts'
 /** The ledger over the real content: what a reader types, in each language, against what must come back. */
 const data = readDataset()
 const context = (locale: Locale) => ({ data, locale, version: 'test' })
-const pairs = resolveSearch(context('en'))
-const ledgers = Object.fromEntries(LOCALE_IDS.map((locale) => [locale, buildLedger(resolveClaims(context(locale)).claims, pairs)]))
-const ledgerOf = (locale: Locale) => ledgers[locale] ?? buildLedger([], pairs)
+const ledgers = Object.fromEntries(
+  LOCALE_IDS.map((locale) => {
+    const { pairs, index } = resolveSearch(context(locale))
+    return [locale, buildLedger(resolveClaims(context(locale)).claims, pairs, unpackIndex(index))]
+  }),
+)
+const ledgerOf = (locale: Locale) => ledgers[locale] ?? buildLedger([], { from: '', to: '' })
 const ask = (locale: Locale, query: Partial<LedgerQuery>) => runQuery(ledgerOf(locale), { ...EMPTY_QUERY, ...query })
 const idsOf = (locale: Locale, query: Partial<LedgerQuery>) =>
   Array.from(ask(locale, query).order, (i) => ledgerOf(locale).claims[i]?.id ?? '')
+
+test.each(LOCALE_IDS)('%s: the index made at build time is the one that would be made here', (locale) => {
+  const made = buildLedger(ledgerOf(locale).claims, resolveSearch(context(locale)).pairs)
+  expect(ledgerOf(locale).index).toEqual(made.index)
+})
 
 test('without filters every written claim, newest first, beginning as the page does', () => {
   const ids = idsOf('en', {})

@@ -4,6 +4,7 @@ import { buildLedger, type Ledger } from '#domain/ledger/ledger.ts'
 import { rowsFor } from '#domain/ledger/rows.ts'
 import { runQuery } from '#domain/ledger/run.ts'
 import type { CharacterPairs } from '#domain/search/fold.ts'
+import { unpackIndex } from '#domain/search/packed-index.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { ClaimsAnswer, SearchAnswer } from '#schema/api-screens.ts'
 import { httpTransport, parseAnswer } from '../client.ts'
@@ -12,12 +13,15 @@ import type { LedgerInfo, LedgerReply, LedgerRequest } from './protocol.ts'
 
 const NO_PAIRS: CharacterPairs = { from: '', to: '' }
 
-/** Character pairs widen the search; without them it still works within one script, so that their failure stops nothing. */
-async function loadPairs(locale: Locale): Promise<CharacterPairs> {
+/**
+ * What was prepared for searching these claims. Without it search still works: within one script, and on an index made here, so that its
+ * failure stops nothing.
+ */
+async function loadSearch(locale: Locale): Promise<SearchAnswer | null> {
   try {
     return parseAnswer(SearchAnswer, await httpTransport(locale, 'search'), 'search')
   } catch {
-    return NO_PAIRS
+    return null
   }
 }
 
@@ -34,11 +38,12 @@ function valuesIn({ facets }: Ledger): LedgerInfo['values'] {
 export class LedgerEngine {
   #ledger: Ledger | null = null
 
-  /** Loads, checks and indexes the claims. Throws DataError. */
+  /** Loads and checks the claims and their index. Throws DataError. */
   async open(locale: Locale): Promise<LedgerInfo> {
-    const [text, pairs] = await Promise.all([httpTransport(locale, 'claims'), loadPairs(locale)])
+    const [text, search] = await Promise.all([httpTransport(locale, 'claims'), loadSearch(locale)])
     const { version, asOf, claims } = parseAnswer(ClaimsAnswer, text, 'claims')
-    const ledger = buildLedger(claims, pairs)
+    const pairs = search?.pairs ?? NO_PAIRS
+    const ledger = buildLedger(claims, pairs, search?.version === version ? unpackIndex(search.index) : null)
     this.#ledger = ledger
     const points = ledger.isPoint.reduce((sum, isPoint) => sum + isPoint, 0)
     return { version, asOf, claims: claims.length - points, points, values: valuesIn(ledger), pairs }
