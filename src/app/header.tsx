@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AppLink, usePage } from '#blocks/navigation.tsx'
+import { AppLink, usePathname } from '#blocks/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { parsePathname, paths } from '#url/paths.ts'
 import { LanguageMenu } from './language-menu.tsx'
@@ -27,7 +27,7 @@ function Mark() {
 /** Name, navigation, search, language and theme. Below 900 px the navigation folds into a menu; without JavaScript it stays open. */
 export function Header() {
   const { shell } = useMessages()
-  const { path } = parsePathname(usePage().pathname)
+  const { path } = parsePathname(usePathname())
   const [open, setOpen] = useState(false)
   const isHere = (to: string) => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`))
   return (

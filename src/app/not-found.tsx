@@ -1,4 +1,4 @@
-import { AppLink, usePage } from '#blocks/navigation.tsx'
+import { AppLink, usePathname } from '#blocks/navigation.tsx'
 import { usePageHead } from '#blocks/page-head.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { LOCALES } from '#i18n/locales.ts'
@@ -7,7 +7,7 @@ import { href, parsePathname, paths, unknownLanguage } from '#url/paths.ts'
 /** An address that leads nowhere, or asks for a language that the app does not have. */
 export function NotFoundScreen() {
   const { shell } = useMessages()
-  const { path } = parsePathname(usePage().pathname)
+  const { path } = parsePathname(usePathname())
   const language = unknownLanguage(path)
   usePageHead({ title: shell.notFound.title, description: shell.notFound.text, robots: 'noindex' })
   return (

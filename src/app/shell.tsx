@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useReturnPoint } from '#blocks/claim-return.ts'
 import { useLensAttribute } from '#blocks/lens.tsx'
-import { usePage, useSetSearch } from '#blocks/navigation.tsx'
+import { useParameter, usePathname, useSetSearch } from '#blocks/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Footer } from './footer.tsx'
@@ -18,7 +18,7 @@ const ClaimPanel = lazy(() => loadPanel().then((module) => ({ default: module.Cl
 
 /** The claim panel's code comes at the first need, or when the page has been idle. */
 function usePanel(): { panel: boolean; isIdle: boolean } {
-  const wanted = new URLSearchParams(usePage().search).has('claim')
+  const wanted = useParameter('claim') !== null
   const [mounted, setMounted] = useState(false)
   const [isIdle, setIdle] = useState(false)
   useEffect(() => {
@@ -57,7 +57,7 @@ function useClaimLinks(): void {
 
 /** Moves to the top of a new page, and to its heading for screen readers; a fragment wins. */
 function useArrival(): void {
-  const { pathname } = usePage()
+  const pathname = usePathname()
   const [first, setFirst] = useState(pathname)
   useEffect(() => {
     if (first === pathname) return
@@ -76,7 +76,7 @@ export function Shell() {
   useClaimLinks()
   useReturnPoint()
   const { panel, isIdle } = usePanel()
-  const wall = new URLSearchParams(usePage().search).has('wall')
+  const wall = useParameter('wall') !== null
   const [isLive, setLive] = useState(false)
   // The offer looks at the browser's languages, which the build does not know.
   useEffect(() => setLive(true), [])

@@ -11,13 +11,13 @@ import { ClaimKicker } from './claim/claim-kicker.tsx'
 import { ClaimMissing } from './claim/claim-missing.tsx'
 import { useCloseClaim, useReturnPoint } from './claim-return.ts'
 import { ClaimView } from './claim-view.tsx'
-import { AppLink, usePage } from './navigation.tsx'
+import { AppLink, usePageValue } from './navigation.tsx'
 import { QueryView } from './query-view.tsx'
 
 /** The claim panel: open over any page while `?claim=id` is in its address. */
 export function ClaimPanel() {
   const { m } = useI18n()
-  const { claim } = readCommonSearch(new URLSearchParams(usePage().search))
+  const claim = usePageValue(({ search }) => readCommonSearch(new URLSearchParams(search)).claim)
   const close = useCloseClaim()
   useReturnPoint()
   useFocusAfterClosing(claim)

@@ -1,7 +1,6 @@
 import { type RouterHistory, useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect } from 'react'
 import { withSearch } from '#url/search.ts'
-import { usePage } from './navigation.tsx'
 
 type Place = RouterHistory['location']
 type ReturnPoint = { index: number; address: string }
@@ -16,12 +15,14 @@ const addressBelow = (place: Place) => place.pathname + withSearch(place.search,
 /** Remembers the page that the panel will be opened over. Used by the shell, so that the very first opening is known too. */
 export function useReturnPoint(): void {
   const { history } = useRouter()
-  const { pathname, search } = usePage()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address in React only says when to look; the history knows the entry's index
   useEffect(() => {
-    const here = history.location
-    if (!hasClaim(here)) points.set(history, { index: here.state.__TSR_index, address: addressBelow(here) })
-  }, [history, pathname, search])
+    const look = () => {
+      const here = history.location
+      if (!hasClaim(here)) points.set(history, { index: here.state.__TSR_index, address: addressBelow(here) })
+    }
+    look()
+    return history.subscribe(look)
+  }, [history])
 }
 
 /**

@@ -10,7 +10,6 @@ import type { FigureAnswer } from '#schema/api.ts'
 import type { RichText } from '#schema/rich-text.ts'
 import { type FigureView, readFigureView, writeFigureView } from '#url/figure-search.ts'
 import { paths } from '#url/paths.ts'
-import { useAfterHydration } from './after-hydration.ts'
 import { ClaimLink } from './claim-link.tsx'
 import { ClaimsBehind } from './figure/claims-behind.tsx'
 import { DifferenceReadout } from './figure/difference-readout.tsx'
@@ -18,7 +17,7 @@ import { FigureActions } from './figure/figure-actions.tsx'
 import { FigureSources } from './figure/figure-sources.tsx'
 import { canCompare, rowName, useDifference } from './figure/use-difference.ts'
 import { useOpenWall, WallDoor } from './figure/wall-door.tsx'
-import { AppLink, usePage, useSetSearch } from './navigation.tsx'
+import { AppLink, useParameter, useSetSearch } from './navigation.tsx'
 import { QueryView } from './query-view.tsx'
 import { Rich } from './rich.tsx'
 import { TableTools } from './table-tools.tsx'
@@ -53,11 +52,10 @@ function valueLink(row: FigureRow, text: string): ReactNode {
 
 /** Which face of the figure the address asks for, and how to ask for another. */
 function useFigureView(id: string, isOwnPage: boolean) {
-  const ready = useAfterHydration()
-  const { search } = usePage()
   const setSearch = useSetSearch()
-  const params = new URLSearchParams(ready ? search : '')
-  const set = (next: FigureView) => setSearch({ view: writeFigureView(params.get('view'), id, next, isOwnPage) }, { replace: true })
+  const asked = useParameter('view')
+  const params = new URLSearchParams(asked === null ? {} : { view: asked })
+  const set = (next: FigureView) => setSearch({ view: writeFigureView(asked, id, next, isOwnPage) }, { replace: true })
   return [readFigureView(params, id), set] as const
 }
 

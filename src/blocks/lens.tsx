@@ -3,13 +3,13 @@ import { useMessages } from '#i18n/context.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { DEFAULT_LENS, type Lens, readCommonSearch } from '#url/search.ts'
 import { useAfterHydration } from './after-hydration.ts'
-import { usePage, useSetSearch } from './navigation.tsx'
+import { useParameter, useSetSearch } from './navigation.tsx'
 
 /** The lens of the page, held in the URL. Both lenses are in the markup; the root attribute hides one. */
 export function useLens(): [Lens, (lens: Lens) => void] {
-  const { search } = usePage()
   const setSearch = useSetSearch()
-  const { lens } = readCommonSearch(new URLSearchParams(search))
+  const asked = useParameter('lens')
+  const { lens } = readCommonSearch(new URLSearchParams(asked === null ? {} : { lens: asked }))
   return [lens, (next) => setSearch({ lens: next === DEFAULT_LENS ? null : next }, { replace: true })]
 }
 

@@ -15,6 +15,21 @@ export function usePage(): { pathname: string; search: string } {
   return ready ? page : { pathname: page.pathname, search: '' }
 }
 
+/**
+ * One thing read from the address. The component is drawn again when that changes, not with every other parameter: what stands on every
+ * page, or many times on one, asks this way.
+ */
+export function usePageValue(read: (page: { pathname: string; search: string }) => string | null): string | null {
+  const ready = useAfterHydration()
+  return useRouterState({ select: (s) => read({ pathname: s.location.pathname, search: ready ? s.location.searchStr : '' }) })
+}
+
+/** Pathname of the page, with base and language. */
+export const usePathname = (): string => useRouterState({ select: (s) => s.location.pathname })
+
+/** A parameter of the address as it is written there. */
+export const useParameter = (name: string): string | null => usePageValue(({ search }) => new URLSearchParams(search).get(name))
+
 /** Goes to an address of this site without loading a new document. */
 export function useGo(): (to: string, options?: { replace?: boolean }) => void {
   const router = useRouter()

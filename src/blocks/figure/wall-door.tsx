@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
 import { readWall } from '#url/figure-search.ts'
 import { withSearch } from '#url/search.ts'
 import { useAfterHydration } from '../after-hydration.ts'
-import { usePage, useSetSearch } from '../navigation.tsx'
+import { usePageValue, useSetSearch } from '../navigation.tsx'
 import { useIsHost } from './wall-store.ts'
 
 const WallDialog = lazy(() => import('./wall-dialog.tsx').then((module) => ({ default: module.WallDialog })))
@@ -46,7 +46,7 @@ function useCloseWall(): () => void {
 export function WallDoor() {
   const isHost = useIsHost()
   const ready = useAfterHydration()
-  const wall = readWall(new URLSearchParams(usePage().search))
+  const wall = usePageValue(({ search }) => readWall(new URLSearchParams(search)))
   const open = useOpenWall()
   const close = useCloseWall()
   const before = useRef<Element | null>(null)

@@ -15,7 +15,7 @@ import type { Words } from './words.ts'
 
 /** First guess of a row's height; each row is measured once it is drawn. */
 const GUESS: Record<Density, number> = { comfortable: 92, compact: 41 }
-const OVERSCAN = 6
+const OVERSCAN = 3
 /** Browsers stop laying out beyond some thirty million pixels; what lies further down is reached by narrowing down. */
 const MOST_ROWS = 300_000
 
