@@ -1,5 +1,5 @@
 import { describe, expect, it, test, vi } from 'vitest'
-import { claim, company, series, smallContent } from '../../../tests/fixtures/small-content.ts'
+import { claim, series, smallContent } from '../../../tests/fixtures/small-content.ts'
 import { resolveClaim } from './claim.ts'
 
 vi.mock('#figures/all.ts', () => import('../../../tests/fixtures/small-figures.ts'))
@@ -38,8 +38,6 @@ const context = smallContent(
       near('other-company', { company: 'alpha' }),
       near('other-country', { country: 'CN' }),
       claim('plain'),
-      claim('cut'),
-      claim('other'),
     ],
     series: [
       series(
@@ -56,42 +54,12 @@ const context = smallContent(
       { id: 'restates', operation: 'ratio', inputs: ['staff-2024', 'staff-2024'], restates: { claim: 'main', tolerance: 1 } },
       { id: 'else', operation: 'ratio', inputs: ['staff-2024', 'staff-2024'] },
     ],
-    terms: [{ id: 'term', claims: ['main', 'cut'] }],
-    policies: [
-      {
-        id: 'act',
-        country: 'US',
-        level: 'national',
-        date: '2024',
-        status: 'in-force',
-        title: 'Act',
-        claims: ['cut'],
-        sources: [{ source: 'bls', relation: 'own' }],
-      },
-    ],
-    article: [
-      {
-        id: 's1',
-        order: 1,
-        section: 'opening',
-        country: 'US',
-        company: null,
-        kind: 'fact',
-        finding: 'right',
-        claims: [],
-        for: [],
-        against: ['cut'],
-      },
-    ],
-    companies: [company('zeta', { lead: 'main' }), company('alpha', { lead: 'plain' })],
-    questions: [{ id: 'q', order: 1, answers: { US: { claims: ['main', 'cut'] } }, figure: null }],
   },
   {
     claims: { main: { label: 'l', statement: 's', history: ['First seen {asOf}.'], wouldChange: 'A filing.' } },
     speakers: { acme: { name: 'Acme Corp.' } },
     series: { staff: { name: 'Staff', definition: 'Heads.' } },
     checks: Object.fromEntries(['uses', 'restates', 'else'].map((id) => [id, { label: id }])),
-    questions: { q: { question: 'How many?', answers: {} } },
   },
 )
 const en = context('en')
@@ -153,34 +121,4 @@ test('a claim that is a point of a series knows it, and so does the point itself
 
 test('optional words are null where they are not written', () => {
   expect([answer?.wouldChange, answer?.note]).toEqual([['A filing.'], null])
-})
-
-test('it is used where it is named: figures, questions, companies, the article, policies, terms', () => {
-  expect(answer?.usedIn).toEqual([
-    { kind: 'question', id: 'q', label: 'How many?' },
-    { kind: 'company', id: 'zeta', label: 'zeta' },
-    { kind: 'term', id: 'term', label: 'term' },
-  ])
-  expect(resolveClaim('cut', en)?.usedIn.map((use) => `${use.kind} ${use.id}`)).toEqual([
-    'figure map-of-evidence',
-    'figure two-companies',
-    'figure zeta-cuts',
-    'question q',
-    'article s1',
-    'policy act',
-    'term term',
-  ])
-  expect(resolveClaim('for', en)?.usedIn).toEqual([])
-})
-
-test.each<[string, Record<string, unknown>]>([
-  ['timeline', { timeline: ['cut'] }],
-  ['stated reason', { reasons: { stated: ['cut'], other: [] } }],
-  ['other reason', { reasons: { stated: [], other: ['cut'] } }],
-  ['safe sentence', { safe: [{ id: 'x', safe: true, claims: ['cut'] }] }],
-])('a company uses the claim of its %s', (_where, over) => {
-  const small = smallContent({ claims: [claim('cut'), claim('a')], companies: [company('zeta', over)] })
-  expect(resolveClaim('cut', small('en'))?.usedIn.filter((use) => use.kind === 'company')).toEqual([
-    { kind: 'company', id: 'zeta', label: 'zeta' },
-  ])
 })

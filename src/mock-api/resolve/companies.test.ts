@@ -1,5 +1,5 @@
 import { describe, expect, it, test, vi } from 'vitest'
-import { claim, company, series, smallContent } from '../../../tests/fixtures/small-content.ts'
+import { claim, company, series, smallContent, source } from '../../../tests/fixtures/small-content.ts'
 import { companyPairs } from '../routes.ts'
 import { claimsById, orderedPair, resolveCards, resolveCompanies, resolveCompany, resolveComparison } from './companies.ts'
 
@@ -26,12 +26,13 @@ const policy = (id: string, date: string) => ({
 })
 const context = smallContent(
   {
+    sources: [source('aaa')],
     claims: [
       claim('cut', {
         company: 'zeta',
         asOf: '2025',
         quantity: { value: 500, unit: 'jobs' },
-        sources: [{ source: 'reuters', relation: 'relays' }],
+        sources: [{ source: 'aaa', relation: 'relays' }],
       }),
       claim('early', { company: 'zeta', asOf: '2025-03-31' }),
       claim('same-b', { company: 'zeta', asOf: '2024' }),
@@ -98,7 +99,7 @@ describe('a company’s page', () => {
   it('names each source once, the one that carries most first', () => {
     expect(zeta?.sources.map((s) => [s.source.id, s.claims.length])).toEqual([
       ['acme', 4],
-      ['reuters', 1],
+      ['aaa', 1],
     ])
   })
   it('shows the figures that are called by it', () => {

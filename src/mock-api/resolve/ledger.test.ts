@@ -31,7 +31,7 @@ const context = smallContent(
         history: [
           { on: '2025-10-01', kind: 'added', status: 'reported' },
           { on: '2025-11-01', kind: 'status-changed', status: 'documented' },
-          { on: '2025-12-01', kind: 'value-changed' },
+          { on: '2025-12-01', kind: 'value-changed', quantity: { value: 30_000, unit: 'jobs' } },
         ],
       }),
     ],
@@ -62,11 +62,16 @@ test('known since it was recorded, else said, else first published', () => {
   ])
 })
 
-test('history comes without its reasons; a change without a status has none', () => {
+test('history comes without its reasons, with the status and the value where it has them', () => {
   expect(of('recorded')?.known).toEqual([
     { on: '2025-10-01', kind: 'added', status: 'reported' },
     { on: '2025-11-01', kind: 'status-changed', status: 'documented' },
-    { on: '2025-12-01', kind: 'value-changed', status: null },
+    {
+      on: '2025-12-01',
+      kind: 'value-changed',
+      status: null,
+      value: { text: '30,000', full: '30,000 jobs', quantity: { value: 30_000, unit: 'jobs' } },
+    },
   ])
 })
 

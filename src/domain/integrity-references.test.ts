@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import type { Company, OpeningCell, Question } from '#schema/content.ts'
+import { type Case, eachReportsJustThat } from '../../tests/fixtures/content/one-problem.ts'
+import { alter, planted } from '../../tests/fixtures/content/small-dataset.ts'
+import { integrityProblems } from './integrity.ts'
+
+type Plant = Case[1]
+const GONE = 'unknown claim "gone"'
+
+describe('companies', () => {
+  const acme =
+    (over: Partial<Company>): Plant =>
+    (d) =>
+      alter(d.companies, 'acme', over)
+  eachReportsJustThat([
+    ['lead', acme({ lead: 'gone' }), 'companies/acme', GONE],
+    ['timeline', acme({ timeline: ['gone'] }), 'companies/acme', GONE],
+    ['stated reasons', acme({ reasons: { stated: ['gone'], other: [] } }), 'companies/acme', GONE],
+    ['other reasons', acme({ reasons: { stated: [], other: ['gone'] } }), 'companies/acme', GONE],
+    ['answers', (d) => d.companies.get('acme')?.questions[0]?.claims.push('gone'), 'companies/acme', GONE],
+    ['safe sentences', (d) => d.companies.get('acme')?.safe[0]?.claims.push('gone'), 'companies/acme', GONE],
+    ['series', acme({ series: ['gone'] }), 'companies/acme', 'unknown series "gone"'],
+    ['headcount', acme({ headcountSeries: 'gone' }), 'companies/acme', 'unknown series "gone"'],
+    ['policies', acme({ policies: ['gone'] }), 'companies/acme', 'unknown policy "gone"'],
+    ['no headcount and no search', acme({ headcountSeries: null }), 'companies/acme', 'no headcount series'],
+    [
+      'a question left open',
+      (d) => d.companies.get('acme')?.questions.splice(1, 1, { id: 'reason-given', claims: [] }),
+      'companies/acme',
+      'question "reason-given" has neither claims nor notFound',
+    ],
+  ])
+  test('a company without a headcount says where it was looked for', () => {
+    const searched = acme({ headcountSeries: null, headcountSearch: { on: '2026-01', places: ['filings'] } })
+    expect(integrityProblems(planted(searched))).toEqual([])
+  })
+})
+
+describe('questions', () => {
+  const who =
+    (over: Partial<Question>): Plant =>
+    (d) =>
+      alter(d.questions, 'who-was-hit', over)
+  eachReportsJustThat([
+    ['answers', who({ answers: { US: { claims: ['gone'] } } }), 'questions/who-was-hit', GONE],
+    ['safe sentences', who({ safe: [{ id: 'some', country: 'US', safe: true, claims: ['gone'] }] }), 'questions/who-was-hit', GONE],
+    ['an answer left open', who({ answers: { CN: { claims: [] } } }), 'questions/who-was-hit', 'CN has neither claims nor notFound'],
+  ])
+})
+
+describe('opening', () => {
+  const empty: OpeningCell = { number: { claim: 'acme-cuts' }, claim: null, picture: null }
+  const cell =
+    (over: Partial<OpeningCell>): Plant =>
+    (d) =>
+      alter(d.opening, 'cuts', { cells: { US: { ...empty, ...over } } })
+  eachReportsJustThat([
+    ['first of the pair', (d) => alter(d.opening, 'cuts', { pair: { claims: ['gone', 'acme-cuts'] } }), 'opening/cuts', GONE],
+    ['second of the pair', (d) => alter(d.opening, 'cuts', { pair: { claims: ['acme-cuts', 'gone'] } }), 'opening/cuts', GONE],
+    ['claim of a cell', cell({ claim: 'gone' }), 'opening/cuts', GONE],
+    ['number of a claim', cell({ number: { claim: 'gone.base' } }), 'opening/cuts', GONE],
+    ['number of a check', cell({ number: { check: 'gone' } }), 'opening/cuts', 'unknown check "gone"'],
+    ['line', cell({ picture: { kind: 'series', series: 'gone' } }), 'opening/cuts', 'unknown series "gone"'],
+    ['bars', cell({ picture: { kind: 'bar', claims: ['acme-cuts', 'gone.base'] } }), 'opening/cuts', GONE],
+    ['no number and no search', cell({ number: null }), 'opening/cuts', 'a cell without a number'],
+  ])
+  test('a row need not be a pair', () => {
+    expect(integrityProblems(planted((d) => alter(d.opening, 'cuts', { pair: null })))).toEqual([])
+  })
+})
+
+describe('article, policies and terms', () => {
+  eachReportsJustThat([
+    ['claims of a statement', (d) => alter(d.statements, 'cuts-told', { claims: ['gone'] }), 'article/cuts-told', GONE],
+    ['what speaks for it', (d) => alter(d.statements, 'cuts-told', { for: ['gone'] }), 'article/cuts-told', GONE],
+    ['what speaks against it', (d) => alter(d.statements, 'cuts-told', { against: ['gone'] }), 'article/cuts-told', GONE],
+    ['its arithmetic', (d) => alter(d.statements, 'cuts-told', { checks: ['gone'] }), 'article/cuts-told', 'unknown check "gone"'],
+    ['claims of a policy', (d) => alter(d.policies, 'labour-act', { claims: ['gone'] }), 'policies/labour-act', GONE],
+    [
+      'sources of a policy',
+      (d) => alter(d.policies, 'labour-act', { sources: [{ source: 'nowhere', relation: 'own' }] }),
+      'policies/labour-act',
+      'unknown source "nowhere"',
+    ],
+    ['claims of a term', (d) => alter(d.terms, 'layoff', { claims: ['gone'] }), 'terms/layoff', GONE],
+    ['related terms', (d) => alter(d.terms, 'layoff', { related: ['gone'] }), 'terms/layoff', 'unknown term "gone"'],
+  ])
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { firstDay, isDay, lastDay } from './partial-date.ts'
+
+test.each([
+  ['2025', 20250101, 20251231],
+  ['2025-Q1', 20250101, 20250331],
+  ['2025-Q2', 20250401, 20250630],
+  ['2025-Q3', 20250701, 20250930],
+  ['2025-Q4', 20251001, 20251231],
+  ['2025-04', 20250401, 20250430],
+  ['2025-12', 20251201, 20251231],
+  ['2025-10-09', 20251009, 20251009],
+])('%s reaches from %i to %i', (date, first, last) => {
+  expect([firstDay(date), lastDay(date)]).toEqual([first, last])
+})
+
+test('February ends by the leap year, centuries apart', () => {
+  expect(['2024-02', '2025-02', '2000-02', '1900-02'].map(lastDay)).toEqual([20240229, 20250228, 20000229, 19000228])
+})
+
+test('dates of any precision compare by number, across years', () => {
+  const dates = ['2024', '2025-01', '2025-Q1', '2025-04-01', '2025-Q2', '2025-10', '2025', '2026-Q1']
+  expect([...dates].reverse().sort((a, b) => lastDay(a) - lastDay(b))).toEqual(dates)
+})
+
+test('a day is one that exists, written in full', () => {
+  expect(['2024-02-29', '2025-01-01', '2025-12-31', '2025-04-30'].map(isDay)).toEqual([true, true, true, true])
+  expect(['2025-02-29', '2025-04-31', '2025-00-10', '2025-13-10', '2025-10-00', '2025-10-32'].filter(isDay)).toEqual([])
+  expect(['2025', '2025-Q3', '2025-10', '2025-1-1', '2025-10-28T00:00', ' 2025-10-28', '20251028', ''].filter(isDay)).toEqual([])
+})
