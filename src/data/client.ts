@@ -10,19 +10,16 @@ export const resourceUrl = (locale: string, resource: string): string => `${API_
 
 /** Over HTTP. Throws DataError: network, or http with its status. */
 export const httpTransport: Transport = async (locale, resource, signal) => {
-  let response: Response
-  try {
-    response = await fetch(resourceUrl(locale, resource), signal ? { signal } : {})
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-    throw new DataError({ kind: 'network', resource }, { cause })
-  }
+  // The network may fail before the answer or in the middle of it; a question that was taken back did not fail.
+  const failed = (cause: unknown) =>
+    cause instanceof DOMException && cause.name === 'AbortError' ? cause : new DataError({ kind: 'network', resource }, { cause })
+  const response = await fetch(resourceUrl(locale, resource), signal ? { signal } : {}).catch((cause: unknown) => {
+    throw failed(cause)
+  })
   if (!response.ok) throw new DataError({ kind: 'http', resource, status: response.status })
-  try {
-    return await response.text()
-  } catch (cause) {
-    throw new DataError({ kind: 'network', resource }, { cause })
-  }
+  return response.text().catch((cause: unknown) => {
+    throw failed(cause)
+  })
 }
 
 const SUPPORTED_VERSION = 1

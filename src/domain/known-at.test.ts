@@ -70,3 +70,8 @@ test('the value given on a day is shown only while another one was still to come
   // A change of status says nothing about the value.
   expect(valueAt([known[0], { on: '2026-01-01', kind: 'status-changed' }], 20250601)).toBeUndefined()
 })
+
+test('nothing changes between a day and one that is not after it', () => {
+  expect(changeBetween(claim, 20260615, 20251101)).toBeNull()
+  expect(changeBetween(claim, 20251027, 20251027)).toBeNull()
+})

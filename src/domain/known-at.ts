@@ -53,6 +53,7 @@ export type Change = (typeof CHANGES)[number]
 
 /** What happened to a claim between the end of one day and the end of a later one; null when nothing did. */
 export function changeBetween(claim: Knowable, from: number, to: number): Change | null {
+  if (from >= to) return null
   const before = standingAt(claim, from)
   const after = standingAt(claim, to)
   const wasThere = before.known && !before.withdrawn

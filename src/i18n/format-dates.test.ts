@@ -38,8 +38,17 @@ describe('periods', () => {
     expect(period('2024-11', '2025-02')).toEqual(['November 2024–February 2025', '2024年11月至2025年2月', '2024年11月至2025年2月'])
     expect(period('2022', '2025')).toEqual(['2022–2025', '2022年至2025年', '2022年至2025年'])
   })
+  it('names the year of both ends when one end is a whole year, or only one is a quarter', () => {
+    expect(LOCALE_IDS.map((l) => formatPeriod('2025-01', '2025', l))).toEqual([
+      'January 2025–2025',
+      '2025年1月至2025年',
+      '2025年1月至2025年',
+    ])
+    expect(LOCALE_IDS.map((l) => formatPeriod('2025', '2025-06', l))).toEqual(['2025–June 2025', '2025年至2025年6月', '2025年至2025年6月'])
+    expect(formatPeriod('2025-01', '2025-Q2', 'en')).toBe('January 2025–Q2 2025')
+  })
   it('may run over quarters', () => {
-    expect(period('2025-Q1', '2025-Q3')).toEqual(['Q1 2025–Q3 2025', '2025年一季度至三季度', '2025年第一季至第三季'])
+    expect(period('2025-Q1', '2025-Q3')).toEqual(['Q1–Q3 2025', '2025年一季度至三季度', '2025年第一季至第三季'])
     expect(period('2024-Q4', '2025-Q1')).toEqual(['Q4 2024–Q1 2025', '2024年四季度至2025年一季度', '2024年第四季至2025年第一季'])
   })
   it('are one date without a start', () => {

@@ -43,6 +43,13 @@ describe('scale words', () => {
           ])
             expect(text).not.toMatch(/[兆∞]|NaN|e\+/)
   })
+  it('are those of the number as it is shown: what rounds up to a scale is in it', () => {
+    expect(inAll((l) => formatValue({ value: 999_999_999, unit: 'usd' }, l))).toEqual(['US$1 billion', '10亿美元', '10億美元'])
+    expect(inAll((l) => formatValue({ value: 999.95e9, unit: 'usd' }, l))).toEqual(['US$1 trillion', '1万亿美元', '1萬億美元'])
+    expect(inAll((l) => formatValue({ value: 99_999_999, unit: 'usd' }, l))).toEqual(['US$100 million', '1亿美元', '1億美元'])
+    expect(inAll((l) => formatValue({ value: 99_999_999, unit: 'users' }, l))).toEqual(['100 million', '99,999,999', '99,999,999'])
+    expect(inAll((l) => formatAxis(999_999_999, 'usd', l))).toEqual(['$1bn', '10亿', '10億'])
+  })
   it('are those of the script', () => {
     for (const value of [3e4, 3e8, 3e12])
       for (const unit of UNITS) {
@@ -60,6 +67,17 @@ describe('below zero', () => {
     expect(inAll((l) => formatExact({ value: -30_000, unit: 'jobs' }, l))).toEqual(Array(3).fill('−30,000'))
     expect(inAll((l) => formatAxis(-2e9, 'usd', l))).toEqual(['−$2bn', '−20亿', '−20億'])
   })
+  it('stands before the currency in full digits too', () => {
+    expect(inAll((l) => formatExact({ value: -848_000_000, unit: 'cny' }, l))).toEqual([
+      '−RMB 848,000,000',
+      '−848,000,000元',
+      '−848,000,000元人民幣',
+    ])
+  })
+  it('is not said of what rounds to nothing', () => {
+    expect(inAll((l) => formatValue({ value: -0.001, unit: 'percent' }, l))).toEqual(['0%', '0%', '0%'])
+    expect(inAll((l) => formatValue({ value: -0.04, unit: 'ratio' }, l))).toEqual(['0×', '0倍', '0倍'])
+  })
   it('never uses the hyphen', () => {
     for (const unit of UNITS)
       for (const locale of LOCALE_IDS)
@@ -76,6 +94,7 @@ test('percentages keep one decimal, below one two', () => {
 
 test('ratios carry their sign of times', () => {
   expect(inAll((l) => formatValue({ value: 2.345, unit: 'ratio' }, l))).toEqual(['2.3×', '2.3倍', '2.3倍'])
+  expect(inAll((l) => formatExact({ value: 2.345, unit: 'ratio' }, l))).toEqual(['2.345×', '2.345倍', '2.345倍'])
 })
 
 test('a computed number shows that it was rounded', () => {

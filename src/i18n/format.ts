@@ -12,7 +12,7 @@ const EN_SCALES = [
   { at: 1e6, word: ' million', short: 'm' },
 ] as const
 /** 兆 is never used: 10¹² reads differently in Taiwan and on the mainland. */
-const ZH_SCALES = {
+const ZH_SCALES: Record<'zh-Hans' | 'zh-Hant', readonly { at: number; word: string }[]> = {
   'zh-Hans': [
     { at: 1e12, word: '万亿' },
     { at: 1e8, word: '亿' },
@@ -23,10 +23,23 @@ const ZH_SCALES = {
     { at: 1e8, word: '億' },
     { at: 1e4, word: '萬' },
   ],
-} as const
+}
 
-const digits = (value: number, locale: Locale, options: Intl.NumberFormatOptions = {}) =>
-  new Intl.NumberFormat(localeInfo(locale).intl, { maximumFractionDigits: 2, ...options }).format(value)
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Making a formatter costs far more than using it: each is made once. */
+function digits(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
+  const key = locale + JSON.stringify(options)
+  const known = formats.get(key)
+  if (known) return known.format(value)
+  const made = new Intl.NumberFormat(localeInfo(locale).intl, { maximumFractionDigits: 2, ...options })
+  formats.set(key, made)
+  return made.format(value)
+}
+
+/** The largest scale that a size, rounded to some figures, reaches: 999.99 million is a billion. */
+const scaleOf = <S extends { at: number }>(size: number, scales: readonly S[], figures: number): S | undefined =>
+  scales.find((s) => Number((size / s.at).toPrecision(figures)) >= 1)
 
 const isMoney = (unit: Unit) => unit === 'usd' || unit === 'cny'
 
@@ -36,10 +49,11 @@ function scaled(value: number, unit: Unit, locale: Locale): string {
   if (locale === 'en') {
     // Counts below ten million read better in full unless they are round; money is scaled from a million.
     const from = isMoney(unit) || size % 1e5 === 0 ? 1e6 : 1e7
-    const scale = size >= from ? EN_SCALES.find((s) => size >= s.at) : undefined
+    const scale = size >= from ? scaleOf(size, EN_SCALES, 4) : undefined
     return scale ? digits(value / scale.at, locale, { maximumSignificantDigits: 4 }) + scale.word : digits(value, locale)
   }
-  const scale = ZH_SCALES[locale].find((s) => size >= s.at)
+  // Below 亿 a count is only shortened when nothing is lost, so that it must not be rounded up into the scale.
+  const scale = isMoney(unit) || size >= 1e8 ? scaleOf(size, ZH_SCALES[locale], 4) : ZH_SCALES[locale].find((s) => size >= s.at)
   if (!scale) return digits(value, locale)
   const short = value / scale.at
   // A count that 万 would cut off (128,197) stays in full digits; 亿 and money are rounded as the press does.
@@ -48,7 +62,8 @@ function scaled(value: number, unit: Unit, locale: Locale): string {
   return digits(short, locale, { maximumSignificantDigits: 4, useGrouping: false }) + scale.word
 }
 
-const signed = (text: string, value: number) => (value < 0 ? MINUS + text : text)
+/** What rounds to nothing has no sign. */
+const signed = (text: string, value: number) => (value < 0 && /[1-9]/.test(text) ? MINUS + text : text)
 
 /**
  * A number with scale and symbol but without the thing counted: "30,000", "US$180.2 billion", "8.6%"; 3万, 1802亿美元, 8.6%.
@@ -95,13 +110,14 @@ export function formatFull(q: Measured, locale: Locale): string {
   return locale === 'en' ? `${formatValue(q, locale)} ${word}` : formatValue(q, locale) + word
 }
 
-/** All digits, for hover and copying: "30,000 jobs", "US$180,169,000,000". */
-export function formatExact(q: Measured, locale: Locale): string {
-  const body = signed(digits(Math.abs(q.value), locale, { maximumFractionDigits: 6 }), q.value)
-  if (q.unit === 'percent') return `${body}%`
-  if (q.unit === 'usd') return locale === 'en' ? `US$${body}` : `${body}美元`
-  if (q.unit === 'cny') return locale === 'en' ? `RMB ${body}` : `${body}${locale === 'zh-Hans' ? '元' : '元人民幣'}`
-  return body
+/** All digits, with the symbol, for hover and copying: "30,000", "US$180,169,000,000". */
+export function formatExact({ value, unit }: Measured, locale: Locale): string {
+  const body = digits(Math.abs(value), locale, { maximumFractionDigits: 6 })
+  if (unit === 'percent') return signed(`${body}%`, value)
+  if (unit === 'ratio') return signed(body + (locale === 'en' ? '×' : '倍'), value)
+  if (unit === 'usd') return signed(locale === 'en' ? `US$${body}` : `${body}美元`, value)
+  if (unit === 'cny') return signed(locale === 'en' ? `RMB ${body}` : `${body}${locale === 'zh-Hans' ? '元' : '元人民幣'}`, value)
+  return signed(body, value)
 }
 
 /** Short label of an axis tick: "1.5m", "$200bn", "40%", 150万. */
@@ -109,11 +125,11 @@ export function formatAxis(value: number, unit: Unit, locale: Locale): string {
   const size = Math.abs(value)
   if (unit === 'percent') return signed(`${digits(size, locale, { maximumFractionDigits: 1 })}%`, value)
   if (locale === 'en') {
-    const scale = EN_SCALES.find((s) => size >= s.at)
+    const scale = scaleOf(size, EN_SCALES, 3)
     const body = scale ? digits(size / scale.at, locale, { maximumSignificantDigits: 3 }) + scale.short : digits(size, locale)
     return signed((unit === 'usd' ? '$' : unit === 'cny' ? '¥' : '') + body, value)
   }
-  const scale = ZH_SCALES[locale].find((s) => size >= s.at)
+  const scale = scaleOf(size, ZH_SCALES[locale], 4)
   return signed(
     scale ? digits(size / scale.at, locale, { maximumSignificantDigits: 4, useGrouping: false }) + scale.word : digits(size, locale),
     value,
@@ -163,13 +179,18 @@ export function formatDate(date: string, locale: Locale, style: 'long' | 'short'
   return day === undefined ? `${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`
 }
 
-/** A period: "January to June 2026"; one date when there is no start. */
+/** The year is said once when both ends name a month, or both a quarter, of it. */
+function isYearShared(from: string, to: string): boolean {
+  const isOf = (part: 'quarter' | 'month') => [from, to].every((d) => d.length > 4 && d.includes('Q') === (part === 'quarter'))
+  return from.slice(0, 4) === to.slice(0, 4) && (isOf('month') || isOf('quarter'))
+}
+
+/** A period: "January–June 2026"; one date when there is no start. */
 export function formatPeriod(from: string | null, to: string, locale: Locale, style: 'long' | 'short' = 'long'): string {
   if (from === null) return formatDate(to, locale, style)
-  const sameYear = from.slice(0, 4) === to.slice(0, 4)
-  if (locale === 'en') {
-    const start = formatDate(from, locale, style)
-    return `${sameYear && from.length > 4 && !from.includes('Q') ? start.slice(0, -5) : start}–${formatDate(to, locale, style)}`
-  }
-  return `${formatDate(from, locale)}${locale === 'zh-Hans' ? '至' : '至'}${sameYear && to.length > 4 ? formatDate(to, locale).slice(5) : formatDate(to, locale)}`
+  const start = formatDate(from, locale, style)
+  const end = formatDate(to, locale, style)
+  const shared = isYearShared(from, to)
+  if (locale !== 'en') return `${start}至${shared ? end.slice(5) : end}`
+  return `${shared ? start.slice(0, -5) : start}–${end}`
 }

@@ -19,7 +19,7 @@ const context = (locale: Locale) => ({ data, locale, version: 'test' })
 const ledgers = Object.fromEntries(
   LOCALE_IDS.map((locale) => {
     const { pairs, index } = resolveSearch(context(locale))
-    return [locale, buildLedger(resolveClaims(context(locale)).claims, pairs, unpackIndex(index))]
+    return [locale, buildLedger(resolveClaims(context(locale)).claims, pairs, { index: unpackIndex(index) })]
   }),
 )
 const ledgerOf = (locale: Locale) => ledgers[locale] ?? buildLedger([], { from: '', to: '' })

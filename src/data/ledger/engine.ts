@@ -5,7 +5,7 @@ import { rowsFor } from '#domain/ledger/rows.ts'
 import { runQuery } from '#domain/ledger/run.ts'
 import type { CharacterPairs } from '#domain/search/fold.ts'
 import { unpackIndex } from '#domain/search/packed-index.ts'
-import type { Locale } from '#i18n/locales.ts'
+import { type Locale, localeInfo } from '#i18n/locales.ts'
 import { ClaimsAnswer, SearchAnswer } from '#schema/api-screens.ts'
 import { httpTransport, parseAnswer } from '../client.ts'
 import { failureOf } from '../errors.ts'
@@ -43,7 +43,10 @@ export class LedgerEngine {
     const [text, search] = await Promise.all([httpTransport(locale, 'claims'), loadSearch(locale)])
     const { version, asOf, claims } = parseAnswer(ClaimsAnswer, text, 'claims')
     const pairs = search?.pairs ?? NO_PAIRS
-    const ledger = buildLedger(claims, pairs, search?.version === version ? unpackIndex(search.index) : null)
+    const ledger = buildLedger(claims, pairs, {
+      index: search?.version === version ? unpackIndex(search.index) : null,
+      language: localeInfo(locale).tag,
+    })
     this.#ledger = ledger
     const points = ledger.isPoint.reduce((sum, isPoint) => sum + isPoint, 0)
     return { version, asOf, claims: claims.length - points, points, values: valuesIn(ledger), pairs }

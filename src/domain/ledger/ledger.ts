@@ -11,6 +11,8 @@ import { FACET_VALUES, FACETS, type Facet, type FacetColumn, facetColumn, values
 /** The ledger in columns: what filtering, counting and sorting read instead of the claims themselves. */
 export type Ledger = {
   claims: readonly LedgerClaim[]
+  /** BCP 47 tag of the language that texts are sorted in. */
+  language: string
   fold: Fold
   index: TextIndex
   facets: Record<Facet, FacetColumn>
@@ -59,7 +61,11 @@ export function indexClaims(claims: readonly LedgerClaim[], fold: Fold): TextInd
  * Builds the ledger of a dataset in one language; belongs in a worker. `index`: the one made at build time; without one, or with one of
  * other claims, it is made here.
  */
-export function buildLedger(claims: readonly LedgerClaim[], pairs: CharacterPairs, index: TextIndex | null = null): Ledger {
+export function buildLedger(
+  claims: readonly LedgerClaim[],
+  pairs: CharacterPairs,
+  { index = null, language = 'en' }: { index?: TextIndex | null; language?: string } = {},
+): Ledger {
   const fold = makeFold(pairs)
   const count = claims.length
   const at = reader(claims)
@@ -67,6 +73,7 @@ export function buildLedger(claims: readonly LedgerClaim[], pairs: CharacterPair
   const days = (of: (claim: LedgerClaim) => number) => Uint32Array.from(claims, of)
   return {
     claims,
+    language,
     fold,
     index: index?.documents === count ? index : indexClaims(claims, fold),
     facets: Object.fromEntries(FACETS.map((facet) => [facet, column(facet)])) as Record<Facet, FacetColumn>,

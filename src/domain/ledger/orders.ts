@@ -25,10 +25,10 @@ function newestFirst({ claims }: Ledger): Uint32Array {
 }
 
 /** Rank of each claim's text: equal texts have equal ranks. Each different text is compared once. */
-function ranks(claims: readonly LedgerClaim[], textOf: (claim: LedgerClaim) => string): Uint32Array {
+function ranks({ claims, language }: Ledger, textOf: (claim: LedgerClaim) => string): Uint32Array {
   const texts = claims.map(textOf)
-  const compare = new Intl.Collator(undefined, { numeric: true }).compare
-  // What has no text comes last.
+  const compare = new Intl.Collator(language, { numeric: true }).compare
+  // What has no text comes after all that has.
   const sorted = [...new Set(texts)].sort((a, b) => (a === '' ? 1 : b === '' ? -1 : compare(a, b)))
   const rank = new Map(sorted.map((text, i) => [text, i]))
   return Uint32Array.from(texts, (text) => rank.get(text) ?? 0)
@@ -37,7 +37,7 @@ function ranks(claims: readonly LedgerClaim[], textOf: (claim: LedgerClaim) => s
 function keys(ledger: Ledger, column: Column): Uint32Array {
   if (column === 'date') return Uint32Array.from(ledger.claims, (c) => lastDay(c.asOf))
   if (column === 'status') return Uint32Array.from(ledger.claims, (c) => STATUSES.indexOf(c.status))
-  return ranks(ledger.claims, TEXT[column])
+  return ranks(ledger, TEXT[column])
 }
 
 /**

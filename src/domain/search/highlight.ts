@@ -26,6 +26,8 @@ export function snippet(text: string, matched: ReadonlySet<string>, fold: Fold):
   const first = spansOf(text, matched, fold)[0]
   if (!first) return null
   const from = first[0] <= AROUND ? 0 : Math.max(0, text.lastIndexOf(' ', first[0] - AROUND) + 1, first[0] - AROUND * 2)
-  const to = Math.min(text.length, first[1] + AROUND)
+  const cut = Math.min(text.length, first[1] + AROUND)
+  // Not in the middle of a character outside the basic plane.
+  const to = /[\uDC00-\uDFFF]/.test(text.charAt(cut)) ? cut + 1 : cut
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { Rich } from '#blocks/rich.tsx'
 import { datasetQuery } from '#data/first-queries.ts'
 import { useI18n } from '#i18n/full-words.ts'
@@ -11,7 +12,7 @@ import type { Words } from './words.ts'
 const COUNTRIES = ['US', 'CN', 'WLD']
 
 /** What the ledger is, and what it holds. */
-export function Intro({ words }: { words: Words }) {
+export const Intro = memo(function Intro({ words }: { words: Words }) {
   const { locale, m } = useI18n()
   const e = useEvidenceMessages()
   const dataset = useQuery(datasetQuery(locale)).data
@@ -56,4 +57,4 @@ export function Intro({ words }: { words: Words }) {
       ) : null}
     </header>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { failureText } from '#blocks/query-view.tsx'
 import { failureOf } from '#data/errors.ts'
 import type { LedgerSession } from '#data/ledger/session.ts'
@@ -28,7 +28,7 @@ import type { Words } from './words.ts'
 const NO_COUNTS: FacetCounts = {}
 
 /** The live ledger over an open session: search, filters, table, export. */
-export function Ledger({ session, words }: { session: LedgerSession; words: Words }) {
+export const Ledger = memo(function Ledger({ session, words }: { session: LedgerSession; words: Words }) {
   const { locale, m } = useI18n()
   const e = useEvidenceMessages()
   const { info } = session
@@ -118,4 +118,4 @@ export function Ledger({ session, words }: { session: LedgerSession; words: Word
       </div>
     </MarksContext>
   )
-}
+})
