@@ -25,7 +25,14 @@ describe('operations', () => {
   })
 })
 
+test('a percentage less a percentage is in percentage points', () => {
+  expect(compute('difference', inputs('percent', 45, 40))).toMatchObject({ result: { value: 5, unit: 'percentage-points' } })
+})
+
 describe('refuses', () => {
+  test('growth from a base below zero', () => {
+    expect(compute('growth', inputs('usd', -10, -20))).toEqual({ problem: 'base-below-zero', ref: 'in-0' })
+  })
   test('nothing to compute with', () => {
     expect(compute('sum', [])).toEqual({ problem: 'missing-input', ref: '' })
   })

@@ -6,14 +6,17 @@ import { parseClaimRef, quantityOf } from './quantity-of.ts'
 
 /** A computed number with its inputs, so that every step can be shown. Shares and growth are in percent. */
 export type Derivation = { operation: CheckOperation; inputs: { ref: string; quantity: Quantity }[]; result: { value: number; unit: Unit } }
-export type DerivationProblem = { problem: 'missing-input' | 'unit-mismatch' | 'division-by-zero'; ref: string }
+export type DerivationProblem = { problem: 'missing-input' | 'unit-mismatch' | 'division-by-zero' | 'base-below-zero'; ref: string }
 
-const UNIT_OF: Record<CheckOperation, Unit | 'input'> = {
-  sum: 'input',
-  difference: 'input',
-  share: 'percent',
-  ratio: 'ratio',
-  growth: 'percent',
+/** A percentage minus a percentage is in percentage points. */
+export const differenceUnit = (unit: Unit): Unit => (unit === 'percent' ? 'percentage-points' : unit)
+
+const UNIT_OF: Record<CheckOperation, (input: Unit) => Unit> = {
+  sum: (input) => input,
+  difference: differenceUnit,
+  share: () => 'percent',
+  ratio: () => 'ratio',
+  growth: () => 'percent',
 }
 
 const COMPUTE: Record<CheckOperation, (values: number[]) => number> = {
@@ -36,8 +39,9 @@ export function compute(operation: CheckOperation, inputs: { ref: string; quanti
   if (odd) return { problem: 'unit-mismatch', ref: odd.ref }
   const value = COMPUTE[operation](inputs.map((i) => i.quantity.value))
   if (!Number.isFinite(value)) return { problem: 'division-by-zero', ref: inputs[1]?.ref ?? first.ref }
-  const unit = UNIT_OF[operation]
-  return { operation, inputs, result: { value, unit: unit === 'input' ? first.quantity.unit : unit } }
+  // From a loss of ten to one of twenty is not "growth of a hundred percent".
+  if (operation === 'growth' && first.quantity.value < 0) return { problem: 'base-below-zero', ref: first.ref }
+  return { operation, inputs, result: { value, unit: UNIT_OF[operation](first.quantity.unit) } }
 }
 
 /** Runs a declared check over the claims. */

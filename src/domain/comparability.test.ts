@@ -26,6 +26,13 @@ test('comparable when all six checks pass, and then nothing binds', () => {
   expect(CHECK_ORDER).toEqual(['definition', 'unit', 'period', 'scope', 'speaker', 'status'])
 })
 
+test('a break in the method does not hide that the measures differ', () => {
+  const other = { indicator: { id: 'trust', sameDefinition: true } }
+  expect(verdict(METHOD, other).binding).toEqual({ check: 'definition', reason: 'measures-differ' })
+  expect(verdict({ ...APART, ...METHOD }, APART).binding).toEqual({ check: 'definition', reason: 'definition-differs' })
+  expect(verdict({ ...METHOD, indicator: null }).binding).toEqual({ check: 'definition', reason: 'method-break' })
+})
+
 describe('objects to', () => {
   const cases: [level: string, check: string, reason: string, a: Partial<Comparand>, b?: Partial<Comparand>][] = [
     ['not-comparable', 'definition', 'measures-differ', { indicator: { id: 'trust', sameDefinition: true } }],

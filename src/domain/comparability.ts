@@ -66,10 +66,10 @@ function scopeCheck(a: Comparand, b: Comparand): CheckResult {
 }
 
 function definitionCheck(a: Comparand, b: Comparand): CheckResult {
+  if (a.indicator && b.indicator && a.indicator.id !== b.indicator.id) return objection('definition', 'measures-differ')
+  if (a.indicator && b.indicator && !a.indicator.sameDefinition) return objection('definition', 'definition-differs')
   if ([...a.breaks, ...b.breaks].some((x) => x.kind === 'method')) return objection('definition', 'method-break')
-  if (!a.indicator || !b.indicator) return objection('definition', 'definition-not-recorded')
-  if (a.indicator.id !== b.indicator.id) return objection('definition', 'measures-differ')
-  return a.indicator.sameDefinition ? ok('definition') : objection('definition', 'definition-differs')
+  return a.indicator && b.indicator ? ok('definition') : objection('definition', 'definition-not-recorded')
 }
 
 const speakerCheck = (a: Comparand, b: Comparand): CheckResult =>

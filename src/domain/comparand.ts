@@ -1,9 +1,10 @@
 import type { Series } from '#schema/content.ts'
 import type { ClaimRecord, Dataset } from '#schema/dataset.ts'
 import { type Comparand, comparability } from './comparability.ts'
+import { isBetween } from './partial-date.ts'
 
 /** Breaks of a series after `since` (not including it) and up to `until`. */
-export const breaksBetween = (series: Series, since: string, until: string) => series.breaks.filter((b) => b.at > since && b.at <= until)
+export const breaksBetween = (series: Series, since: string, until: string) => series.breaks.filter((b) => isBetween(b.at, since, until))
 
 /** What the comparability checks need of a claim. `since`: the earlier date of a change, to count the breaks it crosses. */
 export function comparandOf(claim: ClaimRecord, data: Dataset, since?: string): Comparand {

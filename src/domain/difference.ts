@@ -2,8 +2,9 @@ import type { ClaimBrief } from '#schema/claim-summary.ts'
 import type { Verdict } from '#schema/verdict.ts'
 import type { FigureBreak, FigurePanel, FigurePoint, FigureSeries, FigureSpec } from '#schema/figure-spec.ts'
 import type { Unit } from '#schema/vocabulary.ts'
+import { differenceUnit } from './arithmetic.ts'
 import { type Comparand, comparability } from './comparability.ts'
-import { firstDay, lastDay } from './partial-date.ts'
+import { isBetween } from './partial-date.ts'
 
 /** A mark of a figure that was picked: where it stands, and the first claim its number rests on. */
 export type PickedMark = { panel: FigurePanel; series: FigureSeries; point: FigurePoint; claim: ClaimBrief | null }
@@ -17,15 +18,12 @@ export type Difference = {
   result: { difference: number; unit: Unit; ratio: number | null } | null
 }
 
-/** A percentage minus a percentage is in percentage points. */
-export const differenceUnit = (unit: Unit): Unit => (unit === 'percent' ? 'percentage-points' : unit)
-
 const dateOf = (mark: PickedMark): string => mark.claim?.asOf ?? (typeof mark.point.x === 'string' ? mark.point.x : '')
 
 /** Declared breaks of a series after the earlier date and up to the later one. */
 export function breaksBetween(breaks: readonly FigureBreak[], series: string, from: string, to: string): FigureBreak[] {
   if (from === '' || to === '') return []
-  return breaks.filter((b) => b.series === series && lastDay(b.at) > firstDay(from) && firstDay(b.at) <= lastDay(to))
+  return breaks.filter((b) => b.series === series && isBetween(b.at, from, to))
 }
 
 const isDated = ({ point }: PickedMark) => typeof point.x === 'string' && /^\d{4}(-|$)/.test(point.x)

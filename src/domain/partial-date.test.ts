@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstDay, isDay, lastDay } from './partial-date.ts'
+import { firstDay, isBetween, isDay, lastDay } from './partial-date.ts'
 
 test.each([
   ['2025', 20250101, 20251231],
@@ -27,4 +27,12 @@ test('a day is one that exists, written in full', () => {
   expect(['2024-02-29', '2025-01-01', '2025-12-31', '2025-04-30'].map(isDay)).toEqual([true, true, true, true])
   expect(['2025-02-29', '2025-04-31', '2025-00-10', '2025-13-10', '2025-10-00', '2025-10-32'].filter(isDay)).toEqual([])
   expect(['2025', '2025-Q3', '2025-10', '2025-1-1', '2025-10-28T00:00', ' 2025-10-28', '20251028', ''].filter(isDay)).toEqual([])
+})
+
+test('between two dates, the first of them not included', () => {
+  expect(isBetween('2024-06', '2023', '2024')).toBe(true)
+  expect(isBetween('2023-Q1', '2023-12', '2024')).toBe(false)
+  expect(isBetween('2025-03', '2025-03', '2025-06')).toBe(false)
+  expect(isBetween('2025-06', '2025-03', '2025-06')).toBe(true)
+  expect(isBetween('2025-07', '2025-03', '2025-06')).toBe(false)
 })

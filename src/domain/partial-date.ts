@@ -25,6 +25,10 @@ export function lastDay(date: string): number {
   return day(m.year, m.last, m.day ?? lengthOf(m.year, m.last))
 }
 
+/** Whether a date of any precision ends after one date has ended, and begins before another has. */
+export const isBetween = (date: string, after: string, until: string): boolean =>
+  lastDay(date) > lastDay(after) && firstDay(date) <= lastDay(until)
+
 /** True for a day that exists, YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)

@@ -14,5 +14,5 @@ export function quantityOf(claim: Pick<ClaimRecord, 'quantity' | 'also'>, key: s
     const end = claim.quantity[key]
     return end === undefined ? null : { value: end, unit: claim.quantity.unit }
   }
-  return claim.also[key] ?? null
+  return Object.hasOwn(claim.also, key) ? (claim.also[key] ?? null) : null
 }

@@ -40,6 +40,16 @@ describe('each criterion', () => {
       'a',
     ])
   })
+  test('of dates that overlap, the one that ends later first', () => {
+    expect(
+      order(
+        claim('a', { asOf: '2025-Q1' }),
+        claim('b', { asOf: '2025-12' }),
+        claim('c', { asOf: '2025' }),
+        claim('d', { asOf: '2025-Q3' }),
+      ),
+    ).toEqual(['b', 'c', 'd', 'a'])
+  })
   test('else by name', () => {
     expect(order(claim('b'), claim('a'), claim('c'))).toEqual(['a', 'b', 'c'])
   })

@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { STATUSES, type Narrative } from '#schema/vocabulary.ts'
+import { lastDay } from './partial-date.ts'
 import { type Footing, isSelfReported } from './status-test.ts'
 
 /** Which story each country's column tells; a country without one is weighed on both. */
@@ -15,14 +16,14 @@ type Criterion = {
 
 /**
  * Order of strength, strongest first, the same for both countries and both sides: status, then independence (not self-reported
- * first), then directness (shown by data, then named or denied, then neither), then recency, then id so that ties are settled.
+ * first), then directness (shown by data, then named or denied, then neither), then recency (a year or quarter counts as its last day), then id so that ties are settled.
  * The method page prints this list.
  */
 export const STRENGTH_CRITERIA: readonly Criterion[] = [
   { id: 'status', compare: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) },
   { id: 'independence', compare: (a, b, footing) => Number(isSelfReported(a, footing)) - Number(isSelfReported(b, footing)) },
   { id: 'directness', compare: (a, b) => directness(a) - directness(b) },
-  { id: 'recency', compare: (a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0) },
+  { id: 'recency', compare: (a, b) => lastDay(b.asOf) - lastDay(a.asOf) },
   { id: 'name', compare: (a, b) => (a.id < b.id ? -1 : 1) },
 ]
 

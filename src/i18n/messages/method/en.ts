@@ -130,7 +130,7 @@ export const method = {
         name: 'Directness',
         text: 'Data that show an effect of AI go before statements that name or deny AI, and these before what does not mention it.',
       },
-      recency: { name: 'Recency', text: 'The later date goes first.' },
+      recency: { name: 'Recency', text: 'The later date goes first; a month, quarter or year counts as its last day.' },
       name: { name: 'Name', text: 'A last resort, so that the choice is the same every time.' },
     } satisfies Record<Criterion, { name: string; text: string }>,
     note: 'Strongest means best backed. It does not mean largest, most typical or most convincing.',

@@ -102,7 +102,7 @@ export const method: MethodMessages = {
       status: { name: '佐证程度', text: '越稳固越靠前，顺序同上述五级。' },
       independence: { name: '独立性', text: '有他人佐证的，排在当事方自述之前。' },
       directness: { name: '直接程度', text: '有数据显示AI影响的最先，其次是点名或否认AI的表态，最后是没有提到AI的。' },
-      recency: { name: '时间', text: '日期较近的靠前。' },
+      recency: { name: '时间', text: '日期较近的靠前；只到月、季度或年的日期，按其最后一天计。' },
       name: { name: '编号', text: '仍分不出时按编号排，保证每次结果一致。' },
     },
     note: '“最有力”是说依据最充分，不等于数字最大、最典型或最有说服力。',

@@ -102,7 +102,7 @@ export const method: MethodMessages = {
       status: { name: '佐證程度', text: '愈穩固愈前面，順序同上述五級。' },
       independence: { name: '獨立性', text: '有他人佐證的，排在當事方自述之前。' },
       directness: { name: '直接程度', text: '有資料顯示AI影響的最先，其次是點名或否認AI的表態，最後是沒有提到AI的。' },
-      recency: { name: '時間', text: '日期較近的在前。' },
+      recency: { name: '時間', text: '日期較近的在前；只到月、季或年的日期，以其最後一天計。' },
       name: { name: '編號', text: '仍分不出時依編號排，確保每次結果一致。' },
     },
     note: '「最有力」是指依據最充分，不等於數字最大、最典型或最有說服力。',
