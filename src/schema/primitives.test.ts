@@ -27,7 +27,7 @@ describe('a partial date', () => {
   test('is nothing else', () => {
     const quarters = ['2025-Q0', '2025-Q5', '2025-q3', '2025Q3', '2025-Q3-01']
     const months = ['2025-00', '2025-13', '2025-1', '2025-1-01']
-    const days = ['2025-10-00', '2025-10-32', '2025-10-1', '2025-10-28T00:00', '2025-10-28 ']
+    const days = ['2025-10-00', '2025-10-32', '2025-10-1', '2025-10-28T00:00', '2025-10-28 ', '2025-02-30', '2025-02-29', '2025-06-31']
     expect(taken(PartialDate, [...quarters, ...months, ...days, '', '25', '20251', 'about 2025', '2025-', 2025, null])).toEqual([])
     expect(message(PartialDate, 'soon')).toBe('a date is YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD')
   })

@@ -9,7 +9,9 @@ export const ClaimRef = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)?
 export const PartialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD'),
+  v.check((s) => s.length < 10 || new Date(`${s}T00:00:00Z`).toISOString().startsWith(s), 'there is no such day'),
 )
+export const isPartialDate = (text: string): boolean => v.is(PartialDate, text)
 /** ISO 3166-1 alpha-2, or WLD for the world. CN is mainland China unless said otherwise. */
 export const Country = v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|WLD)$/, 'a country is an ISO 3166-1 alpha-2 code, or WLD'))
 export const HttpUrl = v.pipe(

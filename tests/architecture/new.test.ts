@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { integrityProblems } from '#domain/integrity.ts'
+import { integrityProblems } from '#domain/integrity/integrity.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
 import { readContentFiles, readDataset } from '#mock-api/read-content.ts'
 import { figureAnswer } from '#mock-api/resolve/figure.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { integrityProblems } from '#domain/integrity.ts'
+import { integrityProblems } from '#domain/integrity/integrity.ts'
 import { loadContent } from '#mock-api/load-content.ts'
 import { readContentFiles } from '#mock-api/read-content.ts'
 

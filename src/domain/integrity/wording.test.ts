@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Dataset, Wording } from '#schema/dataset.ts'
-import { type Case, eachReportsJustThat } from '../../tests/fixtures/content/one-problem.ts'
-import { alter, planted } from '../../tests/fixtures/content/small-dataset.ts'
+import { type Case, eachReportsJustThat } from '../../../tests/fixtures/content/one-problem.ts'
+import { alter, planted } from '../../../tests/fixtures/content/small-dataset.ts'
 import { integrityProblems } from './integrity.ts'
 
 type Plant = Case[1]
@@ -56,13 +56,36 @@ describe('every record has its words in every language', () => {
       'safe sentence cuts-were-made',
     ],
     ['a break', words('en', (w) => delete w.series['acme-staff']?.breaks), 'series/acme-staff', 'no wording in en for break sale'],
+    [
+      'an answer of a country',
+      words('en', (w) => delete w.questions['who-was-hit']?.answers.CN),
+      'questions/who-was-hit',
+      'en for country CN',
+    ],
+    [
+      'a safe sentence of a question',
+      words('en', (w) => delete w.questions['who-was-hit']?.safe?.['some-were']),
+      'questions/who-was-hit',
+      'en for safe sentence some-were',
+    ],
+    ['a cell of the grid', words('en', (w) => delete w.narratives.neither?.cells.US), 'narratives/neither', 'en for country US'],
+    ['a cell of the opening', words('en', (w) => delete w.opening.cuts?.cells.WLD), 'opening/cuts', 'en for country WLD'],
+    [
+      'words of a sentence that is gone',
+      words('en', (w) => Object.assign(w.companies.acme?.safe ?? {}, { gone: 'Gone' })),
+      'companies/acme',
+      'unknown safe sentence: gone',
+    ],
+    [
+      'words of a history that is not there',
+      words('en', (w) => Object.assign(w.claims['acme-share'] ?? {}, { history: ['First seen'] })),
+      'claims/acme-share',
+      'its wording in en does not',
+    ],
     ['a history', words('zh-Hans', (w) => delete w.claims['acme-cuts']?.history), 'claims/acme-cuts', 'its wording in zh-Hans does not'],
   ])
-  test('a series without words lacks those of its breaks too', () => {
-    expect(integrityProblems(planted(words('en', (w) => delete w.series['acme-staff']))).map((p) => p.what)).toEqual([
-      'no wording in en',
-      'no wording in en for break sale',
-    ])
+  test('a record without words is reported once, not for each of its parts', () => {
+    expect(integrityProblems(planted(words('en', (w) => delete w.series['acme-staff']))).map((p) => p.what)).toEqual(['no wording in en'])
   })
 })
 
@@ -82,8 +105,20 @@ describe('no quantity is spelled in wording', () => {
     const passing = (locale: string, numerals: string[], sentence: (n: string) => string) =>
       numerals.filter((n) => whats(say(locale, sentence(n))).length !== 1)
     const numbers = 'two ten eighteen ninety hundred hundreds thousands millions billions trillion dozens'.split(' ')
-    const parts = ['half', 'halved', 'halving', 'tenth', 'two-thirds', 'one-third', 'a third', 'a fifth']
-    const times = ['twice', 'doubled', 'doubling', 'tripled', 'quadrupled', 'tenfold', 'four-fold']
+    const parts = [
+      'half',
+      'halved',
+      'halving',
+      'tenth',
+      'two-thirds',
+      'one-third',
+      'one-fifth',
+      'three-quarters',
+      'a third',
+      'a fifth',
+      'a quarter of',
+    ]
+    const times = ['twice', 'doubled', 'doubling', 'tripled', 'quadrupled', 'tenfold', 'threefold', 'four-fold']
     expect(passing('en', [...numbers, ...parts, ...times], (n) => `They cut ${n} of them`)).toEqual([])
     const zh = '三家 两年 兩年 百多 十分之一 五成 翻倍 翻番 减半 減半 过半 過半 一半 三倍 数万 亿'.split(' ')
     expect(passing('zh-Hans', zh, (n) => `公司${n}裁员`)).toEqual([])

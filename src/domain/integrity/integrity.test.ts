@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { HistoryEntry } from '#schema/content.ts'
 import type { ClaimRecord, Dataset } from '#schema/dataset.ts'
-import { type Case, eachReportsJustThat } from '../../tests/fixtures/content/one-problem.ts'
-import { source } from '../../tests/fixtures/content/records.ts'
-import { alter, planted, smallDataset } from '../../tests/fixtures/content/small-dataset.ts'
+import { type Case, eachReportsJustThat } from '../../../tests/fixtures/content/one-problem.ts'
+import { source } from '../../../tests/fixtures/content/records.ts'
+import { alter, planted, smallDataset } from '../../../tests/fixtures/content/small-dataset.ts'
 import { integrityProblems } from './integrity.ts'
 
 const CUTS = 'claims/acme-cuts'
@@ -55,6 +55,7 @@ describe('claims', () => {
     ['unknown claim for it', cuts({ evidence: { for: ['gone'], against: [] } }), CUTS, 'unknown claim "gone"'],
     ['unknown claim against it', cuts({ evidence: { for: [], against: ['gone'] } }), CUTS, 'unknown claim "gone"'],
     ['unknown dispute', cuts({ disputes: ['gone'] }), CUTS, 'unknown claim "gone"'],
+    ['dispute named from one side only', cuts({ disputes: ['acme-share'] }), CUTS, 'name both ways'],
     ['value below its range', cuts({ quantity: { value: 30, low: 31, high: 35, unit: 'jobs' } }), CUTS, 'outside its low–high range'],
     ['value above its range', cuts({ quantity: { value: 30, low: 25, high: 29, unit: 'jobs' } }), CUTS, 'outside its low–high range'],
     [
@@ -102,6 +103,12 @@ describe('history', () => {
     [
       'out of order',
       history({ on: '2025-11-01', kind: 'added', status: 'reported' }, { on: '2025-10-27', kind: 'status-changed', status: 'documented' }),
+      CUTS,
+      'not in order of date',
+    ],
+    [
+      'out of order within a year, by quarter and month',
+      history({ on: '2025-12', kind: 'added', status: 'reported' }, { on: '2025-Q3', kind: 'status-changed', status: 'documented' }),
       CUTS,
       'not in order of date',
     ],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Company, OpeningCell, Question } from '#schema/content.ts'
-import { type Case, eachReportsJustThat } from '../../tests/fixtures/content/one-problem.ts'
-import { alter, planted } from '../../tests/fixtures/content/small-dataset.ts'
+import { type Case, eachReportsJustThat } from '../../../tests/fixtures/content/one-problem.ts'
+import { alter, planted } from '../../../tests/fixtures/content/small-dataset.ts'
 import { integrityProblems } from './integrity.ts'
 
 type Plant = Case[1]
@@ -24,6 +24,12 @@ describe('companies', () => {
     ['policies', acme({ policies: ['gone'] }), 'companies/acme', 'unknown policy "gone"'],
     ['no headcount and no search', acme({ headcountSeries: null }), 'companies/acme', 'no headcount series'],
     [
+      'a question answered twice',
+      (d) => d.companies.get('acme')?.questions.push({ id: 'reason-given', claims: ['acme-cuts'] }),
+      'companies/acme',
+      'question "reason-given" is answered twice',
+    ],
+    [
       'a question left open',
       (d) => d.companies.get('acme')?.questions.splice(1, 1, { id: 'reason-given', claims: [] }),
       'companies/acme',
@@ -42,9 +48,14 @@ describe('questions', () => {
     (d) =>
       alter(d.questions, 'who-was-hit', over)
   eachReportsJustThat([
-    ['answers', who({ answers: { US: { claims: ['gone'] } } }), 'questions/who-was-hit', GONE],
-    ['safe sentences', who({ safe: [{ id: 'some', country: 'US', safe: true, claims: ['gone'] }] }), 'questions/who-was-hit', GONE],
-    ['an answer left open', who({ answers: { CN: { claims: [] } } }), 'questions/who-was-hit', 'CN has neither claims nor notFound'],
+    ['answers', who({ answers: { US: { claims: ['gone'] }, CN: { claims: ['acme-cuts'] } } }), 'questions/who-was-hit', GONE],
+    ['safe sentences', who({ safe: [{ id: 'some-were', country: 'US', safe: true, claims: ['gone'] }] }), 'questions/who-was-hit', GONE],
+    [
+      'an answer left open',
+      who({ answers: { US: { claims: ['acme-cuts'] }, CN: { claims: [] } } }),
+      'questions/who-was-hit',
+      'CN has neither claims nor notFound',
+    ],
   ])
 })
 
@@ -53,12 +64,13 @@ describe('opening', () => {
   const cell =
     (over: Partial<OpeningCell>): Plant =>
     (d) =>
-      alter(d.opening, 'cuts', { cells: { US: { ...empty, ...over } } })
+      alter(d.opening, 'cuts', { cells: { US: { ...empty, ...over }, CN: empty, WLD: empty } })
   eachReportsJustThat([
     ['first of the pair', (d) => alter(d.opening, 'cuts', { pair: { claims: ['gone', 'acme-cuts'] } }), 'opening/cuts', GONE],
     ['second of the pair', (d) => alter(d.opening, 'cuts', { pair: { claims: ['acme-cuts', 'gone'] } }), 'opening/cuts', GONE],
     ['claim of a cell', cell({ claim: 'gone' }), 'opening/cuts', GONE],
     ['number of a claim', cell({ number: { claim: 'gone.base' } }), 'opening/cuts', GONE],
+    ['further number that the claim has not', cell({ number: { claim: 'acme-cuts.gone' } }), 'opening/cuts', 'has no such value'],
     ['number of a check', cell({ number: { check: 'gone' } }), 'opening/cuts', 'unknown check "gone"'],
     ['line', cell({ picture: { kind: 'series', series: 'gone' } }), 'opening/cuts', 'unknown series "gone"'],
     ['bars', cell({ picture: { kind: 'bar', claims: ['acme-cuts', 'gone.base'] } }), 'opening/cuts', GONE],
@@ -74,6 +86,7 @@ describe('article, policies and terms', () => {
     ['claims of a statement', (d) => alter(d.statements, 'cuts-told', { claims: ['gone'] }), 'article/cuts-told', GONE],
     ['what speaks for it', (d) => alter(d.statements, 'cuts-told', { for: ['gone'] }), 'article/cuts-told', GONE],
     ['what speaks against it', (d) => alter(d.statements, 'cuts-told', { against: ['gone'] }), 'article/cuts-told', GONE],
+    ['its company', (d) => alter(d.statements, 'cuts-told', { company: 'gone' }), 'article/cuts-told', 'unknown company "gone"'],
     ['its arithmetic', (d) => alter(d.statements, 'cuts-told', { checks: ['gone'] }), 'article/cuts-told', 'unknown check "gone"'],
     ['claims of a policy', (d) => alter(d.policies, 'labour-act', { claims: ['gone'] }), 'policies/labour-act', GONE],
     [

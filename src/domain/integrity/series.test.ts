@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Series } from '#schema/content.ts'
-import { type Case, eachReportsJustThat } from '../../tests/fixtures/content/one-problem.ts'
-import { alter, planted } from '../../tests/fixtures/content/small-dataset.ts'
+import { type Case, eachReportsJustThat } from '../../../tests/fixtures/content/one-problem.ts'
+import { alter, planted } from '../../../tests/fixtures/content/small-dataset.ts'
 import { integrityProblems } from './integrity.ts'
 
 type Plant = Case[1]
@@ -23,6 +23,13 @@ describe('series', () => {
       'series/acme-staff',
       'break "sale" is at 2025-11',
     ],
+    [
+      'a break explained by an unknown claim',
+      staff({ breaks: [{ id: 'sale', at: '2025-12', kind: 'perimeter', claims: ['gone'] }] }),
+      'series/acme-staff',
+      'break "sale": unknown claim "gone"',
+    ],
+    ['a speaker that only the series names', staff({ points: [last], speaker: 'nobody' }), 'series/acme-staff', 'unknown speaker "nobody"'],
     ['a point of an unknown claim', staff({ points: [first, { ...last, claim: 'gone' }] }), 'series/acme-staff', 'unknown claim "gone"'],
     [
       'a point and its claim with two values',

@@ -1,0 +1,19 @@
+import type { Dataset } from '#schema/dataset.ts'
+import { claimProblems } from './claims.ts'
+import type { Problem } from './problem.ts'
+import { referenceProblems } from './references.ts'
+import { checkProblems, seriesProblems } from './series.ts'
+import { sourceProblems } from './sources.ts'
+import { wordingProblems } from './wording.ts'
+
+/** Every integrity rule over the whole dataset; an empty list means the content holds. */
+export function integrityProblems(data: Dataset, allowedPhrases: readonly string[] = []): Problem[] {
+  return [
+    ...sourceProblems(data),
+    ...claimProblems(data),
+    ...seriesProblems(data),
+    ...checkProblems(data),
+    ...referenceProblems(data),
+    ...wordingProblems(data, allowedPhrases),
+  ]
+}
