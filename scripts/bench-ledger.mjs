@@ -129,9 +129,9 @@ async function browserRun(n) {
       const shown = () => document.querySelector('.evidence-result, .evidence-empty')?.textContent ?? ''
       const first = () => document.querySelector('.evidence-rows [data-index="0"] .evidence-label')?.textContent ?? ''
       const before = shown() + first()
-      const start = performance.now()
       // In a task of its own: the cost of sending this script is not the page's.
       await new Promise((done) => setTimeout(done, 50))
+      const start = performance.now()
       if (click) setTimeout(() => document.querySelectorAll(click)[nth]?.click())
       else {
         const field = document.querySelector('#evidence-q')

@@ -36,13 +36,17 @@ export function useGo(): (to: string, options?: { replace?: boolean }) => void {
   return useCallback((to, options) => (options?.replace ? router.history.replace(to) : router.history.push(to)), [router])
 }
 
+type Changes = Readonly<Record<string, string | null>>
+/** `changes` may be made from the query as it is by then. */
+export type SetSearch = (changes: Changes | ((search: string) => Changes), options?: { replace?: boolean }) => void
+
 /** Changes parameters of the page's own address; null removes one. */
-export function useSetSearch(): (changes: Readonly<Record<string, string | null>>, options?: { replace?: boolean }) => void {
+export function useSetSearch(): SetSearch {
   const router = useRouter()
   return useCallback(
     (changes, options) => {
       const { pathname, search, hash } = router.history.location
-      const to = pathname + withSearch(search, changes) + hash
+      const to = pathname + withSearch(search, typeof changes === 'function' ? changes(search) : changes) + hash
       if (options?.replace) router.history.replace(to)
       else router.history.push(to)
     },

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { usePage, useSetSearch } from '#blocks/navigation.tsx'
 import type { LedgerQuery } from '#domain/ledger/query.ts'
 import { defaultSort, type EvidenceSearch, readEvidenceSearch, writeLook, writeQuery } from '#url/evidence-search.ts'
@@ -43,23 +43,28 @@ export function useEvidenceSearch(): Ledger {
   const own = useMemo(() => ownPart(text), [text])
   const drawn = useDeferredValue(own)
   const search = useMemo(() => readEvidenceSearch(new URLSearchParams(drawn)), [drawn])
-  // Changes start from the address as it is, not as it was drawn: of two quick clicks neither is lost.
-  const address = useRef(own)
-  useLayoutEffect(() => {
-    address.current = own
-  }, [own])
+  // Changes start from the address as it is by then, not as it was drawn: of two quick clicks neither is lost. What was clicked shows so
+  // first; the address is a task of its own, so that neither holds up the page for long.
   const setQuery = useCallback<SetQuery>(
     (change, options) => {
-      const { query } = readEvidenceSearch(new URLSearchParams(address.current))
-      setSearch(writeQuery(changed(query, typeof change === 'function' ? change(query) : change)), options)
+      setTimeout(() =>
+        setSearch((now) => {
+          const { query } = readEvidenceSearch(new URLSearchParams(now))
+          return writeQuery(changed(query, typeof change === 'function' ? change(query) : change))
+        }, options),
+      )
     },
     [setSearch],
   )
   const setLook = useCallback(
-    (change: Partial<Look>) => {
-      const { columns, density } = readEvidenceSearch(new URLSearchParams(address.current))
-      setSearch(writeLook({ columns, density, ...change }), { replace: true })
-    },
+    (change: Partial<Look>) =>
+      setSearch(
+        (now) => {
+          const { columns, density } = readEvidenceSearch(new URLSearchParams(now))
+          return writeLook({ columns, density, ...change })
+        },
+        { replace: true },
+      ),
     [setSearch],
   )
   return { search, setQuery, setLook }
