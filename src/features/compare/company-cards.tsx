@@ -16,7 +16,7 @@ const HEIGHT = 44
 export function CompanyCards({ answer }: { answer: NarrativesAnswer }) {
   const { compare } = useMessages()
   return (
-    <section className="section" aria-labelledby="companies-heading">
+    <section className="section compare-five" aria-labelledby="companies-heading">
       <h2 id="companies-heading">{compare.companies.heading}</h2>
       <p className="quiet measure">{compare.companies.lead}</p>
       {answer.companies.length === 0 ? <p className="compare-empty">{compare.empty}</p> : null}

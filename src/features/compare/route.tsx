@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { usePageHead } from '#blocks/page-head.tsx'
 import { QueryView } from '#blocks/query-view.tsx'
 import { narrativesQuery } from '#data/first-queries.ts'
@@ -10,14 +11,17 @@ import { Onward } from './onward.tsx'
 import { OpeningRows, StoryHeads } from './opening.tsx'
 import { Questions } from './questions.tsx'
 import { SixFigures } from './six-figures.tsx'
+import { useLayoutInTurn } from './use-layout-in-turn.ts'
 
 /** The comparison: the opening, the questions and the grid, the companies and figures. Headline and stories stand whatever the data do. */
 export function CompareScreen() {
   const { locale, m } = useI18n()
   const query = useQuery(narrativesQuery(locale))
+  const root = useRef<HTMLDivElement>(null)
+  useLayoutInTurn(root, query.data !== undefined)
   usePageHead({ title: m.compare.title, description: m.compare.description })
   return (
-    <div className="wrap compare">
+    <div className="wrap compare" ref={root}>
       <Masthead asOf={query.data?.asOf ?? null} />
       <section className="compare-opening" aria-label={m.compare.openingLabel}>
         <StoryHeads />
