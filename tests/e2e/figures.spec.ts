@@ -191,6 +191,8 @@ test('the keyboard walks the marks, and each is spoken', async ({ page }) => {
 test('the difference of two marks is announced with its verdict, or refused with the reason', async ({ page }) => {
   await page.goto('/figures/amazon-headcount/')
   await page.getByRole('button', { name: 'Difference' }).click()
+  // Keys pressed before it is on would open the claim instead.
+  await expect(page.getByRole('button', { name: 'Stop comparing' })).toBeVisible()
   const plot = page.locator('.plot-box').first()
   await plot.focus()
   for (const key of ['Home', 'Enter', 'End', 'Enter']) await page.keyboard.press(key)
@@ -204,6 +206,8 @@ test('the difference of two marks is announced with its verdict, or refused with
 
   await page.goto('/figures/unemployment/')
   await page.getByRole('button', { name: 'Difference' }).click()
+  // Keys pressed before it is on would open the claim instead.
+  await expect(page.getByRole('button', { name: 'Stop comparing' })).toBeVisible()
   for (const at of [0, 1]) {
     await page.locator('.plot-box').nth(at).focus()
     for (const key of ['Home', 'Enter']) await page.keyboard.press(key)

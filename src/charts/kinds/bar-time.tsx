@@ -10,7 +10,7 @@ import { textWidth } from '../scale/text-width.ts'
 import { dateToDays, fillPeriods } from '../scale/time.ts'
 import { Baseline, ChartFrame, type NumericAxis } from './chart-frame.tsx'
 import { MissingSign } from '../marks/missing-sign.tsx'
-import { type KindProps, type Rect, missingText, valueText } from './kind-props.ts'
+import { type KindProps, type Rect, missingText, shortValueText } from './kind-props.ts'
 import { Notes, layoutNotes, noteItems } from './notes.tsx'
 import { SeriesKey, layoutKey } from './series-key.tsx'
 import { footHeight, verticalValueAxis } from './value-axis.tsx'
@@ -84,10 +84,19 @@ export function BarTimeKind(p: KindProps) {
     series.points.map((point, index) => ({ series, s, point, index, at: dates.indexOf(String(point.x)) })),
   )
   const labelled = labelledCells(
-    cells.map((c) => ({ text: c.point.y === null ? '' : valueText(c.point.y, c.point, p), value: c.point.y })),
+    cells.map((c) => ({ text: c.point.y === null ? '' : shortValueText(c.point.y, c.point, p), value: c.point.y })),
     Math.max(barSize, band / n),
     p.type.value,
   )
+
+  /** Top of whatever bar stands under a label, so that no label lies across a higher neighbour. */
+  const clearTop = (from: number, to: number, own: number) =>
+    Math.min(
+      own,
+      ...cells
+        .filter((c) => leftOf(c.at, c.s) < to && leftOf(c.at, c.s) + barSize > from)
+        .map((c) => (c.point.y === null ? y(0) : y(Math.max(0, c.point.high ?? c.point.y)))),
+    )
 
   const shapeOf = (s: number) =>
     function Shape({ originalDataIndex: at }: { originalDataIndex: number }) {
@@ -135,7 +144,9 @@ export function BarTimeKind(p: KindProps) {
         const end = value === null ? y(0) : y(value)
         const top = interval ? Math.min(end, y(high)) : end
         const negative = (value ?? 0) < 0
-        const text = value === null ? '' : valueText(value, c.point, p)
+        const text = value === null ? '' : shortValueText(value, c.point, p)
+        const half = textWidth(text, p.type.value) / 2
+        const labelX = Math.min(Math.max(x, rect.left + half), p.width - half)
         return (
           <g key={`${c.series.id}:${c.index}`}>
             {interval && (
@@ -145,8 +156,8 @@ export function BarTimeKind(p: KindProps) {
               <TextLines
                 lines={[text]}
                 className="value"
-                x={Math.min(Math.max(x, textWidth(text, p.type.value) / 2), p.width - textWidth(text, p.type.value) / 2)}
-                y={negative ? end + p.type.value * 1.1 : top - p.type.value * 0.4}
+                x={labelX}
+                y={negative ? end + p.type.value * 1.1 : clearTop(labelX - half, labelX + half, top) - p.type.value * 0.4}
                 size={p.type.value}
                 weight={600}
                 fill={p.palette.ink}

@@ -1,6 +1,6 @@
 import type { FigurePanel, FigurePoint, FigureSpec } from '#schema/figure-spec.ts'
 import type { Status, Unit } from '#schema/vocabulary.ts'
-import { formatComputed, formatValue } from '#i18n/format.ts'
+import { formatAxis, formatComputed, formatValue } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Labels } from '../marks/mark-attributes.ts'
 import type { Palette } from '../palette.ts'
@@ -45,6 +45,10 @@ export function valueText(
   const q = { value, unit: panel.unit }
   return point.derivation ? formatComputed(q, locale) : formatValue(q, locale)
 }
+
+/** The same where there is little room: money in the short form of an axis. */
+export const shortValueText = (value: number, point: Pick<FigurePoint, 'derivation'>, p: Pick<KindProps, 'panel' | 'locale'>): string =>
+  p.panel.unit === 'usd' || p.panel.unit === 'cny' ? formatAxis(value, p.panel.unit, p.locale) : valueText(value, point, p)
 
 /** Why a point has no value, in words. */
 export function missingText(point: FigurePoint, words: PlotWords): string {

@@ -2,6 +2,7 @@ import { formatDate } from '#i18n/format.ts'
 import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { labelText } from '../marks/mark-attributes.ts'
 import { linearScale, type Scale } from '../scale/linear.ts'
+import { hangNotes } from '../scale/hang-notes.ts'
 import { placeNotes } from '../scale/place-annotations.ts'
 import { textWidth } from '../scale/text-width.ts'
 import { dateToDays, timeTicks } from '../scale/time.ts'
@@ -75,14 +76,11 @@ function laneLayout(p: KindProps, maxLines: number): TimelineLayout {
       return { item, width, cx, height: lh * item.lines.length + type.tick * 1.35 + type.pad }
     })
     // Words hang below their sign; where no arrangement is free of crossings, one row each is at least free of overlaps.
+    const notes = blocks.map((b) => ({ x: b.cx, width: b.width, lines: b.item.lines.length }))
     const places =
-      placeNotes(
-        blocks.map((b) => ({ x: b.cx, width: b.width, lines: b.item.lines.length })),
-        0,
-        p.width,
-        size,
-        6,
-      ) ?? blocks.map((b, row) => ({ left: Math.max(0, Math.min(b.cx, p.width - b.width)), row: blocks.length - 1 - row }))
+      placeNotes(notes, 0, p.width, size, 6) ??
+      hangNotes(notes, 0, p.width, size) ??
+      blocks.map((b, row) => ({ left: Math.max(0, Math.min(b.cx, p.width - b.width)), row: blocks.length - 1 - row }))
     const rowCount = Math.max(0, ...places.map((pl) => pl.row + 1))
     let cursor = lineY + type.dot + type.pad * 0.6
     for (let r = 0; r < rowCount; r++) {

@@ -1,6 +1,6 @@
 /** A note above a plot whose leader comes down at `x`; `width` and `lines` are those of its text block. */
 export type NoteBox = { x: number; width: number; lines: number }
-type PlacedNote = { left: number; row: number }
+export type PlacedNote = { left: number; row: number }
 
 /**
  * Places note blocks in rows above a plot (row 0 lowest) so that no two blocks overlap and no leader runs through

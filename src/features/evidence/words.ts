@@ -6,6 +6,7 @@ import type { LedgerQuery, Suggestion } from '#domain/ledger/query.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+import type { Coding } from '#schema/vocabulary.ts'
 
 /** Word of a value in a list of words; a value without one is shown as it is. */
 const wordIn = (words: Readonly<Record<string, string>>, value: string): string =>
@@ -61,7 +62,7 @@ export function useWords() {
       if (drop === 'dates' || drop === 'known' || drop === 'points') return e.empty[drop]
       return e.empty.facet({ facet: e.facet[drop] })
     }
-    return { company: (id: string) => wordIn(names, id), value, dates, known, dropped }
+    return { company: (id: string) => wordIn(names, id), coding: (code: Coding) => v.coding[code], value, dates, known, dropped }
   }, [m, e, locale, companies])
 }
 export type Words = ReturnType<typeof useWords>

@@ -23,7 +23,7 @@ type Column = { key: keyof EvidenceMessages['export']['head']; width: number; ce
 /** The value on the knowledge date: the columns stand beside that date. */
 const valueThenOrNow = ({ claim, valueThen }: LedgerRow) => valueThen ?? claim.value
 
-const yes = (flag: boolean): Cell => (flag ? 'yes' : 'no')
+const yes = (flag: boolean, { messages }: ExportContext): Cell => (flag ? messages.export.yes : messages.export.no)
 
 /** Columns of CSV and XLSX: every row says who spoke, on what footing, from where, and in which version of the data. */
 export const EXPORT_COLUMNS: readonly Column[] = [
@@ -41,13 +41,13 @@ export const EXPORT_COLUMNS: readonly Column[] = [
   { key: 'status', width: 18, cell: ({ status }, { words }) => words.value('status', status) },
   { key: 'speaker', width: 26, cell: ({ claim }) => claim.speaker.name },
   { key: 'speakerKind', width: 14, cell: ({ claim }, { words }) => words.value('speaker', claim.speaker.kind) },
-  { key: 'selfReported', width: 12, cell: ({ claim }) => yes(claim.selfReported) },
+  { key: 'selfReported', width: 12, cell: ({ claim }, context) => yes(claim.selfReported, context) },
   { key: 'source', width: 30, cell: ({ claim }) => claim.credit },
   { key: 'country', width: 14, cell: ({ claim }, { words }) => words.value('country', claim.country) },
   { key: 'company', width: 14, cell: ({ claim }, { words }) => (claim.company === null ? null : words.company(claim.company)) },
-  { key: 'forecast', width: 10, cell: ({ claim }) => yes(claim.forecast) },
-  { key: 'replacement', width: 14, cell: ({ claim }) => claim.coding.replacement },
-  { key: 'empowerment', width: 14, cell: ({ claim }) => claim.coding.empowerment },
+  { key: 'forecast', width: 10, cell: ({ claim }, context) => yes(claim.forecast, context) },
+  { key: 'replacement', width: 14, cell: ({ claim }, { words }) => words.coding(claim.coding.replacement) },
+  { key: 'empowerment', width: 14, cell: ({ claim }, { words }) => words.coding(claim.coding.empowerment) },
   { key: 'mechanism', width: 24, cell: ({ claim }, { words }) => claim.mechanism.map((m) => words.value('mechanism', m)).join('; ') },
   {
     key: 'attribution',

@@ -137,6 +137,8 @@ export const evidence = {
     working: 'Preparing the file…',
     done: (p: { name: string }) => `${p.name} was handed to your browser.`,
     failed: 'The file could not be made. Try again with fewer claims.',
+    yes: 'yes',
+    no: 'no',
     head: {
       id: 'id',
       label: 'label',

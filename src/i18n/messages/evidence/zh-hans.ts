@@ -113,6 +113,8 @@ export const evidence: EvidenceMessages = {
     working: '正在生成文件……',
     done: (p) => `${p.name} 已交给浏览器下载。`,
     failed: '文件未能生成，请减少说法后再试。',
+    yes: '是',
+    no: '否',
     head: {
       id: '编号',
       label: '标题',

@@ -113,6 +113,8 @@ export const evidence: EvidenceMessages = {
     working: '正在產生檔案……',
     done: (p) => `${p.name}已交給瀏覽器下載。`,
     failed: '檔案未能產生，請減少說法後再試。',
+    yes: '是',
+    no: '否',
     head: {
       id: '編號',
       label: '標題',
