@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation.tsx'
 import { datasetQuery } from '#data/first-queries.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import { paths } from '#url/paths.ts'
 
 /** Who makes this, which dataset it shows, and what it does not do. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { UNITS } from '#schema/vocabulary.ts'
-import { formatAxis, formatComputed, formatCount, formatExact, formatFull, formatSigned, formatValue } from './format.ts'
+import { formatCount } from './format-count.ts'
+import { formatAxis, formatComputed, formatExact, formatFull, formatSigned, formatValue } from './format-value.ts'
 import { LOCALE_IDS } from './locales.ts'
 
 const inAll = (format: (locale: (typeof LOCALE_IDS)[number]) => string) => LOCALE_IDS.map(format)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { UNITS } from '#schema/vocabulary.ts'
-import { formatFull } from './format.ts'
+import { formatFull } from './format-value.ts'
 import { LOCALE_IDS } from './locales.ts'
 import { UNIT_WORDS, unitWord } from './units.ts'
 

@@ -4,7 +4,7 @@ import type { Locale } from './locales.ts'
 /** What a unit counts, as it follows a number. English has one form for 1 and one for the rest; Chinese brings its measure word. */
 type UnitWords = { en: readonly [one: string, other: string]; 'zh-Hans': string; 'zh-Hant': string }
 
-/** Units printed as a symbol or currency have no words here; see format.ts. */
+/** Units printed as a symbol or currency have no words here; see format-value.ts. */
 export const UNIT_WORDS: Partial<Record<Unit, UnitWords>> = {
   people: { en: ['person', 'people'], 'zh-Hans': '人', 'zh-Hant': '人' },
   employees: { en: ['employee', 'employees'], 'zh-Hans': '名员工', 'zh-Hant': '名員工' },

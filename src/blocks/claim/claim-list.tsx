@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/full-words.ts'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { ClaimLink } from '../claim-link.tsx'

@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/full-words.ts'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimAnswer, HistoryAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { OwnRich } from './own-rich.tsx'

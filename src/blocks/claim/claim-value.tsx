@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/full-words.ts'
-import { formatExact, formatValue } from '#i18n/format.ts'
+import { formatExact, formatValue } from '#i18n/format-value.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 
 /** The value in large type: how the speaker put it, the number, what it counts, its range, and whether it is a forecast. */

@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/full-words.ts'
-import { formatDate, formatPeriod } from '#i18n/format.ts'
+import { formatDate, formatPeriod } from '#i18n/format-date.ts'
 
 /** A date in the reader's language, or "not recorded". */
 export function DateOrNot({ date }: { date: string | null }) {

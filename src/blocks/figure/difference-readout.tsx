@@ -1,7 +1,7 @@
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import { verdictText } from '#charts/frame/verdict-line.tsx'
 import { useI18n } from '#i18n/full-words.ts'
-import { formatFull, formatValue } from '#i18n/format.ts'
+import { formatFull, formatValue } from '#i18n/format-value.ts'
 import type { Difference } from '#domain/difference.ts'
 import { Button } from '#ui/button.tsx'
 import { ClaimLink } from '../claim-link.tsx'

@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/full-words.ts'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { safeUrl } from '../safe-url.ts'
 

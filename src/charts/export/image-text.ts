@@ -1,4 +1,4 @@
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { ExportMessages } from '#i18n/messages/export/en.ts'

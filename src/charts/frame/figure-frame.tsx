@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { useI18n } from '#i18n/full-words.ts'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
 import { DataTable } from '#ui/data-table.tsx'

@@ -1,4 +1,5 @@
-import { formatComputed, formatDate, formatFull, formatValue } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
+import { formatComputed, formatFull, formatValue } from '#i18n/format-value.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 import type { FigureAnswer } from '#schema/api.ts'

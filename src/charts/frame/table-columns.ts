@@ -1,4 +1,4 @@
-import { formatExact } from '#i18n/format.ts'
+import { formatExact } from '#i18n/format-value.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { Column } from '#ui/data-table.tsx'

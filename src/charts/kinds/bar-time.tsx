@@ -1,5 +1,5 @@
 import { Bar } from 'recharts'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import { BarMark } from '../marks/bar-mark.tsx'
 import { isMissing, markAttributes, provenance } from '../marks/mark-attributes.ts'
 import { VerticalInterval } from '../marks/interval-mark.tsx'

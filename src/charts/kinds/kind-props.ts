@@ -1,6 +1,6 @@
 import type { FigurePanel, FigurePoint, FigureSpec } from '#schema/figure-spec.ts'
 import type { Status, Unit } from '#schema/vocabulary.ts'
-import { formatAxis, formatComputed, formatValue } from '#i18n/format.ts'
+import { formatAxis, formatComputed, formatValue } from '#i18n/format-value.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Labels } from '../marks/mark-attributes.ts'
 import type { Palette } from '../palette.ts'

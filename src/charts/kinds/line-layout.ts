@@ -1,4 +1,4 @@
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { labelText } from '../marks/mark-attributes.ts'
 import { decimate } from '../scale/decimate.ts'

@@ -1,5 +1,5 @@
 import { Scatter } from 'recharts'
-import { formatAxis } from '#i18n/format.ts'
+import { formatAxis } from '#i18n/format-value.ts'
 import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { labelProvenance, labelText, markAttributes, provenance } from '../marks/mark-attributes.ts'
 import { MANY_POINTS, ManyPoints } from '../marks/many-points.tsx'

@@ -1,4 +1,4 @@
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import { labelProvenance, labelText, markAttributes, provenance, px } from '../marks/mark-attributes.ts'
 import { PointMark } from '../marks/point-mark.tsx'
 import { TextLines } from '../marks/text-lines.tsx'

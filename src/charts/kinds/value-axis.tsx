@@ -1,4 +1,4 @@
-import { formatAxis } from '#i18n/format.ts'
+import { formatAxis } from '#i18n/format-value.ts'
 import { niceTicks } from '../scale/linear.ts'
 import { textWidth } from '../scale/text-width.ts'
 import type { NumericAxis } from './chart-frame.tsx'

@@ -1,5 +1,5 @@
 import { Bar } from 'recharts'
-import { formatSigned } from '#i18n/format.ts'
+import { formatSigned } from '#i18n/format-value.ts'
 import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { BarMark } from '../marks/bar-mark.tsx'
 import { isMissing, markAttributes, px } from '../marks/mark-attributes.ts'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useLocale } from '#i18n/context.tsx'
-import { formatCount } from '#i18n/format.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import { useWords } from './words.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useLocale } from '#i18n/context.tsx'
-import { formatCount } from '#i18n/format.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import type { ArticleFacet, ArticleFilters } from '#url/article-search.ts'
 
 type Props = {

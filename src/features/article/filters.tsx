@@ -1,6 +1,6 @@
 import { useSetSearch } from '#blocks/navigation.tsx'
 import { useI18n } from '#i18n/full-words.ts'
-import { formatCount } from '#i18n/format.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import type { StatementAnswer } from '#schema/api-screens.ts'
 import { FINDINGS, STATEMENT_KINDS } from '#schema/vocabulary.ts'
 import { Button } from '#ui/button.tsx'

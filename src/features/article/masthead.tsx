@@ -2,7 +2,7 @@ import { LensSwitch } from '#blocks/lens.tsx'
 import { AppLink } from '#blocks/navigation.tsx'
 import { Rich } from '#blocks/rich.tsx'
 import { useLocale } from '#i18n/context.tsx'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import { paths } from '#url/paths.ts'
 import { useWords } from './words.ts'
 

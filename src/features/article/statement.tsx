@@ -1,6 +1,6 @@
 import { Rich } from '#blocks/rich.tsx'
 import { useI18n } from '#i18n/full-words.ts'
-import { formatCount } from '#i18n/format.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import type { ArticleAnswer, StatementAnswer } from '#schema/api-screens.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { ClaimItem } from './claim-item.tsx'

@@ -1,7 +1,7 @@
 import { ClaimLink } from '#blocks/claim-link.tsx'
 import { publicUrl } from '#blocks/public-url.ts'
 import { StatusLine } from '#blocks/status-line.tsx'
-import { formatPeriod } from '#i18n/format.ts'
+import { formatPeriod } from '#i18n/format-date.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { CompanyPageMessages as Messages } from '#i18n/company-words.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'

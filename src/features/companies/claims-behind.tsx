@@ -1,5 +1,5 @@
 import { useMessages } from '#i18n/company-words.ts'
-import { formatCount } from '#i18n/format.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import { useLocale } from '#i18n/context.tsx'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { STATUSES } from '#schema/vocabulary.ts'

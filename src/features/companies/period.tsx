@@ -1,5 +1,5 @@
 import { useLocale } from '#i18n/context.tsx'
-import { formatPeriod } from '#i18n/format.ts'
+import { formatPeriod } from '#i18n/format-date.ts'
 
 /** The date or the period that a number is about. */
 export function Period({ from, asOf }: { from: string | null; asOf: string }) {

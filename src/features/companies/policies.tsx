@@ -1,6 +1,6 @@
 import { Rich } from '#blocks/rich.tsx'
 import { useI18n } from '#i18n/company-words.ts'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import type { PolicyAnswer } from '#schema/api-screens.ts'
 import { SourceLine } from './sources-list.tsx'
 import { countryName } from './country.ts'

@@ -1,6 +1,7 @@
 import { safeUrl } from '#blocks/safe-url.ts'
 import { useI18n } from '#i18n/company-words.ts'
-import { formatCount, formatDate } from '#i18n/format.ts'
+import { formatCount } from '#i18n/format-count.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import type { SourceAnswer } from '#schema/api.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { DOCUMENT_TYPES } from '#schema/vocabulary.ts'

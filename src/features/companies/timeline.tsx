@@ -1,6 +1,6 @@
 import { lastDay } from '#domain/partial-date.ts'
 import { useI18n } from '#i18n/company-words.ts'
-import { formatPeriod } from '#i18n/format.ts'
+import { formatPeriod } from '#i18n/format-date.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { AttributionMark } from './attribution-mark.tsx'
 import { ClaimItem, pickClaims } from './claim-item.tsx'

@@ -2,7 +2,7 @@ import { ClaimLink } from '#blocks/claim-link.tsx'
 import { Rich } from '#blocks/rich.tsx'
 import { StatusLine } from '#blocks/status-line.tsx'
 import { useI18n } from '#i18n/context.tsx'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 

@@ -1,7 +1,7 @@
 import { LensSwitch } from '#blocks/lens.tsx'
 import { Rich } from '#blocks/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import { ARTICLE_PUBLISHED, THIN_AFTER } from './sides.ts'
 
 /** Kicker, headline, finding and the lens switch. `asOf` is null while the data are not there: the kicker then keeps its place empty. */

@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/context.tsx'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import type { Search } from '#schema/api-narratives.ts'
 import { Slot } from './slot.tsx'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatCount } from '#i18n/format.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import { useLocale } from '#i18n/context.tsx'
 
 /** A message with one of its words replaced by an element: `word` stands somewhere in `text`. */

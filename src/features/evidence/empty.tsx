@@ -1,7 +1,7 @@
 import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
 import { without } from '#domain/ledger/suggest.ts'
 import { useLocale } from '#i18n/context.tsx'
-import { formatCount } from '#i18n/format.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
 import { EMPTY_QUERY } from '#url/evidence-search.ts'

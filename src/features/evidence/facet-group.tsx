@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useI18n } from '#i18n/full-words.ts'
-import { formatCount } from '#i18n/format.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { Facet } from '#domain/ledger/facets.ts'
 import { Option } from './option.tsx'

@@ -1,7 +1,7 @@
 import { Rich } from '#blocks/rich.tsx'
 import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
 import { useI18n } from '#i18n/full-words.ts'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { formatCount } from '#i18n/format.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'

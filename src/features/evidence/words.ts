@@ -4,7 +4,7 @@ import { companiesQuery } from '#data/queries.ts'
 import type { Facet } from '#domain/ledger/facets.ts'
 import type { LedgerQuery, Suggestion } from '#domain/ledger/query.ts'
 import { useI18n } from '#i18n/full-words.ts'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { Coding } from '#schema/vocabulary.ts'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { companiesQuery } from '#data/queries.ts'
 import { useI18n } from '#i18n/full-words.ts'
-import { formatCount } from '#i18n/format.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import type { FigureFilter, FilterValues } from '#url/figure-search.ts'
 
 type Props = { known: FilterValues; filter: FigureFilter; onChange: (next: Partial<FigureFilter>) => void; shown: number; all: number }

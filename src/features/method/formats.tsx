@@ -1,5 +1,6 @@
 import { useLocale } from '#i18n/context.tsx'
-import { formatDate, formatExact, formatFull, type Measured } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
+import { formatExact, formatFull, type Measured } from '#i18n/format-value.ts'
 import { Part } from './part.tsx'
 import { useWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { AppLink } from '#blocks/navigation.tsx'
 import { Rich } from '#blocks/rich.tsx'
 import { useLocale } from '#i18n/context.tsx'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { Part } from './part.tsx'

@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/full-words.ts'
-import { formatCount } from '#i18n/format.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import { STATUSES } from '#schema/vocabulary.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { Part } from './part.tsx'

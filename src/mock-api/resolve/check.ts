@@ -1,5 +1,5 @@
 import { derive, isDerivation, type Derivation } from '#domain/arithmetic.ts'
-import { formatComputed, formatSigned, formatFull } from '#i18n/format.ts'
+import { formatComputed, formatSigned, formatFull } from '#i18n/format-value.ts'
 import type { CheckAnswer } from '#schema/api.ts'
 import type { RichText } from '#schema/rich-text.ts'
 import { parseClaimRef } from '#domain/quantity-of.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { FIGURES, figureText } from '#figures/all.ts'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-of.ts'
 import { parseClaimRef } from '#domain/quantity-of.ts'
 import type { CheckAnswer, FigureAnswer, FigureListItem, SourceAnswer } from '#schema/api.ts'

@@ -2,7 +2,7 @@ import { compareClaims } from '#domain/comparand.ts'
 import { gridCell } from '#domain/grid.ts'
 import { parseClaimRef, quantityOf } from '#domain/quantity-of.ts'
 import { STORY_OF, sidesOf } from '#domain/strongest-evidence.ts'
-import { formatValue } from '#i18n/format.ts'
+import { formatValue } from '#i18n/format-value.ts'
 import type {
   GridRowAnswer,
   NarrativesAnswer,

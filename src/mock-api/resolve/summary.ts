@@ -1,5 +1,6 @@
 import { isSelfReported } from '#domain/status-test.ts'
-import { formatDate, formatFull, formatValue } from '#i18n/format.ts'
+import { formatDate } from '#i18n/format-date.ts'
+import { formatFull, formatValue } from '#i18n/format-value.ts'
 import type { ClaimBrief, ClaimSummary, SpeakerAnswer, ValueAnswer } from '#schema/claim-summary.ts'
 import type { SourceAnswer } from '#schema/api.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'

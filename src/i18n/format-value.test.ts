@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatAxis, formatComputed, formatDate, formatExact, formatFull, formatPeriod, formatSigned, formatValue } from './format.ts'
+import { formatDate, formatPeriod } from './format-date.ts'
+import { formatAxis, formatComputed, formatExact, formatFull, formatSigned, formatValue } from './format-value.ts'
 
 test.each([
   [30_000, 'jobs', '30,000', '3万', '3萬'],

@@ -1,5 +1,6 @@
 import type { Unit } from '#schema/vocabulary.ts'
-import { type Locale, localeInfo } from './locales.ts'
+import { digits } from './format-count.ts'
+import type { Locale } from './locales.ts'
 import { unitWord } from './units.ts'
 
 /** A number with its unit, as formatted here: money in whole units of the currency, shares in percent. */
@@ -23,18 +24,6 @@ const ZH_SCALES: Record<'zh-Hans' | 'zh-Hant', readonly { at: number; word: stri
     { at: 1e8, word: '億' },
     { at: 1e4, word: '萬' },
   ],
-}
-
-const formats = new Map<string, Intl.NumberFormat>()
-
-/** Making a formatter costs far more than using it: each is made once. */
-function digits(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
-  const key = locale + JSON.stringify(options)
-  const known = formats.get(key)
-  if (known) return known.format(value)
-  const made = new Intl.NumberFormat(localeInfo(locale).intl, { maximumFractionDigits: 2, ...options })
-  formats.set(key, made)
-  return made.format(value)
 }
 
 /** The largest scale that a size, rounded to some figures, reaches: 999.99 million is a billion. */
@@ -134,63 +123,4 @@ export function formatAxis(value: number, unit: Unit, locale: Locale): string {
     scale ? digits(size / scale.at, locale, { maximumSignificantDigits: 4, useGrouping: false }) + scale.word : digits(size, locale),
     value,
   )
-}
-
-/** A count of things of the interface itself (rows found, sources), in grouped digits. */
-export const formatCount = (count: number, locale: Locale): string => digits(count, locale, { maximumFractionDigits: 0 })
-
-const MONTHS_LONG = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-const ZH_QUARTERS = ['一', '二', '三', '四'] as const
-
-/**
- * A date of any precision: 2025, 2025-Q3, 2025-10, 2025-10-28.
- * `long`: "28 October 2025", 2025年10月28日; `short`: "28 Oct 2025"; `axis`: "Oct 25", 2025.10.
- */
-export function formatDate(date: string, locale: Locale, style: 'long' | 'short' | 'axis' = 'long'): string {
-  const [year = '', second, day] = date.split('-')
-  if (second === undefined) return locale === 'en' || style === 'axis' ? year : `${year}年`
-  if (second.startsWith('Q')) {
-    const quarter = Number(second.slice(1))
-    if (locale === 'en' || style === 'axis') return `Q${quarter} ${style === 'axis' ? year.slice(2) : year}`
-    const word = ZH_QUARTERS[quarter - 1] ?? ''
-    return locale === 'zh-Hans' ? `${year}年${word}季度` : `${year}年第${word}季`
-  }
-  const month = Number(second)
-  if (locale !== 'en') {
-    if (style === 'axis') return `${year}.${month}`
-    return `${year}年${month}月${day === undefined ? '' : `${Number(day)}日`}`
-  }
-  const name = MONTHS_LONG[month - 1] ?? ''
-  if (style === 'axis') return `${name.slice(0, 3)} ${year.slice(2)}`
-  const monthName = style === 'long' ? name : name.slice(0, 3)
-  return day === undefined ? `${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`
-}
-
-/** The year is said once when both ends name a month, or both a quarter, of it. */
-function isYearShared(from: string, to: string): boolean {
-  const isOf = (part: 'quarter' | 'month') => [from, to].every((d) => d.length > 4 && d.includes('Q') === (part === 'quarter'))
-  return from.slice(0, 4) === to.slice(0, 4) && (isOf('month') || isOf('quarter'))
-}
-
-/** A period: "January–June 2026"; one date when there is no start. */
-export function formatPeriod(from: string | null, to: string, locale: Locale, style: 'long' | 'short' = 'long'): string {
-  if (from === null) return formatDate(to, locale, style)
-  const start = formatDate(from, locale, style)
-  const end = formatDate(to, locale, style)
-  const shared = isYearShared(from, to)
-  if (locale !== 'en') return `${start}至${shared ? end.slice(5) : end}`
-  return `${shared ? start.slice(0, -5) : start}–${end}`
 }
