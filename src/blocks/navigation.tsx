@@ -1,5 +1,5 @@
 import { useRouter, useRouterState } from '@tanstack/react-router'
-import { type MouseEvent, type ReactNode, useCallback } from 'react'
+import { type MouseEvent, type ReactNode, startTransition, useCallback, useEffect, useState } from 'react'
 import { useLocale } from '#i18n/context.tsx'
 import { href } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
@@ -29,6 +29,22 @@ export const usePathname = (): string => useRouterState({ select: (s) => s.locat
 
 /** A parameter of the address as it is written there. */
 export const useParameter = (name: string): string | null => usePageValue(({ search }) => new URLSearchParams(search).get(name))
+
+/**
+ * A part of the query, followed with low priority: what is costly to draw anew may be interrupted, so that no click waits for it. Empty
+ * while a pre-rendered page is taken over. `read` is always the same function.
+ */
+export function useSearchInTurn(read: (search: string) => string): string {
+  const { history } = useRouter()
+  const ready = useAfterHydration()
+  const [part, setPart] = useState(() => read(ready ? history.location.search : ''))
+  useEffect(() => {
+    const follow = () => startTransition(() => setPart(read(history.location.search)))
+    follow()
+    return history.subscribe(follow)
+  }, [history, read])
+  return part
+}
 
 /** Goes to an address of this site without loading a new document. */
 export function useGo(): (to: string, options?: { replace?: boolean }) => void {

@@ -1,5 +1,5 @@
-import { useCallback, useDeferredValue, useMemo } from 'react'
-import { usePage, useSetSearch } from '#blocks/navigation.tsx'
+import { useCallback, useMemo } from 'react'
+import { useSearchInTurn, useSetSearch } from '#blocks/navigation.tsx'
 import type { LedgerQuery } from '#domain/ledger/query.ts'
 import { defaultSort, type EvidenceSearch, readEvidenceSearch, writeLook, writeQuery } from '#url/evidence-search.ts'
 
@@ -33,16 +33,11 @@ function ownPart(search: string): string {
   return params.toString()
 }
 
-/**
- * What the address asks of the ledger, and how to change it. It follows the address with low priority: drawing the ledger anew
- * may be interrupted, so that no click waits for it.
- */
+/** What the address asks of the ledger, and how to change it. */
 export function useEvidenceSearch(): Ledger {
-  const { search: text } = usePage()
   const setSearch = useSetSearch()
-  const own = useMemo(() => ownPart(text), [text])
-  const drawn = useDeferredValue(own)
-  const search = useMemo(() => readEvidenceSearch(new URLSearchParams(drawn)), [drawn])
+  const own = useSearchInTurn(ownPart)
+  const search = useMemo(() => readEvidenceSearch(new URLSearchParams(own)), [own])
   // Changes start from the address as it is by then, not as it was drawn: of two quick clicks neither is lost. What was clicked shows so
   // first; the address is a task of its own, so that neither holds up the page for long.
   const setQuery = useCallback<SetQuery>(
