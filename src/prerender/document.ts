@@ -27,7 +27,7 @@ const meta = (name: string, content: string) => `<meta name="${escapeHtml(name)}
 const property = (name: string, content: string) => `<meta property="${escapeHtml(name)}" content="${escapeHtml(content)}">`
 
 /** The policy: everything from here, the boot script by its hash, no inline style. Frames are ruled by the _headers file. */
-export function contentSecurityPolicy({ boot, apiOrigin }: Pick<Site, 'boot' | 'apiOrigin'>): string {
+function contentSecurityPolicy({ boot, apiOrigin }: Pick<Site, 'boot' | 'apiOrigin'>): string {
   const hash = createHash('sha256').update(boot).digest('base64')
   return [
     "default-src 'none'",

@@ -11,8 +11,9 @@ import { figureSpecs } from '#mock-api/resolve/figure.ts'
 import { resourcesOf } from '#mock-api/routes.ts'
 import { contentVersion } from '#mock-api/version.ts'
 import { BASE } from '#url/paths.ts'
-import { contentSecurityPolicy, notFoundDocument, pageDocument, type Site } from './document.ts'
+import { notFoundDocument, pageDocument, type Site } from './document.ts'
 import { drawFigures } from './draw-figures.ts'
+import { headersFile } from './headers.ts'
 import { openApi } from './openapi.ts'
 import { allPages, screenModule } from './pages.ts'
 import { renderPage } from './render-page.tsx'
@@ -96,20 +97,7 @@ export async function emitShared(dist: string, templates: string): Promise<void>
   const site = readSite(templates)
   write(join(dist, 'api/v1/openapi.json'), JSON.stringify(openApi(contentVersion(readContentFiles('mock-data'))), null, 1))
   write(join(dist, '404.html'), notFoundDocument(await loadMessages('en'), site))
-  write(join(dist, '_headers'), headersFile(site))
+  write(join(dist, '_headers'), headersFile())
 }
 
 export { LOCALE_IDS }
-
-/** What a meta tag cannot say. Figures may be framed by anyone, pages by nobody else. */
-function headersFile(site: Site): string {
-  const policy = contentSecurityPolicy(site)
-  const common = [
-    'X-Content-Type-Options: nosniff',
-    'Referrer-Policy: no-referrer',
-    'Permissions-Policy: camera=(), microphone=(), geolocation=()',
-  ]
-  const block = (path: string, ancestors: string) =>
-    [path, `  Content-Security-Policy: ${policy}; frame-ancestors ${ancestors}`, ...common.map((c) => `  ${c}`)].join('\n')
-  return `${[block('/*', "'self'"), block('/embed/*', '*'), block('/zh-Hans/embed/*', '*'), block('/zh-Hant/embed/*', '*'), '/assets/*\n  Cache-Control: public, max-age=31536000, immutable'].join('\n')}\n`
-}

@@ -89,6 +89,24 @@ describe('what is emitted', () => {
     }
     expect(bad).toEqual([])
   }, 120_000)
+  test('only embeds may be framed by anyone, and their files may be fetched from a frame without an origin', () => {
+    const rules = readDistFile('_headers')
+      .split(/\n(?! )/)
+      .map((rule) => rule.split('\n  '))
+    const headersOf = (path: string) =>
+      rules
+        .filter(([pattern = '']) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))
+        .flatMap(([, ...headers]) => headers)
+    for (const page of pages) {
+      const path = `/${page.replace(/index\.html$/, '')}`
+      const framing = headersOf(path).filter((h) => h.startsWith('Content-Security-Policy:'))
+      const expected = /^\/(zh-Han[st]\/)?embed\//.test(path) ? [] : ["Content-Security-Policy: frame-ancestors 'self'"]
+      expect(framing, path).toEqual(expected)
+    }
+    expect(headersOf('/assets/any.woff2')).toContain('Access-Control-Allow-Origin: *')
+    for (const path of ['/', '/assets/any.js', '/api/v1/en/claims.json', '/zh-Hans/embed/figure/any/'])
+      expect(new Set(headersOf(path).map((h) => h.split(':')[0])).size, path).toBe(headersOf(path).length)
+  })
   test('a 404 page carries the frame', () => {
     expect(readDistFile('404.html')).toMatch(/<div id="root"><\/div>/)
   })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { visit } from './support/pages.ts'
+import { expect, type Page, test } from './support/watch.ts'
 
 const FIGURE = '/figures/robots-installed/'
 
@@ -45,8 +46,10 @@ async function inkOf(page: Page, png: Buffer, region: { x: number; y: number; wi
 }
 
 test.describe('taking a figure along', () => {
-  test('the PNG in Chinese has its marks and its characters', async ({ page }) => {
-    await page.goto(`/zh-Hans${FIGURE}`)
+  test('the PNG in Chinese has its marks and its characters', async ({ page, watch }) => {
+    // The test's own canvases are read back more than once.
+    watch.allow(/Canvas2D: Multiple readback/)
+    await visit(page, `/zh-Hans${FIGURE}`)
     const { name, bytes } = await take(page, 'PNG')
     expect(name).toBe('robots-installed.png')
     // The title stands 46 units from the top, 34 units high, at twice the size.
@@ -72,7 +75,7 @@ test.describe('taking a figure along', () => {
   })
 
   test('the SVG stands alone, and CSV and JSON hold the rows of the table', async ({ page }) => {
-    await page.goto(FIGURE)
+    await visit(page, FIGURE)
     const svg = (await take(page, 'SVG')).bytes.toString('utf8')
     expect(svg).not.toMatch(/var\(|foreignObject|currentColor|href=/)
     expect(svg).toContain('/figures/robots-installed')
@@ -93,7 +96,7 @@ test.describe('taking a figure along', () => {
 
   test('the link is copied, and a refusal offers the text', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto(FIGURE)
+    await visit(page, FIGURE)
     await page.getByRole('button', { name: 'Copy link' }).click()
     await expect(page.getByText('Copied').first()).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/figures\/robots-installed$/)
@@ -103,7 +106,7 @@ test.describe('taking a figure along', () => {
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.toBlob = (done) => done(null)
     })
-    await page.goto(FIGURE)
+    await visit(page, FIGURE)
     await page.getByRole('button', { name: 'PNG', exact: true }).click()
     await expect(page.locator('.take-state')).toContainText('Take the SVG instead')
   })
@@ -111,7 +114,7 @@ test.describe('taking a figure along', () => {
 
 test.describe('the wall', () => {
   test('opens with F, counts, and gives the focus back', async ({ page }) => {
-    await page.goto(FIGURE)
+    await visit(page, FIGURE)
     const plot = page.locator('.plot-box').first()
     await plot.focus()
     await page.keyboard.press('f')
@@ -128,8 +131,8 @@ test.describe('the wall', () => {
 
   test('arrows go through the figures of the page, Back closes it, words are large', async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 })
-    await page.goto('/figures/')
-    await page.goto('/figures/?theme=automation')
+    await visit(page, '/figures/')
+    await visit(page, '/figures/?theme=automation')
     await expect(page.locator('[data-figure]')).toHaveCount(2)
     await page.locator('.figures-card-link').first().focus()
     await page.keyboard.press('f')
@@ -159,7 +162,7 @@ test.describe('the wall', () => {
   })
 
   test('opens from a link, and a mark opens its claim above it', async ({ page }) => {
-    await page.goto(`${FIGURE}?wall=robots-installed`)
+    await visit(page, `${FIGURE}?wall=robots-installed`)
     const wall = page.locator('dialog.wall')
     await wall.locator('.plot-box').first().focus()
     await page.keyboard.press('Home')
@@ -172,7 +175,7 @@ test.describe('the wall', () => {
 })
 
 test('the keyboard walks the marks, and each is spoken', async ({ page }) => {
-  await page.goto(FIGURE)
+  await visit(page, FIGURE)
   const plot = page.locator('.plot-box').first()
   await plot.focus()
   const live = plot.locator('[aria-live="polite"]')
@@ -189,7 +192,7 @@ test('the keyboard walks the marks, and each is spoken', async ({ page }) => {
 })
 
 test('the difference of two marks is announced with its verdict, or refused with the reason', async ({ page }) => {
-  await page.goto('/figures/amazon-headcount/')
+  await visit(page, '/figures/amazon-headcount/')
   await page.getByRole('button', { name: 'Difference' }).click()
   // Keys pressed before it is on would open the claim instead.
   await expect(page.getByRole('button', { name: 'Stop comparing' })).toBeVisible()
@@ -204,7 +207,7 @@ test('the difference of two marks is announced with its verdict, or refused with
   await page.keyboard.press('Escape')
   await expect(readout).toHaveCount(0)
 
-  await page.goto('/figures/unemployment/')
+  await visit(page, '/figures/unemployment/')
   await page.getByRole('button', { name: 'Difference' }).click()
   // Keys pressed before it is on would open the claim instead.
   await expect(page.getByRole('button', { name: 'Stop comparing' })).toBeVisible()
@@ -216,7 +219,10 @@ test('the difference of two marks is announced with its verdict, or refused with
   await expect(page.locator('.difference [role="status"]')).toContainText('No difference is shown')
 })
 
-test('an embed is complete in a frame without scripts', async ({ page, baseURL }) => {
+test('an embed is complete in a frame without scripts', async ({ page, baseURL, watch }) => {
+  // What the frame forbids: the program, and what only a page with an origin may fetch.
+  watch.expect(/Blocked script execution/)
+  watch.allow(/from origin 'null' has been blocked by CORS policy|net::ERR_FAILED/)
   await page.route('**/host.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -239,7 +245,7 @@ test('an embed is complete in a frame without scripts', async ({ page, baseURL }
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
   test('a first tap shows the value, a second opens its claim', async ({ page }) => {
-    await page.goto('/figures/us-cuts-naming-ai/')
+    await visit(page, '/figures/us-cuts-naming-ai/')
     const mark = page.locator('.plot-narrow').first().locator('[data-mark]').nth(8)
     await mark.scrollIntoViewIfNeeded()
     const box = await mark.boundingBox()
@@ -253,13 +259,14 @@ test.describe('by touch', () => {
   })
 })
 
-test('the gallery narrows by address and reports what it does not know', async ({ page }) => {
-  await page.goto('/figures/?country=CN&theme=magic')
+test('the gallery narrows by address and reports what it does not know', async ({ page, watch }) => {
+  watch.expect(/the server responded with a status of 404/)
+  await visit(page, '/figures/?country=CN&theme=magic')
   await expect(page.getByText('magic')).toBeVisible()
   const all = await page.locator('.figures-card').count()
   await page.getByLabel('Search figures').fill('robots')
   await expect(page.locator('.figures-card')).not.toHaveCount(all)
   await expect(page).toHaveURL(/q=robots/)
-  await page.goto('/figures/robot-installed')
+  await visit(page, '/figures/robot-installed')
   await expect(page.getByRole('link', { name: /industrial robots/ })).toBeVisible()
 })

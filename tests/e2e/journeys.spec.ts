@@ -42,7 +42,7 @@ test.describe('the analyst', () => {
     await visit(fresh, shared)
     await expect(panel(fresh).locator('.claim-value')).toContainText('101,743')
     await expect(fresh.getByRole('heading', { level: 1 })).toBeAttached()
-    await fresh.goto(copied)
+    await visit(fresh, copied)
     await expect(fresh.locator('main .claim-value')).toContainText('101,743')
     await elsewhere.close()
   })

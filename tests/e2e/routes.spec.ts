@@ -37,7 +37,7 @@ test.describe('addresses that lead nowhere', () => {
 
   test('an unknown company offers those that there are', async ({ page, watch }) => {
     watch.expect(NOT_FOUND_NOISE)
-    await page.goto('/companies/amazn')
+    await visit(page, '/companies/amazn')
     await expect(page.getByText('There is no company “amazn” here.')).toBeVisible()
     for (const id of KNOWN.companies) await expect(page.getByRole('main').locator(`a[href="/companies/${id}"]`)).toBeVisible()
     await page
@@ -50,7 +50,7 @@ test.describe('addresses that lead nowhere', () => {
 
   test('an unknown claim offers those like it, on its page and in the panel', async ({ page, watch }) => {
     watch.expect(NOT_FOUND_NOISE)
-    await page.goto('/evidence/amazon-headcount-2052')
+    await visit(page, '/evidence/amazon-headcount-2052')
     await page.getByRole('main').locator('a[href="/evidence/amazon-headcount-2025"]').click()
     await expect(page.locator('main .claim-value')).toContainText('1,576,000')
 
@@ -64,7 +64,7 @@ test.describe('addresses that lead nowhere', () => {
 
   test('an unknown figure offers those like it', async ({ page, watch }) => {
     watch.expect(NOT_FOUND_NOISE)
-    await page.goto('/figures/amazon-headcnt')
+    await visit(page, '/figures/amazon-headcnt')
     await page.getByRole('main').locator('a[href="/figures/amazon-headcount"]').click()
     await expect(page.locator('[data-figure="amazon-headcount"] svg').first()).toBeVisible()
   })
@@ -78,9 +78,9 @@ test.describe('addresses that lead nowhere', () => {
 
   test('a pair that cannot be is explained', async ({ page, watch }) => {
     watch.expect(NOT_FOUND_NOISE)
-    await page.goto('/companies/compare/amazon/amazon')
+    await visit(page, '/companies/compare/amazon/amazon')
     await expect(page.getByText('A comparison needs two different companies')).toBeVisible()
-    await page.goto('/companies/compare/amazon/acme')
+    await visit(page, '/companies/compare/amazon/acme')
     await expect(page.getByText('names a company that is not here')).toBeVisible()
     await standsComplete(page, 'en')
   })
