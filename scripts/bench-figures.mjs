@@ -1,8 +1,8 @@
 // How long a chart of many points takes in Chromium: ms from mount to the first frame that stays the same. Prints one row a case.
 // Usage: node scripts/bench-figures.mjs [rounds]
-import { existsSync } from 'node:fs'
 import { createServer } from 'vite'
 import { chromium } from '@playwright/test'
+import { launchOptions } from './chromium.mjs'
 
 const ROUNDS = Number(process.argv[2] ?? 3)
 const CASES = [
@@ -12,8 +12,6 @@ const CASES = [
   ['scatter', 500],
   ['scatter', 5_000],
 ]
-const executablePath =
-  process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((p) => existsSync(p))
 
 const server = await createServer({
   root: process.cwd(),
@@ -23,18 +21,7 @@ const server = await createServer({
 })
 await server.listen()
 const base = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${server.config.server.port}/`
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await chromium.launch(launchOptions)
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 try {
   console.log('kind     points   ms (median)  marks drawn')

@@ -1,7 +1,7 @@
 // Measures the ledger with many synthetic claims: npm run build first, then node scripts/bench-ledger.mjs [sizes…] [--engine].
 // In the browser: this script's own server answers claims.json with N claims made from the built one; the app has no hook for it.
 // --engine: the same queries in Node on the bare engine, for sizes that no JSON file can carry (1000000 needs --max-old-space-size=16000).
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -84,6 +84,7 @@ function taskTimes(events) {
 
 async function browserRun(n) {
   const { chromium } = await import('playwright-core')
+  const { launchOptions } = await import('./chromium.mjs')
   const { serve } = await import('./serve.mjs')
   const server = await serve({
     dir,
@@ -103,19 +104,7 @@ async function browserRun(n) {
       return true
     },
   })
-  const executablePath = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((p) => existsSync(p))
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const browser = await chromium.launch(launchOptions)
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   const started = Date.now()
   await page.goto(`${server.url}evidence`)

@@ -39,16 +39,11 @@ type FigureProps = { figure: FigureAnswer; size: FigureSize; headingLevel: 1 | 2
 
 const rich = (text: RichText) => <Rich text={text} />
 
-/** A number as a link to the one claim it rests on; a computed one names its arithmetic, a count the claims counted. */
-function valueLink(row: FigureRow, text: string): ReactNode {
-  const [first] = row.claimIds
-  if (first === undefined || text === '') return text
-  return (
-    <ClaimLink claim={first} check={row.point.derivation ? (row.point.derivation.check ?? row.point.derivation.operation) : null}>
-      {text}
-    </ClaimLink>
-  )
-}
+const valueLink = (claim: string, check: string | null, text: string) => (
+  <ClaimLink claim={claim} check={check}>
+    {text}
+  </ClaimLink>
+)
 
 /** Which face of the figure the address asks for, and how to ask for another. */
 function useFigureView(id: string, isOwnPage: boolean) {

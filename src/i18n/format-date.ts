@@ -1,19 +1,6 @@
+import { ENGLISH_MONTHS } from '#domain/english-months.ts'
 import type { Locale } from './locales.ts'
 
-const MONTHS_LONG = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 const ZH_QUARTERS = ['一', '二', '三', '四'] as const
 
 /**
@@ -34,7 +21,7 @@ export function formatDate(date: string, locale: Locale, style: 'long' | 'short'
     if (style === 'axis') return `${year}.${month}`
     return `${year}年${month}月${day === undefined ? '' : `${Number(day)}日`}`
   }
-  const name = MONTHS_LONG[month - 1] ?? ''
+  const name = ENGLISH_MONTHS[month - 1] ?? ''
   if (style === 'axis') return `${name.slice(0, 3)} ${year.slice(2)}`
   const monthName = style === 'long' ? name : name.slice(0, 3)
   return day === undefined ? `${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`

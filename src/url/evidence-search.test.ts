@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_COLUMNS, EMPTY_QUERY, readEvidenceSearch, TEXT_LIMIT, writeLook, writeQuery } from './evidence-search.ts'
+import { EMPTY_QUERY, type LedgerQuery } from '#domain/ledger/query.ts'
+import { DEFAULT_COLUMNS, readEvidenceSearch, TEXT_LIMIT, writeLook, writeQuery } from './evidence-search.ts'
 import { withSearch } from './search.ts'
 
 const read = (search: string) => readEvidenceSearch(new URLSearchParams(search))
@@ -16,23 +17,7 @@ test('an empty address is the default, and the default writes an empty address',
 })
 
 test('what is written is what is read, and other parameters stay', () => {
-  const address = withSearch('?claim=amazon-x', {
-    ...writeQuery({
-      text: '讯飞 3万',
-      facets: { country: ['US', 'CN'], status: ['contested'], change: ['added'] },
-      from: '2025-Q3',
-      to: '2026-06',
-      known: '2026-06-30',
-      since: '2025-12-31',
-      points: true,
-      sort: 'label',
-      descending: true,
-    }),
-    ...writeLook({ columns: ['status', 'coding'], density: 'compact' }),
-  })
-  expect(new URLSearchParams(address).get('claim')).toBe('amazon-x')
-  const { query, columns, density, notices } = read(address)
-  expect(query).toEqual({
+  const asked: LedgerQuery = {
     text: '讯飞 3万',
     facets: { country: ['US', 'CN'], status: ['contested'], change: ['added'] },
     from: '2025-Q3',
@@ -42,7 +27,14 @@ test('what is written is what is read, and other parameters stay', () => {
     points: true,
     sort: 'label',
     descending: true,
+  }
+  const address = withSearch('?claim=amazon-x', {
+    ...writeQuery(asked),
+    ...writeLook({ columns: ['status', 'coding'], density: 'compact' }),
   })
+  expect(new URLSearchParams(address).get('claim')).toBe('amazon-x')
+  const { query, columns, density, notices } = read(address)
+  expect(query).toEqual(asked)
   expect({ columns, density, notices }).toEqual({ columns: ['status', 'coding'], density: 'compact', notices: [] })
 })
 

@@ -39,18 +39,6 @@ const NAME = {
 const PARTIAL_DATE = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/
 const OPEN_VALUES: Partial<Record<Facet, RegExp>> = { country: /^(?:[A-Z]{2}|WLD)$/, company: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ }
 
-export const EMPTY_QUERY: LedgerQuery = {
-  text: '',
-  facets: {},
-  from: null,
-  to: null,
-  known: null,
-  since: null,
-  points: false,
-  sort: 'said',
-  descending: true,
-}
-
 /** Best match first when something is searched for, else newest first. */
 export const defaultSort = (text: string): { sort: Sort; descending: boolean } =>
   text === '' ? { sort: 'said', descending: true } : { sort: 'match', descending: false }

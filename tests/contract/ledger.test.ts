@@ -11,7 +11,7 @@ import { LOCALE_IDS } from '#i18n/locales.ts'
 import { readDataset } from '#mock-api/read-content.ts'
 import { resolveClaims, resolveClaimsStart } from '#mock-api/resolve/ledger.ts'
 import { resolveSearch } from '#mock-api/resolve/search.ts'
-import { EMPTY_QUERY } from '#url/evidence-search.ts'
+import { EMPTY_QUERY } from '#domain/ledger/query.ts'
 
 /** The ledger over the real content: what a reader types, in each language, against what must come back. */
 const data = readDataset()

@@ -3,16 +3,14 @@ import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
-import { DataTable } from '#ui/data-table.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 import type { FigureView } from '#url/figure-search.ts'
 import { figureRows, type FigureRow } from './figure-rows.ts'
+import { FigureTable, type ValueLink } from './figure-table.tsx'
 import { PlotBox } from './plot-box.tsx'
 import { Said } from './said.tsx'
 import type { FigureSize } from './sizes.ts'
 import { StatusKey } from './status-key.tsx'
-import { TableCell } from './table-cell.tsx'
-import { tableColumns } from './table-columns.ts'
 import { VerdictLine } from './verdict-line.tsx'
 
 export type FigureFrameProps = {
@@ -25,8 +23,7 @@ export type FigureFrameProps = {
   onOpen: (row: FigureRow) => void
   /** Wording with its numbers as links: the frame knows no claims. */
   rich: (text: RichText) => ReactNode
-  /** A number of the table as a link to its claim. */
-  valueLink: (row: FigureRow, text: string) => ReactNode
+  valueLink: ValueLink
   sources: ReactNode
   /** Beside the table: copy and CSV. */
   tableTools?: (rows: readonly FigureRow[]) => ReactNode
@@ -173,39 +170,5 @@ function Chart({ figure, rows, size, onOpen, picking }: ChartProps) {
         )
       })}
     </div>
-  )
-}
-
-function FigureTable({
-  figure,
-  rows,
-  valueLink,
-  tools,
-}: {
-  figure: FigureAnswer
-  rows: readonly FigureRow[]
-  valueLink: FigureFrameProps['valueLink']
-  tools: FigureFrameProps['tableTools']
-}) {
-  const { locale, m } = useI18n()
-  const columns = tableColumns(rows, m, locale).map((c) =>
-    c.id === 'value' || c.id === 'low' || c.id === 'high'
-      ? {
-          ...c,
-          cell: (row: FigureRow) =>
-            row.claimIds.length === 0 ? <TableCell column={c.id} row={row} text={c.text(row)} /> : valueLink(row, c.text(row)),
-        }
-      : { ...c, cell: (row: FigureRow) => <TableCell column={c.id} row={row} text={c.text(row)} /> },
-  )
-  return (
-    <DataTable
-      caption={m.figure.tableCaption({ title: plainText(figure.title) })}
-      captionContent={<Said text={figure.title} />}
-      captionHidden
-      columns={columns}
-      rows={rows}
-      rowKey={(r) => `${r.panel.id}/${r.key}`}
-      actions={tools?.(rows)}
-    />
   )
 }

@@ -1,51 +1,13 @@
-import { JSDOM } from 'jsdom'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { FIGURE_KINDS, type FigurePoint } from '#schema/figure-spec.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { FIXTURES, FIXTURE_WORDS } from '../../../tests/fixtures/figures/all-kinds.ts'
-import { type FixtureFigure, fixtureFigure, point, series } from '../../../tests/fixtures/figures/fixture-figure.ts'
-import { lightPalette, pagePalette, type Palette } from '../palette.ts'
+import { FIXTURES } from '../../../tests/fixtures/figures/all-kinds.ts'
+import { fixture, num, staticPlotter } from '../../../tests/fixtures/figures/draw-static.ts'
+import { fixtureFigure, point, series } from '../../../tests/fixtures/figures/fixture-figure.ts'
+import { pagePalette } from '../palette.ts'
 import { textWidth } from '../scale/text-width.ts'
-import { openStaticPlots, type StaticPlots } from './open-static-plots.ts'
 
-let plots: StaticPlots
-const parser = new JSDOM('').window
-
-beforeAll(async () => {
-  plots = await openStaticPlots()
-})
-afterAll(() => plots.close())
-
-type Options = { locale?: Locale; width?: number; palette?: Palette; variant?: 'page' | 'wall' | 'thumb'; height?: number }
-
-function draw(figure: FixtureFigure, { locale = 'en', width = 736, palette = lightPalette, variant = 'page', height }: Options = {}) {
-  const panel = figure.spec.panels[0]
-  if (!panel) throw new Error('a fixture has a panel')
-  const props = {
-    spec: figure.spec,
-    panel,
-    labels: figure.labels[locale],
-    locale,
-    words: FIXTURE_WORDS[locale],
-    width,
-    palette,
-    variant,
-    idPrefix: 'fx',
-  }
-  const markup = plots.render({ ...props, height: height ?? plots.heightOf(props) })
-  const host = parser.document.createElement('div')
-  host.innerHTML = markup
-  const svg = host.querySelector('svg')
-  if (!svg) throw new Error('no svg')
-  return { markup, svg, panel }
-}
-
-const num = (el: Element, name: string) => Number(el.getAttribute(name))
-const fixture = (name: string): FixtureFigure => {
-  const found = FIXTURES[name]
-  if (!found) throw new Error(name)
-  return found
-}
+const draw = staticPlotter()
 
 /** English is the widest, Chinese breaks differently; the narrowest width is the hardest. */
 const FITS: [Locale, number][] = [
@@ -119,52 +81,6 @@ it('on the wall no word is smaller than 28 px and no line thinner than 2.5', () 
   }
 })
 
-/** x-extent of every path drawn in a colour, taken from its M and L commands. */
-const extents = (svg: Element, colour: string) =>
-  [...svg.querySelectorAll(`path[stroke="${colour}"]`)]
-    .filter((p) => !p.closest('.notes'))
-    .map((p) => [...(p.getAttribute('d') ?? '').matchAll(/[ML]\s*(-?[\d.]+)/g)].map((m) => Number(m[1])))
-    .filter((xs) => xs.length > 1)
-    .map((xs) => [Math.min(...xs), Math.max(...xs)] as const)
-
-it('no line of a series runs across its own breaks or gaps; the lines meet their marks', () => {
-  const { svg, panel } = draw(fixture('line'))
-  const breaks = [...svg.querySelectorAll('[data-break]')].map((b) => num(b, 'data-cx'))
-  expect(breaks).toHaveLength(panel.breaks.length)
-  const lines = extents(svg, lightPalette.cn.mark)
-  expect(lines.length).toBeGreaterThanOrEqual(3)
-  for (const [x0, x1] of lines) for (const b of breaks) expect(b > x0 && b < x1).toBe(false)
-  const gap = svg.querySelector('[data-mark="fx-b:4"]')
-  expect(gap?.getAttribute('data-missing')).toBe('not-found')
-  for (const [x0, x1] of lines) expect(num(gap ?? svg, 'data-cx') > x0 && num(gap ?? svg, 'data-cx') < x1).toBe(false)
-  // Recharts' scale and ours are one: the ends of its path are the centres of our marks.
-  const [us] = extents(svg, lightPalette.us.mark)
-  expect(us?.[0]).toBeCloseTo(num(svg.querySelector('[data-mark="fx-a:0"]') ?? svg, 'data-cx'), 0)
-  expect(us?.[1]).toBeCloseTo(num(svg.querySelector('[data-mark="fx-a:7"]') ?? svg, 'data-cx'), 0)
-})
-
-it('draws every break, also where the words of eight do not fit', () => {
-  const years = Array.from({ length: 10 }, (_, i) => String(2015 + i))
-  const figure = fixtureFigure(
-    'line',
-    {
-      unit: 'jobs',
-      series: [
-        series(
-          's',
-          'us',
-          'text:s',
-          years.map((y, i) => point(y, i)),
-        ),
-      ],
-      breaks: years.slice(1).map((at) => ({ series: 's', at, kind: 'method' as const, label: 'break:long' })),
-    },
-    { 'break:long': ['A long explanation of a change of method', '一项很长的统计方法变动说明'] },
-  )
-  for (const variant of ['page', 'thumb'] as const)
-    expect(draw(figure, { width: 342, variant }).svg.querySelectorAll('[data-break]')).toHaveLength(9)
-})
-
 it.each(FIGURE_KINDS)('%s: no point, one point, one missing point: never a broken number', (kind) => {
   const x = kind === 'scatter' ? 3 : ['line', 'bar-time', 'slope', 'timeline'].includes(kind) ? '2025' : 'text:a'
   for (const points of [[], [point(x, 5, { label: 'text:a' })], [point(x, null, { missing: 'not-disclosed' })]]) {
@@ -175,101 +91,7 @@ it.each(FIGURE_KINDS)('%s: no point, one point, one missing point: never a broke
   }
 })
 
-it('an event on a timeline needs no value and is not called missing', () => {
-  const { svg } = draw(fixture('timeline'))
-  expect(svg.querySelectorAll('[data-missing]')).toHaveLength(0)
-})
-
-it('names at most three events, and marks the others', () => {
-  const { svg } = draw(fixture('line'), { width: 1152 })
-  expect(svg.querySelectorAll('[data-event]')).toHaveLength(4)
-  expect(svg.querySelectorAll('[data-event] text')).toHaveLength(3)
-  expect(svg.querySelectorAll('[data-break] text')).toHaveLength(2)
-})
-
-it('bars are as long as their values, also after a category without one', () => {
-  const figure = fixtureFigure(
-    'bar',
-    {
-      unit: 'jobs',
-      series: [
-        series('s', 'us', 'text:s', [
-          point('text:a', 10),
-          point('text:b', null, { missing: 'not-found' }),
-          point('text:c', 40),
-          point('text:d', 0),
-          point('text:e', 20),
-        ]),
-      ],
-    },
-    {},
-  )
-  const { svg } = draw(figure, { width: 1152 })
-  const width = (i: number) => num(svg.querySelector(`[data-mark="s:${i}"] rect`) ?? svg, 'width') + 1.5
-  expect(width(2) / width(0)).toBeCloseTo(4, 1)
-  expect(width(4) / width(0)).toBeCloseTo(2, 1)
-  expect(svg.querySelector('[data-mark="s:1"]')?.textContent).toBe('not found')
-  expect(svg.querySelector('[data-mark="s:3"] rect')).not.toBeNull()
-})
-
-it('vertical bars stand over their own dates after a missing month', () => {
-  const { svg } = draw(fixture('bar-time'))
-  const marks = [...svg.querySelectorAll('[data-mark]')]
-    .map((m) => ({ i: Number(m.getAttribute('data-mark')?.split(':')[1]), cx: num(m, 'data-cx'), rect: m.querySelector('rect') }))
-    .sort((a, b) => a.i - b.i)
-  const step = (marks[1]?.cx ?? 0) - (marks[0]?.cx ?? 0)
-  expect((marks[8]?.cx ?? 0) - (marks[7]?.cx ?? 0)).toBeCloseTo(step * 2, 0)
-  for (const m of marks) expect(num(m.rect ?? svg, 'x') + num(m.rect ?? svg, 'width') / 2).toBeCloseTo(m.cx, 0)
-})
-
-it('a missing bar over a date is a mark with its reason', () => {
-  const figure = fixtureFigure(
-    'bar-time',
-    {
-      unit: 'jobs',
-      series: [series('s', 'us', 'text:s', [point('2023', 10), point('2024', null, { missing: 'not-disclosed' }), point('2025', 30)])],
-    },
-    {},
-  )
-  expect(draw(figure).svg.querySelector('[data-mark="s:1"]')?.textContent).toBe('not disclosed')
-})
-
-it('scatter marks stand at both of their values', () => {
-  const figure = fixtureFigure(
-    'scatter',
-    { unit: 'percent', series: [series('s', 'us', 'text:s', [point(10, 20), point(30, 20), point(30, 60), point(20, 40)])] },
-    {},
-    { zero: true },
-  )
-  const { svg } = draw(figure)
-  const at = (i: number) => svg.querySelector(`[data-mark="s:${i}"]`) ?? svg
-  expect(num(at(0), 'data-cy')).toBe(num(at(1), 'data-cy'))
-  expect(num(at(1), 'data-cx')).toBe(num(at(2), 'data-cx'))
-  expect(num(at(3), 'data-cx')).toBeCloseTo((num(at(0), 'data-cx') + num(at(1), 'data-cx')) / 2, 0)
-  expect(num(at(2), 'data-cy')).toBeLessThan(num(at(3), 'data-cy'))
-})
-
-it('statuses are drawn: hatch, dots with a question mark, outline, dashes', () => {
-  const { svg } = draw(fixture('bar'))
-  const rect = (id: string) => svg.querySelector(`[data-mark="${id}"] rect`)
-  expect(rect('us:0')?.getAttribute('fill')).toBe(lightPalette.us.mark)
-  expect(rect('us:1')?.getAttribute('fill')).toBe(lightPalette.us.tint)
-  expect(rect('cn:1')?.getAttribute('fill')).toBe('url(#fx-hatch-cn)')
-  expect(svg.querySelector('[data-mark="cn:2"] text')?.textContent).toBe('?')
-  expect(rect('cn:3')?.getAttribute('stroke-dasharray')).toBeTruthy()
-  expect(svg.textContent).toContain('44% forecast')
-  for (const [kind, locale, word] of [
-    ['bar-time', 'en', 'forecast'],
-    ['line', 'zh-Hans', '预测'],
-    ['waterfall', 'zh-Hant', '預測'],
-  ] as const)
-    expect(draw(fixture(kind), { locale, width: 342 }).svg.textContent).toContain(word)
-})
-
 it('prints the word of the status on the wall, where a glyph is too small to learn', () => {
-  const { spec, labels } = fixture('pair')
-  const panel = spec.panels[0]
-  if (!panel) throw new Error('a fixture has a panel')
   const status = {
     supported: 'supported',
     documented: 'documented',
@@ -277,19 +99,9 @@ it('prints the word of the status on the wall, where a glyph is too small to lea
     contested: 'contested',
     unsupported: 'no independent source',
   }
-  const props = {
-    spec,
-    panel,
-    labels: labels.en,
-    locale: 'en' as const,
-    words: { ...FIXTURE_WORDS.en, status },
-    width: 1720,
-    height: 500,
-    palette: lightPalette,
-    idPrefix: 'fx',
-  }
-  expect(plots.render({ ...props, variant: 'wall' })).toContain('34,200 documented')
-  expect(plots.render({ ...props, variant: 'page' })).not.toContain('34,200 documented')
+  const drawn = (variant: 'wall' | 'page') => draw(fixture('pair'), { width: 1720, height: 500, status, variant }).markup
+  expect(drawn('wall')).toContain('34,200 documented')
+  expect(drawn('page')).not.toContain('34,200 documented')
 })
 
 it('a line of 10,000 points is thinned; a cloud of 501 is one path', () => {

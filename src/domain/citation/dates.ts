@@ -1,17 +1,5 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { ENGLISH_MONTHS } from '../english-months.ts'
+
 /** MLA shortens all months but May, June and July. */
 const MLA_MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'] as const
 const BIBTEX_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
@@ -32,7 +20,7 @@ export function apaDate(date: string): string {
   const { year, quarter, month, day } = dateParts(date)
   if (quarter !== null) return `${year}, Q${quarter}`
   if (month === null) return year
-  return `${year}, ${name(MONTHS, month)}${day === null ? '' : ` ${day}`}`
+  return `${year}, ${name(ENGLISH_MONTHS, month)}${day === null ? '' : ` ${day}`}`
 }
 
 /** Chicago: "October 28, 2025". */
@@ -40,7 +28,7 @@ export function chicagoDate(date: string): string {
   const { year, quarter, month, day } = dateParts(date)
   if (quarter !== null) return `Q${quarter} ${year}`
   if (month === null) return year
-  return day === null ? `${name(MONTHS, month)} ${year}` : `${name(MONTHS, month)} ${day}, ${year}`
+  return day === null ? `${name(ENGLISH_MONTHS, month)} ${year}` : `${name(ENGLISH_MONTHS, month)} ${day}, ${year}`
 }
 
 /** MLA: "28 Oct. 2025". */

@@ -25,6 +25,19 @@ export type LedgerQuery = {
   descending: boolean
 }
 
+/** Everything, newest first. */
+export const EMPTY_QUERY: LedgerQuery = {
+  text: '',
+  facets: {},
+  from: null,
+  to: null,
+  known: null,
+  since: null,
+  points: false,
+  sort: 'said',
+  descending: true,
+}
+
 export type FacetCounts = Partial<Record<Facet, Record<string, number>>>
 
 /** The filter whose removal would show most, and how much. */

@@ -1,5 +1,6 @@
+import { EMPTY_QUERY } from './query.ts'
 import { describe, expect, it, test } from 'vitest'
-import { ALL, askLedger, ledgerClaim } from '../../../tests/fixtures/ledger-claim.ts'
+import { askLedger, ledgerClaim } from '../../../tests/fixtures/ledger-claim.ts'
 import { daysOf } from './standing.ts'
 
 test('days asked for are numbers; what is no day asks for nothing, and the second needs the first', () => {
@@ -109,7 +110,7 @@ describe('between two days', () => {
 
 test('an earlier question leaves no trace in a later one', () => {
   const now = ids({ sort: 'status', descending: false })
-  run({ ...ALL, known: '2025-01-10', since: '2025-01-01' })
+  run({ ...EMPTY_QUERY, known: '2025-01-10', since: '2025-01-01' })
   expect(ids({ sort: 'status', descending: false })).toEqual(now)
   expect(run({}).counts.status).toMatchObject({ supported: 1, reported: 1 })
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { ALL, askLedger, ledgerClaim } from '../../../tests/fixtures/ledger-claim.ts'
-import type { LedgerQuery, Suggestion } from './query.ts'
+import { askLedger, ledgerClaim } from '../../../tests/fixtures/ledger-claim.ts'
+import { EMPTY_QUERY, type LedgerQuery, type Suggestion } from './query.ts'
 import { suggestionFor, without } from './suggest.ts'
 
 const full: LedgerQuery = {
-  ...ALL,
+  ...EMPTY_QUERY,
   text: 'jobs',
   facets: { country: ['US'], company: ['amazon'] },
   from: '2024',
@@ -25,7 +25,7 @@ test('dropping a filter leaves the others as they are', () => {
 /** Which filters are tried for a query. */
 function tried(query: Partial<LedgerQuery>): LedgerQuery[] {
   const asked: LedgerQuery[] = []
-  suggestionFor({ ...ALL, ...query }, (q) => {
+  suggestionFor({ ...EMPTY_QUERY, ...query }, (q) => {
     asked.push(q)
     return 0
   })
@@ -33,7 +33,7 @@ function tried(query: Partial<LedgerQuery>): LedgerQuery[] {
 }
 
 test('only filters in use are tried, and leaving out points is one', () => {
-  expect(tried({})).toEqual([{ ...ALL, points: true }])
+  expect(tried({})).toEqual([{ ...EMPTY_QUERY, points: true }])
   expect(tried({ points: true })).toEqual([])
   expect(tried({ points: true, facets: { country: [] } })).toEqual([])
   expect(tried({ points: true, to: '2020' })).toHaveLength(1)

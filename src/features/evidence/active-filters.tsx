@@ -1,9 +1,8 @@
 import { memo } from 'react'
 import { FACETS } from '#domain/ledger/facets.ts'
-import type { LedgerQuery } from '#domain/ledger/query.ts'
+import { EMPTY_QUERY, type LedgerQuery } from '#domain/ledger/query.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
-import { EMPTY_QUERY } from '#url/evidence-search.ts'
 import type { QueryChange } from './use-evidence-search.ts'
 import type { Words } from './words.ts'
 

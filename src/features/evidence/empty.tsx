@@ -1,10 +1,9 @@
-import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
+import { EMPTY_QUERY, type LedgerAnswer, type LedgerQuery } from '#domain/ledger/query.ts'
 import { without } from '#domain/ledger/suggest.ts'
 import { useLocale } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
-import { EMPTY_QUERY } from '#url/evidence-search.ts'
 import type { QueryChange } from './use-evidence-search.ts'
 import type { Words } from './words.ts'
 
