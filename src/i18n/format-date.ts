@@ -5,14 +5,15 @@ const ZH_QUARTERS = ['一', '二', '三', '四'] as const
 
 /**
  * A date of any precision: 2025, 2025-Q3, 2025-10, 2025-10-28.
- * `long`: "28 October 2025", 2025年10月28日; `short`: "28 Oct 2025"; `axis`: "Oct 25", 2025.10.
+ * `long`: "28 October 2025", 2025年10月28日; `short`: "28 Oct 2025"; `axis`: "Oct 25", 2025.10, 2025Q3.
  */
 export function formatDate(date: string, locale: Locale, style: 'long' | 'short' | 'axis' = 'long'): string {
   const [year = '', second, day] = date.split('-')
   if (second === undefined) return locale === 'en' || style === 'axis' ? year : `${year}年`
   if (second.startsWith('Q')) {
     const quarter = Number(second.slice(1))
-    if (locale === 'en' || style === 'axis') return `Q${quarter} ${style === 'axis' ? year.slice(2) : year}`
+    if (locale === 'en') return `Q${quarter} ${style === 'axis' ? year.slice(2) : year}`
+    if (style === 'axis') return `${year}Q${quarter}`
     const word = ZH_QUARTERS[quarter - 1] ?? ''
     return locale === 'zh-Hans' ? `${year}年${word}季度` : `${year}年第${word}季`
   }
