@@ -55,6 +55,7 @@ function wording<T>(files: Files, folder: string, locale: string, schema: Record
 function allWording(files: Files, locale: string): Wording {
   return {
     claims: wording(files, 'claims', locale, w.ClaimWording),
+    sources: wording(files, 'sources', locale, w.SourceWording),
     speakers: wording(files, 'speakers', locale, w.SpeakerWording),
     series: wording(files, 'series', locale, w.SeriesWording),
     indicators: wording(files, 'indicators', locale, w.IndicatorWording),

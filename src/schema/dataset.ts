@@ -7,6 +7,8 @@ export type ClaimRecord = c.Claim & { point: { series: string; asOf: string } | 
 /** All wording of one language, by record id. */
 export type Wording = {
   claims: Record<string, w.ClaimWording>
+  /** Only of sources whose record describes something. */
+  sources: Record<string, w.SourceWording>
   speakers: Record<string, w.SpeakerWording>
   series: Record<string, w.SeriesWording>
   indicators: Record<string, w.IndicatorWording>

@@ -19,6 +19,16 @@ export const ClaimWording = v.strictObject({
   /** For each entry of `history`, in order, why. */
   history: v.optional(v.array(Template)),
 })
+/**
+ * What a source's record describes rather than quotes, in another language: a title in brackets, the copy that was read, the place
+ * in it, a publisher that is not known by name. Names stay as they are. No templates: page numbers are part of them.
+ */
+export const SourceWording = v.strictObject({
+  publisher: v.optional(Text),
+  title: v.optional(Text),
+  readVia: v.optional(Text),
+  locator: v.optional(Text),
+})
 export const SpeakerWording = v.strictObject({
   name: Text,
   /** Function of a person, or what the organisation is, when a reader needs it. */
@@ -66,6 +76,7 @@ export const StatementWording = v.strictObject({
 })
 
 export type ClaimWording = v.InferOutput<typeof ClaimWording>
+export type SourceWording = v.InferOutput<typeof SourceWording>
 export type SpeakerWording = v.InferOutput<typeof SpeakerWording>
 export type SeriesWording = v.InferOutput<typeof SeriesWording>
 export type IndicatorWording = v.InferOutput<typeof IndicatorWording>

@@ -1,6 +1,7 @@
 import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
+import { titleLanguage } from '../title-language.ts'
 import { safeUrl } from '../safe-url.ts'
 import { ClaimOrigins } from './claim-origins.tsx'
 import { ClaimSection } from './section.tsx'
@@ -25,8 +26,6 @@ export function ClaimSources({ answer, level }: Props) {
   )
 }
 
-const langOf = (language: UsedSource['language']) => (language === 'other' ? undefined : language)
-
 function ClaimSource({ source }: { source: UsedSource }) {
   const { locale, m } = useI18n()
   const { claim: words, vocabulary, shell } = m
@@ -40,7 +39,7 @@ function ClaimSource({ source }: { source: UsedSource }) {
   return (
     <>
       <p className="claim-source-title">
-        <cite lang={langOf(source.language)}>
+        <cite lang={titleLanguage(source)}>
           {url === null ? (
             source.title
           ) : (

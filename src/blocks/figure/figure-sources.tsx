@@ -2,6 +2,7 @@ import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { safeUrl } from '../safe-url.ts'
+import { titleLanguage } from '../title-language.ts'
 
 /** The documents behind a figure, each with how many of its numbers it carries. */
 export function FigureSources({ figure }: { figure: FigureAnswer }) {
@@ -12,7 +13,7 @@ export function FigureSources({ figure }: { figure: FigureAnswer }) {
         const url = safeUrl(source.url)
         return (
           <li key={source.id}>
-            <cite lang={source.language === 'other' ? undefined : source.language}>
+            <cite lang={titleLanguage(source)}>
               {url ? (
                 <a href={url} rel="noopener noreferrer">
                   {source.title}

@@ -1,5 +1,5 @@
 import type { SourceUse } from '#schema/content.ts'
-import type { Dataset } from '#schema/dataset.ts'
+import type { Dataset, Wording } from '#schema/dataset.ts'
 import type { Problem } from './problem.ts'
 
 /** Mirrors and aggregators that are never linked: such a source has `readVia` and no url. */
@@ -14,6 +14,30 @@ export function sourceProblems(data: Dataset): Problem[] {
     if (s.url && UNLINKED.test(s.url))
       problems.push({ where, what: `${s.url} is a mirror or aggregator: url null, and name it in readVia` })
     if (s.readVia && /https?:\/\//.test(s.readVia)) problems.push({ where, what: 'readVia names the copy without a link' })
+  }
+  return problems
+}
+
+/** English words that are no names: a name begins with a capital, an address has a dot in it. */
+const hasEnglish = (text: string) => /(?<![A-Za-z])[a-z]{2,}/.test(text.replace(/\S*\.\S+/g, ''))
+const hasChinese = (text: string) => /[\u3400-\u9fff]/.test(text)
+
+/** What a source's record describes is readable in every language, and nothing is worded that is not there. */
+export function sourceWordingProblems(locale: string, { sources }: Wording, data: Dataset): Problem[] {
+  const isForeign = locale === 'en' ? hasChinese : hasEnglish
+  const problems: Problem[] = []
+  for (const id of Object.keys(sources))
+    if (!data.sources.has(id)) problems.push({ where: `sources/${id}`, what: `wording in ${locale} for an unknown record` })
+  for (const s of data.sources.values()) {
+    const words = sources[s.id] ?? {}
+    const described = { readVia: s.readVia, locator: s.locator, title: s.title.startsWith('[') ? s.title : null }
+    for (const [part, text] of Object.entries(described)) {
+      const isWorded = part in words
+      if (text === null && isWorded)
+        problems.push({ where: `sources/${s.id}`, what: `wording in ${locale} for a ${part} that describes nothing` })
+      if (text !== null && !isWorded && isForeign(text))
+        problems.push({ where: `sources/${s.id}`, what: `no wording in ${locale} for the ${part} "${text}"` })
+    }
   }
   return problems
 }

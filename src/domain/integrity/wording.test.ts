@@ -94,6 +94,44 @@ const IN_EN = 'article/cuts-told.paraphrase (en)'
 const IN_ZH = 'article/cuts-told.paraphrase (zh-Hans)'
 const whats = (plant: (data: Dataset) => void, phrases: string[] = []) => integrityProblems(planted(plant), phrases).map((p) => p.what)
 
+describe('what a source’s record describes can be read in every language', () => {
+  eachReportsJustThat([
+    ['a copy', words('zh-Hans', (w) => delete w.sources.wire), 'sources/wire', 'no wording in zh-Hans for the readVia "a library"'],
+    [
+      'a place, in Chinese',
+      (d) => alter(d.sources, 'wire', { locator: '第一节' }),
+      'sources/wire',
+      'no wording in en for the locator "第一节"',
+    ],
+    [
+      'a title in brackets',
+      (d) => alter(d.sources, 'acme-filing', { title: '[Report on cuts]' }),
+      'sources/acme-filing',
+      'no wording in zh-Hans for the title',
+    ],
+    [
+      'words of a source that is gone',
+      words('en', (w) => Object.assign(w.sources, { gone: { readVia: 'A copy' } })),
+      'sources/gone',
+      'wording in en for an unknown record',
+    ],
+    [
+      'words for a title that is quoted',
+      words('en', (w) => Object.assign(w.sources, { wire: { title: 'Another title' } })),
+      'sources/wire',
+      'wording in en for a title that describes nothing',
+    ],
+  ])
+  test('names and addresses need no words, and numbers in words stay', () => {
+    const named: Plant = (d) => {
+      alter(d.sources, 'wire', { readVia: 'The Star, newsx.example', locator: '30:2878–2885' })
+      for (const wording of Object.values(d.wording)) delete wording.sources.wire
+    }
+    expect(whats(named)).toEqual([])
+    expect(whats(words('en', (w) => Object.assign(w.sources, { wire: { readVia: 'page 3 of a copy' } })))).toEqual([])
+  })
+})
+
 describe('no quantity is spelled in wording', () => {
   eachReportsJustThat([
     ['digits', say('en', 'In 2025 there were cuts'), IN_EN, '"2025" is a quantity in wording'],

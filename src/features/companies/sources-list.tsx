@@ -1,3 +1,4 @@
+import { titleLanguage } from '#blocks/title-language.ts'
 import { safeUrl } from '#blocks/safe-url.ts'
 import { useI18n } from '#i18n/company-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
@@ -6,8 +7,6 @@ import type { SourceAnswer } from '#schema/api.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { DOCUMENT_TYPES } from '#schema/vocabulary.ts'
 import { Verbatim } from './verbatim.tsx'
-
-const TITLE_LANGUAGE = { en: 'en', zh: 'zh-Hans', other: undefined } as const
 
 /** The documents behind the claims: kind, publisher and title, date, and how many claims rest on each. */
 export function SourcesList({ sources }: { sources: CompanyAnswer['sources'] }) {
@@ -44,7 +43,7 @@ export function SourceLine({ source }: { source: SourceAnswer }) {
   const { locale, m } = useI18n()
   const url = safeUrl(source.url)
   const title = (
-    <cite lang={TITLE_LANGUAGE[source.language]}>
+    <cite lang={titleLanguage(source)}>
       <Verbatim>{source.title}</Verbatim>
     </cite>
   )

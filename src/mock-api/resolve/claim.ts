@@ -14,7 +14,7 @@ function originsAnswer(claim: ClaimRecord, context: Context): ClaimAnswer['origi
     const uses = claim.sources.filter(
       (u) => (u.relation === 'independent' ? data.sources.get(u.source)?.organisation : own) === organisation,
     )
-    const publisher = uses.map((u) => data.sources.get(u.source)).find((s) => s?.organisation === organisation)?.publisher
+    const publisher = uses.map((u) => resolveSource(u.source, context)).find((s) => s?.organisation === organisation)?.publisher
     return {
       organisation,
       name: organisation === own ? resolveSpeaker(claim.speaker, context).name : (publisher ?? organisation),

@@ -4,7 +4,7 @@ import { saidDay } from '#domain/ledger/orders.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { plainText } from '#schema/rich-text.ts'
 import type { Finding } from '#schema/vocabulary.ts'
-import { resolveSummary, resolveValue } from './summary.ts'
+import { resolveSource, resolveSummary, resolveValue } from './summary.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 
 /** How many claims the ledger's page shows before (or without) the ledger itself. */
@@ -20,7 +20,7 @@ function findingsByClaim({ data }: Context): ReadonlyMap<string, Set<Finding>> {
 
 function ledgerClaim(claim: ClaimRecord, findings: readonly Finding[], context: Context): LedgerClaim {
   const note = context.data.wording[context.locale]?.claims[claim.id]?.note
-  const sources = claim.sources.flatMap((use) => context.data.sources.get(use.source) ?? [])
+  const sources = claim.sources.flatMap((use) => resolveSource(use.source, context) ?? [])
   return {
     ...resolveSummary(claim, context),
     text: [note === undefined ? '' : plainText(resolveTemplate(note, context, claim)), ...sources.map((s) => `${s.publisher} ${s.title}`)]

@@ -7,6 +7,7 @@ import { resolveCheck } from './check.ts'
 import { claimsById, resolvePolicy } from './companies.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSeries } from './series.ts'
+import { resolveSource } from './summary.ts'
 
 const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<string, number> => {
   const counts: Record<string, number> = {}
@@ -82,7 +83,9 @@ export const resolvePolicies = (context: Context) => ({
   policies: [...context.data.policies.values()].sort((a, b) => (a.date < b.date ? 1 : -1)).map((p) => resolvePolicy(p, context)),
 })
 
-export const resolveSources = (context: Context) => ({ sources: [...context.data.sources.values()] })
+export const resolveSources = (context: Context) => ({
+  sources: [...context.data.sources.keys()].flatMap((id) => resolveSource(id, context) ?? []),
+})
 
 export function resolveTerms(context: Context): { terms: TermAnswer[] } {
   const words = context.data.wording[context.locale]?.terms ?? {}

@@ -6,7 +6,10 @@ import { claimBrief, resolveSource, resolveSpeaker, resolveSummaries, resolveSum
 
 const context = smallContent(
   {
-    sources: [source('dated', { publisher: 'The Paper', date: '2025-10-28', documentType: 'law' })],
+    sources: [
+      source('dated', { publisher: 'The Paper', date: '2025-10-28', documentType: 'law' }),
+      source('copied', { title: 'A quoted title', readVia: '转载页', locator: 'page 3' }),
+    ],
     claims: [
       claim('a', {
         quantity: { value: 30_000, unit: 'jobs' },
@@ -34,6 +37,7 @@ const context = smallContent(
   },
   {
     claims: { a: { label: 'Cut {value} jobs', statement: 'It cut {value} in {asOf}.' } },
+    sources: { copied: { readVia: 'a repost', publisher: 'Unknown outlet' } },
     speakers: { acme: { name: 'Acme Corp.', role: 'maker of all' } },
     series: { staff: { name: 'Staff of Acme', definition: 'x' } },
   },
@@ -99,6 +103,15 @@ test('a speaker without wording goes by its id, one without a record is an organ
 test('summaries keep the order asked for and leave out what does not exist', () => {
   expect(resolveSummaries(['b', 'gone', 'a'], context('en')).map((c) => c.id)).toEqual(['b', 'a'])
   expect(resolveSource('gone', context('en'))).toBeNull()
+})
+
+test('a source says what it describes in the words of the language, and the rest as recorded', () => {
+  expect(resolveSource('copied', context('en'))).toMatchObject({
+    publisher: 'Unknown outlet',
+    title: 'A quoted title',
+    readVia: 'a repost',
+    locator: 'page 3',
+  })
 })
 
 test('the brief form is part of the whole one', () => {

@@ -18,9 +18,10 @@ export function resolveSpeaker(id: string, { data, locale }: Context): SpeakerAn
   return { id, name: wording?.name ?? id, role: wording?.role ?? null, kind: speaker?.kind ?? 'organisation' }
 }
 
-export function resolveSource(id: string, { data }: Context): SourceAnswer | null {
-  const s = data.sources.get(id)
-  return s ? { ...s } : null
+/** A source in the language's words, where its record describes rather than quotes. */
+export function resolveSource(id: string, { data, locale }: Context): SourceAnswer | null {
+  const source = data.sources.get(id)
+  return source ? { ...source, ...data.wording[locale]?.sources[id] } : null
 }
 
 /** Label and statement of a series point come from its series: it has no wording of its own. */
@@ -35,8 +36,9 @@ function pointWording(claim: ClaimRecord, context: Context): { label: RichText; 
   return { label: [...name, comma, date], statement: [...name, comma, date, colon, value, context.locale === 'en' ? '.' : '。'] }
 }
 
-function creditOf(claim: ClaimRecord, { data, locale }: Context): string {
-  const source = data.sources.get(claim.sources[0]?.source ?? '')
+function creditOf(claim: ClaimRecord, context: Context): string {
+  const { locale } = context
+  const source = resolveSource(claim.sources[0]?.source ?? '', context)
   if (!source) return ''
   return source.date ? `${source.publisher}${locale === 'en' ? ', ' : '，'}${formatDate(source.date, locale, 'short')}` : source.publisher
 }
