@@ -9,6 +9,8 @@ export type Wording = {
   claims: Record<string, w.ClaimWording>
   /** Only of sources whose record describes something. */
   sources: Record<string, w.SourceWording>
+  /** By the remark itself: records have no ids for them. */
+  remarks: Record<string, string>
   speakers: Record<string, w.SpeakerWording>
   series: Record<string, w.SeriesWording>
   indicators: Record<string, w.IndicatorWording>

@@ -29,6 +29,8 @@ export const SourceWording = v.strictObject({
   readVia: v.optional(Text),
   locator: v.optional(Text),
 })
+/** A remark of a record, in another language: a place searched, a place in a source that one claim names. Keyed by the remark. */
+export const RemarkWording = Text
 export const SpeakerWording = v.strictObject({
   name: Text,
   /** Function of a person, or what the organisation is, when a reader needs it. */

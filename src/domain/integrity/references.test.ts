@@ -37,7 +37,7 @@ describe('companies', () => {
     ],
   ])
   test('a company without a headcount says where it was looked for', () => {
-    const searched = acme({ headcountSeries: null, headcountSearch: { on: '2026-01', places: ['filings'] } })
+    const searched = acme({ headcountSeries: null, headcountSearch: { on: '2026-01', places: ['Filings'] } })
     expect(integrityProblems(planted(searched))).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import type { SourceUse } from '#schema/content.ts'
 import type { Dataset, Wording } from '#schema/dataset.ts'
+import { hasChinese, hasEnglish } from './foreign.ts'
 import type { Problem } from './problem.ts'
 
 /** Mirrors and aggregators that are never linked: such a source has `readVia` and no url. */
@@ -17,10 +18,6 @@ export function sourceProblems(data: Dataset): Problem[] {
   }
   return problems
 }
-
-/** English words that are no names: a name begins with a capital, an address has a dot in it. */
-const hasEnglish = (text: string) => /(?<![A-Za-z])[a-z]{2,}/.test(text.replace(/\S*\.\S+/g, ''))
-const hasChinese = (text: string) => /[\u3400-\u9fff]/.test(text)
 
 /** What a source's record describes is readable in every language, and nothing is worded that is not there. */
 export function sourceWordingProblems(locale: string, { sources }: Wording, data: Dataset): Problem[] {

@@ -132,6 +132,25 @@ describe('what a source’s record describes can be read in every language', () 
   })
 })
 
+describe('where something was looked for can be read in every language', () => {
+  const looked = (place: string): Plant => {
+    const search = { on: '2026-01-31', places: [place] }
+    return (d) => alter(d.claims, 'acme-cuts', { search })
+  }
+  eachReportsJustThat([
+    ['a place in English words', looked('press search: layoffs'), 'remarks', 'no wording in zh-Hans for "press search: layoffs"'],
+    [
+      'words that no record says',
+      words('zh-Hans', (w) => Object.assign(w.remarks, { 'a library': '图书馆' })),
+      'remarks',
+      'wording in zh-Hans for "a library", which no record says',
+    ],
+  ])
+  test('names, and queries as they were typed, may stand as they are', () => {
+    for (const place of ['Reuters, Caixin', '裁员 2026', 'challengergray.com']) expect(whats(looked(place))).toEqual([])
+  })
+})
+
 describe('no quantity is spelled in wording', () => {
   eachReportsJustThat([
     ['digits', say('en', 'In 2025 there were cuts'), IN_EN, '"2025" is a quantity in wording'],

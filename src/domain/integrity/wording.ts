@@ -1,13 +1,14 @@
 import type { Dataset, Wording } from '#schema/dataset.ts'
 import { literalText } from '../template.ts'
 import { placeholderProblems } from './placeholders.ts'
+import { remarkProblems } from './remarks.ts'
 import { sourceWordingProblems } from './sources.ts'
 import { spelledNumber } from './spelled-numbers.ts'
 import { partProblems } from './wording-parts.ts'
 import type { Problem } from './problem.ts'
 
-/** All templates of a language. What is said of sources is none: pages and volumes are numbers of their own. */
-function templatesOf({ sources: _, ...wording }: Wording): [string, string][] {
+/** All templates of a language. What is said of sources and searches is none: pages, volumes and queries are numbers of their own. */
+function templatesOf({ sources: _sources, remarks: _remarks, ...wording }: Wording): [string, string][] {
   const found: [string, string][] = []
   const walk = (where: string, value: unknown) => {
     if (typeof value === 'string') found.push([where, value])
@@ -54,7 +55,11 @@ export function wordingProblems(data: Dataset, allowedPhrases: readonly string[]
         })
       problems.push(...placeholderProblems(where, locale, template, data))
     }
-    problems.push(...partProblems(locale, wording, data), ...sourceWordingProblems(locale, wording, data))
+    problems.push(
+      ...partProblems(locale, wording, data),
+      ...sourceWordingProblems(locale, wording, data),
+      ...remarkProblems(locale, wording, data),
+    )
   }
   return problems
 }

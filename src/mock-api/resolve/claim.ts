@@ -3,6 +3,7 @@ import { mostSolidStatus, originsOf } from '#domain/status-test.ts'
 import type { ClaimAnswer, HistoryAnswer } from '#schema/api.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { resolveCheck } from './check.ts'
+import { resolveRemark, resolveSearchLog } from './remarks.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSource, resolveSpeaker, resolveSummaries, resolveSummary, resolveValue } from './summary.ts'
 import { usesOf } from './used-in.ts'
@@ -70,7 +71,9 @@ export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
     wouldChange: optional(wording?.wouldChange),
     sources: claim.sources.flatMap((use) => {
       const source = resolveSource(use.source, context)
-      return source ? [{ ...source, locator: use.locator ?? source.locator, relation: use.relation }] : []
+      return source
+        ? [{ ...source, locator: use.locator ? resolveRemark(use.locator, context) : source.locator, relation: use.relation }]
+        : []
     }),
     origins: originsAnswer(claim, context),
     mostSolid: mostSolidStatus(claim, data),
@@ -81,7 +84,7 @@ export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
     checks: [...data.checks.values()]
       .filter((c) => c.inputs.some((ref) => parseClaimRef(ref).id === id) || c.restates?.claim.split('.')[0] === id)
       .flatMap((c) => resolveCheck(c.id, context) ?? []),
-    search: claim.search ?? null,
+    search: resolveSearchLog(claim.search, context),
     history: historyAnswer(claim, context),
     usedIn: usesOf(id, context),
     series:

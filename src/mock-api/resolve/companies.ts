@@ -8,6 +8,7 @@ import type { Policy } from '#schema/content.ts'
 import { resolveCheck } from './check.ts'
 import { resolveSource, resolveSummaries } from './summary.ts'
 import { resolveFigureList } from './figure.ts'
+import { resolveSearchLog } from './remarks.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSeries } from './series.ts'
 
@@ -31,7 +32,7 @@ function resolveCard(id: string, context: Context): CompanyCard | null {
     mechanism: resolveTemplate(words.mechanism, context),
     lead: company.lead,
     headcount: resolveSeries(company.headcountSeries, context),
-    headcountSearch: company.headcountSearch ?? null,
+    headcountSearch: resolveSearchLog(company.headcountSearch, context),
   }
 }
 
@@ -114,7 +115,7 @@ export function resolveCompany(id: string, context: Context): CompanyAnswer | nu
       id: q.id,
       answer: resolveTemplate(words.questions[q.id] ?? '—', context),
       claims: q.claims,
-      notFound: q.notFound ?? null,
+      notFound: resolveSearchLog(q.notFound, context),
     })),
     timeline: [...company.timeline].sort((a, b) => byDay(data.claims.get(a)?.asOf ?? '', data.claims.get(b)?.asOf ?? '')),
     reasons: company.reasons,

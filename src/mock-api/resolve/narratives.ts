@@ -15,6 +15,7 @@ import type { OpeningCell, OpeningRow, Question } from '#schema/content.ts'
 import type { Verdict } from '#schema/verdict.ts'
 import { resolveCheck } from './check.ts'
 import { resolveCards } from './companies.ts'
+import { resolveSearchLog } from './remarks.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSeries } from './series.ts'
 import { claimBrief } from './summary.ts'
@@ -92,7 +93,7 @@ function openingRow(row: OpeningRow, context: Context): OpeningRowAnswer | null 
         footing: resolveTemplate(w?.footing ?? '—', context),
         claim: cell.claim,
         picture: pictureOf(cell, row, context),
-        search: cell.search ?? null,
+        search: resolveSearchLog(cell.search, context),
       },
     ]
   })
@@ -111,7 +112,7 @@ function sideAnswer(question: Question, country: string, context: Context): Side
     for: sides.supports[0]?.id ?? null,
     against: sides.complicates[0]?.id ?? null,
     found: claims.length,
-    notFound: answer?.notFound ?? null,
+    notFound: resolveSearchLog(answer?.notFound, context),
   }
 }
 
@@ -147,7 +148,7 @@ function gridRows(context: Context): GridRowAnswer[] {
           {
             summary: resolveTemplate(w?.summary ?? '—', context),
             searched: resolveTemplate(w?.searched ?? '—', context),
-            search: cell.search,
+            search: resolveSearchLog(cell.search, context),
             for: found.supports[0]?.id ?? null,
             against: found.complicates[0]?.id ?? null,
             supports: found.supports.length,
