@@ -75,6 +75,9 @@ describe('a new company', () => {
           '"headcountSeries": null, "headcountSearch": { "on": "2026-11-23", "places": ["annual reports"] }',
         ),
     )
+    const inChinese = ['zh-Hans', 'zh-Hant']
+    expect(problems(before)).toEqual(inChinese.map((locale) => `remarks: no wording in ${locale} for "annual reports"`))
+    for (const locale of inChinese) writeFileSync(join(content(), `remarks/bravo.${locale}.json`), '{ "annual reports": "年報" }')
     expect(problems(before)).toEqual([])
     const after = readContentFiles(content())
     for (const [path, data] of untouched) expect(JSON.stringify(after.get(path)), path).toBe(data)
