@@ -22,6 +22,15 @@ test.each([
   expect(date(text, style)).toEqual(expected)
 })
 
+test('dates keep the precision they were recorded in', () => {
+  expect(formatDate('2025-10-28', 'en')).toBe('28 October 2025')
+  expect(formatDate('2025-10', 'en', 'short')).toBe('Oct 2025')
+  expect(formatDate('2025-Q3', 'zh-Hans')).toBe('2025年三季度')
+  expect(formatDate('2025', 'zh-Hant')).toBe('2025年')
+  expect(formatPeriod('2026-01', '2026-06', 'en', 'short')).toBe('Jan–Jun 2026')
+  expect(formatPeriod('2026-01', '2026-06', 'zh-Hans')).toBe('2026年1月至6月')
+})
+
 test('all months have their own names', () => {
   const months = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`)
   const reference = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })

@@ -34,8 +34,8 @@ export const Source = v.strictObject({
 })
 
 /** When and where something was looked for. A place is recorded in English, a query as it was typed. */
-export const SearchLog = v.strictObject({ on: PartialDate, places: v.array(Text) })
-export type SearchLog = v.InferOutput<typeof SearchLog>
+export const Search = v.strictObject({ on: PartialDate, places: v.array(Text) })
+export type Search = v.InferOutput<typeof Search>
 
 export const Speaker = v.strictObject({ id: Id, kind: v.picklist(words.SPEAKER_KINDS), organisation: Id })
 
@@ -89,7 +89,7 @@ export const Claim = v.strictObject({
   /** Claims that give another value or meaning to the same thing. */
   disputes: v.optional(v.array(Id), []),
   /** Where independent confirmation was looked for, and when. Required when unsupported. */
-  search: v.optional(SearchLog),
+  search: v.optional(Search),
   history: v.optional(v.array(HistoryEntry), []),
 })
 
@@ -129,7 +129,7 @@ export const Series = v.strictObject({
   breaks: v.optional(v.array(SeriesBreak), []),
   /** Dates inside the range for which no value was found. */
   missing: v.optional(v.array(PartialDate), []),
-  search: v.optional(SearchLog),
+  search: v.optional(Search),
 })
 
 export const Indicator = v.strictObject({
@@ -163,7 +163,7 @@ export const QuestionOfCompany = v.strictObject({
   ]),
   claims: v.array(Id),
   /** Set when nothing was found, with the search. */
-  notFound: v.optional(SearchLog),
+  notFound: v.optional(Search),
 })
 
 export const SafeSentence = v.strictObject({ id: Id, safe: v.boolean(), claims: v.pipe(v.array(Id), v.minLength(1)) })
@@ -174,7 +174,7 @@ export const Company = v.strictObject({
   order: v.number(),
   headcountSeries: v.nullable(Id),
   /** Where a headcount series was looked for, when there is none. */
-  headcountSearch: v.optional(SearchLog),
+  headcountSearch: v.optional(Search),
   series: v.array(Id),
   lead: Id,
   mechanism: v.array(v.picklist(words.MECHANISMS)),
@@ -188,7 +188,7 @@ export const Company = v.strictObject({
 export const CountryAnswer = v.strictObject({
   /** Claims that may be shown as evidence; the strongest for and against are chosen among them. */
   claims: v.array(Id),
-  notFound: v.optional(SearchLog),
+  notFound: v.optional(Search),
 })
 export const Question = v.strictObject({
   id: Id,
@@ -205,7 +205,7 @@ export const Question = v.strictObject({
 export const NarrativeRow = v.strictObject({
   id: v.picklist(['replacement', 'empowerment', 'neither']),
   order: v.number(),
-  cells: v.record(Country, v.strictObject({ search: SearchLog })),
+  cells: v.record(Country, v.strictObject({ search: Search })),
 })
 
 export const Policy = v.strictObject({
@@ -266,7 +266,7 @@ export const OpeningCell = v.strictObject({
   claim: v.nullable(Id),
   picture: v.nullable(OpeningPicture),
   /** Where a number was looked for, when there is none. */
-  search: v.optional(SearchLog),
+  search: v.optional(Search),
 })
 /** A row of the opening: one pair, with the two claims whose comparability is judged. `since`: start of a change that both span. */
 export const OpeningRow = v.strictObject({

@@ -1,4 +1,4 @@
-import type { FigureRow } from '#charts/frame/figure-rows.ts'
+import { checkOf, type FigureRow } from '#charts/frame/figure-rows.ts'
 import { verdictText } from '#charts/frame/verdict-line.tsx'
 import { useI18n } from '#i18n/full-words.ts'
 import { formatFull, formatValue } from '#i18n/format-value.ts'
@@ -67,7 +67,7 @@ function Side({ row }: { row: FigureRow }) {
       {claim === undefined ? (
         row.fullText
       ) : (
-        <ClaimLink claim={claim} check={row.point.derivation ? (row.point.derivation.check ?? row.point.derivation.operation) : null}>
+        <ClaimLink claim={claim} check={checkOf(row.point)}>
           {row.fullText}
         </ClaimLink>
       )}{' '}

@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { DataTable } from '#ui/data-table.tsx'
-import type { FigureRow } from './figure-rows.ts'
+import { checkOf, type FigureRow } from './figure-rows.ts'
 import { Said } from './said.tsx'
 import { TableCell } from './table-cell.tsx'
 import { tableColumns } from './table-columns.ts'
@@ -22,10 +22,6 @@ type Props = {
   tools?: ((rows: readonly FigureRow[]) => ReactNode) | undefined
 }
 
-const NUMBERS: readonly string[] = ['value', 'low', 'high']
-
-const checkOf = ({ point: { derivation } }: FigureRow): string | null => (derivation ? (derivation.check ?? derivation.operation) : null)
-
 /** A figure's points as a table: what the chart shows, in the same order. */
 export function FigureTable({ figure, rows, valueLink, tools }: Props) {
   const { locale, m } = useI18n()
@@ -34,8 +30,8 @@ export function FigureTable({ figure, rows, valueLink, tools }: Props) {
     cell: (row: FigureRow) => {
       const text = column.text(row)
       const [claim] = row.claimIds
-      if (claim === undefined || text === '' || !NUMBERS.includes(column.id)) return <TableCell column={column.id} row={row} text={text} />
-      return valueLink(claim, checkOf(row), text)
+      if (claim === undefined || text === '' || !column.numeric) return <TableCell column={column.id} row={row} text={text} />
+      return valueLink(claim, checkOf(row.point), text)
     },
   }))
   return (
