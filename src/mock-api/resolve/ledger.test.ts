@@ -16,9 +16,13 @@ const statement = (id: string, finding: string, claims: string[]) => ({
 })
 const context = smallContent(
   {
-    sources: [source('old', { publisher: 'The Paper', title: 'On jobs', date: '2024-05-01' }), source('newer', { date: '2025-02' })],
+    sources: [
+      source('old', { publisher: 'The Paper', title: 'On jobs', date: '2024-05-01' }),
+      source('newer', { date: '2025-02' }),
+      source('described', { title: '[网龙裁员计划]' }),
+    ],
     claims: [
-      claim('plain', { asOf: '2020' }),
+      claim('plain', { asOf: '2020', sources: [{ source: 'described', relation: 'own' }] }),
       claim('said', { saidOn: '2025-03-01', sources: [{ source: 'old', relation: 'relays' }] }),
       claim('published', {
         sources: [
@@ -38,7 +42,10 @@ const context = smallContent(
     series: [series('staff', [{ asOf: '2026', value: 5 }])],
     article: [statement('s1', 'imprecise', ['said', 'recorded']), statement('s2', 'right', ['said']), statement('s3', 'right', ['said'])],
   },
-  { claims: { said: { label: 'l', statement: 's', note: 'As of {asOf}.' } } },
+  {
+    claims: { said: { label: 'l', statement: 's', note: 'As of {asOf}.' } },
+    sources: { described: { title: '[NetDragon’s plan for job cuts]' } },
+  },
 )
 const answer = resolveClaims(context('en'))
 const of = (id: string) => answer.claims.find((c) => c.id === id)
@@ -51,6 +58,10 @@ test('all claims are there, written ones first, with the date of the content', (
 test('search reads the note and every source', () => {
   expect(of('said')?.text).toBe('As of 2025. The Paper On jobs')
   expect(of('published')?.text).toBe('NEWER Title of newer The Paper On jobs')
+})
+
+test('search reads a document’s title as the page says it and as it was recorded', () => {
+  expect(of('plain')?.text).toBe('DESCRIBED [NetDragon’s plan for job cuts] DESCRIBED [网龙裁员计划]')
 })
 
 test('known since it was recorded, else said, else first published', () => {

@@ -18,14 +18,20 @@ function findingsByClaim({ data }: Context): ReadonlyMap<string, Set<Finding>> {
   return found
 }
 
+/** Publishers and titles of a claim's documents, as the page says them and as they were recorded: who searches may know either. */
+function documentsOf(claim: ClaimRecord, context: Context): string[] {
+  const documents = claim.sources.flatMap(({ source }) =>
+    [resolveSource(source, context) ?? [], context.data.sources.get(source) ?? []].flat(),
+  )
+  return [...new Set(documents.map((s) => `${s.publisher} ${s.title}`))]
+}
+
 function ledgerClaim(claim: ClaimRecord, findings: readonly Finding[], context: Context): LedgerClaim {
   const note = context.data.wording[context.locale]?.claims[claim.id]?.note
-  const sources = claim.sources.flatMap((use) => resolveSource(use.source, context) ?? [])
+  const sources = claim.sources.flatMap((use) => context.data.sources.get(use.source) ?? [])
   return {
     ...resolveSummary(claim, context),
-    text: [note === undefined ? '' : plainText(resolveTemplate(note, context, claim)), ...sources.map((s) => `${s.publisher} ${s.title}`)]
-      .join(' ')
-      .trim(),
+    text: [note === undefined ? '' : plainText(resolveTemplate(note, context, claim)), ...documentsOf(claim, context)].join(' ').trim(),
     known: claim.history.map((h) => ({
       on: h.on,
       status: h.status ?? null,
