@@ -8,7 +8,7 @@ const VENDOR =
   /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|@tanstack[\\/](react-query|query-core|react-router|router-core|history|store|react-store))[\\/]/
 /** Our own files that every page loads. */
 const CORE =
-  /src[\\/](domain[\\/]english-months|schema[\\/](primitives|rich-text|claim-summary|verdict|vocabulary|api-narratives)|i18n[\\/](context|locales|format-count|format-date)|ui[\\/](button|notice|segmented|status-glyph)|url[\\/](paths|search)|data[\\/](client|errors|resource|first-queries|query-client|embedded)|blocks[\\/](navigation|claim-link|rich|status-line|query-view|page-head|lens|lazy-figure|safe-url|public-url|claim-return|copy-button)|app[\\/](?!dev-ui|loaders|not-found|sprite|language-offer|print-endnotes)|charts[\\/](static-store|sparkline|mini-bars))/
+  /src[\\/](domain[\\/]english-months|schema[\\/](primitives|rich-text|claim-summary|verdict|vocabulary|api-narratives)|i18n[\\/](context|locales|format-count|format-date)|ui[\\/](button|notice|segmented|status-glyph)|url[\\/](paths|search)|data[\\/](client|errors|resource|first-queries|query-client|embedded)|blocks[\\/](navigation[\\/]|text[\\/]|query[\\/]|claim[\\/](claim-link|status-line|claim-return)|figure[\\/]lazy-figure)|app[\\/](?!dev-ui|loaders|not-found|sprite|language-offer|print-endnotes)|charts[\\/](static-store|sparkline|mini-bars))/
 
 /** MSW's worker is served from its package in development, so that it never lies in public/ or dist/. */
 function mockWorker(): Plugin {

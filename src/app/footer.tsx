@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { AppLink } from '#blocks/navigation.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { datasetQuery } from '#data/first-queries.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AppLink, usePathname } from '#blocks/navigation.tsx'
+import { AppLink, usePathname } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { parsePathname, paths } from '#url/paths.ts'
 import { LanguageMenu } from './language-menu.tsx'

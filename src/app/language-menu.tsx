@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/context.tsx'
 import { LOCALES } from '#i18n/locales.ts'
-import { usePage } from '#blocks/navigation.tsx'
+import { usePage } from '#blocks/navigation/navigation.tsx'
 import { href, parsePathname } from '#url/paths.ts'
 
 const KEY = 'parallax-language'

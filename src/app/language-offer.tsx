@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { usePage } from '#blocks/navigation.tsx'
+import { usePage } from '#blocks/navigation/navigation.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { type Locale, LOCALES, localeInfo } from '#i18n/locales.ts'
 import { Button } from '#ui/button.tsx'

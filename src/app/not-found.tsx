@@ -1,5 +1,5 @@
-import { AppLink, usePathname } from '#blocks/navigation.tsx'
-import { usePageHead } from '#blocks/page-head.tsx'
+import { AppLink, usePathname } from '#blocks/navigation/navigation.tsx'
+import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { LOCALES } from '#i18n/locales.ts'
 import { href, parsePathname, paths, unknownLanguage } from '#url/paths.ts'

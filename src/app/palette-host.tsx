@@ -5,7 +5,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { setPaletteOpen, usePaletteOpen } from './palette-store.ts'
 import { THEMES, useTheme } from './theme.ts'
 
-const CommandPalette = lazy(() => import('#blocks/command-palette.tsx').then((module) => ({ default: module.CommandPalette })))
+const CommandPalette = lazy(() => import('#blocks/palette/command-palette.tsx').then((module) => ({ default: module.CommandPalette })))
 
 /** Where the command palette stands: outside the header, whose menu may be folded. Its code comes at the first opening. */
 export function PaletteHost() {

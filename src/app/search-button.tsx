@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { AppLink } from '#blocks/navigation.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { paths } from '#url/paths.ts'
 import { setPaletteOpen } from './palette-store.ts'

@@ -1,16 +1,16 @@
-import { usePage } from '#blocks/navigation.tsx'
+import { usePage } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { readFigureView, readWall } from '#url/figure-search.ts'
+import { readFigureView, readFullScreen } from '#url/figure-search.ts'
 import { readCommonSearch } from '#url/search.ts'
 
-/** Says which parameter of the address was not understood, among those that any page may have: lens, claim, and the figures' view and wall. */
+/** Says which parameter of the address was not understood, among those that any page may have: lens, claim, and the figures' view and full screen. */
 export function SearchNotices() {
   const { shell } = useMessages()
   const params = new URLSearchParams(usePage().search)
   const { notices } = readCommonSearch(params)
   readFigureView(params, '', notices)
-  readWall(params, notices)
+  readFullScreen(params, notices)
   // One word per parameter is enough, however many of its values are wrong.
   const first = notices.filter((n, i) => notices.findIndex((other) => other.parameter === n.parameter) === i)
   if (first.length === 0) return null

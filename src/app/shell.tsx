@@ -1,8 +1,8 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useReturnPoint } from '#blocks/claim-return.ts'
-import { useLensAttribute } from '#blocks/lens.tsx'
-import { useParameter, usePathname, useSetSearch } from '#blocks/navigation.tsx'
+import { useReturnPoint } from '#blocks/claim/claim-return.ts'
+import { useLensAttribute } from '#blocks/navigation/lens.tsx'
+import { useParameter, usePathname, useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Footer } from './footer.tsx'
@@ -10,9 +10,11 @@ import { Header } from './header.tsx'
 import { PaletteHost } from './palette-host.tsx'
 import { SearchNotices } from './search-notices.tsx'
 
-const loadPanel = () => import('#blocks/claim-panel.tsx')
+const loadPanel = () => import('#blocks/claim/claim-panel.tsx')
 const LanguageOffer = lazy(() => import('./language-offer.tsx').then((module) => ({ default: module.LanguageOffer })))
-const WallDoor = lazy(() => import('#blocks/figure/wall-door.tsx').then((module) => ({ default: module.WallDoor })))
+const FullScreenButton = lazy(() =>
+  import('#blocks/figure/full-screen-button.tsx').then((module) => ({ default: module.FullScreenButton })),
+)
 const PrintEndnotes = lazy(() => import('./print-endnotes.tsx').then((module) => ({ default: module.PrintEndnotes })))
 const ClaimPanel = lazy(() => loadPanel().then((module) => ({ default: module.ClaimPanel })))
 
@@ -76,7 +78,7 @@ export function Shell() {
   useClaimLinks()
   useReturnPoint()
   const { panel, isIdle } = usePanel()
-  const wall = useParameter('wall') !== null
+  const fullScreen = useParameter('full-screen') !== null
   const [isLive, setLive] = useState(false)
   // The offer looks at the browser's languages, which the build does not know.
   useEffect(() => setLive(true), [])
@@ -106,10 +108,10 @@ export function Shell() {
           </Suspense>
         </ErrorBoundary>
       ) : null}
-      {isLive && wall ? (
+      {isLive && fullScreen ? (
         <ErrorBoundary quiet>
           <Suspense fallback={null}>
-            <WallDoor />
+            <FullScreenButton />
           </Suspense>
         </ErrorBoundary>
       ) : null}

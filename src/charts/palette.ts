@@ -5,7 +5,7 @@ type RoleColours = { mark: string; word: string; tint: string }
 
 /**
  * Every colour a plot uses, either literal or a CSS variable. On the page presentation attributes hold `var(--…)`, so
- * that a theme switch recolours charts without drawing them again; exports and the wall need literals.
+ * that a theme switch recolours charts without drawing them again; exports and the full-screen view need literals.
  */
 export type Palette = Record<FigureRole, RoleColours> & {
   ink: string

@@ -50,7 +50,7 @@ describe('over HTTP', () => {
     stubFetch(async () => new Response('{"claims":[]}', { status }))
     expect(await failure(() => httpTransport('en', 'claims'))).toEqual({ kind: 'http', resource: 'claims', status })
   })
-  it('lets a withdrawn request end as one, not as trouble', async () => {
+  it('lets a withdrawn request end as one, not as fault', async () => {
     const controller = new AbortController()
     const fake = stubFetch((_url, init) => Promise.reject(init.signal?.reason))
     controller.abort()

@@ -15,7 +15,7 @@ test('the failure behind an error of ours is its own, with its own resource', ()
 })
 
 test.each([[new TypeError('x')], ['text'], [null], [undefined], [{ failure: { kind: 'http' } }]])(
-  'anything else (%s) counts as network trouble',
+  'anything else (%s) counts as a network failure',
   (thrown) => {
     expect(failureOf(thrown, 'terms')).toEqual({ kind: 'network', resource: 'terms' })
   },

@@ -13,6 +13,6 @@ export class DataError extends Error {
   }
 }
 
-/** The failure behind any thrown value; what is not ours counts as network trouble. */
+/** The failure behind any thrown value; what is not ours counts as a network failure. */
 export const failureOf = (error: unknown, resource: string): DataFailure =>
   error instanceof DataError ? error.failure : { kind: 'network', resource }

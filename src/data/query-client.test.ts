@@ -32,14 +32,14 @@ async function end(promise: Promise<unknown>): Promise<unknown> {
 
 const broken = (failure: DataFailure) => new DataError(failure)
 
-test('network trouble is tried again twice, then said', async () => {
+test('a network failure is tried again twice, then said', async () => {
   const error = broken({ kind: 'network', resource: 'q' })
   const { query, calls } = asked(error)
   expect(await end(createQueryClient().fetchQuery(query))).toBe(error)
   expect(calls()).toBe(3)
 })
 
-test('network trouble that passes is never seen', async () => {
+test('a network failure that passes is never seen', async () => {
   const { query, calls } = asked(broken({ kind: 'network', resource: 'q' }), 2)
   expect(await end(createQueryClient().fetchQuery(query))).toBe('answer')
   expect(calls()).toBe(3)

@@ -1,15 +1,15 @@
 import { setupWorker } from 'msw/browser'
 import { createHandlers } from './handlers.ts'
-import { loadContent } from './load-content.ts'
+import { loadContent } from '#core/load-content.ts'
 import { globContentFiles } from './read-glob.ts'
-import { parseTrouble } from './trouble.ts'
-import { contentVersion } from './version.ts'
+import { parseFault } from './fault.ts'
+import { contentVersion } from '#core/version.ts'
 
 /** Starts the mock worker (development only). Resolves when it answers: nothing may render before. */
 export async function startMock(): Promise<void> {
   const files = globContentFiles()
   const handlers = createHandlers(loadContent(files), contentVersion(files), () =>
-    parseTrouble(new URLSearchParams(location.search).get('mock')),
+    parseFault(new URLSearchParams(location.search).get('mock')),
   )
   const base = import.meta.env.BASE_URL
   await setupWorker(...handlers).start({

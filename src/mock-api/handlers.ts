@@ -1,8 +1,8 @@
 import { delay, HttpResponse, http, type HttpHandler } from 'msw'
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import type { Dataset } from '#schema/dataset.ts'
-import { resourcesOf } from './routes.ts'
-import type { Trouble } from './trouble.ts'
+import { resourcesOf } from '#core/resources.ts'
+import type { Fault } from './fault.ts'
 
 const SLOW_MS = 3000
 const NOT_FOUND = JSON.stringify({ error: 'not found' })
@@ -21,17 +21,17 @@ export function answer(data: Dataset, version: string): (path: string) => string
   }
 }
 
-/** Whether a trouble is meant for a resource: for all when it names none, else for those that begin with its name. */
-const concerns = (trouble: Trouble, resource: string) => trouble.resource === null || resource.startsWith(trouble.resource)
+/** Whether a fault is meant for a resource: for all when it names none, else for those that begin with its name. */
+const concerns = (fault: Fault, resource: string) => fault.resource === null || resource.startsWith(fault.resource)
 
-async function withTrouble(trouble: Trouble | null, resource: string, body: string | null): Promise<Response> {
-  if (trouble && concerns(trouble, resource)) {
-    if (trouble.kind === 'slow') await delay(SLOW_MS)
-    if (trouble.kind === 'offline') return HttpResponse.error()
-    if (trouble.kind === 'fail') return new HttpResponse('{"error":"asked for"}', { status: 500, headers: { 'content-type': JSON_TYPE } })
-    if (trouble.kind === 'missing') return new HttpResponse(NOT_FOUND, { status: 404, headers: { 'content-type': JSON_TYPE } })
-    if (trouble.kind === 'malformed') return new HttpResponse('{"unexpected":true}', { headers: { 'content-type': JSON_TYPE } })
-    if (trouble.kind === 'version') return new HttpResponse('{"schemaVersion":99}', { headers: { 'content-type': JSON_TYPE } })
+async function withFault(fault: Fault | null, resource: string, body: string | null): Promise<Response> {
+  if (fault && concerns(fault, resource)) {
+    if (fault.kind === 'slow') await delay(SLOW_MS)
+    if (fault.kind === 'offline') return HttpResponse.error()
+    if (fault.kind === 'fail') return new HttpResponse('{"error":"asked for"}', { status: 500, headers: { 'content-type': JSON_TYPE } })
+    if (fault.kind === 'missing') return new HttpResponse(NOT_FOUND, { status: 404, headers: { 'content-type': JSON_TYPE } })
+    if (fault.kind === 'malformed') return new HttpResponse('{"unexpected":true}', { headers: { 'content-type': JSON_TYPE } })
+    if (fault.kind === 'version') return new HttpResponse('{"schemaVersion":99}', { headers: { 'content-type': JSON_TYPE } })
   }
   if (body === null) return new HttpResponse(NOT_FOUND, { status: 404, headers: { 'content-type': JSON_TYPE } })
   return new HttpResponse(body, { headers: { 'content-type': JSON_TYPE } })
@@ -39,14 +39,14 @@ async function withTrouble(trouble: Trouble | null, resource: string, body: stri
 
 /**
  * MSW handlers over the route table.
- * @param trouble asked for by `?mock=` in development, or by a test
+ * @param fault asked for by `?mock=` in development, or by a test
  */
-export function createHandlers(data: Dataset, version: string, trouble: () => Trouble | null = () => null): HttpHandler[] {
+export function createHandlers(data: Dataset, version: string, fault: () => Fault | null = () => null): HttpHandler[] {
   const find = answer(data, version)
   return [
     http.get('*/api/v1/*', ({ request }) => {
       const path = decodeURIComponent(new URL(request.url).pathname).split('/api/v1/')[1] ?? ''
-      return withTrouble(trouble(), path.replace(/^[^/]+\//, '').replace(/\.json$/, ''), find(path))
+      return withFault(fault(), path.replace(/^[^/]+\//, '').replace(/\.json$/, ''), find(path))
     }),
   ]
 }

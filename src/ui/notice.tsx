@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
-type Props = { tone?: 'info' | 'trouble'; title?: string; children: ReactNode; actions?: ReactNode }
+type Props = { tone?: 'info' | 'fault'; title?: string; children: ReactNode; actions?: ReactNode }
 
-/** A message in the page: information, or trouble that needs an action. Trouble is announced to screen readers. */
+/** A message in the page: information, or fault that needs an action. Fault is announced to screen readers. */
 export function Notice({ tone = 'info', title, children, actions }: Props) {
   return (
-    <div className={`notice notice-${tone}`} role={tone === 'trouble' ? 'alert' : 'status'}>
+    <div className={`notice notice-${tone}`} role={tone === 'fault' ? 'alert' : 'status'}>
       {title ? <p className="notice-title">{title}</p> : null}
       <div>{children}</div>
       {actions ? <div className="notice-actions">{actions}</div> : null}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFigureFilter, readFigureView, readWall, writeFigureView } from './figure-search.ts'
+import { readFigureFilter, readFigureView, readFullScreen, writeFigureView } from './figure-search.ts'
 import type { SearchNotice } from './search.ts'
 
 describe('view', () => {
@@ -21,11 +21,11 @@ describe('view', () => {
   })
 })
 
-describe('wall', () => {
+describe('full screen', () => {
   it('takes an id and reports anything else', () => {
     const notices: SearchNotice[] = []
-    expect(readWall(new URLSearchParams('wall=robots-installed'), notices)).toBe('robots-installed')
-    expect(readWall(new URLSearchParams('wall=../x'), notices)).toBeNull()
+    expect(readFullScreen(new URLSearchParams('full-screen=robots-installed'), notices)).toBe('robots-installed')
+    expect(readFullScreen(new URLSearchParams('full-screen=../x'), notices)).toBeNull()
     expect(notices).toHaveLength(1)
   })
 })

@@ -27,8 +27,9 @@ export function writeFigureView(raw: string | null, figure: string, view: Figure
   return all.length === 0 ? null : all.join(',')
 }
 
-/** `?wall=robots-installed`: the figure that is open full screen. */
-export const readWall = (params: URLSearchParams, notices: SearchNotice[] = []): string | null => readId(params, 'wall', notices)
+/** `?full-screen=robots-installed`: the figure that is open full screen. */
+export const readFullScreen = (params: URLSearchParams, notices: SearchNotice[] = []): string | null =>
+  readId(params, 'full-screen', notices)
 
 /** Longest search of the gallery that is kept in an address. */
 const LONGEST_QUERY = 80

@@ -18,7 +18,7 @@ describe('the gates catch what they are for', () => {
     expect(layerRule([], planted('src/features/compare/x.ts', "import { a } from '../companies/route.tsx'"))).toHaveLength(1)
   })
   test('the mock in the app, static or through a re-export', () => {
-    expect(mockRule([], planted('src/app/x.ts', "export { a } from '#mock-api/routes.ts'"))).toHaveLength(1)
+    expect(mockRule([], planted('src/app/x.ts', "export { a } from '#mock-api/handlers.ts'"))).toHaveLength(1)
     expect(mockRule([], planted('src/main.tsx', "import '#mock-api/browser.ts'"))).toHaveLength(1)
   })
   test('a package outside its owner', () => {

@@ -16,13 +16,14 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ['i18n', 'ui', 'charts', 'blocks', 'features', 'app', 'prerender'],
   'react-dom': ['charts', 'app', 'features', 'prerender', 'main.tsx'],
   recharts: ['charts'],
-  valibot: ['schema', 'figures', 'data', 'mock-api', 'prerender'],
-  'opencc-js': ['mock-api', 'prerender'],
+  valibot: ['schema', 'figures', 'core', 'data', 'prerender'],
+  'opencc-js': ['core', 'prerender'],
   '@tanstack/react-query': ['data', 'blocks', 'features', 'app'],
   '@tanstack/react-router': ['blocks', 'app', 'prerender'],
   '@tanstack/react-virtual': ['features'],
   '@valibot/to-json-schema': ['prerender'],
   msw: ['mock-api'],
+  idb: ['store'],
   jsdom: ['charts', 'prerender'],
 }
 

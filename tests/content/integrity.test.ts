@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { integrityProblems } from '#domain/integrity/integrity.ts'
-import { loadContent } from '#mock-api/load-content.ts'
-import { readContentFiles } from '#mock-api/read-content.ts'
+import { loadContent } from '#core/load-content.ts'
+import { readContentFiles } from '#prerender/read-content.ts'
 
 const files = readContentFiles('mock-data')
 

@@ -8,9 +8,9 @@ import { without } from '#domain/ledger/suggest.ts'
 import { unpackIndex } from '#domain/search/packed-index.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
-import { readDataset } from '#mock-api/read-content.ts'
-import { resolveClaims, resolveClaimsStart } from '#mock-api/resolve/ledger.ts'
-import { resolveSearch } from '#mock-api/resolve/search.ts'
+import { readDataset } from '#prerender/read-content.ts'
+import { resolveClaims, resolveClaimsStart } from '#core/resolve/ledger.ts'
+import { resolveSearch } from '#core/resolve/search.ts'
 import { EMPTY_QUERY } from '#domain/ledger/query.ts'
 
 /** The ledger over the real content: what a reader types, in each language, against what must come back. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readContentFiles } from '#mock-api/read-content.ts'
+import { readContentFiles } from '#prerender/read-content.ts'
 import { strayNumbers } from './numbers.ts'
 import { distPages, readDistFile } from './read-dist.ts'
 

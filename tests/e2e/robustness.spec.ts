@@ -86,8 +86,8 @@ async function frameIsAlive(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('.footer [data-count]')).toHaveText(/[0-9a-f]{12}/)
 }
 
-const makeTrouble = (page: Page, url: string, kind: Kind, resource: string) =>
-  page.context().addCookies([{ name: 'trouble', value: `${kind}:${resource}`, url }])
+const makeFault = (page: Page, url: string, kind: Kind, resource: string) =>
+  page.context().addCookies([{ name: 'fault', value: `${kind}:${resource}`, url }])
 
 for (const [k, kind] of KINDS.entries())
   test.describe(`an answer that is ${kind}`, () => {
@@ -99,7 +99,7 @@ for (const [k, kind] of KINDS.entries())
         if (noise && target.name === 'the ledger') watch.allow(noise)
         else if (noise) watch.expect(noise)
         await visit(page, inLanguage('/', locale))
-        await makeTrouble(page, baseURL ?? '', kind, target.resource)
+        await makeFault(page, baseURL ?? '', kind, target.resource)
         await target.go(page)
         const place = page.locator(target.name === 'the claim panel' ? 'dialog' : 'main')
         if (kind === '404' && target.missing) {
@@ -130,7 +130,7 @@ test.describe('a figure that cannot wake up', () => {
     const marks = box.locator('svg [data-claims]')
     const before = await marks.count()
     expect(before).toBeGreaterThan(2)
-    await makeTrouble(page, baseURL ?? '', 'refused', 'figures')
+    await makeFault(page, baseURL ?? '', 'refused', 'figures')
     await box.scrollIntoViewIfNeeded()
     await box.hover()
     const alert = page.getByRole('alert').first()

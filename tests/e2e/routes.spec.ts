@@ -126,7 +126,7 @@ test.describe('parameters that are not understood', () => {
         'lens',
         'claim',
         'view',
-        'wall',
+        'full-screen',
         'q',
         'status',
         'sort',

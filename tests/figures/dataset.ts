@@ -1,7 +1,7 @@
-import { loadContent } from '#mock-api/load-content.ts'
-import { readContentFiles } from '#mock-api/read-content.ts'
+import { loadContent } from '#core/load-content.ts'
+import { readContentFiles } from '#prerender/read-content.ts'
 import { LOCALE_IDS, type Locale } from '#i18n/locales.ts'
-import { figureSpecs } from '#mock-api/resolve/figure.ts'
+import { figureSpecs } from '#core/resolve/figure.ts'
 
 // While a text is being written: CONTENT_LOCALES=en,zh-Hans looks at some languages only.
 const wanted = process.env.CONTENT_LOCALES?.split(',')

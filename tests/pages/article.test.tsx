@@ -6,10 +6,10 @@ import { fullMessages } from '#i18n/full-words.ts'
 import { messages as core } from '#i18n/messages/en.ts'
 import { article as words } from '#i18n/messages/article/en.ts'
 import { article as hans } from '#i18n/messages/article/zh-hans.ts'
-import { resolveArticle } from '#mock-api/resolve/lists.ts'
+import { resolveArticle } from '#core/resolve/lists.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { renderApp } from '../support/render-app.tsx'
-import { askForTrouble, dataset, server, version } from '../support/server.ts'
+import { askForFault, dataset, server, version } from '../support/server.ts'
 
 const messages = fullMessages(core, 'en')
 
@@ -103,7 +103,7 @@ test('a statement is copied with its finding and its own address', async () => {
 })
 
 test('when the statements cannot be had the page says why and keeps what it knows of the article', async () => {
-  askForTrouble({ kind: 'fail', resource: 'article' })
+  askForFault({ kind: 'fail', resource: 'article' })
   await renderApp('/zh-Hans/article')
   expect(await screen.findByText(hans.title)).toBeInTheDocument()
   expect(screen.getByText(hans.isNot.heading)).toBeInTheDocument()

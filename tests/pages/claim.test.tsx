@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { askForTrouble, dataset } from '../support/server.ts'
+import { askForFault, dataset } from '../support/server.ts'
 import { renderApp } from '../support/render-app.tsx'
 
 const ID = 'salesforce-support-cut-4000'
@@ -68,10 +68,10 @@ describe('a claim’s page', () => {
   })
 
   test('an answer that does not come is said, with a retry that works', async () => {
-    askForTrouble({ kind: 'fail', resource: 'claims' })
+    askForFault({ kind: 'fail', resource: 'claims' })
     const { user } = await renderApp(`/evidence/${ID}`)
     expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded')
-    askForTrouble(null)
+    askForFault(null)
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByText('4,000', { selector: '.claim-value-number' })).toBeVisible()
   })
@@ -121,7 +121,7 @@ describe('the claim panel', () => {
     const { user, router } = await renderApp(HOST)
     await heading(1)
     // The panel's code is there from now on, as after the page has been idle.
-    await import('#blocks/claim-panel.tsx')
+    await import('#blocks/claim/claim-panel.tsx')
     const start = router.history.location.state.__TSR_index
     router.history.push(`${HOST}?claim=${ID}`)
     await within(await panel()).findByRole('heading', { level: 2, name: /Fewer support posts/ })
@@ -154,7 +154,7 @@ describe('the claim panel', () => {
   })
 
   test('a failed answer leaves the page alive and offers a retry', async () => {
-    askForTrouble({ kind: 'fail', resource: 'claims' })
+    askForFault({ kind: 'fail', resource: 'claims' })
     await renderApp(`/companies?claim=${ID}`)
     expect(await within(await panel()).findByRole('button', { name: 'Try again' })).toBeVisible()
     expect(within(screen.getByRole('main')).queryByRole('alert')).toBeNull()

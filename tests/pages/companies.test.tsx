@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
 import { lastDay } from '#domain/partial-date.ts'
-import { askForTrouble, dataset, server } from '../support/server.ts'
+import { askForFault, dataset, server } from '../support/server.ts'
 import { renderApp } from '../support/render-app.tsx'
 
 const byOrder = [...dataset.companies.values()].sort((a, b) => a.order - b.order)
@@ -57,11 +57,11 @@ describe('the companies', () => {
   })
 
   it('say what failed and go on when asked again', async () => {
-    askForTrouble({ kind: 'fail', resource: 'companies' })
+    askForFault({ kind: 'fail', resource: 'companies' })
     const { user } = await renderApp('/companies')
     const alert = await screen.findByRole('alert')
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
-    askForTrouble(null)
+    askForFault(null)
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
     expect(await screen.findAllByRole('article')).toHaveLength(byOrder.length)
   })
@@ -134,7 +134,7 @@ describe('the page of a company', () => {
 
 describe('two companies', () => {
   it('say what failed when neither their comparison nor the list can be had', async () => {
-    askForTrouble({ kind: 'malformed', resource: 'companies' })
+    askForFault({ kind: 'malformed', resource: 'companies' })
     await renderApp('/companies/compare/amazon/alibaba')
     expect(await screen.findByRole('alert')).toHaveTextContent('does not have the expected form')
     expect(screen.getByRole('heading', { level: 1, name: 'Compare two companies' })).toBeVisible()

@@ -3,12 +3,12 @@ import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { safeCitation } from '#features/compare/safe-citation.ts'
 import { messages } from '#i18n/messages/en.ts'
-import { readContentFiles } from '#mock-api/read-content.ts'
-import { resolveNarratives } from '#mock-api/resolve/narratives.ts'
+import { readContentFiles } from '#prerender/read-content.ts'
+import { resolveNarratives } from '#core/resolve/narratives.ts'
 import type { NarrativesAnswer } from '#schema/api-narratives.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { renderApp } from '../support/render-app.tsx'
-import { askForTrouble, dataset, server, version } from '../support/server.ts'
+import { askForFault, dataset, server, version } from '../support/server.ts'
 
 const answer = resolveNarratives({ data: dataset, locale: 'en', version })
 const { compare, shell, vocabulary } = messages
@@ -154,13 +154,13 @@ test('no number stands on the page without a claim, a date or a count behind it'
 
 test('without its data the page keeps headline, stories and ways onward, says why, and recovers', async () => {
   server.resetHandlers()
-  askForTrouble({ kind: 'fail', resource: 'narratives' })
+  askForFault({ kind: 'fail', resource: 'narratives' })
   const { user } = await renderApp('/')
   expect(await screen.findByText(messages.data.failedTitle)).toBeInTheDocument()
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(compare.title)
   expect(screen.getByText(compare.stories.CN.head)).toBeInTheDocument()
   expect(within(screen.getByRole('navigation', { name: compare.onward.heading })).getAllByRole('link')).toHaveLength(5)
-  askForTrouble(null)
+  askForFault(null)
   await user.click(screen.getByRole('button', { name: messages.data.retry }))
   expect(await screen.findByText(compare.questions.heading)).toBeInTheDocument()
 })

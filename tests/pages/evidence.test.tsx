@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { renderApp } from '../support/render-app.tsx'
-import { askForTrouble, dataset } from '../support/server.ts'
+import { askForFault, dataset } from '../support/server.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -117,7 +117,7 @@ test('a selection is what is exported', async () => {
 })
 
 test('a ledger that does not hold to its schema is said to, and the newest claims stay', async () => {
-  askForTrouble({ kind: 'malformed', resource: 'claims' })
+  askForFault({ kind: 'malformed', resource: 'claims' })
   await renderApp('/evidence')
   expect((await screen.findAllByText(/does not have the expected form/, undefined, { timeout: 8000 })).length).toBeGreaterThan(0)
   expect(screen.getByRole('heading', { level: 1, name: 'Evidence' })).toBeInTheDocument()

@@ -2,10 +2,10 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fullMessages } from '#i18n/full-words.ts'
 import { messages as core } from '#i18n/messages/en.ts'
-import { resolveFigureList } from '#mock-api/resolve/figure.ts'
+import { resolveFigureList } from '#core/resolve/figure.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { renderApp } from '../support/render-app.tsx'
-import { askForTrouble, dataset, server, version } from '../support/server.ts'
+import { askForFault, dataset, server, version } from '../support/server.ts'
 
 const messages = fullMessages(core, 'en')
 
@@ -36,10 +36,10 @@ test('an unknown id leads to the figures with the nearest ids', async () => {
 })
 
 test('a figure that fails says why and comes back on retry', async () => {
-  askForTrouble({ kind: 'fail', resource: 'figures' })
+  askForFault({ kind: 'fail', resource: 'figures' })
   const { user } = await renderApp('/figures/attitudes')
   const retry = await screen.findByRole('button', { name: data.retry })
-  askForTrouble(null)
+  askForFault(null)
   server.resetHandlers()
   await user.click(retry)
   expect(await screen.findByRole('tab', { name: words.tabs.table })).toBeInTheDocument()

@@ -7,11 +7,11 @@ import { formatCount } from '#i18n/format-count.ts'
 import { METHOD_MESSAGES } from '#i18n/messages/method/all.ts'
 import { fullMessages } from '#i18n/full-words.ts'
 import { messages as core } from '#i18n/messages/en.ts'
-import { resolveDataset } from '#mock-api/resolve/lists.ts'
+import { resolveDataset } from '#core/resolve/lists.ts'
 import { VERDICTS } from '#schema/verdict.ts'
 import * as words from '#schema/vocabulary.ts'
 import { renderApp } from '../support/render-app.tsx'
-import { askForTrouble, dataset, version } from '../support/server.ts'
+import { askForFault, dataset, version } from '../support/server.ts'
 
 const messages = fullMessages(core, 'en')
 
@@ -85,7 +85,7 @@ test.each(['/zh-Hans', '/zh-Hant'])('%s: the page is in its language, and every 
 })
 
 test('without the dataset the method is still there, and only the counts say what failed', async () => {
-  askForTrouble({ kind: 'fail', resource: 'dataset' })
+  askForFault({ kind: 'fail', resource: 'dataset' })
   await renderApp('/method')
   expect(await screen.findByRole('alert')).toBeInTheDocument()
   expect(printed('status')).toEqual([...words.STATUSES])

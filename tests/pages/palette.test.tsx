@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { renderApp } from '../support/render-app.tsx'
-import { askForTrouble } from '../support/server.ts'
+import { askForFault } from '../support/server.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -46,7 +46,7 @@ test('arrows walk the results round, and a claim opens over the page', async () 
 })
 
 test('without the claims everything else is still found', async () => {
-  askForTrouble({ kind: 'fail', resource: 'claims' })
+  askForFault({ kind: 'fail', resource: 'claims' })
   const { user, field } = await open('/about')
   await user.type(field, 'amazon')
   expect(await screen.findByText(/The claims could not be loaded/, undefined, { timeout: 8000 })).toBeInTheDocument()

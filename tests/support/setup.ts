@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
-import { askForTrouble, server } from './server.ts'
+import { askForFault, server } from './server.ts'
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => server.close())
@@ -28,7 +28,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   server.resetHandlers()
-  askForTrouble(null)
+  askForFault(null)
   localStorage.clear()
   expect(noise).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { StatusLine } from '#blocks/status-line.tsx'
+import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { STATUSES } from '#schema/vocabulary.ts'
 import { Button } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -73,7 +73,7 @@ export function Controls() {
       <Dialogs />
       <h3>Notices</h3>
       <Notice title="Information">It says what is so, and leaves the page alone.</Notice>
-      <Notice tone="trouble" title="Trouble" actions={<Button>Try again</Button>}>
+      <Notice tone="fault" title="Fault" actions={<Button>Try again</Button>}>
         It says what failed and what can be done; the rest of the page goes on.
       </Notice>
       <h3>Status</h3>

@@ -1,5 +1,5 @@
 import './dev-ui.css'
-import { usePageHead } from '#blocks/page-head.tsx'
+import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { Colours } from './colours.tsx'
 import { Controls } from './controls.tsx'
 import { SampleFigures } from './sample-figures.tsx'

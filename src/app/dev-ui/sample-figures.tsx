@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { FigureById } from '#blocks/lazy-figure.tsx'
-import { QueryView } from '#blocks/query-view.tsx'
+import { FigureById } from '#blocks/figure/lazy-figure.tsx'
+import { QueryView } from '#blocks/query/query-view.tsx'
 import { figuresQuery } from '#data/queries.ts'
 import { useLocale } from '#i18n/context.tsx'
 import type { FigureListItem } from '#schema/api.ts'

@@ -5,9 +5,9 @@ import { useI18n } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
-import { CiteMenu } from '../cite-menu.tsx'
-import { CopyButton } from '../copy-button.tsx'
-import { publicUrl } from '../public-url.ts'
+import { CiteMenu } from '#blocks/citation/cite-menu.tsx'
+import { CopyButton } from '#blocks/text/copy-button.tsx'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
 
 /** Take the claim along: its value with a one-line citation, its link, or a citation in a style. */
 export function ClaimActions({ answer }: { answer: ClaimAnswer }) {

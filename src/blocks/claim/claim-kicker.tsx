@@ -1,7 +1,7 @@
 import { useMessages } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { paths } from '#url/paths.ts'
-import { AppLink } from '../navigation.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { countryClass } from './country-class.ts'
 
 const COUNTRIES = ['US', 'CN', 'WLD'] as const

@@ -2,8 +2,8 @@ import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
-import { ClaimLink } from '../claim-link.tsx'
-import { StatusLine } from '../status-line.tsx'
+import { ClaimLink } from './claim-link.tsx'
+import { StatusLine } from './status-line.tsx'
 import { countryClass } from './country-class.ts'
 
 /** Other claims, one a line: label as the link, value, status, speaker and date. Says so when there are none. */

@@ -4,8 +4,8 @@ import { nearIds } from '#domain/near-ids.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
-import { ClaimLink } from '../claim-link.tsx'
-import { AppLink } from '../navigation.tsx'
+import { ClaimLink } from './claim-link.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
 
 type Props = { id: string; openIn: 'panel' | 'page' }
 

@@ -1,8 +1,8 @@
 import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
-import { titleLanguage } from '../title-language.ts'
-import { safeUrl } from '../safe-url.ts'
+import { titleLanguage } from '#blocks/citation/title-language.ts'
+import { safeUrl } from '#blocks/navigation/safe-url.ts'
 import { ClaimOrigins } from './claim-origins.tsx'
 import { ClaimSection } from './section.tsx'
 

@@ -1,5 +1,5 @@
 import type { RichPiece, RichText } from '#schema/rich-text.ts'
-import { Rich } from '../rich.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 
 /** Wording inside the view of claim `own`: its own numbers are marked but no links, since they would open what is open. */
 export function OwnRich({ text, own }: { text: RichText; own: string }) {

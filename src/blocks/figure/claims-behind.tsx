@@ -3,9 +3,9 @@ import { useMessages } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { ClaimLink } from '../claim-link.tsx'
-import { Rich } from '../rich.tsx'
-import { StatusLine } from '../status-line.tsx'
+import { ClaimLink } from '#blocks/claim/claim-link.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
+import { StatusLine } from '#blocks/claim/status-line.tsx'
 
 /** The claims that a computed number rests on, with the arithmetic where it is declared. */
 export function ClaimsBehind({ row, figure, onClose }: { row: FigureRow | null; figure: FigureAnswer; onClose: () => void }) {

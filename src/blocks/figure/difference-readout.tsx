@@ -4,8 +4,8 @@ import { useI18n } from '#i18n/full-words.ts'
 import { formatFull, formatValue } from '#i18n/format-value.ts'
 import type { Difference } from '#domain/difference.ts'
 import { Button } from '#ui/button.tsx'
-import { ClaimLink } from '../claim-link.tsx'
-import { StatusLine } from '../status-line.tsx'
+import { ClaimLink } from '#blocks/claim/claim-link.tsx'
+import { StatusLine } from '#blocks/claim/status-line.tsx'
 import type { Picking } from './use-difference.ts'
 
 /** What two picked marks come to, or why it is not shown. Everything is said to screen readers as it appears. */

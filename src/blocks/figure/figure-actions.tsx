@@ -2,28 +2,28 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useMessages } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { Button } from '#ui/button.tsx'
-import { useAfterHydration } from '../after-hydration.ts'
+import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 
-const TakeAlong = lazy(() => import('./take-along.tsx').then((module) => ({ default: module.TakeAlong })))
+const ExportMenu = lazy(() => import('./export-menu.tsx').then((module) => ({ default: module.ExportMenu })))
 
 type Props = {
   figure: FigureAnswer
   /** The figure's own page shows everything at once. */
   isOpen: boolean
-  onWall: () => void
+  onFullScreen: () => void
   /** Null where there is nothing to compare. */
   difference: { active: boolean; onToggle: () => void } | null
 }
 
 /** Under every figure: full screen, difference, take it along. The code behind "take it along" comes when it is asked for. */
-export function FigureActions({ figure, isOpen, onWall, difference }: Props) {
+export function FigureActions({ figure, isOpen, onFullScreen, difference }: Props) {
   const m = useMessages()
   const [wanted, setWanted] = useState(false)
   const ready = useAfterHydration()
   return (
     <div className="figure-actions no-print">
-      <Button look="quiet" onClick={onWall}>
-        {m.figure.wall}
+      <Button look="quiet" onClick={onFullScreen}>
+        {m.figure.fullScreen}
       </Button>
       {difference ? (
         <Button look="quiet" aria-pressed={difference.active} onClick={difference.onToggle}>
@@ -54,7 +54,7 @@ function Loaded({ figure }: { figure: FigureAnswer }) {
   const m = useMessages()
   return (
     <Suspense fallback={<p className="small quiet">{m.data.loading}</p>}>
-      <TakeAlong figure={figure} />
+      <ExportMenu figure={figure} />
     </Suspense>
   )
 }

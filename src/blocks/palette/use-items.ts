@@ -9,8 +9,8 @@ import { EMPTY_QUERY } from '#domain/ledger/query.ts'
 import { writeQuery } from '#url/evidence-search.ts'
 import { href, parsePathname, paths } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
-import { useLens } from '../lens.tsx'
-import { useGo, usePage } from '../navigation.tsx'
+import { useLens } from '#blocks/navigation/lens.tsx'
+import { useGo, usePage } from '#blocks/navigation/navigation.tsx'
 import type { PaletteItem } from './item.ts'
 
 /** Address of the ledger asked for a text. */

@@ -8,7 +8,7 @@ import { type Span, spansOf } from '#domain/search/highlight.ts'
 import { buildIndex } from '#domain/search/text-index.ts'
 import { useLocale } from '#i18n/context.tsx'
 import { plainText } from '#schema/rich-text.ts'
-import { useSetSearch } from '../navigation.tsx'
+import { useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { PALETTE_GROUPS, type PaletteGroup, type PaletteItem } from './item.ts'
 
 const CLAIMS_SHOWN = 6

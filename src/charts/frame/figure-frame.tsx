@@ -29,7 +29,7 @@ export type FigureFrameProps = {
   tableTools?: (rows: readonly FigureRow[]) => ReactNode
   /** What picking marks has led to, right below the plot. */
   readout?: ReactNode
-  /** Below the figure: take it along, wall, difference. */
+  /** Below the figure: take it along, full screen, difference. */
   actions?: ReactNode
   /** Where the figure has a page of its own. */
   titleLink?: (title: ReactNode) => ReactNode

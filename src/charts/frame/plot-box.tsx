@@ -25,7 +25,7 @@ type Props = {
   /** Rows picked for the difference, and what to do with a pick instead of opening. */
   picked?: readonly string[]
   onPick?: ((row: FigureRow) => void) | null
-  /** Another drawing of the same panel (the wall's) in place of the page's. */
+  /** Another drawing of the same panel (the full-screen view's) in place of the page's. */
   drawing?: ReactNode
 }
 
@@ -106,7 +106,7 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
       event.preventDefault()
       use(active.row)
     } else if (event.key === 'Escape' && active) {
-      // Leaves the mark, not what the plot stands in (wall, picking).
+      // Leaves the mark, not what the plot stands in (full-screen view, picking).
       event.stopPropagation()
       event.preventDefault()
       show(null)

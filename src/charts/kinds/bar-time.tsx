@@ -6,7 +6,7 @@ import { VerticalInterval } from '../marks/interval-mark.tsx'
 import { lookOf } from '../marks/paint.ts'
 import { TextLines } from '../marks/text-lines.tsx'
 import { linearScale } from '../scale/linear.ts'
-import { textWidth } from '../scale/text-width.ts'
+import { textWidth } from '#charts/label-layout/text-width.ts'
 import { dateToDays, fillPeriods } from '../scale/time.ts'
 import { Baseline, ChartFrame, type NumericAxis } from './chart-frame.tsx'
 import { MissingSign } from '../marks/missing-sign.tsx'
@@ -61,7 +61,7 @@ const topOfBar = (p: KindProps, dates: string[], i: number, y: (v: number) => nu
   Math.min(y(0), ...p.panel.series.flatMap((s) => s.points.filter((pt) => String(pt.x) === dates[i]).map((pt) => y(pt.high ?? pt.y ?? 0))))
 
 export function barTimeHeight(p: KindProps): number {
-  const body = p.variant === 'wall' ? p.width * 0.42 : Math.max(200, Math.min(320, p.width * 0.42))
+  const body = p.variant === 'full-screen' ? p.width * 0.42 : Math.max(200, Math.min(320, p.width * 0.42))
   const { key, notes } = layoutBarTime({ ...p, height: body })
   return Math.ceil(body + key.height + notes.height)
 }

@@ -13,7 +13,7 @@ export type PlotWords = {
   notDisclosed: string
   notComparable: string
   noData: string
-  /** Words of the statuses; printed beside values on the wall. */
+  /** Words of the statuses; printed beside values full screen. */
   status?: Readonly<Record<Status, string>>
 }
 

@@ -5,14 +5,14 @@ import { lookOf } from '../marks/paint.ts'
 import { MissingSign } from '../marks/missing-sign.tsx'
 import { PointMark } from '../marks/point-mark.tsx'
 import { TextLines } from '../marks/text-lines.tsx'
-import { dodge } from '../scale/dodge.ts'
+import { spreadLabels } from '#charts/label-layout/spread-labels.ts'
 import { Baseline, ChartFrame } from './chart-frame.tsx'
 import { type KindProps, valueText } from './kind-props.ts'
 import { type LineLayout, type LineOfSeries, type LinePoint, layoutLine } from './line-layout.ts'
 import { Notes } from './notes.tsx'
 
 export function lineHeight(p: KindProps): number {
-  const body = p.variant === 'wall' ? p.width * 0.45 : Math.max(200, Math.min(360, p.width * 0.46))
+  const body = p.variant === 'full-screen' ? p.width * 0.45 : Math.max(200, Math.min(360, p.width * 0.46))
   return Math.ceil(body + layoutLine({ ...p, height: body }).notes.height)
 }
 
@@ -72,7 +72,7 @@ const CLOSE = 18
 function LineMarks({ p, line, layout }: { p: KindProps; line: LineOfSeries; layout: LineLayout }) {
   const { x, y, rect } = layout
   const spacing = (rect.right - rect.left) / Math.max(1, line.drawn.length - 1)
-  const close = spacing < CLOSE * (p.variant === 'wall' ? 2.5 : 1) || p.variant === 'thumb'
+  const close = spacing < CLOSE * (p.variant === 'full-screen' ? 2.5 : 1) || p.variant === 'thumb'
   const role = line.series.role
   return (
     <g data-series={line.series.id}>
@@ -128,7 +128,7 @@ function EndLabels({ p, layout }: { p: KindProps; layout: LineLayout }) {
   const step = size * 1.22
   const entries = layout.lines.flatMap((line) => (line.end ? [{ line, end: line.end }] : []))
   const heights = entries.map(({ end }) => (end.name.length + end.value.length) * step + size * 0.35)
-  const centres = dodge(
+  const centres = spreadLabels(
     entries.map(({ end }, i) => ({ at: layout.y(end.point.y ?? 0), size: heights[i] ?? step })),
     Math.min(layout.rect.top, layout.rect.bottom - heights.reduce((a, b) => a + b, 0)) - size * 0.5,
     layout.rect.bottom + size * 0.4,

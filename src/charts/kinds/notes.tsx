@@ -1,8 +1,8 @@
 import type { FigureRole } from '#schema/figure-spec.ts'
 import { labelProvenance, labelText, type Provenance, px } from '../marks/mark-attributes.ts'
 import { TextLines } from '../marks/text-lines.tsx'
-import { type NoteBox, placeNotes } from '../scale/place-annotations.ts'
-import { blockWidth, wrapText } from '../scale/wrap-text.ts'
+import { type NoteBox, placeNotes } from '#charts/label-layout/place-annotations.ts'
+import { blockWidth, wrapText } from '#charts/label-layout/wrap-text.ts'
 import type { KindProps, Rect } from './kind-props.ts'
 
 export type NoteItem = {
@@ -74,7 +74,7 @@ export function noteItems(
 export function layoutNotes(p: KindProps, items: readonly NoteItem[], left: number, right: number): NotesLayout {
   if (!p.type.words) return { notes: [], bare: [...items], height: 0 }
   const size = p.type.tick
-  const widest = Math.min(p.variant === 'wall' ? 420 : 180, (right - left) * 0.46)
+  const widest = Math.min(p.variant === 'full-screen' ? 420 : 180, (right - left) * 0.46)
   const breaks = items.filter((i) => i.kind === 'break')
   const events = items.filter((i) => i.kind === 'event')
   for (let worded = Math.min(MAX_EVENT_WORDS, events.length); worded >= 0; worded--) {

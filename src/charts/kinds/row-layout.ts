@@ -1,5 +1,5 @@
 import { labelText } from '../marks/mark-attributes.ts'
-import { blockWidth, wrapText } from '../scale/wrap-text.ts'
+import { blockWidth, wrapText } from '#charts/label-layout/wrap-text.ts'
 import type { KindProps, Rect } from './kind-props.ts'
 
 /** One category of a chart of rows. `top` is where its marks begin, `height` the room they have (SVG units). */

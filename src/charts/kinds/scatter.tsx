@@ -7,9 +7,9 @@ import { MissingSign } from '../marks/missing-sign.tsx'
 import { PointMark } from '../marks/point-mark.tsx'
 import { TextLines } from '../marks/text-lines.tsx'
 import { linearScale, niceTicks } from '../scale/linear.ts'
-import { placePointLabels } from '../scale/place-point-labels.ts'
-import { textWidth } from '../scale/text-width.ts'
-import { blockWidth, wrapText } from '../scale/wrap-text.ts'
+import { placePointLabels } from '#charts/label-layout/place-point-labels.ts'
+import { textWidth } from '#charts/label-layout/text-width.ts'
+import { blockWidth, wrapText } from '#charts/label-layout/wrap-text.ts'
 import { Baseline, ChartFrame, type NumericAxis } from './chart-frame.tsx'
 import type { KindProps, Rect } from './kind-props.ts'
 import { SeriesKey, layoutKey } from './series-key.tsx'
@@ -18,7 +18,7 @@ import { footHeight, verticalValueAxis } from './value-axis.tsx'
 type Dot = { series: FigureSeries; point: FigurePoint; index: number; x: number; y: number; r: number }
 
 export function scatterHeight(p: KindProps): number {
-  const body = p.variant === 'wall' ? p.width * 0.45 : Math.max(260, Math.min(460, p.width * 0.62))
+  const body = p.variant === 'full-screen' ? p.width * 0.45 : Math.max(260, Math.min(460, p.width * 0.62))
   return Math.ceil(body + layoutKey(p, 0).height)
 }
 

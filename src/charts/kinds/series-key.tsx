@@ -1,6 +1,6 @@
 import type { FigureSeries } from '#schema/figure-spec.ts'
 import { labelProvenance, labelText, px } from '../marks/mark-attributes.ts'
-import { textWidth } from '../scale/text-width.ts'
+import { textWidth } from '#charts/label-layout/text-width.ts'
 import type { KindProps } from './kind-props.ts'
 
 type KeyItem = { series: FigureSeries; text: string; x: number; row: number; opacity: number }

@@ -2,11 +2,11 @@ import { formatDate } from '#i18n/format-date.ts'
 import { labelProvenance, labelText, markAttributes, provenance, px } from '../marks/mark-attributes.ts'
 import { PointMark } from '../marks/point-mark.tsx'
 import { TextLines } from '../marks/text-lines.tsx'
-import { dodge } from '../scale/dodge.ts'
+import { spreadLabels } from '#charts/label-layout/spread-labels.ts'
 import { linearScale, niceTicks } from '../scale/linear.ts'
-import { textWidth } from '../scale/text-width.ts'
+import { textWidth } from '#charts/label-layout/text-width.ts'
 import { dateToDays } from '../scale/time.ts'
-import { blockWidth, wrapText } from '../scale/wrap-text.ts'
+import { blockWidth, wrapText } from '#charts/label-layout/wrap-text.ts'
 import { HandFrame } from './hand-frame.tsx'
 import { type KindProps, missingText, plottedValues, valueText } from './kind-props.ts'
 
@@ -20,7 +20,7 @@ function columnsOf(p: KindProps): string[] {
 
 export function slopeHeight(p: KindProps): number {
   const perSeries = p.type.label * (p.width < 480 ? 4.2 : 2.6)
-  return Math.ceil(Math.max(p.variant === 'wall' ? p.width * 0.4 : 220, p.panel.series.length * perSeries + p.type.tick * 4))
+  return Math.ceil(Math.max(p.variant === 'full-screen' ? p.width * 0.4 : 220, p.panel.series.length * perSeries + p.type.tick * 4))
 }
 
 /** Values at two moments (or few) joined per series, names and values at the ends. A missing end leaves no line. */
@@ -53,12 +53,12 @@ export function SlopeKind(p: KindProps) {
   const x = linearScale([0, Math.max(1, lastColumn)], [left, right])
   const step = type.label * 1.22
   const sizes = names.map((n) => (n.length + (oneLine ? 0 : 1)) * step + type.label * 0.3)
-  const rightAt = dodge(
+  const rightAt = spreadLabels(
     p.panel.series.map((s, i) => ({ at: y(valueAt(s, lastColumn) ?? valueAt(s, 0) ?? domain[0]), size: sizes[i] ?? step })),
     top,
     p.height,
   )
-  const leftAt = dodge(
+  const leftAt = spreadLabels(
     p.panel.series.map((s) => ({ at: y(valueAt(s, 0) ?? domain[0]), size: step })),
     top,
     p.height,

@@ -5,7 +5,7 @@ import { isMissing, markAttributes, provenance } from '../marks/mark-attributes.
 import { lookOf } from '../marks/paint.ts'
 import { TextLines } from '../marks/text-lines.tsx'
 import { linearScale } from '../scale/linear.ts'
-import { textWidth } from '../scale/text-width.ts'
+import { textWidth } from '#charts/label-layout/text-width.ts'
 import { ChartFrame, bareAxis } from './chart-frame.tsx'
 import { type KindProps, missingText, valueText } from './kind-props.ts'
 import { layoutRows, naturalRowsHeight } from './row-layout.ts'

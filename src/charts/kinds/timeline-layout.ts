@@ -2,11 +2,11 @@ import { formatDate } from '#i18n/format-date.ts'
 import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { labelText } from '../marks/mark-attributes.ts'
 import { linearScale, type Scale } from '../scale/linear.ts'
-import { hangNotes } from '../scale/hang-notes.ts'
-import { placeNotes } from '../scale/place-annotations.ts'
-import { textWidth } from '../scale/text-width.ts'
+import { placeNoteRows } from '#charts/label-layout/note-rows.ts'
+import { placeNotes } from '#charts/label-layout/place-annotations.ts'
+import { textWidth } from '#charts/label-layout/text-width.ts'
 import { dateToDays, timeTicks } from '../scale/time.ts'
-import { blockWidth, wrapText } from '../scale/wrap-text.ts'
+import { blockWidth, wrapText } from '#charts/label-layout/wrap-text.ts'
 import type { KindProps } from './kind-props.ts'
 
 type TimelineItem = { series: FigureSeries; point: FigurePoint; index: number; t: number; lines: string[]; date: string }
@@ -55,7 +55,7 @@ function laneLayout(p: KindProps, maxLines: number): TimelineLayout {
   const lh = size * type.lineHeight
   const left = type.dot + 2
   const right = p.width - type.dot - 2
-  const blockMax = p.variant === 'wall' ? 460 : Math.min(210, p.width * 0.24)
+  const blockMax = p.variant === 'full-screen' ? 460 : Math.min(210, p.width * 0.24)
   const items = itemsOf(p, blockMax, maxLines)
   const [lo, hi] = [Math.min(...items.map((i) => i.t)), Math.max(...items.map((i) => i.t))]
   const span = hi - lo || 365
@@ -79,7 +79,7 @@ function laneLayout(p: KindProps, maxLines: number): TimelineLayout {
     const notes = blocks.map((b) => ({ x: b.cx, width: b.width, lines: b.item.lines.length }))
     const places =
       placeNotes(notes, 0, p.width, size, 6) ??
-      hangNotes(notes, 0, p.width, size) ??
+      placeNoteRows(notes, 0, p.width, size) ??
       blocks.map((b, row) => ({ left: Math.max(0, Math.min(b.cx, p.width - b.width)), row: blocks.length - 1 - row }))
     const rowCount = Math.max(0, ...places.map((pl) => pl.row + 1))
     let cursor = lineY + type.dot + type.pad * 0.6

@@ -1,6 +1,6 @@
 import { formatAxis } from '#i18n/format-value.ts'
 import { niceTicks } from '../scale/linear.ts'
-import { textWidth } from '../scale/text-width.ts'
+import { textWidth } from '#charts/label-layout/text-width.ts'
 import type { NumericAxis } from './chart-frame.tsx'
 import { type KindProps, plottedValues } from './kind-props.ts'
 

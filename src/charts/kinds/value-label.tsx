@@ -2,16 +2,16 @@ import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { isMissing, provenance } from '../marks/mark-attributes.ts'
 import { PlacedGlyph } from '../marks/placed-glyph.tsx'
 import { TextLines } from '../marks/text-lines.tsx'
-import { textWidth } from '../scale/text-width.ts'
+import { textWidth } from '#charts/label-layout/text-width.ts'
 import { type KindProps, missingText, valueText } from './kind-props.ts'
 
-/** What stands beside a mark: its value, "forecast" if it is one, on the wall the word of its status; or why there is none. */
+/** What stands beside a mark: its value, "forecast" if it is one, full screen the word of its status; or why there is none. */
 export function markText(point: FigurePoint, p: KindProps): string {
   if (isMissing(point)) return missingText(point, p.words)
   if (point.y === null) return ''
   const parts = [valueText(point.y, point, p)]
   if (point.forecast) parts.push(p.words.forecast)
-  const status = p.variant === 'wall' ? p.words.status?.[point.status] : undefined
+  const status = p.variant === 'full-screen' ? p.words.status?.[point.status] : undefined
   if (status) parts.push(status)
   return parts.join(p.locale === 'en' ? ' ' : ' · ')
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { decimate } from './decimate.ts'
-import { dodge } from './dodge.ts'
+import { spreadLabels } from '#charts/label-layout/spread-labels.ts'
 import { linearScale, niceTicks } from './linear.ts'
-import { placeNotes } from './place-annotations.ts'
-import { placePointLabels } from './place-point-labels.ts'
-import { textWidth } from './text-width.ts'
+import { placeNotes } from '#charts/label-layout/place-annotations.ts'
+import { placePointLabels } from '#charts/label-layout/place-point-labels.ts'
+import { textWidth } from '#charts/label-layout/text-width.ts'
 import { anchorFor, dateToDays, fillPeriods, timeTicks } from './time.ts'
-import { wrapText } from './wrap-text.ts'
+import { wrapText } from '#charts/label-layout/wrap-text.ts'
 
 describe('niceTicks', () => {
   it('covers the values with round numbers', () => {
@@ -84,8 +84,8 @@ describe('words', () => {
 })
 
 describe('labels that move apart', () => {
-  it('dodge keeps order, distance and bounds', () => {
-    const at = dodge(
+  it('spreadLabels keeps order, distance and bounds', () => {
+    const at = spreadLabels(
       [
         { at: 50, size: 20 },
         { at: 52, size: 20 },
@@ -97,7 +97,7 @@ describe('labels that move apart', () => {
     expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(20)
     expect(at[2]).toBeLessThanOrEqual(90)
     expect(
-      dodge(
+      spreadLabels(
         [
           { at: 5, size: 80 },
           { at: 6, size: 80 },

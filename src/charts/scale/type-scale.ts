@@ -1,5 +1,5 @@
-/** Where a plot is drawn: on a page, on the wall of a meeting room (1920×1080), or as a small picture without words. */
-export type PlotVariant = 'page' | 'wall' | 'thumb'
+/** Where a plot is drawn: on a page, full screen in a meeting room (1920×1080), or as a small picture without words. */
+export type PlotVariant = 'page' | 'full-screen' | 'thumb'
 
 /** Sizes in SVG units (= px at 1:1). */
 export type TypeScale = {
@@ -36,7 +36,19 @@ const PAGE: TypeScale = {
 
 const SCALES: Record<PlotVariant, TypeScale> = {
   page: PAGE,
-  wall: { tick: 28, label: 30, value: 32, lineHeight: 1.3, stroke: 4, outline: 3, hairline: 2.5, dot: 9, bar: 88, pad: 14, words: true },
+  'full-screen': {
+    tick: 28,
+    label: 30,
+    value: 32,
+    lineHeight: 1.3,
+    stroke: 4,
+    outline: 3,
+    hairline: 2.5,
+    dot: 9,
+    bar: 88,
+    pad: 14,
+    words: true,
+  },
   thumb: { ...PAGE, tick: 10, label: 10, value: 10, stroke: 1.5, outline: 1.2, dot: 2.5, bar: 14, pad: 3, words: false },
 }
 

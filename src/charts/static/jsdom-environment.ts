@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom'
-import { textWidth } from '../scale/text-width.ts'
+import { textWidth } from '#charts/label-layout/text-width.ts'
 
 /** What Recharts and React look up on the global object while they draw. */
 const COPIED = [

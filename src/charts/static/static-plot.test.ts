@@ -5,7 +5,7 @@ import { FIXTURES } from '../../../tests/fixtures/figures/all-kinds.ts'
 import { fixture, num, staticPlotter } from '../../../tests/fixtures/figures/draw-static.ts'
 import { fixtureFigure, point, series } from '../../../tests/fixtures/figures/fixture-figure.ts'
 import { pagePalette } from '../palette.ts'
-import { textWidth } from '../scale/text-width.ts'
+import { textWidth } from '#charts/label-layout/text-width.ts'
 
 const draw = staticPlotter()
 
@@ -21,8 +21,8 @@ const FITS: [Locale, number][] = [
 ]
 
 describe.each(Object.keys(FIXTURES))('static %s', (name) => {
-  it.each(['page', 'thumb', 'wall'] as const)('draws every point as one mark (%s)', (variant) => {
-    const { svg, panel } = draw(fixture(name), { variant, ...(variant === 'wall' ? { width: 1720, height: 800 } : {}) })
+  it.each(['page', 'thumb', 'full-screen'] as const)('draws every point as one mark (%s)', (variant) => {
+    const { svg, panel } = draw(fixture(name), { variant, ...(variant === 'full-screen' ? { width: 1720, height: 800 } : {}) })
     const ids = [...svg.querySelectorAll('[data-mark]')].map((m) => m.getAttribute('data-mark'))
     const expected = panel.series.flatMap((s) => s.points.map((_, i) => `${s.id}:${i}`))
     expect([...ids].sort()).toEqual([...expected].sort())
@@ -70,9 +70,9 @@ describe.each(Object.keys(FIXTURES))('static %s', (name) => {
   })
 })
 
-it('on the wall no word is smaller than 28 px and no line thinner than 2.5', () => {
+it('full screen no word is smaller than 28 px and no line thinner than 2.5', () => {
   for (const name of Object.keys(FIXTURES)) {
-    const { svg } = draw(fixture(name), { variant: 'wall', width: 1720, height: 800 })
+    const { svg } = draw(fixture(name), { variant: 'full-screen', width: 1720, height: 800 })
     // The "?" inside a mark of unknown footing is part of the mark.
     const words = [...svg.querySelectorAll('text')].filter((t) => t.textContent !== '?')
     for (const t of words) expect(num(t, 'font-size'), `${name}: ${t.textContent}`).toBeGreaterThanOrEqual(28)
@@ -91,7 +91,7 @@ it.each(FIGURE_KINDS)('%s: no point, one point, one missing point: never a broke
   }
 })
 
-it('prints the word of the status on the wall, where a glyph is too small to learn', () => {
+it('prints the word of the status full screen, where a glyph is too small to learn', () => {
   const status = {
     supported: 'supported',
     documented: 'documented',
@@ -99,8 +99,8 @@ it('prints the word of the status on the wall, where a glyph is too small to lea
     contested: 'contested',
     unsupported: 'no independent source',
   }
-  const drawn = (variant: 'wall' | 'page') => draw(fixture('pair'), { width: 1720, height: 500, status, variant }).markup
-  expect(drawn('wall')).toContain('34,200 documented')
+  const drawn = (variant: 'full-screen' | 'page') => draw(fixture('pair'), { width: 1720, height: 500, status, variant }).markup
+  expect(drawn('full-screen')).toContain('34,200 documented')
   expect(drawn('page')).not.toContain('34,200 documented')
 })
 

@@ -1,5 +1,5 @@
-import { AppLink } from '#blocks/navigation.tsx'
-import { usePageHead } from '#blocks/page-head.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { paths } from '#url/paths.ts'
 import { Cite } from './cite.tsx'
 import { Part } from './part.tsx'

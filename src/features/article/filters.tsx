@@ -1,4 +1,4 @@
-import { useSetSearch } from '#blocks/navigation.tsx'
+import { useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { StatementAnswer } from '#schema/api-screens.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { usePageHead } from '#blocks/page-head.tsx'
-import { QueryView } from '#blocks/query-view.tsx'
+import { usePageHead } from '#blocks/navigation/page-head.tsx'
+import { QueryView } from '#blocks/query/query-view.tsx'
 import { articleQuery } from '#data/queries.ts'
 import { useLocale } from '#i18n/context.tsx'
 import { Masthead } from './masthead.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { CopyButton } from '#blocks/copy-button.tsx'
-import { publicUrl } from '#blocks/public-url.ts'
+import { CopyButton } from '#blocks/text/copy-button.tsx'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { datasetQuery } from '#data/first-queries.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import type { StatementAnswer } from '#schema/api-screens.ts'

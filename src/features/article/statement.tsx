@@ -1,4 +1,4 @@
-import { Rich } from '#blocks/rich.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { ArticleAnswer, StatementAnswer } from '#schema/api-screens.ts'

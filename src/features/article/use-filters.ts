@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { usePage } from '#blocks/navigation.tsx'
+import { usePage } from '#blocks/navigation/navigation.tsx'
 import type { StatementAnswer } from '#schema/api-screens.ts'
 import { type ArticleFilters, readArticleSearch } from '#url/article-search.ts'
 import type { SearchNotice } from '#url/search.ts'

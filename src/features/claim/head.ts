@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { publicUrl } from '#blocks/public-url.ts'
-import type { PageHead } from '#blocks/page-head.tsx'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
+import type { PageHead } from '#blocks/navigation/page-head.tsx'
 import { datasetQuery } from '#data/first-queries.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'

@@ -1,5 +1,5 @@
-import { AppLink } from '#blocks/navigation.tsx'
-import { Rich } from '#blocks/rich.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import { useMessages } from '#i18n/company-words.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import type { CompanyCard } from '#schema/api-narratives.ts'

@@ -1,4 +1,4 @@
-import { Rich } from '#blocks/rich.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import { useMessages } from '#i18n/company-words.ts'
 import type { CheckAnswer } from '#schema/api.ts'
 

@@ -1,4 +1,4 @@
-import { TableTools } from '#blocks/table-tools.tsx'
+import { TableTools } from '#blocks/table/table-tools.tsx'
 import { useI18n } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { DataTable } from '#ui/data-table.tsx'

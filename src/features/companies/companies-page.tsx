@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { QueryView } from '#blocks/query-view.tsx'
+import { QueryView } from '#blocks/query/query-view.tsx'
 import { companiesQuery } from '#data/queries.ts'
 import { useI18n } from '#i18n/company-words.ts'
 import { Card } from './card.tsx'

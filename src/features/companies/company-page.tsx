@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { QueryView } from '#blocks/query-view.tsx'
+import { QueryView } from '#blocks/query/query-view.tsx'
 import { companiesQuery } from '#data/queries.ts'
 import { useI18n } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'

@@ -1,4 +1,4 @@
-import { AppLink } from '#blocks/navigation.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/company-words.ts'
 import type { CompanyCard } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'

@@ -1,4 +1,4 @@
-import { FigureById } from '#blocks/lazy-figure.tsx'
+import { FigureById } from '#blocks/figure/lazy-figure.tsx'
 
 /** Figures below one another. */
 export function Figures({ ids }: { ids: readonly string[] }) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { AppLink } from '#blocks/navigation.tsx'
-import { QueryView } from '#blocks/query-view.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { QueryView } from '#blocks/query/query-view.tsx'
 import { companiesQuery } from '#data/queries.ts'
 import { useI18n } from '#i18n/company-words.ts'
 import type { ComparisonAnswer } from '#schema/api-screens.ts'

@@ -1,4 +1,4 @@
-import { Rich } from '#blocks/rich.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/company-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { PolicyAnswer } from '#schema/api-screens.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { usePageHead } from '#blocks/page-head.tsx'
-import { QueryView } from '#blocks/query-view.tsx'
+import { usePageHead } from '#blocks/navigation/page-head.tsx'
+import { QueryView } from '#blocks/query/query-view.tsx'
 import { companyQuery, comparisonQuery } from '#data/queries.ts'
 import { DataError } from '#data/errors.ts'
 import { useI18n } from '#i18n/company-words.ts'

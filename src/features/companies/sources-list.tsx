@@ -1,5 +1,5 @@
-import { titleLanguage } from '#blocks/title-language.ts'
-import { safeUrl } from '#blocks/safe-url.ts'
+import { titleLanguage } from '#blocks/citation/title-language.ts'
+import { safeUrl } from '#blocks/navigation/safe-url.ts'
 import { useI18n } from '#i18n/company-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatDate } from '#i18n/format-date.ts'

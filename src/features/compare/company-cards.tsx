@@ -1,5 +1,5 @@
-import { AppLink } from '#blocks/navigation.tsx'
-import { Rich } from '#blocks/rich.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import type { CompanyCard, NarrativesAnswer } from '#schema/api-narratives.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'

@@ -1,4 +1,4 @@
-import { Rich } from '#blocks/rich.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import type { GridCellAnswer, NarrativesAnswer } from '#schema/api-narratives.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'

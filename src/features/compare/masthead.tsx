@@ -1,5 +1,5 @@
-import { LensSwitch } from '#blocks/lens.tsx'
-import { Rich } from '#blocks/rich.tsx'
+import { LensSwitch } from '#blocks/navigation/lens.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { ARTICLE_PUBLISHED, THIN_AFTER } from './sides.ts'

@@ -1,4 +1,4 @@
-import { AppLink } from '#blocks/navigation.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { paths } from '#url/paths.ts'
 

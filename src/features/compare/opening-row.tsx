@@ -1,4 +1,4 @@
-import { Rich } from '#blocks/rich.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import type { OpeningRowAnswer } from '#schema/api-narratives.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { OpeningCell } from './opening-cell.tsx'

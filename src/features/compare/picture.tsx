@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { useSetSearch } from '#blocks/navigation.tsx'
+import { useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { MiniBars } from '#charts/mini-bars.tsx'
 import { pagePalette } from '#charts/palette.ts'
 import { Sparkline } from '#charts/sparkline.tsx'

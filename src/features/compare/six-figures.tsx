@@ -1,4 +1,4 @@
-import { FigureById } from '#blocks/lazy-figure.tsx'
+import { FigureById } from '#blocks/figure/lazy-figure.tsx'
 import { useMessages } from '#i18n/context.tsx'
 
 /** The figures that the answer names, two beside each other. Each loads and fails on its own. */

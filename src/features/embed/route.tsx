@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { usePageHead } from '#blocks/page-head.tsx'
-import { QueryView } from '#blocks/query-view.tsx'
+import { usePageHead } from '#blocks/navigation/page-head.tsx'
+import { QueryView } from '#blocks/query/query-view.tsx'
 import { SPRITE } from '#charts/frame/sizes.ts'
 import { StatusPatterns } from '#charts/marks/status-patterns.tsx'
 import { pagePalette } from '#charts/palette.ts'

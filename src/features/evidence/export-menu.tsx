@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import { download } from '#blocks/table-text.ts'
+import { download } from '#blocks/table/table-text.ts'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import { useLocale } from '#i18n/context.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
-import { Rich } from '#blocks/rich.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import { datasetQuery } from '#data/first-queries.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'

@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
-import { useSetSearch } from '#blocks/navigation.tsx'
+import { useSetSearch } from '#blocks/navigation/navigation.tsx'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { Sort } from '#domain/ledger/query.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'

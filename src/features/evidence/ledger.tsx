@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
-import { failureText } from '#blocks/query-view.tsx'
+import { failureText } from '#blocks/query/query-view.tsx'
 import { failureOf } from '#data/errors.ts'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { FacetCounts, Sort } from '#domain/ledger/query.ts'
@@ -55,7 +55,7 @@ export const Ledger = memo(function Ledger({ session, words }: { session: Ledger
       <KnownNotice query={query} onChange={setQuery} />
       <SearchBox typed={typed} field={field} />
       {failed ? (
-        <Notice tone="trouble" title={m.data.failedTitle}>
+        <Notice tone="fault" title={m.data.failedTitle}>
           <p>{failureText(failureOf(failed, 'claims'), m)}</p>
         </Notice>
       ) : null}

@@ -1,5 +1,5 @@
 import { createContext, Fragment, type ReactNode, useContext } from 'react'
-import { ClaimLink } from '#blocks/claim-link.tsx'
+import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import type { Span } from '#domain/search/highlight.ts'
 import type { RichText } from '#schema/rich-text.ts'
 

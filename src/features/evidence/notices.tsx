@@ -1,4 +1,4 @@
-import { Rich } from '#blocks/rich.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { ClaimLink } from '#blocks/claim-link.tsx'
+import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { plainText } from '#schema/rich-text.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { QueryView } from '#blocks/query-view.tsx'
+import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceUrl } from '#data/client.ts'
 import { claimsStartQuery } from '#data/queries.ts'
 import { useLocale } from '#i18n/context.tsx'

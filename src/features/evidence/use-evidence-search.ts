@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { useSearchInTurn, useSetSearch } from '#blocks/navigation.tsx'
+import { useSearchInTurn, useSetSearch } from '#blocks/navigation/navigation.tsx'
 import type { LedgerQuery } from '#domain/ledger/query.ts'
 import { defaultSort, type EvidenceSearch, readEvidenceSearch, writeLook, writeQuery } from '#url/evidence-search.ts'
 

@@ -1,5 +1,5 @@
-import { AppLink } from '#blocks/navigation.tsx'
-import { Rich } from '#blocks/rich.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import { Said } from '#charts/frame/said.tsx'
 import { useMessages } from '#i18n/full-words.ts'
 import type { FigureListItem } from '#schema/api.ts'

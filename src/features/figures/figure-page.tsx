@@ -1,5 +1,5 @@
-import { Figure } from '#blocks/figure-by-id.tsx'
-import { AppLink } from '#blocks/navigation.tsx'
+import { Figure } from '#blocks/figure/figure-by-id.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { reasonText } from '#charts/frame/verdict-line.tsx'
 import { useMessages } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'

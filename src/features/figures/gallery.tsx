@@ -1,4 +1,4 @@
-import { WallDoor } from '#blocks/figure/wall-door.tsx'
+import { FullScreenButton } from '#blocks/figure/full-screen-button.tsx'
 import { useMessages } from '#i18n/full-words.ts'
 import type { FigureListItem } from '#schema/api.ts'
 import { Button } from '#ui/button.tsx'
@@ -54,7 +54,7 @@ export function Gallery({ figures }: { figures: readonly FigureListItem[] }) {
       {byTheme(shown, themes).map((group) => (
         <ThemeGroup key={group.theme} theme={group.theme} figures={group.figures} />
       ))}
-      <WallDoor />
+      <FullScreenButton />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { AppLink } from '#blocks/navigation.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { figuresQuery } from '#data/queries.ts'
 import { nearIds } from '#domain/near-ids.ts'
 import { useI18n } from '#i18n/full-words.ts'

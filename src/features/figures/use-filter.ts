@@ -1,5 +1,5 @@
-import { useAfterHydration } from '#blocks/after-hydration.ts'
-import { usePage, useSetSearch } from '#blocks/navigation.tsx'
+import { useAfterHydration } from '#blocks/query/after-hydration.ts'
+import { usePage, useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { type FigureFilter, type FilterValues, readFigureFilter } from '#url/figure-search.ts'
 
 /** The filter of the gallery, held in the address. */

@@ -1,5 +1,5 @@
-import { AppLink } from '#blocks/navigation.tsx'
-import { Rich } from '#blocks/rich.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import { useLocale } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { plainText } from '#schema/rich-text.ts'

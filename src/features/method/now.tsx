@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { AppLink } from '#blocks/navigation.tsx'
-import { QueryView } from '#blocks/query-view.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { QueryView } from '#blocks/query/query-view.tsx'
 import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { DatasetAnswer } from '#schema/api-narratives.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { usePageHead } from '#blocks/page-head.tsx'
+import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { datasetQuery } from '#data/first-queries.ts'
 import { useLocale } from '#i18n/context.tsx'
 import { Arithmetic } from './arithmetic.tsx'

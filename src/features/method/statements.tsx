@@ -1,4 +1,4 @@
-import { AppLink } from '#blocks/navigation.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/full-words.ts'
 import { FINDINGS, STATEMENT_KINDS } from '#schema/vocabulary.ts'
 import { paths } from '#url/paths.ts'

@@ -1,4 +1,4 @@
-import { publicUrl } from '#blocks/public-url.ts'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { EvidenceMessages } from '#i18n/messages/evidence/en.ts'

@@ -1,5 +1,5 @@
-import { csvText } from '#blocks/table-text.ts'
-import { publicUrl } from '#blocks/public-url.ts'
+import { csvText } from '#blocks/table/table-text.ts'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { citeAll } from '#domain/citation/cite.ts'
 import type { CitationItem } from '#domain/citation/item.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'

@@ -54,7 +54,7 @@ export const figure = {
   verdictLine: (p: { verdict: string; reason: string }) => `${p.verdict}: ${p.reason}.`,
   take: 'Take it along',
   takeLabel: 'Take this figure along',
-  wall: 'Full screen',
+  fullScreen: 'Full screen',
   difference: {
     start: 'Difference',
     stop: 'Stop comparing',
@@ -70,7 +70,7 @@ export const figure = {
     spoken: (p: { a: string; b: string; difference: string; ratio: string; verdict: string }) =>
       `From ${p.a} to ${p.b}: difference ${p.difference}${p.ratio === '' ? '' : `, ratio ${p.ratio}`}. ${p.verdict}`,
   },
-  wallWords: {
+  fullScreenWords: {
     label: 'Figure, full screen',
     close: 'Close',
     next: 'Next figure',

@@ -53,7 +53,7 @@ export const figure: FigureMessages = {
   verdictLine: (p) => `${p.verdict}：${p.reason}。`,
   take: '带走这张图',
   takeLabel: '导出和引用这张图',
-  wall: '全屏展示',
+  fullScreen: '全屏展示',
   difference: {
     start: '求差',
     stop: '停止比较',
@@ -68,7 +68,7 @@ export const figure: FigureMessages = {
     close: '关闭',
     spoken: (p) => `从${p.a}到${p.b}：差${p.difference}${p.ratio === '' ? '' : `，比值${p.ratio}`}。${p.verdict}`,
   },
-  wallWords: {
+  fullScreenWords: {
     label: '全屏图表',
     close: '关闭',
     next: '下一张图',

@@ -53,7 +53,7 @@ export const figure: FigureMessages = {
   verdictLine: (p) => `${p.verdict}：${p.reason}。`,
   take: '帶走這張圖',
   takeLabel: '匯出與引用這張圖',
-  wall: '全螢幕展示',
+  fullScreen: '全螢幕展示',
   difference: {
     start: '計算差值',
     stop: '停止比較',
@@ -68,7 +68,7 @@ export const figure: FigureMessages = {
     close: '關閉',
     spoken: (p) => `從${p.a}到${p.b}：差${p.difference}${p.ratio === '' ? '' : `，比值${p.ratio}`}。${p.verdict}`,
   },
-  wallWords: {
+  fullScreenWords: {
     label: '全螢幕圖表',
     close: '關閉',
     next: '下一張圖',

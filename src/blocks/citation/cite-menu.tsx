@@ -1,0 +1,32 @@
+import { useId, useState } from 'react'
+import { CITATION_STYLES, citeAll } from '#domain/citation/cite.ts'
+import type { CitationItem } from '#domain/citation/item.ts'
+import { useMessages } from '#i18n/full-words.ts'
+import { Button } from '#ui/button.tsx'
+import { CopyButton } from '#blocks/text/copy-button.tsx'
+
+/** "Cite": opens a short list of styles; each copies. `items` is asked at the moment of copying, so that it may know the day. */
+export function CiteMenu({ items }: { items: () => readonly CitationItem[] }) {
+  const { claim: words } = useMessages()
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <>
+      <Button aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+        {words.cite}
+      </Button>
+      {open ? (
+        <div id={id} className="cite-menu">
+          <p className="small quiet">{words.citing.hint}</p>
+          <ul className="cite-styles" aria-label={words.citing.menu}>
+            {CITATION_STYLES.map((style) => (
+              <li key={style}>
+                <CopyButton look="quiet" label={words.citing.styles[style]} text={() => citeAll(style, items())} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  )
+}

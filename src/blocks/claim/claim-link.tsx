@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { useLocale } from '#i18n/context.tsx'
+import { href, paths } from '#url/paths.ts'
+import { isPlainClick, useSetSearch } from '#blocks/navigation/navigation.tsx'
+
+type Props = { claim: string; check?: string | null; className?: string; title?: string; children: ReactNode; label?: string }
+
+/**
+ * A number (or any words) that opens its claim. It is a link to the claim's page; with JavaScript the claim panel opens over
+ * the page instead. `check`: the number is computed, and the panel shows the arithmetic of that claim.
+ */
+export function ClaimLink({ claim, check = null, className = 'num', title, label, children }: Props) {
+  const locale = useLocale()
+  const setSearch = useSetSearch()
+  return (
+    <a
+      className={className}
+      href={href(paths.claim(claim), locale)}
+      data-claim={claim}
+      data-check={check ?? undefined}
+      title={title}
+      aria-label={label}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return
+        event.preventDefault()
+        setSearch({ claim })
+      }}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { claimQuery } from '#data/queries.ts'
+import { useI18n } from '#i18n/full-words.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { paths } from '#url/paths.ts'
+import { readCommonSearch } from '#url/search.ts'
+import { ClaimKicker } from './claim-kicker.tsx'
+import { ClaimMissing } from './claim-missing.tsx'
+import { useCloseClaim, useReturnPoint } from './claim-return.ts'
+import { ClaimView } from './claim-view.tsx'
+import { AppLink, usePageValue } from '#blocks/navigation/navigation.tsx'
+import { QueryView } from '#blocks/query/query-view.tsx'
+
+/** The claim panel: open over any page while `?claim=id` is in its address. */
+export function ClaimPanel() {
+  const { m } = useI18n()
+  const claim = usePageValue(({ search }) => readCommonSearch(new URLSearchParams(search)).claim)
+  const close = useCloseClaim()
+  useReturnPoint()
+  useFocusAfterClosing(claim)
+  return (
+    <Dialog open={claim !== null} label={m.claim.panelTitle} className="dialog-side claim-panel no-print" onClose={close}>
+      {claim === null ? null : (
+        <>
+          <div className="claim-panel-bar">
+            <AppLink to={paths.claim(claim)}>{m.claim.openPage}</AppLink>
+            <Button onClick={close}>{m.claim.close}</Button>
+          </div>
+          <PanelBody key={claim} id={claim} />
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+function PanelBody({ id }: { id: string }) {
+  const { locale, m } = useI18n()
+  const query = useQuery(claimQuery(locale, id))
+  return (
+    <div className="claim-panel-body">
+      <QueryView
+        query={query}
+        resource={`claims/${id}`}
+        missing={
+          <>
+            <PanelTitle>{m.claim.panelTitle}</PanelTitle>
+            <ClaimMissing id={id} openIn="panel" />
+          </>
+        }
+      >
+        {(answer) => (
+          <>
+            <ClaimKicker answer={answer} />
+            <PanelTitle claim={id}>{plainText(answer.claim.label)}</PanelTitle>
+            <ClaimView answer={answer} level={3} />
+          </>
+        )}
+      </QueryView>
+    </div>
+  )
+}
+
+/** The panel's heading takes the focus when its claim is there, so that a screen reader starts at the top. */
+function PanelTitle({ claim, children }: { claim?: string; children: ReactNode }) {
+  const ref = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // After the effects of this commit: the dialog opens itself in one of them.
+    queueMicrotask(() => {
+      ref.current?.closest('dialog')?.scrollTo?.(0, 0)
+      ref.current?.focus({ preventScroll: true })
+    })
+  }, [])
+  return (
+    <h2 ref={ref} tabIndex={-1} className="claim-title" data-claim={claim}>
+      {children}
+    </h2>
+  )
+}
+
+/** Some browsers do not focus a link that is clicked, and a panel that came with the address had no opener: then its number in the page gets the focus. */
+function useFocusAfterClosing(claim: string | null): void {
+  const first = useRef<string | null>(null)
+  useEffect(() => {
+    if (claim !== null) {
+      first.current ??= claim
+      return
+    }
+    const opened = first.current
+    first.current = null
+    if (opened === null) return
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>(`main a[data-claim="${opened}"]`)?.focus({ preventScroll: true })
+    })
+    return () => clearTimeout(timer)
+  }, [claim])
+}

@@ -1,0 +1,131 @@
+import { useRef, useState } from 'react'
+import { figureRows } from '#charts/frame/figure-rows.ts'
+import { csvColumns } from '#charts/frame/csv-columns.ts'
+import { embedCode } from '#charts/export/embed-code.ts'
+import { type ExportFault, faultOf } from '#charts/export/export-error.ts'
+import { figureJson } from '#charts/export/figure-json.ts'
+import { copyPng } from '#charts/export/rasterise.ts'
+import { figureItems } from '#domain/citation/from-answers.ts'
+import { useI18n } from '#i18n/full-words.ts'
+import { EXPORT_MESSAGES } from '#i18n/messages/export/all.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Segmented } from '#ui/segmented.tsx'
+import { paths } from '#url/paths.ts'
+import { DEFAULT_LENS, withSearch } from '#url/search.ts'
+import { CiteMenu } from '#blocks/citation/cite-menu.tsx'
+import { CopyButton } from '#blocks/text/copy-button.tsx'
+import { useLens } from '#blocks/navigation/lens.tsx'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { csvText, download } from '#blocks/table/table-text.ts'
+import { printOnly } from './print-only.ts'
+
+type State = { kind: 'idle' } | { kind: 'working' } | { kind: 'done'; text: string } | { kind: 'failed'; fault: ExportFault }
+
+const loadImages = () => import('#charts/export/figure-image.ts')
+
+/** A figure in every form in which it can leave the page. What fails says why, and what to take instead. */
+export function ExportMenu({ figure }: { figure: FigureAnswer }) {
+  const { locale, m } = useI18n()
+  const words = EXPORT_MESSAGES[locale]
+  const [lens] = useLens()
+  const [state, setState] = useState<State>({ kind: 'idle' })
+  const [ground, setGround] = useState<'light' | 'dark'>('light')
+  const [embed, setEmbed] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const { id } = figure.spec
+  const isTold = lens !== DEFAULT_LENS
+  const url = () => publicUrl(paths.figure(id) + withSearch('', { lens: isTold ? lens : null }), locale)
+  const options = () => ({ locale, m, words, link: url(), isTold, ground })
+
+  const run = async (work: () => Promise<string>, otherwise: ExportFault) => {
+    setState({ kind: 'working' })
+    try {
+      setState({ kind: 'done', text: await work() })
+    } catch (error) {
+      setState({
+        kind: 'failed',
+        fault: error instanceof TypeError && /import|fetch/i.test(error.message) ? 'load' : faultOf(error, otherwise),
+      })
+    }
+  }
+  const save = (name: string, type: string, content: BlobPart): string => {
+    download(name, type, content)
+    return words.saved({ name })
+  }
+  const png = () => loadImages().then((x) => x.figurePng(figure, options()))
+  const rows = () => figureRows(figure, locale)
+  const csv = () => {
+    const all = rows()
+    const columns = csvColumns(all, m, locale)
+    return csvText([columns.map((c) => c.label), ...all.map((row) => columns.map((c) => c.text(row)))])
+  }
+  const code = () => embedCode(publicUrl(paths.embedFigure(id), locale), plainText(figure.title), figure.spec.panels.length)
+  return (
+    <div className="take-along" ref={box}>
+      <div className="take-group">
+        <span className="take-name">{words.image}</span>
+        <Button onClick={() => void run(async () => save(`${id}.png`, 'image/png', await png()), 'draw')}>{words.png}</Button>
+        <Button
+          onClick={() =>
+            void run(async () => save(`${id}.svg`, 'image/svg+xml', (await (await loadImages()).figureSvg(figure, options())).svg), 'draw')
+          }
+        >
+          {words.svg}
+        </Button>
+        <Button
+          onClick={() =>
+            void run(async () => {
+              await copyPng(png())
+              return words.copiedImage
+            }, 'clipboard')
+          }
+        >
+          {words.copyImage}
+        </Button>
+        <Segmented
+          label={words.ground.label}
+          value={ground}
+          options={[
+            { value: 'light', label: words.ground.light },
+            { value: 'dark', label: words.ground.dark },
+          ]}
+          onChange={setGround}
+        />
+      </div>
+      <div className="take-group">
+        <span className="take-name">{words.data}</span>
+        <Button onClick={() => setState({ kind: 'done', text: save(`${id}.csv`, 'text/csv;charset=utf-8', csv()) })}>{words.csv}</Button>
+        <Button onClick={() => setState({ kind: 'done', text: save(`${id}.json`, 'application/json', figureJson(figure, url())) })}>
+          {words.json}
+        </Button>
+        <Button onClick={() => printOnly(box.current?.closest('.figure') ?? null)}>{words.print}</Button>
+      </div>
+      <div className="take-group">
+        <span className="take-name">{words.share}</span>
+        <CopyButton label={words.copyLink} text={url} />
+        <Button aria-expanded={embed} onClick={() => setEmbed(!embed)}>
+          {words.embed}
+        </Button>
+        <CiteMenu items={() => figureItems(figure, { url: url(), accessed: new Date().toISOString().slice(0, 10), language: locale })} />
+      </div>
+      {embed ? (
+        <div className="take-embed">
+          <p className="small quiet">{words.embedHint}</p>
+          <textarea readOnly rows={3} value={code()} aria-label={words.embed} className="copy-text" />
+          <CopyButton label={words.copyCode} text={code} />
+        </div>
+      ) : null}
+      <p className="take-state" role="status">
+        {state.kind === 'working'
+          ? words.working
+          : state.kind === 'done'
+            ? state.text
+            : state.kind === 'failed'
+              ? words.failed[state.fault]
+              : ''}
+      </p>
+    </div>
+  )
+}

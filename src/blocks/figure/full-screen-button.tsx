@@ -1,0 +1,93 @@
+import { useRouter } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
+import { readFullScreen } from '#url/figure-search.ts'
+import { withSearch } from '#url/search.ts'
+import { useAfterHydration } from '#blocks/query/after-hydration.ts'
+import { usePageValue, useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { useIsHost } from './full-screen-store.ts'
+
+const FullScreenDialog = lazy(() => import('./full-screen-dialog.tsx').then((module) => ({ default: module.FullScreenDialog })))
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+
+/** Where the full-screen view was opened from, in the history of this session; null when it came with the address. */
+let openedAt: number | null = null
+
+/** Opens a figure full screen. */
+export function useOpenFullScreen(): (id: string) => void {
+  const setSearch = useSetSearch()
+  const { history } = useRouter()
+  return useCallback(
+    (id) => {
+      openedAt = history.location.state.__TSR_index
+      setSearch({ 'full-screen': id })
+    },
+    [setSearch, history],
+  )
+}
+
+/** Closes it: back to where it was opened, or out of an address that came with it. */
+function useCloseFullScreen(): () => void {
+  const { history } = useRouter()
+  return useCallback(() => {
+    const { pathname, search, hash, state } = history.location
+    const steps = openedAt === null ? 0 : state.__TSR_index - openedAt
+    openedAt = null
+    if (steps > 0) history.go(-steps)
+    else history.replace(pathname + withSearch(search, { 'full-screen': null, claim: null }) + hash)
+  }, [history])
+}
+
+/**
+ * Stands once or more on a page with figures; the first one holds the full-screen view while `?full-screen=id` is in the address.
+ * `F` opens the figure that has the focus, or the only figure of a figure's own page.
+ */
+export function FullScreenButton() {
+  const isHost = useIsHost()
+  const ready = useAfterHydration()
+  const fullScreen = usePageValue(({ search }) => readFullScreen(new URLSearchParams(search)))
+  const open = useOpenFullScreen()
+  const close = useCloseFullScreen()
+  const before = useRef<Element | null>(null)
+  useEffect(() => {
+    if (!isHost) return
+    const press = (event: KeyboardEvent) => {
+      if (
+        event.key.toLowerCase() !== 'f' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.defaultPrevented ||
+        isTyping(event.target)
+      )
+        return
+      if (document.querySelector('dialog[open]')) return
+      const own = document.querySelector<HTMLElement>('main [data-figure-page]')
+      const figure = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-figure]') : null
+      const id = figure?.dataset.figure ?? own?.dataset.figurePage
+      if (id === undefined) return
+      event.preventDefault()
+      open(id)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [isHost, open])
+  const shown = isHost && ready ? fullScreen : null
+  useEffect(() => {
+    // Where the focus goes when the full-screen view is left: remembered before the dialog takes it.
+    if (shown !== null) {
+      before.current ??= document.activeElement
+      return
+    }
+    const target = before.current
+    before.current = null
+    if (target instanceof HTMLElement && target !== document.body && target.isConnected) target.focus({ preventScroll: true })
+  }, [shown])
+  if (shown === null) return null
+  return (
+    <Suspense fallback={null}>
+      <FullScreenDialog id={shown} onClose={close} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,106 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ComponentType, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { staticFigure, staticFigureKey } from '#charts/static-store.ts'
+import { failureOf } from '#data/errors.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { failureText } from '#blocks/query/query-view.tsx'
+
+type Props = { id: string; headingLevel?: 2 | 3 }
+type Live = ComponentType<Props>
+
+const load = async (): Promise<Live> => (await import('./figure-by-id.tsx')).FigureById
+const loadQuery = async () => (await import('#data/queries.ts')).figureQuery
+
+let atBuild: Live | null = null
+/** The build renders the figure itself: the pre-render calls this first. The browser fetches the code when it is wanted. */
+export async function loadFigureAtBuild(): Promise<void> {
+  atBuild = await load()
+}
+
+const FOCUSABLE = 'a[href], button, [tabindex="0"]'
+
+/**
+ * A figure that stands in the page as the build drew it, and becomes live on hover, focus or touch: its code and data are fetched
+ * then, and not with the page. If that fails, what stands stays, with the reason and a retry. Where the page brought no figure
+ * (after navigation inside the app) it is live from the start.
+ */
+export function FigureById({ id, headingLevel = 3 }: Props) {
+  const { locale, m } = useI18n()
+  const queries = useQueryClient()
+  const key = staticFigureKey(locale, id)
+  const html = staticFigure(key)
+  const box = useRef<HTMLDivElement>(null)
+  const focused = useRef(-1)
+  const wanted = useRef(false)
+  const [Figure, setFigure] = useState<Live | null>(() => atBuild)
+  const [fault, setFault] = useState<unknown>(null)
+
+  const wake = useCallback(() => {
+    if (wanted.current) return
+    wanted.current = true
+    setFault(null)
+    Promise.all([load(), loadQuery().then((figureQuery) => queries.ensureQueryData(figureQuery(locale, id)))]).then(
+      ([live]) => {
+        const active = document.activeElement
+        focused.current = box.current && active ? [...box.current.querySelectorAll(FOCUSABLE)].indexOf(active) : -1
+        setFigure(() => live)
+      },
+      (error: unknown) => {
+        wanted.current = false
+        setFault(error)
+      },
+    )
+  }, [queries, locale, id])
+
+  // Nothing to show meanwhile: fetch at once.
+  useLayoutEffect(() => {
+    if (html === undefined && Figure === null) wake()
+  }, [html, Figure, wake])
+
+  // The live figure has the same elements in the same order: focus stays on the one that had it.
+  useLayoutEffect(() => {
+    if (Figure === null || focused.current < 0) return
+    const target = box.current?.querySelectorAll<HTMLElement>(FOCUSABLE)[focused.current]
+    focused.current = -1
+    target?.focus({ preventScroll: true })
+  }, [Figure])
+
+  if (Figure !== null)
+    return (
+      <div ref={box} data-static-figure={key} className="lazy-figure">
+        <Figure id={id} headingLevel={headingLevel} />
+      </div>
+    )
+  const failure = fault === null ? null : failureOf(fault, `figures/${id}`)
+  return (
+    <>
+      {html === undefined ? (
+        <div ref={box} className="lazy-figure lazy-figure-waiting">
+          {failure ? null : <p role="status">{m.data.loading}</p>}
+        </div>
+      ) : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: listens to what its own links and controls receive, to fetch their code
+        <div
+          ref={box}
+          className="lazy-figure"
+          data-static-figure={key}
+          onPointerEnter={wake}
+          onFocus={wake}
+          onTouchStart={wake}
+          suppressHydrationWarning
+          // The markup that this very page brought, taken out of it before React started.
+          dangerouslySetInnerHTML={{ __html: html }}
+        />
+      )}
+      {failure ? (
+        <Notice tone="fault" title={m.data.failedTitle} actions={<Button onClick={wake}>{m.data.retry}</Button>}>
+          <p>
+            {failureText(failure, m)} {m.data.rest}
+          </p>
+        </Notice>
+      ) : null}
+    </>
+  )
+}

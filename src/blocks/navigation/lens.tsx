@@ -1,0 +1,44 @@
+import { useEffect } from 'react'
+import { useMessages } from '#i18n/context.tsx'
+import { Segmented } from '#ui/segmented.tsx'
+import { DEFAULT_LENS, type Lens, readCommonSearch } from '#url/search.ts'
+import { useAfterHydration } from '#blocks/query/after-hydration.ts'
+import { useParameter, useSetSearch } from './navigation.tsx'
+
+/** The lens of the page, held in the URL. Both lenses are in the markup; the root attribute hides one. */
+export function useLens(): [Lens, (lens: Lens) => void] {
+  const setSearch = useSetSearch()
+  const asked = useParameter('lens')
+  const { lens } = readCommonSearch(new URLSearchParams(asked === null ? {} : { lens: asked }))
+  return [lens, (next) => setSearch({ lens: next === DEFAULT_LENS ? null : next }, { replace: true })]
+}
+
+/** Keeps the root attribute in step with the URL. Used once, by the shell. Until React has the page, the boot script's word holds. */
+export function useLensAttribute(): void {
+  const [lens] = useLens()
+  const ready = useAfterHydration()
+  useEffect(() => {
+    if (ready) document.documentElement.dataset.lens = lens
+  }, [lens, ready])
+}
+
+/** "As told | Against the evidence". */
+export function LensSwitch() {
+  const { shell } = useMessages()
+  const [lens, setLens] = useLens()
+  return (
+    <Segmented
+      label={shell.lens.label}
+      value={lens}
+      options={[
+        { value: 'told', label: shell.lens.told },
+        { value: 'evidence', label: shell.lens.evidence },
+      ]}
+      onChange={(next) => {
+        // The attribute first: the page answers at once, whatever the router has still to do.
+        document.documentElement.dataset.lens = next
+        setLens(next)
+      }}
+    />
+  )
+}

@@ -1,0 +1,139 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useLocale } from '#i18n/context.tsx'
+import { usePaletteMessages } from '#i18n/messages/palette/all.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { cut } from '#url/evidence-search.ts'
+import { href } from '#url/paths.ts'
+import { useGo } from '#blocks/navigation/navigation.tsx'
+import type { PaletteItem } from './item.ts'
+import { PaletteOption } from './option.tsx'
+import { ledgerAddress, type PaletteTheme, useItems } from './use-items.ts'
+import { useResults } from './use-results.ts'
+
+type Props = { open: boolean; onClose: () => void; themes: readonly PaletteTheme[] }
+
+/** Search everything and do anything, from the keyboard: a combobox over grouped results. */
+export function CommandPalette({ open, onClose, themes }: Props) {
+  const p = usePaletteMessages()
+  return (
+    <Dialog open={open} label={p.title} className="palette no-print" onClose={onClose}>
+      <PaletteBody onClose={onClose} themes={themes} />
+    </Dialog>
+  )
+}
+
+function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
+  const locale = useLocale()
+  const p = usePaletteMessages()
+  const go = useGo()
+  const id = useId()
+  const [raw, setRaw] = useState('')
+  const [active, setActive] = useState(0)
+  const [message, setMessage] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const text = cut(raw.trim())
+  const { groups, marks, claims } = useResults(text, useItems(themes))
+  // The way to everything that the text finds stands last, so that it is always there.
+  const shown = useMemo(() => {
+    const search: PaletteItem = {
+      id: 'all-claims',
+      group: 'claims',
+      label: p.allClaims({ text: text.length > 40 ? `${text.slice(0, 40)}…` : text }),
+      run: () => go(href(ledgerAddress(text, false), locale)),
+    }
+    return text === '' ? groups : [...groups, { group: null, items: [search] }]
+  }, [groups, text, p, go, locale])
+  const flat = shown.flatMap((g) => g.items)
+  const at = Math.min(active, flat.length - 1)
+  const optionId = (item: PaletteItem) => `${id}-${item.id}`
+  const current = flat[at]
+
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
+  })
+
+  const run = (item: PaletteItem) => {
+    const done = item.run()
+    if (done instanceof Promise) void done.then(setMessage)
+    else onClose()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && flat.length > 0) {
+      event.preventDefault()
+      setActive((at + step + flat.length) % flat.length)
+    } else if (event.key === 'Enter' && current) {
+      event.preventDefault()
+      run(current)
+    }
+  }
+  return (
+    <>
+      <div className="palette-field">
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
+          autoFocus
+          type="text"
+          role="combobox"
+          aria-label={p.input}
+          aria-expanded={flat.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={current ? optionId(current) : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={p.placeholder}
+          value={raw}
+          onChange={(event) => {
+            setRaw(event.target.value)
+            setActive(0)
+            setMessage('')
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <Button look="quiet" onClick={onClose}>
+          {p.close}
+        </Button>
+      </div>
+      <div id={`${id}-list`} ref={list} role="listbox" aria-label={p.results} className="palette-list">
+        {shown.map(({ group, items }) => (
+          <div key={group ?? 'all'} role="group" aria-label={group === null ? undefined : p.groups[group]} className="palette-group">
+            {group === null ? null : (
+              <p className="palette-group-name" aria-hidden="true">
+                {p.groups[group]}
+              </p>
+            )}
+            {items.map((item) => (
+              <PaletteOption
+                key={item.id}
+                item={item}
+                id={optionId(item)}
+                isActive={item === current}
+                marks={marks}
+                onPoint={() => setActive(flat.indexOf(item))}
+                onRun={() => run(item)}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <p className="palette-foot" role="status">
+        {message ||
+          (text !== '' && claims === 'loading'
+            ? p.loading
+            : text !== '' && claims === 'failed'
+              ? p.claimsFailed
+              : text !== '' && groups.length === 0
+                ? p.none
+                : text !== ''
+                  ? p.found({ count: flat.length - 1 })
+                  : '')}
+        <span className="palette-keys" aria-hidden="true">
+          {p.keys}
+        </span>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { type DataFailure, failureOf } from '#data/errors.ts'
+import { useMessages } from '#i18n/context.tsx'
+import type { Messages } from '#i18n/messages/en.ts'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+
+const HTTP_NOT_FOUND = 404
+
+/** What failed, in the reader's language. */
+export function failureText(failure: DataFailure, m: Messages): string {
+  switch (failure.kind) {
+    case 'network':
+      return m.data.network
+    case 'http':
+      return failure.status === HTTP_NOT_FOUND ? m.data.missing : m.data.http({ status: failure.status })
+    case 'schema':
+      return m.data.schema({ resource: failure.resource, path: failure.path })
+    case 'version':
+      return m.data.version({ found: failure.found })
+  }
+}
+
+type Props<T> = {
+  query: UseQueryResult<T>
+  resource: string
+  children: (data: T) => ReactNode
+  missing?: ReactNode
+  height?: 'line' | 'panel' | 'page'
+}
+
+/**
+ * A panel that reads data: loading, shown, or failed with its cause and a retry; its neighbours go on.
+ * `missing` replaces the message when the server says that there is no such thing (404).
+ */
+export function QueryView<T>({ query, resource, children, missing, height = 'panel' }: Props<T>) {
+  const m = useMessages()
+  if (query.data !== undefined) return children(query.data)
+  if (query.isError) {
+    const failure = failureOf(query.error, resource)
+    if (missing !== undefined && failure.kind === 'http' && failure.status === HTTP_NOT_FOUND) return missing
+    return (
+      <Notice tone="fault" title={m.data.failedTitle} actions={<Button onClick={() => void query.refetch()}>{m.data.retry}</Button>}>
+        <p>
+          {failureText(failure, m)} {m.data.rest}
+        </p>
+      </Notice>
+    )
+  }
+  return (
+    <p className={`loading loading-${height}`} role="status">
+      {m.data.loading}
+    </p>
+  )
+}

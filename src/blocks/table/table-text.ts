@@ -1,0 +1,25 @@
+/** Excel reads UTF-8 only with this mark, and without it garbles Chinese. */
+const BOM = '\uFEFF'
+
+/** A cell that a spreadsheet would take for a formula gets a leading apostrophe; plain negative numbers stay numbers. */
+export const escapeFormula = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) && !/^[-+]?[\d.,]+%?$/.test(cell) ? `'${cell}` : cell)
+
+const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
+/** RFC 4180 with a byte-order mark and CRLF. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `${BOM + rows.map((row) => row.map((cell) => quoted(escapeFormula(cell))).join(',')).join('\r\n')}\r\n`
+
+/** Tab-separated, for pasting into a spreadsheet or a document. */
+export const tabText = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((cell) => escapeFormula(cell.replace(/[\t\r\n]+/g, ' '))).join('\t')).join('\n')
+
+/** Hands a file to the reader. */
+export function download(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

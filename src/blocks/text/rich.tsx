@@ -1,0 +1,23 @@
+import { Fragment } from 'react'
+import type { RichText } from '#schema/rich-text.ts'
+import { ClaimLink } from '#blocks/claim/claim-link.tsx'
+
+/** Wording with its numbers as links to their claims, and its dates as times. */
+export function Rich({ text }: { text: RichText }) {
+  return text.map((piece, i) => {
+    // Pieces have no identity of their own and never move within a text.
+    const key = i
+    if (typeof piece === 'string') return <Fragment key={key}>{piece}</Fragment>
+    if ('date' in piece)
+      return (
+        <time key={key} dateTime={piece.date}>
+          {piece.text}
+        </time>
+      )
+    return (
+      <ClaimLink key={key} claim={piece.claim} check={'check' in piece ? piece.check : null} title={piece.exact}>
+        {piece.text}
+      </ClaimLink>
+    )
+  })
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { useMessages } from '#i18n/full-words.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import type { RichText } from '#schema/rich-text.ts'
+import type { FigureRow } from '#charts/frame/figure-rows.ts'
+import { StatusKey } from '#charts/frame/status-key.tsx'
+import { VerdictLine } from '#charts/frame/verdict-line.tsx'
+import { FullScreenPlots } from './full-screen-plots.tsx'
+
+type Props = {
+  figure: FigureAnswer
+  rich: (text: RichText) => ReactNode
+  onOpen: (row: FigureRow) => void
+  source: ReactNode
+}
+
+/** A figure for the far end of a meeting room: title, plots, key and source, nothing that needs a mouse to be understood. */
+export function FullScreenStage({ figure, rich, onOpen, source }: Props) {
+  const m = useMessages()
+  const { state } = figure.spec
+  return (
+    <>
+      <header className="full-screen-head">
+        <h2 className="full-screen-title">{rich(figure.title)}</h2>
+        <p className="full-screen-subtitle">{rich(figure.subtitle)}</p>
+      </header>
+      {state.kind === 'cannot-draw' ? (
+        <p className="full-screen-note">{m.figure.cannotDraw({ reason: state.reason })}</p>
+      ) : (
+        <FullScreenPlots key={figure.spec.id} figure={figure} onOpen={onOpen} />
+      )}
+      <footer className="full-screen-foot">
+        <StatusKey spec={figure.spec} />
+        <VerdictLine spec={figure.spec} />
+        <p className="full-screen-source">{source}</p>
+      </footer>
+    </>
+  )
+}
