@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { type Row, row } from './row.ts'
+
+/** Claims that the reader marked in the evidence list, by id. */
+const Selection = v.object({ claims: v.array(v.string()) })
+
+/**
+ * The dataset as this browser last saw it: its version, the day, and a fingerprint of every claim, so that what was added, changed or
+ * withdrawn since can be told without asking anybody.
+ */
+const SeenDataset = v.object({ version: v.string(), seenOn: v.string(), prints: v.record(v.string(), v.string()) })
+
+/**
+ * What is kept for the reader: one row per collection. A new collection is a row here, a name in the messages (`store`), and nothing else:
+ * all collections share one object store, so no tab ever has to wait for another to upgrade the database.
+ * When the shape of a collection's records changes, raise `shape` and add the step from the old shape to `upgrades`; old records are
+ * brought up when they are read.
+ */
+export const COLLECTIONS = {
+  selections: row({ schema: Selection, shape: 1 }),
+  seen: row({ schema: SeenDataset, shape: 1 }),
+}
+
+export type Collections = typeof COLLECTIONS
+export type CollectionName = keyof Collections
+/** The value of a collection's records. */
+export type ValueOf<N extends CollectionName> = v.InferOutput<Collections[N]['schema']>
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[]
+
+/** The row of a collection, whichever it is. */
+export const rowOf = (name: CollectionName): Row => COLLECTIONS[name]
