@@ -7,7 +7,7 @@ import { type Footing, isSelfReported, mostSolidStatus, originsOf, statusProblem
 const footing: Footing = {
   sources: byId(
     source('filing', { organisation: 'acme' }),
-    source('filing-copy', { organisation: 'acme', readVia: 'a mirror' }),
+    source('filing-copy', { organisation: 'acme', original: null, copy: { publisher: 'a mirror', url: null } }),
     source('wire'),
     source('wire-again', { organisation: 'wire' }),
     source('daily'),

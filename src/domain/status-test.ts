@@ -43,7 +43,7 @@ export function mostSolidStatus(claim: Pick<Claim, 'sources' | 'speaker'>, footi
   const isPress = footing.speakers.get(claim.speaker)?.kind === 'press'
   const credible = used.filter((u) => u.source.credible)
   if (credible.some((u) => u.relation === 'independent' && u.source.organisation !== own)) return 'supported'
-  if (!isPress && used.some((u) => u.relation === 'own' && u.source.readVia === null)) return 'documented'
+  if (!isPress && used.some((u) => u.relation === 'own' && u.source.original?.opened)) return 'documented'
   if (new Set(credible.map((u) => u.source.organisation)).size >= 2) return 'documented'
   if (credible.length > 0 || used.some((u) => u.relation !== 'independent')) return 'reported'
   return 'unsupported'

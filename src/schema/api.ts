@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ClaimBrief, ClaimSummary, ValueAnswer } from './claim-summary.ts'
+import { Copy, Original } from './content.ts'
 import { FigureSpec } from './figure-spec.ts'
 import { Country, PartialDate } from './primitives.ts'
 import { RichText } from './rich-text.ts'
@@ -17,8 +18,8 @@ export const SourceAnswer = v.strictObject({
   title: v.string(),
   language: v.picklist(['en', 'zh', 'other']),
   date: v.nullable(PartialDate),
-  url: v.nullable(v.string()),
-  readVia: v.nullable(v.string()),
+  original: v.nullable(Original),
+  copy: v.nullable(Copy),
   locator: v.nullable(v.string()),
   documentType: v.picklist(words.DOCUMENT_TYPES),
   credible: v.boolean(),

@@ -11,6 +11,21 @@ export const DatasetInfo = v.strictObject({
   locales: v.array(v.string()),
 })
 
+/**
+ * The address at the publisher. `opened`: the document was read there; false means that it is published there and only a copy was read.
+ * `from`: where the address itself was read, so that none is made up: in a document, in a search result, or by the publisher's own
+ * scheme of addresses (a filing list by registration number, a series page by series number).
+ */
+export const Original = v.strictObject({
+  url: HttpUrl,
+  opened: v.boolean(),
+  from: v.picklist(words.ADDRESS_ORIGINS),
+  /** The address was found not to lead there any more. */
+  brokenSince: v.optional(PartialDate),
+})
+/** The copy that was read, with who published it; its address null when not recorded. */
+export const Copy = v.strictObject({ publisher: Text, url: v.nullable(HttpUrl), brokenSince: v.optional(PartialDate) })
+
 /** A document. What was not recorded is null and shown as "not recorded". */
 export const Source = v.strictObject({
   id: Id,
@@ -22,10 +37,10 @@ export const Source = v.strictObject({
   title: Text,
   language: v.picklist(['en', 'zh', 'other']),
   date: v.nullable(PartialDate),
-  /** Address at the original publisher; null when only a copy was seen. */
-  url: v.nullable(HttpUrl),
+  /** Where the document is published; null when no address of it was read anywhere. */
+  original: v.nullable(Original),
   /** The copy that was read (mirror, syndication, digest), when the original was not. */
-  readVia: v.nullable(Text),
+  copy: v.nullable(Copy),
   locator: v.nullable(Text),
   documentType: v.picklist(words.DOCUMENT_TYPES),
   /** False for aggregators, data sites and blogs whose word alone carries nothing. */

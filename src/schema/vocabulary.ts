@@ -9,6 +9,8 @@ export const SPEAKER_KINDS = ['company', 'government', 'court', 'press', 'resear
 export const DOCUMENT_TYPES = ['filing', 'official-statistics', 'law', 'study', 'press', 'statement', 'market-data'] as const
 /** Relation of a source to the speaker: the speaker's own document, a relay of the speaker's word, or evidence of its own. */
 export const RELATIONS = ['own', 'relays', 'independent'] as const
+/** Where the address of a document was read. */
+export const ADDRESS_ORIGINS = ['document', 'search-result', 'publisher-scheme'] as const
 export const NARRATIVES = ['replacement', 'empowerment'] as const
 export const CODINGS = ['supports', 'complicates', 'context'] as const
 export const MECHANISMS = [

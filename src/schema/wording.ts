@@ -26,7 +26,7 @@ export const ClaimWording = v.strictObject({
 export const SourceWording = v.strictObject({
   publisher: v.optional(Text),
   title: v.optional(Text),
-  readVia: v.optional(Text),
+  copy: v.optional(Text),
   locator: v.optional(Text),
 })
 /** A remark of a record, in another language: a place searched, a place in a source that one claim names. Keyed by the remark. */

@@ -2,7 +2,7 @@ import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { titleLanguage } from '#blocks/citation/title-language.ts'
-import { safeUrl } from '#blocks/navigation/safe-url.ts'
+import { SourceAddresses } from '#blocks/citation/source-addresses.tsx'
 import { ClaimOrigins } from './claim-origins.tsx'
 import { ClaimSection } from './section.tsx'
 
@@ -29,25 +29,14 @@ export function ClaimSources({ answer, level }: Props) {
 function ClaimSource({ source }: { source: UsedSource }) {
   const { locale, m } = useI18n()
   const { claim: words, vocabulary, shell } = m
-  const url = safeUrl(source.url)
   const remarks = [
     source.locator === null ? null : `${words.locator}${shell.colon}${source.locator}`,
-    source.readVia === null ? null : words.readVia({ copy: source.readVia }),
-    url === null ? words.noLink : null,
     source.credible ? null : words.weakSource,
   ].filter((r) => r !== null)
   return (
     <>
       <p className="claim-source-title">
-        <cite lang={titleLanguage(source)}>
-          {url === null ? (
-            source.title
-          ) : (
-            <a href={url} rel="noopener" title={shell.openExternal}>
-              {source.title}
-            </a>
-          )}
-        </cite>
+        <cite lang={titleLanguage(source)}>{source.title}</cite>
       </p>
       <p className="claim-source-line">
         <span lang={/\p{Script=Han}/u.test(source.publisher) ? 'zh' : undefined}>{source.publisher}</span>
@@ -57,6 +46,9 @@ function ClaimSource({ source }: { source: UsedSource }) {
         {vocabulary.documentType[source.documentType]}
         {' · '}
         <strong>{vocabulary.relation[source.relation]}</strong>
+      </p>
+      <p className="claim-source-line">
+        <SourceAddresses source={source} />
       </p>
       {remarks.length === 0 ? null : <p className="claim-source-remarks">{remarks.join(locale === 'en' ? '; ' : '；')}</p>}
     </>

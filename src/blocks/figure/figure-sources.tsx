@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { FigureAnswer } from '#schema/api.ts'
-import { safeUrl } from '#blocks/navigation/safe-url.ts'
+import { SourceAddresses } from '#blocks/citation/source-addresses.tsx'
 import { titleLanguage } from '#blocks/citation/title-language.ts'
 
 /** The documents behind a figure, each with how many of its numbers it carries. */
@@ -10,18 +10,9 @@ export function FigureSources({ figure }: { figure: FigureAnswer }) {
   return (
     <ol className="figure-sources">
       {figure.sources.map(({ source, claims }) => {
-        const url = safeUrl(source.url)
         return (
           <li key={source.id}>
-            <cite lang={titleLanguage(source)}>
-              {url ? (
-                <a href={url} rel="noopener noreferrer">
-                  {source.title}
-                </a>
-              ) : (
-                source.title
-              )}
-            </cite>
+            <cite lang={titleLanguage(source)}>{source.title}</cite>
             <span className="quiet">
               {' '}
               <cite>{source.publisher}</cite>
@@ -33,13 +24,8 @@ export function FigureSources({ figure }: { figure: FigureAnswer }) {
               ) : null}{' '}
               · {m.vocabulary.documentType[source.documentType]} ·{' '}
               <span data-count>{m.figure.claimsCarried({ count: claims.length })}</span>
-              {source.readVia ? (
-                <>
-                  {' '}
-                  · <cite>{m.claim.readVia({ copy: source.readVia })}</cite>
-                </>
-              ) : null}
-            </span>
+            </span>{' '}
+            <SourceAddresses source={source} />
           </li>
         )
       })}

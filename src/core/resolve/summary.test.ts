@@ -8,7 +8,7 @@ const context = smallContent(
   {
     sources: [
       source('dated', { publisher: 'The Paper', date: '2025-10-28', documentType: 'law' }),
-      source('copied', { title: 'A quoted title', readVia: '转载页', locator: 'page 3' }),
+      source('copied', { title: 'A quoted title', copy: { publisher: '转载页', url: null }, locator: 'page 3' }),
     ],
     claims: [
       claim('a', {
@@ -37,7 +37,7 @@ const context = smallContent(
   },
   {
     claims: { a: { label: 'Cut {value} jobs', statement: 'It cut {value} in {asOf}.' } },
-    sources: { copied: { readVia: 'a repost', publisher: 'Unknown outlet' } },
+    sources: { copied: { copy: 'a repost', publisher: 'Unknown outlet' } },
     speakers: { acme: { name: 'Acme Corp.', role: 'maker of all' } },
     series: { staff: { name: 'Staff of Acme', definition: 'x' } },
   },
@@ -109,7 +109,7 @@ test('a source says what it describes in the words of the language, and the rest
   expect(resolveSource('copied', context('en'))).toMatchObject({
     publisher: 'Unknown outlet',
     title: 'A quoted title',
-    readVia: 'a repost',
+    copy: { publisher: 'a repost', url: null },
     locator: 'page 3',
   })
 })

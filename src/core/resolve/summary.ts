@@ -21,7 +21,9 @@ export function resolveSpeaker(id: string, { data, locale }: Context): SpeakerAn
 /** A source in the language's words, where its record describes rather than quotes. */
 export function resolveSource(id: string, { data, locale }: Context): SourceAnswer | null {
   const source = data.sources.get(id)
-  return source ? { ...source, ...data.wording[locale]?.sources[id] } : null
+  if (!source) return null
+  const { copy, ...words } = data.wording[locale]?.sources[id] ?? {}
+  return { ...source, ...words, copy: source.copy && { ...source.copy, publisher: copy ?? source.copy.publisher } }
 }
 
 /** Label and statement of a series point come from its series: it has no wording of its own. */

@@ -10,8 +10,8 @@ const filing: SourceAnswer = {
   title: 'Form 10-K, fiscal year 2025',
   language: 'en',
   date: '2026-02-06',
-  url: 'https://www.sec.gov/x',
-  readVia: null,
+  original: { url: 'https://www.sec.gov/x', opened: true, from: 'document' },
+  copy: null,
   locator: 'Item 1',
   documentType: 'filing',
   credible: true,
@@ -24,8 +24,8 @@ const press: SourceAnswer = {
   title: '亚马逊裁员',
   language: 'zh',
   date: '2025-10',
-  url: null,
-  readVia: '新浪转载',
+  original: null,
+  copy: { publisher: '新浪转载', url: null },
   locator: null,
   documentType: 'press',
   retrievedOn: null,
@@ -41,6 +41,16 @@ test('a filing is cited by its organisation, named once', () => {
 test('the press is cited by its paper, and a copy that was read is said', () => {
   expect(cite('gbt7714', sourceItem(press))).toBe('亚马逊裁员[N]. 财新, 2025-10.')
   expect(cite('bibtex', sourceItem(press))).toContain('新浪转载')
+  const known: SourceAnswer = {
+    ...press,
+    original: { url: 'https://paper.example/1', opened: false, from: 'search-result' },
+    copy: { publisher: '新浪转载', url: 'https://copy.example/1' },
+  }
+  expect(sourceItem(known)).toMatchObject({
+    url: 'https://paper.example/1',
+    note: 'Published at this address, not opened there. Read in a copy: 新浪转载 <https://copy.example/1>',
+  })
+  expect(sourceItem({ ...known, original: null })).toMatchObject({ url: 'https://copy.example/1', note: 'Read in a copy: 新浪转载' })
 })
 
 test('a claim comes first, with version, link and day, then its first three sources', () => {

@@ -39,13 +39,21 @@ export function sourceItem(source: SourceAnswer): CitationItem {
     container: press ? source.publisher : null,
     publisher: press ? null : source.publisher,
     date: source.date,
-    url: source.url,
+    url: source.original?.url ?? source.copy?.url ?? null,
     accessed: source.retrievedOn,
     version: null,
     language: source.language === 'other' ? null : source.language,
     locator: source.locator,
-    note: source.readVia === null ? null : `Read via: ${source.readVia}`,
+    note: copyNote(source),
   }
+}
+
+/** What a bibliography has to say of a document that was read in a copy: which copy, and that the address given was not opened. */
+function copyNote({ original, copy }: SourceAnswer): string | null {
+  if (copy === null) return null
+  const unopened = original && !original.opened ? 'Published at this address, not opened there. ' : ''
+  const at = copy.url !== null && original !== null ? ` <${copy.url}>` : ''
+  return `${unopened}Read in a copy: ${copy.publisher}${at}`
 }
 
 const own = (id: string, kind: CitationKind, title: string, here: CitedHere): CitationItem => ({

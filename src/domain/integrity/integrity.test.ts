@@ -30,14 +30,34 @@ describe('sources', () => {
   eachReportsJustThat([
     [
       'a mirror with a link',
-      (d) => alter(d.sources, 'wire', { url: 'https://www.StockAnalysis.com/a' }),
+      (d) => alter(d.sources, 'wire', { original: { url: 'https://www.StockAnalysis.com/a', opened: true, from: 'document' } }),
       'sources/wire',
       'mirror or aggregator',
     ],
-    ['a copy with a link', (d) => alter(d.sources, 'wire', { readVia: 'see http://copy.example' }), 'sources/wire', 'readVia'],
+    [
+      'an address in the name of a copy',
+      (d) => alter(d.sources, 'wire', { copy: { publisher: 'see http://copy.example', url: null } }),
+      'sources/wire',
+      'copy.url',
+    ],
+    [
+      'a document of which nothing was read',
+      (d) => {
+        alter(d.sources, 'wire', { original: { url: 'https://wire.example/', opened: false, from: 'search-result' }, copy: null })
+        for (const wording of Object.values(d.wording)) delete wording.sources.wire
+      },
+      'sources/wire',
+      'nothing was read',
+    ],
   ])
   test('a mirror may be named as the copy that was read', () => {
-    expect(integrityProblems(planted((d) => alter(d.sources, 'wire', { url: null, readVia: 'stockanalysis.com' })))).toEqual([])
+    expect(
+      integrityProblems(
+        planted((d) =>
+          alter(d.sources, 'wire', { original: null, copy: { publisher: 'stockanalysis.com', url: 'https://stockanalysis.com/a' } }),
+        ),
+      ),
+    ).toEqual([])
   })
 })
 

@@ -3,18 +3,21 @@ import type { Dataset, Wording } from '#schema/dataset.ts'
 import { hasChinese, hasEnglish } from './foreign.ts'
 import type { Problem } from './problem.ts'
 
-/** Mirrors and aggregators that are never linked: such a source has `readVia` and no url. */
-const UNLINKED =
+/** Mirrors and aggregators: what stands there is a copy, never the original. */
+const MIRRORS =
   /(quantisnow|financetom|newsx|wdbo|technophile|whistlebuzz|inbvnews|seo\.ai|hows\.tech|opencapital|reportify|91haoming|jaunt\.com|makes\.news|webull|itiger|daily8|stockwatch|statesmanexaminer|techbuzz|neamco|yuhaojiang|ntd\.com|ntdtv|businessofbusiness|investcroc|stockanalysis|giochionline|fast-edgar|archive\.fm|archive\.ph|kcr\.ahnews)/i
 
-/** Links that may be shown, and copies named without one. */
+/** Originals and copies are told apart, and every record says what was read. */
 export function sourceProblems(data: Dataset): Problem[] {
   const problems: Problem[] = []
   for (const s of data.sources.values()) {
     const where = `sources/${s.id}`
-    if (s.url && UNLINKED.test(s.url))
-      problems.push({ where, what: `${s.url} is a mirror or aggregator: url null, and name it in readVia` })
-    if (s.readVia && /https?:\/\//.test(s.readVia)) problems.push({ where, what: 'readVia names the copy without a link' })
+    if (s.original && MIRRORS.test(s.original.url))
+      problems.push({ where, what: `${s.original.url} is a mirror or aggregator: name it in copy, not as the original` })
+    if (s.copy && /https?:\/\//.test(s.copy.publisher))
+      problems.push({ where, what: 'copy.publisher is a name; the address goes to copy.url' })
+    if (!s.original?.opened && s.copy === null)
+      problems.push({ where, what: 'nothing was read: either the original was opened, or copy says what was' })
   }
   return problems
 }
@@ -27,7 +30,7 @@ export function sourceWordingProblems(locale: string, { sources }: Wording, data
     if (!data.sources.has(id)) problems.push({ where: `sources/${id}`, what: `wording in ${locale} for an unknown record` })
   for (const s of data.sources.values()) {
     const words = sources[s.id] ?? {}
-    const described = { readVia: s.readVia, locator: s.locator, title: s.title.startsWith('[') ? s.title : null }
+    const described = { copy: s.copy?.publisher ?? null, locator: s.locator, title: s.title.startsWith('[') ? s.title : null }
     for (const [part, text] of Object.entries(described)) {
       const isWorded = part in words
       if (text === null && isWorded)

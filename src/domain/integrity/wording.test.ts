@@ -96,7 +96,7 @@ const whats = (plant: (data: Dataset) => void, phrases: string[] = []) => integr
 
 describe('what a source’s record describes can be read in every language', () => {
   eachReportsJustThat([
-    ['a copy', words('zh-Hans', (w) => delete w.sources.wire), 'sources/wire', 'no wording in zh-Hans for the readVia "a library"'],
+    ['a copy', words('zh-Hans', (w) => delete w.sources.wire), 'sources/wire', 'no wording in zh-Hans for the copy "a library"'],
     [
       'a place, in Chinese',
       (d) => alter(d.sources, 'wire', { locator: '第一节' }),
@@ -111,7 +111,7 @@ describe('what a source’s record describes can be read in every language', () 
     ],
     [
       'words of a source that is gone',
-      words('en', (w) => Object.assign(w.sources, { gone: { readVia: 'A copy' } })),
+      words('en', (w) => Object.assign(w.sources, { gone: { copy: 'A copy' } })),
       'sources/gone',
       'wording in en for an unknown record',
     ],
@@ -124,11 +124,11 @@ describe('what a source’s record describes can be read in every language', () 
   ])
   test('names and addresses need no words, and numbers in words stay', () => {
     const named: Plant = (d) => {
-      alter(d.sources, 'wire', { readVia: 'The Star, newsx.example', locator: '30:2878–2885' })
+      alter(d.sources, 'wire', { copy: { publisher: 'The Star, newsx.example', url: null }, locator: '30:2878–2885' })
       for (const wording of Object.values(d.wording)) delete wording.sources.wire
     }
     expect(whats(named)).toEqual([])
-    expect(whats(words('en', (w) => Object.assign(w.sources, { wire: { readVia: 'page 3 of a copy' } })))).toEqual([])
+    expect(whats(words('en', (w) => Object.assign(w.sources, { wire: { copy: 'page 3 of a copy' } })))).toEqual([])
   })
 })
 

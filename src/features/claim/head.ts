@@ -42,7 +42,10 @@ const speakerType = (kind: ClaimAnswer['claim']['speaker']['kind']) =>
 function claimReview(answer: ClaimAnswer, url: string, language: string, status: string, test: string, reviewed: string | undefined) {
   const { claim, sources } = answer
   const statement = plainText(claim.statement)
-  const appearances = sources.flatMap((s) => (s.url === null ? [] : [{ '@type': 'CreativeWork', url: s.url, name: s.title }]))
+  const appearances = sources.flatMap((s) => {
+    const url = s.original?.url ?? s.copy?.url ?? null
+    return url === null ? [] : [{ '@type': 'CreativeWork', url, name: s.title }]
+  })
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',

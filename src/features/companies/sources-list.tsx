@@ -1,5 +1,5 @@
 import { titleLanguage } from '#blocks/citation/title-language.ts'
-import { safeUrl } from '#blocks/navigation/safe-url.ts'
+import { SourceAddresses } from '#blocks/citation/source-addresses.tsx'
 import { useI18n } from '#i18n/company-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatDate } from '#i18n/format-date.ts'
@@ -38,36 +38,20 @@ export function SourcesList({ sources }: { sources: CompanyAnswer['sources'] }) 
   )
 }
 
-/** A document in one line: publisher, title as a link where there is one, date, and what copy was read. */
+/** A document in one line: publisher, title, date, and where it can be opened. */
 export function SourceLine({ source }: { source: SourceAnswer }) {
   const { locale, m } = useI18n()
-  const url = safeUrl(source.url)
-  const title = (
-    <cite lang={titleLanguage(source)}>
-      <Verbatim>{source.title}</Verbatim>
-    </cite>
-  )
   return (
     <span className="companies-source">
       <span className="companies-publisher">
         <Verbatim>{source.publisher}</Verbatim>
       </span>{' '}
-      {url === null ? (
-        title
-      ) : (
-        <a href={url} target="_blank" rel="noopener noreferrer" title={m.shell.openExternal}>
-          {title}
-        </a>
-      )}
+      <cite lang={titleLanguage(source)}>
+        <Verbatim>{source.title}</Verbatim>
+      </cite>
       {' · '}
       {source.date === null ? m.company.undated : <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>}
-      {source.readVia === null ? null : (
-        <>
-          {' · '}
-          {m.company.readCopy} <Verbatim>{source.readVia}</Verbatim>
-        </>
-      )}
-      {source.credible ? null : <> · {m.claim.weakSource}</>}
+      {source.credible ? null : <> · {m.claim.weakSource}</>} <SourceAddresses source={source} />
     </span>
   )
 }

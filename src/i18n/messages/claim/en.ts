@@ -25,8 +25,11 @@ export const claim = {
   origin: (p: { documents: number; origins: number }) =>
     `${p.documents} ${p.documents === 1 ? 'document' : 'documents'}, ${p.origins} ${p.origins === 1 ? 'origin' : 'origins'}`,
   selfReported: 'Self-reported: every source traces back to the speaker.',
-  readVia: (p: { copy: string }) => `read in a copy: ${p.copy}`,
-  noLink: 'no link to the original was recorded',
+  original: 'Original',
+  originalUnopened: 'Published here; not opened by us',
+  copyRead: 'Copy that was read',
+  brokenSince: (p: { date: string }) => `address not working, seen ${p.date}`,
+  noLink: 'No address was recorded',
   weakSource: 'data site or aggregator',
   note: 'Note',
   range: (p: { low: string; high: string }) => `range ${p.low} to ${p.high}`,

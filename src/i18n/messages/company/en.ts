@@ -82,7 +82,6 @@ export const company = {
   sourcesLead: 'Every document behind the claims above, most used first, with the number of claims that rest on it.',
   claimsFromSource: (p: { count: number }): string => (p.count === 1 ? 'claim' : 'claims'),
   undated: 'undated',
-  readCopy: 'read in a copy:',
   compareTitle: 'Compare two companies',
   compareLead: 'Any two, question by question.',
   compareFirst: 'First company',

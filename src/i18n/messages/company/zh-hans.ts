@@ -80,7 +80,6 @@ export const company: CompanyMessages = {
   sourcesLead: '以上说法所依据的全部文件，按使用次数排列，并注明有几条说法以其为据。',
   claimsFromSource: () => '条说法',
   undated: '无日期',
-  readCopy: '读的是转载：',
   compareTitle: '对比两家企业',
   compareLead: '任选两家，逐题对照。',
   compareFirst: '第一家企业',

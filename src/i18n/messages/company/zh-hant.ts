@@ -80,7 +80,6 @@ export const company: CompanyMessages = {
   sourcesLead: '以上說法所依據的全部文件，依使用次數排列，並註明有幾則說法以其為據。',
   claimsFromSource: () => '則說法',
   undated: '無日期',
-  readCopy: '讀的是轉載：',
   compareTitle: '對照兩家企業',
   compareLead: '任選兩家，逐題對照。',
   compareFirst: '第一家企業',

@@ -1,0 +1,30 @@
+import type { Claim, Policy, Source } from '#schema/content.ts'
+
+/** How far the documents of a claim can be opened: at the publisher of at least one of them, at a copy, or nowhere. */
+export type Reach = 'original' | 'copy' | 'none'
+
+/** The best address among the documents that a claim rests on. A publisher's address counts whether or not it was opened. */
+export function reachOf(record: Pick<Claim | Policy, 'sources'>, sources: ReadonlyMap<string, Source>): Reach {
+  const documents = record.sources.flatMap((use) => sources.get(use.source) ?? [])
+  if (documents.some((s) => s.original !== null && s.original.brokenSince === undefined)) return 'original'
+  return documents.some((s) => s.copy?.url != null && s.copy.brokenSince === undefined) ? 'copy' : 'none'
+}
+
+/** Share in percent, of a count that may be nothing. */
+const share = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole)
+
+export type AddressCount = { claims: number; any: number; original: number; solid: number; byStatus: Record<string, number> }
+
+/** Claims with an address to open, with the publisher's, and by status; `solid` is the share that is documented or supported, in percent. */
+export function countAddresses(claims: readonly Pick<Claim, 'sources' | 'status'>[], sources: ReadonlyMap<string, Source>): AddressCount {
+  const reach = claims.map((c) => reachOf(c, sources))
+  const byStatus: Record<string, number> = {}
+  for (const { status } of claims) byStatus[status] = (byStatus[status] ?? 0) + 1
+  return {
+    claims: claims.length,
+    any: share(reach.filter((r) => r !== 'none').length, claims.length),
+    original: share(reach.filter((r) => r === 'original').length, claims.length),
+    solid: share((byStatus.supported ?? 0) + (byStatus.documented ?? 0), claims.length),
+    byStatus,
+  }
+}
