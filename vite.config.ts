@@ -1,14 +1,32 @@
 import { createReadStream } from 'node:fs'
 import { createRequire } from 'node:module'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
-/** Libraries that every page loads. */
-const VENDOR =
-  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|@tanstack[\\/](react-query|query-core|react-router|router-core|history|store|react-store))[\\/]/
-/** Our own files that every page loads. */
-const CORE =
-  /src[\\/](domain[\\/]english-months|schema[\\/](primitives|rich-text|claim-summary|verdict|vocabulary|api-narratives)|i18n[\\/](context|locales|format-count|format-date)|ui[\\/](button|notice|segmented|status-glyph)|url[\\/](paths|search)|data[\\/](client|errors|resource|first-queries|query-client|embedded)|blocks[\\/](navigation[\\/]|text[\\/]|query[\\/]|claim[\\/](claim-link|status-line|claim-return)|figure[\\/]lazy-figure)|app[\\/](?!dev-ui|loaders|not-found|sprite|language-offer|print-endnotes)|charts[\\/](static-store|sparkline|mini-bars))/
+type CodeSplittingNameFunction = Rolldown.CodeSplittingNameFunction
+
+const FIRST_SCREEN = fileURLToPath(new URL('src/features/compare/route.tsx', import.meta.url))
+
+/**
+ * Chunk of a module that the first screen needs and others too, found by following the imports: small files that would be a request each.
+ * What only the first screen needs stays with it.
+ */
+const sharedWithFirstScreen: CodeSplittingNameFunction = (() => {
+  let needed: ReadonlySet<string> | null = null
+  return (id, context) => {
+    needed ??= importedBy(FIRST_SCREEN, context)
+    return needed.has(id) ? 'shared' : null
+  }
+})()
+
+/** A module and everything that it imports, directly or not, dynamic imports apart. */
+function importedBy(root: string, context: Parameters<CodeSplittingNameFunction>[1], seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(root)) return seen
+  seen.add(root)
+  for (const next of context.getModuleInfo(root)?.importedIds ?? []) importedBy(next, context, seen)
+  return seen
+}
 
 /** MSW's worker is served from its package in development, so that it never lies in public/ or dist/. */
 function mockWorker(): Plugin {
@@ -43,11 +61,12 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : {
           output: {
-            // Libraries change rarely and are cached apart; the small files that every page needs travel as one.
+            // What the entry imports, directly or not, is on every page: the libraries, which change rarely, and our own files, as one each.
             codeSplitting: {
               groups: [
-                { name: 'vendor', test: VENDOR, priority: 2 },
-                { name: 'core', test: CORE, priority: 1 },
+                { name: 'vendor', tags: ['$initial'], test: /node_modules/, priority: 2 },
+                { name: 'core', tags: ['$initial'], priority: 1 },
+                { name: sharedWithFirstScreen, debugName: 'shared', minShareCount: 2 },
               ],
             },
           },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
-import { datasetQuery } from '#data/first-queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { paths } from '#url/paths.ts'
@@ -8,7 +8,7 @@ import { paths } from '#url/paths.ts'
 /** Who makes this, which dataset it shows, and what it does not do. */
 export function Footer() {
   const { locale, m } = useI18n()
-  const dataset = useQuery(datasetQuery(locale))
+  const dataset = useQuery(resourceQuery('dataset', locale))
   return (
     <footer className="footer">
       <div className="wrap">

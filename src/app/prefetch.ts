@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { staticFigure, staticFigureKey } from '#charts/static-store.ts'
+import { resourceQuery } from '#data/resource.ts'
 import type { Locale } from '#i18n/locales.ts'
 
 type Query = Parameters<QueryClient['prefetchQuery']>[0]
@@ -21,9 +22,8 @@ export async function prefetch(queries: QueryClient, wanted: readonly Query[]): 
 export async function prefetchFigures(queries: QueryClient, locale: Locale, figures: readonly string[]): Promise<void> {
   const missing = figures.filter((id) => staticFigure(staticFigureKey(locale, id)) === undefined)
   if (missing.length === 0) return
-  const { figureQuery } = await import('#data/queries.ts')
   await prefetch(
     queries,
-    missing.flatMap((id) => erase(figureQuery(locale, id))),
+    missing.flatMap((id) => erase(resourceQuery('figures/:id', locale, { id }))),
   )
 }

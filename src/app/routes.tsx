@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
-import { datasetQuery, narrativesQuery } from '#data/first-queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { LOCALES, type Locale } from '#i18n/locales.ts'
 import { BASE } from '#url/paths.ts'
+import * as loaders from './loaders.ts'
 import { ClaimRoute, CompanyPairRoute, CompanyRoute, EmbedRoute, FigureRoute } from './param-screens.tsx'
-import { erase, prefetch, prefetchFigures } from './prefetch.ts'
+import { erase, prefetch } from './prefetch.ts'
 import { Shell } from './shell.tsx'
 
 type Context = { queries: QueryClient }
@@ -13,12 +14,6 @@ type Params = Readonly<Record<string, string | undefined>>
 
 const NotFound = lazyRouteComponent(() => import('./not-found.tsx'), 'NotFoundScreen')
 const root = createRootRouteWithContext<Context>()({ notFoundComponent: NotFound })
-const loaders = () => import('./loaders.ts')
-
-async function loadCompare(queries: QueryClient, locale: Locale): Promise<void> {
-  await prefetch(queries, erase(narrativesQuery(locale)))
-  await prefetchFigures(queries, locale, queries.getQueryData(narrativesQuery(locale).queryKey)?.figures ?? [])
-}
 
 /** The screens of one language. Each is a chunk of its own; what it reads is in loaders.ts. */
 function screensOf(locale: Locale, prefix: string) {
@@ -28,7 +23,7 @@ function screensOf(locale: Locale, prefix: string) {
     id: `frame-${locale}`,
     component: Shell,
     notFoundComponent: NotFound,
-    loader: ({ context }) => prefetch(context.queries, erase(datasetQuery(locale))),
+    loader: ({ context }) => prefetch(context.queries, erase(resourceQuery('dataset', locale))),
   })
   type Load = (queries: QueryClient, params: Params) => Promise<void>
   const screen = (path: string, component: typeof NotFound, load: Load = async () => undefined) =>
@@ -38,33 +33,31 @@ function screensOf(locale: Locale, prefix: string) {
     screen(
       '/',
       lazyRouteComponent(() => import('#features/compare/route.tsx'), 'CompareScreen'),
-      (queries) => loadCompare(queries, locale),
+      (queries) => loaders.compare(queries, locale),
     ),
     screen(
       '/companies',
       lazyRouteComponent(() => import('#features/companies/route.tsx'), 'CompaniesScreen'),
-      async (queries) => (await loaders()).companies(queries, locale),
+      (queries) => loaders.companies(queries, locale),
     ),
-    screen('/companies/$id', CompanyRoute, async (queries, { id = '' }) => (await loaders()).company(queries, locale, id)),
-    screen('/companies/compare/$a/$b', CompanyPairRoute, async (queries, { a = '', b = '' }) =>
-      (await loaders()).companyPair(queries, locale, a, b),
-    ),
+    screen('/companies/$id', CompanyRoute, (queries, { id = '' }) => loaders.company(queries, locale, id)),
+    screen('/companies/compare/$a/$b', CompanyPairRoute, (queries, { a = '', b = '' }) => loaders.companyPair(queries, locale, a, b)),
     screen(
       '/figures',
       lazyRouteComponent(() => import('#features/figures/route.tsx'), 'FiguresScreen'),
-      async (queries) => (await loaders()).figures(queries, locale),
+      (queries) => loaders.figures(queries, locale),
     ),
-    screen('/figures/$id', FigureRoute, async (queries, { id = '' }) => (await loaders()).figure(queries, locale, id)),
+    screen('/figures/$id', FigureRoute, (queries, { id = '' }) => loaders.figure(queries, locale, id)),
     screen(
       '/evidence',
       lazyRouteComponent(() => import('#features/evidence/route.tsx'), 'EvidenceScreen'),
-      async (queries) => (await loaders()).evidence(queries, locale),
+      (queries) => loaders.evidence(queries, locale),
     ),
-    screen('/evidence/$id', ClaimRoute, async (queries, { id = '' }) => (await loaders()).claim(queries, locale, id)),
+    screen('/evidence/$id', ClaimRoute, (queries, { id = '' }) => loaders.claim(queries, locale, id)),
     screen(
       '/article',
       lazyRouteComponent(() => import('#features/article/route.tsx'), 'ArticleScreen'),
-      async (queries) => (await loaders()).article(queries, locale),
+      (queries) => loaders.article(queries, locale),
     ),
     screen(
       '/method',
@@ -89,7 +82,7 @@ function screensOf(locale: Locale, prefix: string) {
     getParentRoute: () => root,
     path: at('/embed/figure/$id'),
     component: EmbedRoute,
-    loader: async ({ context, params }) => (await loaders()).figure(context.queries, locale, (params as Params).id ?? ''),
+    loader: ({ context, params }) => loaders.figure(context.queries, locale, (params as Params).id ?? ''),
   })
   return [frame.addChildren(framed), embed]
 }

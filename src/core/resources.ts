@@ -1,70 +1,60 @@
-import type { Locale } from '#i18n/locales.ts'
-import type { Dataset } from '#schema/dataset.ts'
-import { resolveClaim } from './resolve/claim.ts'
-import { orderedPair, resolveCompanies, resolveCompany, resolveComparison } from './resolve/companies.ts'
-import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.ts'
-import {
-  resolveArticle,
-  resolveDataset,
-  resolveIndicator,
-  resolveIndicators,
-  resolvePolicies,
-  resolveSources,
-  resolveTerms,
-} from './resolve/lists.ts'
-import { resolveClaims, resolveClaimsStart } from './resolve/ledger.ts'
-import { resolveNarratives } from './resolve/narratives.ts'
-import type { Context } from './resolve/rich.ts'
-import { resolveSearch } from './resolve/search.ts'
+import type * as v from 'valibot'
+import { DatasetAnswer, NarrativesAnswer } from '#schema/api-narratives.ts'
+
+/** Schemas of the screens after the first: fetched with the first answer that needs one, so that the first screen does without their bytes. */
+const screens = () => import('#schema/api-screens.ts')
+const records = () => import('#schema/api.ts')
+
+type Row = { schema: () => v.GenericSchema | Promise<v.GenericSchema>; summary: string }
 
 /**
- * The API: one row per resource. `ids` lists the values of the parameter in the path; without it the path is fixed.
- * This table feeds MSW, the emitted files and the pre-render alike.
+ * The API: one row per resource, by its path below `api/v1/{locale}/`, without extension. The row says what an answer looks like; how it
+ * is made stands in resolvers.ts, which the compiler holds to this table. Queries, the mock, the emitted files and the OpenAPI document
+ * are all made from it.
  */
-type Route = { path: string; ids?: (context: Context) => string[]; resolve: (context: Context, id: string) => unknown }
-
-/** Pairs of companies in their one order, as "a/b". */
-export function companyPairs(context: Context): string[] {
-  const ids = [...context.data.companies.keys()]
-  return [...new Set(ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => orderedPair(a, b, context).join('/'))))]
-}
-
-export const ROUTES: readonly Route[] = [
-  { path: 'dataset', resolve: resolveDataset },
-  { path: 'narratives', resolve: resolveNarratives },
-  { path: 'companies', resolve: resolveCompanies },
-  { path: 'companies/:id', ids: (c) => [...c.data.companies.keys()], resolve: (c, id) => resolveCompany(id, c) },
-  {
-    path: 'companies/compare/:id',
-    ids: companyPairs,
-    resolve: (c, id) => {
-      const [a = '', b = ''] = id.split('/')
-      return resolveComparison(a, b, c)
-    },
+export const RESOURCES = {
+  dataset: { schema: () => DatasetAnswer, summary: 'Version, date and counts of the dataset' },
+  narratives: { schema: () => NarrativesAnswer, summary: 'The comparison: opening, seven questions, grid, company cards' },
+  companies: { schema: async () => (await screens()).CompaniesAnswer, summary: 'Cards of all companies' },
+  'companies/:id': { schema: async () => (await screens()).CompanyAnswer, summary: 'A company’s page' },
+  'companies/compare/:a/:b': { schema: async () => (await screens()).ComparisonAnswer, summary: 'Two companies side by side' },
+  claims: { schema: async () => (await screens()).ClaimsAnswer, summary: 'All claims, points of series included' },
+  'claims-start': { schema: async () => (await screens()).ClaimsStartAnswer, summary: 'The newest written claims' },
+  search: {
+    schema: async () => (await screens()).SearchAnswer,
+    summary: 'Characters that search takes for one another, and the index of words',
   },
-  { path: 'claims', resolve: resolveClaims },
-  { path: 'claims-start', resolve: resolveClaimsStart },
-  { path: 'search', resolve: resolveSearch },
-  { path: 'claims/:id', ids: (c) => [...c.data.claims.keys()], resolve: (c, id) => resolveClaim(id, c) },
-  { path: 'sources', resolve: resolveSources },
-  { path: 'figures', resolve: (c) => ({ figures: resolveFigureList(c) }) },
-  { path: 'figures/:id', ids: (c) => [...figureSpecs(c.data).keys()], resolve: (c, id) => resolveFigure(id, c) },
-  { path: 'indicators', resolve: resolveIndicators },
-  {
-    path: 'indicators/:id',
-    ids: (c) => [...c.data.indicators.values()].filter((i) => i.series.length > 0).map((i) => i.id),
-    resolve: (c, id) => resolveIndicator(id, c),
-  },
-  { path: 'policies', resolve: resolvePolicies },
-  { path: 'terms', resolve: resolveTerms },
-  { path: 'article', resolve: resolveArticle },
-]
+  'claims/:id': { schema: async () => (await records()).ClaimAnswer, summary: 'One claim with sources, evidence, arithmetic and history' },
+  sources: { schema: async () => (await screens()).SourcesAnswer, summary: 'All sources' },
+  figures: { schema: async () => (await screens()).FiguresAnswer, summary: 'All figures' },
+  'figures/:id': { schema: async () => (await records()).FigureAnswer, summary: 'A figure: specification, words, claims, sources' },
+  indicators: { schema: async () => (await screens()).IndicatorsAnswer, summary: 'Indicators with their series' },
+  'indicators/:id': { schema: async () => (await screens()).IndicatorAnswer, summary: 'One indicator' },
+  policies: { schema: async () => (await screens()).PoliciesAnswer, summary: 'Policies, bills, plans and rulings' },
+  terms: { schema: async () => (await screens()).TermsAnswer, summary: 'Glossary' },
+  article: { schema: async () => (await screens()).ArticleAnswer, summary: 'The article, statement by statement' },
+} as const satisfies Readonly<Record<string, Row>>
 
-/** Everything the API answers in one language: path without extension → how to make the body. */
-export function resourcesOf(data: Dataset, locale: Locale, version: string): Map<string, () => string> {
-  const context: Context = { data, locale, version }
-  const all = new Map<string, () => string>()
-  for (const route of ROUTES)
-    for (const id of route.ids?.(context) ?? ['']) all.set(route.path.replace(':id', id), () => JSON.stringify(route.resolve(context, id)))
-  return all
-}
+export type ResourcePath = keyof typeof RESOURCES
+export const RESOURCE_PATHS = Object.keys(RESOURCES) as ResourcePath[]
+
+type SchemaOf<P extends ResourcePath> = Awaited<ReturnType<(typeof RESOURCES)[P]['schema']>>
+/** What a resource answers, by its schema. */
+export type AnswerOf<P extends ResourcePath> = v.InferOutput<SchemaOf<P>>
+
+/** Names of the parameters in a path: `a` and `b` of "companies/compare/:a/:b". */
+export type ParamNames<P extends string> = P extends `${string}:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer Tail}`
+    ? Name | ParamNames<Tail>
+    : Rest
+  : never
+export type ParamsOf<P extends string> = Readonly<Record<ParamNames<P>, string>>
+
+/** A path with its parameters filled in: "companies/:id" and { id: "amazon" } → "companies/amazon". */
+export const fillPath = (path: string, params: Readonly<Record<string, string>>): string =>
+  path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '')
+
+/** The schema of a resource. Its type follows from the path. */
+export const schemaOf = async <P extends ResourcePath>(path: P): Promise<v.GenericSchema<unknown, AnswerOf<P>>> =>
+  // The table says which schema belongs to which path; the compiler does not follow a key through a call.
+  (await RESOURCES[path].schema()) as unknown as v.GenericSchema<unknown, AnswerOf<P>>

@@ -1,14 +1,15 @@
-import * as v from 'valibot'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, expectTypeOf, test } from 'vitest'
+import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { httpTransport, type Transport } from './client.ts'
 import { createQueryClient } from './query-client.ts'
-import { resource, resourceKey, setTransport } from './resource.ts'
+import { resourceKey, resourceQuery, setTransport } from './resource.ts'
 
 afterEach(() => setTransport(httpTransport))
 
-const Answer = v.strictObject({ id: v.string() })
-/** Answers with what it was asked for. */
-const echo: Transport = async (locale, path) => JSON.stringify({ id: `${locale} ${path}` })
+/** Answers with a glossary that says what was asked for. */
+const echo: Transport = async (locale, path) =>
+  JSON.stringify({ terms: [{ id: `${locale} ${path}`, term: [], definition: [], note: null, related: [], claims: [] }] })
+const asked = (answer: { terms: { id: string }[] } | undefined) => answer?.terms[0]?.id
 
 test('reads through the transport that is set, with the signal of its query', async () => {
   const signals: (AbortSignal | undefined)[] = []
@@ -16,24 +17,34 @@ test('reads through the transport that is set, with the signal of its query', as
     signals.push(signal)
     return echo(locale, path)
   })
-  expect(await createQueryClient().fetchQuery(resource(Answer, 'zh-Hans', 'companies/amazon'))).toEqual({ id: 'zh-Hans companies/amazon' })
+  expect(asked(await createQueryClient().fetchQuery(resourceQuery('terms', 'zh-Hans')))).toBe('zh-Hans terms')
   expect(signals[0]).toBeInstanceOf(AbortSignal)
 })
 
-test('each language and path has a place of its own in the cache, under the key of the data block', async () => {
+test('parameters fill the path, and the answer has the type of its row', () => {
+  const query = resourceQuery('companies/compare/:a/:b', 'en', { a: 'amazon', b: 'alibaba' })
+  expect(query.queryKey).toEqual(resourceKey('en', 'companies/compare/amazon/alibaba'))
+  expectTypeOf<Awaited<ReturnType<NonNullable<typeof query.queryFn>>>['a']>().toEqualTypeOf<CompanyAnswer>()
+  // @ts-expect-error a parameter is missing
+  expect(resourceQuery('companies/compare/:a/:b', 'en', { a: 'amazon' }).queryKey).toBeDefined()
+  // @ts-expect-error no such resource
+  expect(() => resourceQuery('company', 'en')).not.toThrow()
+})
+
+test('each language has a place of its own in the cache, under the key of the data block', async () => {
   setTransport(echo)
   const client = createQueryClient()
-  for (const locale of ['en', 'zh-Hans'] as const) for (const path of ['a', 'b']) await client.fetchQuery(resource(Answer, locale, path))
-  expect(client.getQueryData(resourceKey('en', 'b'))).toEqual({ id: 'en b' })
-  expect(client.getQueryData(resourceKey('zh-Hans', 'a'))).toEqual({ id: 'zh-Hans a' })
-  expect(client.getQueryCache().getAll()).toHaveLength(4)
+  for (const locale of ['en', 'zh-Hans'] as const) await client.fetchQuery(resourceQuery('terms', locale))
+  expect(asked(client.getQueryData(resourceQuery('terms', 'en').queryKey))).toBe('en terms')
+  expect(client.getQueryData(resourceKey('zh-Hans', 'terms'))).toMatchObject({ terms: [{ id: 'zh-Hans terms' }] })
+  expect(client.getQueryCache().getAll()).toHaveLength(2)
 })
 
 test('what does not fit the schema never reaches the cache as data', async () => {
-  setTransport(async () => '{"id":7}')
+  setTransport(async () => '{"terms":7}')
   const client = createQueryClient()
-  await expect(client.fetchQuery(resource(Answer, 'en', 'a'))).rejects.toMatchObject({
-    failure: { kind: 'schema', resource: 'a', path: 'id' },
+  await expect(client.fetchQuery(resourceQuery('terms', 'en'))).rejects.toMatchObject({
+    failure: { kind: 'schema', resource: 'terms', path: 'terms' },
   })
-  expect(client.getQueryData(resourceKey('en', 'a'))).toBeUndefined()
+  expect(client.getQueryData(resourceKey('en', 'terms'))).toBeUndefined()
 })

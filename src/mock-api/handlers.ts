@@ -1,7 +1,5 @@
 import { delay, HttpResponse, http, type HttpHandler } from 'msw'
-import { isLocale, type Locale } from '#i18n/locales.ts'
-import type { Dataset } from '#schema/dataset.ts'
-import { resourcesOf } from '#core/resources.ts'
+import type { Core } from '#core/core.ts'
 import type { Fault } from './fault.ts'
 
 const SLOW_MS = 3000
@@ -9,16 +7,10 @@ const NOT_FOUND = JSON.stringify({ error: 'not found' })
 const JSON_TYPE = 'application/json'
 
 /** Body of a path below `api/v1/`, e.g. "en/companies/amazon.json"; null for what does not exist. */
-export function answer(data: Dataset, version: string): (path: string) => string | null {
-  const known = new Map<Locale, Map<string, () => string>>()
-  return (path) => {
-    const match = /^([^/]+)\/(.+)\.json$/.exec(path)
-    const locale = match?.[1] ?? ''
-    if (!match?.[2] || !isLocale(locale)) return null
-    const resources = known.get(locale) ?? resourcesOf(data, locale, version)
-    known.set(locale, resources)
-    return resources.get(match[2])?.() ?? null
-  }
+function bodyOf(core: Core, path: string): string | null {
+  const [, locale = '', resource = ''] = /^([^/]+)\/(.+)\.json$/.exec(path) ?? []
+  const answer = core.answer(locale, resource)
+  return answer === null ? null : JSON.stringify(answer)
 }
 
 /** Whether a fault is meant for a resource: for all when it names none, else for those that begin with its name. */
@@ -38,15 +30,14 @@ async function withFault(fault: Fault | null, resource: string, body: string | n
 }
 
 /**
- * MSW handlers over the route table.
+ * MSW handlers that answer from the core.
  * @param fault asked for by `?mock=` in development, or by a test
  */
-export function createHandlers(data: Dataset, version: string, fault: () => Fault | null = () => null): HttpHandler[] {
-  const find = answer(data, version)
+export function createHandlers(core: Core, fault: () => Fault | null = () => null): HttpHandler[] {
   return [
     http.get('*/api/v1/*', ({ request }) => {
       const path = decodeURIComponent(new URL(request.url).pathname).split('/api/v1/')[1] ?? ''
-      return withFault(fault(), path.replace(/^[^/]+\//, '').replace(/\.json$/, ''), find(path))
+      return withFault(fault(), path.replace(/^[^/]+\//, '').replace(/\.json$/, ''), bodyOf(core, path))
     }),
   ]
 }

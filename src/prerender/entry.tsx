@@ -5,17 +5,16 @@ import { httpTransport, type Transport } from '#data/client.ts'
 import { DataError } from '#data/errors.ts'
 import { loadMessages } from '#i18n/load-messages.ts'
 import { LOCALE_IDS, localeInfo, type Locale } from '#i18n/locales.ts'
-import { loadContent } from '#core/load-content.ts'
-import { readContentFiles } from './read-content.ts'
+import { createCore } from '#core/core.ts'
 import { figureSpecs } from '#core/resolve/figure.ts'
-import { resourcesOf } from '#core/resources.ts'
-import { contentVersion } from '#core/version.ts'
 import { BASE } from '#url/paths.ts'
+import { characterPairs } from './character-pairs.ts'
 import { notFoundDocument, pageDocument, type Site } from './document.ts'
 import { drawFigures } from './draw-figures.ts'
 import { headersFile } from './headers.ts'
 import { openApi } from './openapi.ts'
 import { allPages, screenModule } from './pages.ts'
+import { readContentFiles } from './read-content.ts'
 import { renderPage } from './render-page.tsx'
 
 type ManifestEntry = { file: string; imports?: string[] }
@@ -40,6 +39,9 @@ const MESSAGES_MODULE: Record<Locale, string> = {
   'zh-Hant': 'src/i18n/messages/zh-hant.ts',
 }
 
+/** Schemas that the table of resources loads with the first answer that needs them: no screen but the first does without. */
+const SCHEMA_MODULES = ['src/schema/api.ts', 'src/schema/api-screens.ts']
+
 function readSite(dist: string): Site {
   const apiUrl = import.meta.env.VITE_API_URL
   return {
@@ -50,6 +52,8 @@ function readSite(dist: string): Site {
   }
 }
 
+const openCore = () => createCore({ content: readContentFiles('mock-data'), pairsOf: characterPairs })
+
 /** Counts of what was written, for the log. */
 export type Emitted = { resources: number; pages: number; plots: number }
 
@@ -58,44 +62,41 @@ export type Emitted = { resources: number; pages: number; plots: number }
  * can be written by processes of their own; the template is index.html as Vite left it, kept aside by the caller.
  */
 export async function emitLanguage(dist: string, templates: string, locale: Locale): Promise<Emitted> {
-  const files = readContentFiles('mock-data')
-  const data = loadContent(files)
-  const version = contentVersion(files)
+  const core = openCore()
   const site = readSite(templates)
   const manifest: Manifest = JSON.parse(readFileSync(join(templates, 'manifest.json'), 'utf8'))
-  const local = resourcesOf(data, locale, version)
-  for (const [resource, body] of local) write(join(dist, 'api/v1', locale, `${resource}.json`), body())
+  for (const path of core.paths) write(join(dist, 'api/v1', locale, `${path}.json`), JSON.stringify(core.answer(locale, path)))
 
   const readLocal: Transport = async (_locale, resource) => {
-    const body = local.get(resource)
-    if (!body) throw new DataError({ kind: 'http', resource, status: 404 })
-    return body()
+    const answer = core.answer(locale, resource)
+    if (answer === null) throw new DataError({ kind: 'http', resource, status: 404 })
+    return JSON.stringify(answer)
   }
   const read = import.meta.env.VITE_API_URL === undefined ? readLocal : httpTransport
-  const figures = [...figureSpecs(data).keys()]
+  const figures = [...figureSpecs(core.data).keys()]
   const plots = await drawFigures(read, figures, locale)
 
   await loadFigureAtBuild()
   const messages = await loadMessages(locale)
-  const pages = allPages(data, figures)
+  const pages = allPages(core.data, figures)
   for (const path of pages) {
     const page = await renderPage(path, locale, read)
     const preload = [
       ...new Set([
         ...chunkFiles(manifest, screenModule(path)),
-        ...(path === '/' ? [] : chunkFiles(manifest, 'src/app/loaders.ts')),
+        ...(path === '/' ? [] : SCHEMA_MODULES.flatMap((module) => chunkFiles(manifest, module))),
         ...chunkFiles(manifest, MESSAGES_MODULE[locale]),
       ]),
     ].map((file) => `${BASE}/${file}`)
     write(join(dist, localeInfo(locale).prefix, path, 'index.html'), pageDocument({ path, locale, ...page, preload }, messages, site))
   }
-  return { resources: local.size, pages: pages.length, plots }
+  return { resources: core.paths.length, pages: pages.length, plots }
 }
 
 /** What all languages share: the 404 page, the API's description, headers for hosts that read them. */
 export async function emitShared(dist: string, templates: string): Promise<void> {
   const site = readSite(templates)
-  write(join(dist, 'api/v1/openapi.json'), JSON.stringify(openApi(contentVersion(readContentFiles('mock-data'))), null, 1))
+  write(join(dist, 'api/v1/openapi.json'), JSON.stringify(await openApi(openCore().version), null, 1))
   write(join(dist, '404.html'), notFoundDocument(await loadMessages('en'), site))
   write(join(dist, '_headers'), headersFile())
 }

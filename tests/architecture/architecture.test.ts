@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { importsOf } from './imports.ts'
-import { cycleRule, layerRule, mockRule, packageRule, RULES, violations } from './rules.ts'
+import { cycleRule, impurity, layerRule, mockRule, packageRule, pureRule, RULES, violations } from './rules.ts'
 
 describe('the code holds to its rules', () => {
   test.each(Object.entries(RULES))('%s', (_name, rule) => {
@@ -23,6 +23,13 @@ describe('the gates catch what they are for', () => {
   })
   test('a package outside its owner', () => {
     expect(packageRule([], planted('src/blocks/x.tsx', "import { Line } from 'recharts'"))).toHaveLength(1)
+  })
+  test('a core that runs in one place only: Node, a global of the browser, a table of the build', () => {
+    expect(pureRule([], planted('src/core/x.ts', "import { readFileSync } from 'node:fs'"))).toHaveLength(1)
+    expect(packageRule([], planted('src/core/x.ts', "import * as OpenCC from 'opencc-js'"))).toHaveLength(1)
+    for (const code of ['document.title', 'window.x', 'fetch("/a")', 'process.env.X', 'new Worker(url)', 'Date.now()', 'Math.random()'])
+      expect(impurity(`export const a = () => ${code}`), code).not.toBeNull()
+    expect(impurity('// document.title\nexport const a = (document: string) => document')).toBeNull()
   })
   test('a cycle', () => {
     const imports = [

@@ -17,7 +17,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['charts', 'app', 'features', 'prerender', 'main.tsx'],
   recharts: ['charts'],
   valibot: ['schema', 'figures', 'core', 'store', 'data', 'prerender'],
-  'opencc-js': ['core', 'prerender'],
+  'opencc-js': ['prerender'],
   '@tanstack/react-query': ['data', 'blocks', 'features', 'app'],
   '@tanstack/react-router': ['blocks', 'app', 'prerender'],
   '@tanstack/react-virtual': ['features'],

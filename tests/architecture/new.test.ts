@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { integrityProblems } from '#domain/integrity/integrity.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
 import { readContentFiles, readDataset } from '#prerender/read-content.ts'
+import { createCore } from '#core/core.ts'
 import { figureAnswer } from '#core/resolve/figure.ts'
-import { resourcesOf } from '#core/resources.ts'
 import { FigureAnswer } from '#schema/api.ts'
 import { FigureText } from '#schema/wording.ts'
 import { STILL_ENGLISH } from '../../scripts/new/locale.mjs'
@@ -44,8 +44,8 @@ function fillWords(id: string): void {
 }
 /** What the API says, in a language that has the skeleton's texts only. */
 function answers(...paths: string[]): string {
-  const all = resourcesOf(readDataset(content()), 'zh-Hant', 'test')
-  return paths.map((path) => all.get(path)?.() ?? `no ${path}`).join('\n')
+  const core = createCore({ content: readContentFiles(content()), pairsOf: () => ({ from: '', to: '' }) })
+  return paths.map((path) => JSON.stringify(core.answer('zh-Hant', path) ?? `no ${path}`)).join('\n')
 }
 
 describe('a new company', () => {

@@ -84,16 +84,28 @@ export const lengthRule: Rule = (files) =>
       : []
   })
 
-/** schema, domain, url and figures know no React and no browser. */
-const PURE = new Set(['schema', 'domain', 'url', 'figures'])
-export const pureRule: Rule = (files) =>
-  files.flatMap((file) => {
-    if (!PURE.has(layerOf(file)) || isTest(file)) return []
-    const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-    const found =
-      /\b(window|document|localStorage|sessionStorage|navigator)\b\s*[.[(]|\bfetch\(|Date\.now\(|new Date\(\)|Math\.random\(/.exec(code)
-    return found ? [`${file} uses ${found[0]}: keep it pure; pass the value in`] : []
-  })
+/** Folders that run anywhere: in the build, a page, a worker. They know no React, no browser and no Node. */
+const PURE = new Set(['schema', 'domain', 'url', 'figures', 'core'])
+/** Globals of one place only, the clock, and chance. `import.meta.env` is another word for "where am I". */
+const PLACES =
+  /\b(window|document|localStorage|sessionStorage|navigator|indexedDB|process|Buffer|globalThis)\b\s*[.[(]|\bfetch\(|\bnew (Worker|XMLHttpRequest)\(|Date\.now\(|new Date\(\)|Math\.random\(/
+
+/** What keeps a file from running anywhere; null when nothing does. */
+export function impurity(code: string): string | null {
+  return PLACES.exec(code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))?.[0] ?? null
+}
+
+export const pureRule: Rule = (files, imports) => [
+  ...files.flatMap((file) => {
+    const found = PURE.has(layerOf(file)) && !isTest(file) ? impurity(readFileSync(file, 'utf8')) : null
+    return found === null ? [] : [`${file} uses ${found}: keep it pure; pass the value in`]
+  }),
+  ...imports.flatMap((i) =>
+    PURE.has(layerOf(i.from)) && !isTest(i.from) && i.to.startsWith('node:')
+      ? [`${i.from} imports ${i.to}: it must run in a browser too; pass in what it reads`]
+      : [],
+  ),
+]
 
 export const RULES: Readonly<Record<string, Rule>> = { layerRule, mockRule, packageRule, cycleRule, nameRule, lengthRule, pureRule }
 

@@ -8,6 +8,7 @@ import { without } from '#domain/ledger/suggest.ts'
 import { unpackIndex } from '#domain/search/packed-index.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
+import { characterPairs } from '#prerender/character-pairs.ts'
 import { readDataset } from '#prerender/read-content.ts'
 import { resolveClaims, resolveClaimsStart } from '#core/resolve/ledger.ts'
 import { resolveSearch } from '#core/resolve/search.ts'
@@ -15,7 +16,7 @@ import { EMPTY_QUERY } from '#domain/ledger/query.ts'
 
 /** The ledger over the real content: what a reader types, in each language, against what must come back. */
 const data = readDataset()
-const context = (locale: Locale) => ({ data, locale, version: 'test' })
+const context = (locale: Locale) => ({ data, locale, version: 'test', pairsOf: characterPairs })
 const ledgers = Object.fromEntries(
   LOCALE_IDS.map((locale) => {
     const { pairs, index } = resolveSearch(context(locale))

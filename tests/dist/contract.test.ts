@@ -1,18 +1,16 @@
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { LOCALE_IDS } from '#i18n/locales.ts'
+import { LOCALE_IDS, type Locale } from '#i18n/locales.ts'
 import { createHandlers } from '#mock-api/handlers.ts'
-import { loadContent } from '#core/load-content.ts'
+import { createCore } from '#core/core.ts'
+import { characterPairs } from '#prerender/character-pairs.ts'
 import { readContentFiles } from '#prerender/read-content.ts'
-import { resourcesOf } from '#core/resources.ts'
-import { contentVersion } from '#core/version.ts'
 import { serve } from '../../scripts/serve.mjs'
 import { distFiles, DIST } from './read-dist.ts'
 
-const files = readContentFiles('mock-data')
-const data = loadContent(files)
-const version = contentVersion(files)
-const mock = setupServer(...createHandlers(data, version))
+const core = createCore({ content: readContentFiles('mock-data'), pairsOf: characterPairs })
+const pathsIn = (locale: Locale) => core.paths.map((r) => `api/v1/${locale}/${r}.json`)
+const mock = setupServer(...createHandlers(core))
 let site: Awaited<ReturnType<typeof serve>>
 
 beforeAll(async () => {
@@ -41,7 +39,7 @@ async function fromSite(path: string) {
 
 describe('the mock and the emitted files answer alike', () => {
   test.each(LOCALE_IDS)('every resource in %s: status, type, body', async (locale) => {
-    const paths = [...resourcesOf(data, locale, version).keys()].map((r) => `api/v1/${locale}/${r}.json`)
+    const paths = pathsIn(locale)
     expect(paths.length).toBeGreaterThan(50)
     const mocked = new Map<string, Awaited<ReturnType<typeof over>>>()
     for (const path of paths) mocked.set(path, await over('http://mock.test/', path))
@@ -59,10 +57,8 @@ describe('the mock and the emitted files answer alike', () => {
     const path = 'api/v1/en/companies/nobody.json'
     expect(await fromSite(path)).toEqual(await over('http://mock.test/', path))
   })
-  test('nothing is emitted that the route table does not know', () => {
-    const known = new Set(
-      LOCALE_IDS.flatMap((locale) => [...resourcesOf(data, locale, version).keys()].map((r) => `api/v1/${locale}/${r}.json`)),
-    )
+  test('nothing is emitted that the table of resources does not know', () => {
+    const known = new Set(LOCALE_IDS.flatMap(pathsIn))
     expect(distFiles().filter((f) => f.startsWith('api/') && !known.has(f))).toEqual(['api/v1/openapi.json'])
   })
 })

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { FigureById } from '#blocks/figure/lazy-figure.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { figuresQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useLocale } from '#i18n/context.tsx'
 import type { FigureListItem } from '#schema/api.ts'
 import { FIGURE_KINDS } from '#schema/figure-spec.ts'
 
 /** The first figure of each kind of chart; kinds that no figure uses yet are named. */
 export function SampleFigures() {
-  const query = useQuery(figuresQuery(useLocale()))
+  const query = useQuery(resourceQuery('figures', useLocale()))
   return (
     <QueryView query={query} resource="figures">
       {({ figures }) => (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { datasetQuery } from '#data/first-queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { claimItems } from '#domain/citation/from-answers.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
@@ -12,7 +12,7 @@ import { publicUrl } from '#blocks/navigation/public-url.ts'
 /** Take the claim along: its value with a one-line citation, its link, or a citation in a style. */
 export function ClaimActions({ answer }: { answer: ClaimAnswer }) {
   const { locale, m } = useI18n()
-  const dataset = useQuery(datasetQuery(locale)).data
+  const dataset = useQuery(resourceQuery('dataset', locale)).data
   const { claim } = answer
   const url = () => publicUrl(paths.claim(claim.id), locale)
   const status = m.vocabulary.status[claim.status]

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { claimsQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { nearIds } from '#domain/near-ids.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -12,7 +12,7 @@ type Props = { id: string; openIn: 'panel' | 'page' }
 /** There is no such claim: says so, and offers the ids most like it. The list of claims is fetched only here. */
 export function ClaimMissing({ id, openIn }: Props) {
   const { locale, m } = useI18n()
-  const claims = useQuery(claimsQuery(locale)).data?.claims ?? []
+  const claims = useQuery(resourceQuery('claims', locale)).data?.claims ?? []
   const near = nearIds(
     id,
     claims.map((c) => c.id),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { claimQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -38,7 +38,7 @@ export function ClaimPanel() {
 
 function PanelBody({ id }: { id: string }) {
   const { locale, m } = useI18n()
-  const query = useQuery(claimQuery(locale, id))
+  const query = useQuery(resourceQuery('claims/:id', locale, { id }))
   return (
     <div className="claim-panel-body">
       <QueryView

@@ -4,7 +4,7 @@ import { csvColumns } from '#charts/frame/csv-columns.ts'
 import { FigureFrame } from '#charts/frame/figure-frame.tsx'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import type { FigureSize } from '#charts/frame/sizes.ts'
-import { figureQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { RichText } from '#schema/rich-text.ts'
@@ -27,7 +27,7 @@ type Props = { id: string; headingLevel?: 1 | 2 | 3; compact?: boolean }
 /** A figure by its id, in half a page's width. Its title leads to the figure's own page. */
 export function FigureById({ id, headingLevel = 3 }: Props) {
   const { locale } = useI18n()
-  const query = useQuery(figureQuery(locale, id))
+  const query = useQuery(resourceQuery('figures/:id', locale, { id }))
   return (
     <QueryView query={query} resource={`figures/${id}`}>
       {(figure) => <Figure figure={figure} size="half" headingLevel={headingLevel} />}

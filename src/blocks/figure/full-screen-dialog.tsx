@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { sourceLine } from '#charts/frame/figure-frame.tsx'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import { FullScreenStage } from '#charts/full-screen/full-screen-stage.tsx'
-import { figureQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { FigureAnswer } from '#schema/api.ts'
@@ -20,7 +20,7 @@ import { figuresOnPage } from './full-screen-store.ts'
 /** The full-screen view: one figure over the whole screen; arrows go through the figures of the page below. */
 export function FullScreenDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { locale, m } = useI18n()
-  const query = useQuery(figureQuery(locale, id))
+  const query = useQuery(resourceQuery('figures/:id', locale, { id }))
   const setSearch = useSetSearch()
   const [lens] = useLens()
   const [behind, setBehind] = useState<FigureRow | null>(null)

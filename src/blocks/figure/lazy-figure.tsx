@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ComponentType, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { staticFigure, staticFigureKey } from '#charts/static-store.ts'
 import { failureOf } from '#data/errors.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -11,7 +12,6 @@ type Props = { id: string; headingLevel?: 2 | 3 }
 type Live = ComponentType<Props>
 
 const load = async (): Promise<Live> => (await import('./figure-by-id.tsx')).FigureById
-const loadQuery = async () => (await import('#data/queries.ts')).figureQuery
 
 let atBuild: Live | null = null
 /** The build renders the figure itself: the pre-render calls this first. The browser fetches the code when it is wanted. */
@@ -41,7 +41,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
     if (wanted.current) return
     wanted.current = true
     setFault(null)
-    Promise.all([load(), loadQuery().then((figureQuery) => queries.ensureQueryData(figureQuery(locale, id)))]).then(
+    Promise.all([load(), queries.ensureQueryData(resourceQuery('figures/:id', locale, { id }))]).then(
       ([live]) => {
         const active = document.activeElement
         focused.current = box.current && active ? [...box.current.querySelectorAll(FOCUSABLE)].indexOf(active) : -1

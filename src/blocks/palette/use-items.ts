@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { companiesQuery, figuresQuery, indicatorsQuery, termsQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { LOCALES } from '#i18n/locales.ts'
 import { usePaletteMessages } from '#i18n/messages/palette/all.ts'
@@ -27,10 +27,10 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
   const go = useGo()
   const [, setLens] = useLens()
   const { pathname, search } = usePage()
-  const companies = useQuery(companiesQuery(locale)).data?.companies
-  const figures = useQuery(figuresQuery(locale)).data?.figures
-  const indicators = useQuery(indicatorsQuery(locale)).data?.indicators
-  const terms = useQuery(termsQuery(locale)).data?.terms
+  const companies = useQuery(resourceQuery('companies', locale)).data?.companies
+  const figures = useQuery(resourceQuery('figures', locale)).data?.figures
+  const indicators = useQuery(resourceQuery('indicators', locale)).data?.indicators
+  const terms = useQuery(resourceQuery('terms', locale)).data?.terms
   return useMemo(() => {
     const to = (path: string) => () => go(href(path, locale))
     const { nav } = m.shell

@@ -137,6 +137,13 @@ export function orderedPair(a: string, b: string, context: Context): [string, st
   return order(a) <= order(b) ? [a, b] : [b, a]
 }
 
+/** Pairs of companies, each once and in its one order. */
+export function companyPairs(context: Context): { a: string; b: string }[] {
+  const ids = [...context.data.companies.keys()]
+  const pairs = ids.flatMap((one) => ids.filter((other) => other !== one).map((other) => orderedPair(one, other, context)))
+  return [...new Map(pairs.map(([a, b]) => [`${a}/${b}`, { a, b }])).values()]
+}
+
 /** Two companies side by side, with the figures in which both stand. */
 export function resolveComparison(a: string, b: string, context: Context): ComparisonAnswer | null {
   const [first, second] = [resolveCompany(a, context), resolveCompany(b, context)]

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import { claim, smallContent, source } from '../../../tests/fixtures/small-content.ts'
 import { makeFold } from '#domain/search/fold.ts'
+import { characterPairs } from '#prerender/character-pairs.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { resolveSearch } from './search.ts'
 
-const context = smallContent(
+const content = smallContent(
   { claims: [claim('a')], sources: [source('paper', { publisher: '財新', title: '讯飞' })] },
   { claims: { a: { label: '裁減職位', statement: 'Only English.' } } },
 )
+const context = (locale: Locale) => ({ ...content(locale), pairsOf: characterPairs })
 const { pairs, version } = resolveSearch(context('en'))
 const fold = makeFold(pairs)
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { datasetQuery } from '#data/first-queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useLocale } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import type { DatasetAnswer } from '#schema/api-narratives.ts'
@@ -13,7 +13,7 @@ import { useWords } from './words.ts'
 /** Version of the dataset, its licence and a citation to copy. */
 export function Cite() {
   const { cite } = useWords()
-  const query = useQuery(datasetQuery(useLocale()))
+  const query = useQuery(resourceQuery('dataset', useLocale()))
   return (
     <Part id="cite" heading={cite.heading} text={[cite.text]}>
       <QueryView query={query} resource="dataset" height="line">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { articleQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useLocale } from '#i18n/context.tsx'
 import { Masthead } from './masthead.tsx'
 import { Statements } from './statements.tsx'
@@ -10,7 +10,7 @@ import { useWords } from './words.ts'
 /** The article, statement by statement, in its order: what it says, what holds, what is missing, and the evidence beside it. */
 export function ArticleScreen() {
   const words = useWords()
-  const query = useQuery(articleQuery(useLocale()))
+  const query = useQuery(resourceQuery('article', useLocale()))
   usePageHead({ title: words.title, description: words.description })
   return (
     <div className="wrap article">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
-import { datasetQuery } from '#data/first-queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import type { StatementAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -12,7 +12,7 @@ import { useWords } from './words.ts'
 export function StatementTools({ statement }: { statement: StatementAnswer }) {
   const { locale, m } = useI18n()
   const words = useWords()
-  const version = useQuery(datasetQuery(locale)).data?.version ?? null
+  const version = useQuery(resourceQuery('dataset', locale)).data?.version ?? null
   const url = () => publicUrl(`${paths.article()}#${statement.id}`, locale)
   const citation = () =>
     words.citation({

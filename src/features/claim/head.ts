@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import type { PageHead } from '#blocks/navigation/page-head.tsx'
-import { datasetQuery } from '#data/first-queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -12,7 +12,7 @@ const SITE = 'Parallax'
 /** Title, description, citation tags (Highwire names, which reference managers read) and schema.org data of a claim's page. */
 export function useClaimHead(answer: ClaimAnswer): PageHead {
   const { locale, m } = useI18n()
-  const dataset = useQuery(datasetQuery(locale)).data
+  const dataset = useQuery(resourceQuery('dataset', locale)).data
   const { claim } = answer
   const title = plainText(claim.label)
   const statement = plainText(claim.statement)

@@ -6,7 +6,7 @@ import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { DataError } from '#data/errors.ts'
-import { claimQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useMessages } from '#i18n/full-words.ts'
 import { useLocale } from '#i18n/context.tsx'
 import type { ClaimAnswer } from '#schema/api.ts'
@@ -18,7 +18,7 @@ import { useClaimHead } from './head.ts'
 export function ClaimScreen({ id }: { id: string }) {
   const locale = useLocale()
   const { claim } = useMessages()
-  const query = useQuery(claimQuery(locale, id))
+  const query = useQuery(resourceQuery('claims/:id', locale, { id }))
   return (
     <div className="wrap claim-page">
       {query.data === undefined && !isMissing(query.error) ? <h1 className="visually-hidden">{claim.panelTitle}</h1> : null}

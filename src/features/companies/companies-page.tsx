@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { companiesQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/company-words.ts'
 import { Card } from './card.tsx'
 import { ComparePicker } from './compare-picker.tsx'
@@ -14,7 +14,7 @@ export function CompaniesPage() {
         <h1>{m.company.title}</h1>
         <p className="lead">{m.company.lead}</p>
       </header>
-      <QueryView query={useQuery(companiesQuery(locale))} resource="companies" height="page">
+      <QueryView query={useQuery(resourceQuery('companies', locale))} resource="companies" height="page">
         {(all) => (
           <div className="companies-grid">
             {all.companies.map((card) => (

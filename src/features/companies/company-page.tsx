@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { companiesQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { Checks } from './checks.tsx'
@@ -57,7 +57,7 @@ export function CompanyPage({ company }: { company: CompanyAnswer }) {
 function Others({ company }: { company: CompanyAnswer }) {
   const { locale } = useI18n()
   return (
-    <QueryView query={useQuery(companiesQuery(locale))} resource="companies" height="line">
+    <QueryView query={useQuery(resourceQuery('companies', locale))} resource="companies" height="line">
       {(all) => <CompareWith card={company.card} companies={all.companies} />}
     </QueryView>
   )

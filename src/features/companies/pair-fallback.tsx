@@ -2,7 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useGo, usePage } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { companiesQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/company-words.ts'
 import type { CompaniesAnswer, ComparisonAnswer } from '#schema/api-screens.ts'
 import { href, paths } from '#url/paths.ts'
@@ -14,7 +14,7 @@ type Props = { a: string; b: string; comparison: UseQueryResult<ComparisonAnswer
 /** Shown while there is no comparison to show: goes to the pair's one address, explains what is wrong with this one, or says what failed. */
 export function PairFallback({ a, b, comparison }: Props) {
   const { locale, m } = useI18n()
-  const companies = useQuery(companiesQuery(locale))
+  const companies = useQuery(resourceQuery('companies', locale))
   if (companies.data) return <Planned a={a} b={b} comparison={comparison} all={companies.data} />
   return (
     <div className="wrap message-page">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { companiesQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/company-words.ts'
 import type { ComparisonAnswer } from '#schema/api-screens.ts'
 import { paths } from '#url/paths.ts'
@@ -42,7 +42,7 @@ export function PairPage({ pair }: { pair: ComparisonAnswer }) {
       </section>
       <section className="section no-print" aria-labelledby="compare-title">
         <h2 id="compare-title">{company.compareTitle}</h2>
-        <QueryView query={useQuery(companiesQuery(locale))} resource="companies" height="line">
+        <QueryView query={useQuery(resourceQuery('companies', locale))} resource="companies" height="line">
           {(all) => <ComparePicker companies={all.companies} />}
         </QueryView>
       </section>

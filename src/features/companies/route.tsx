@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { companyQuery, comparisonQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { DataError } from '#data/errors.ts'
 import { useI18n } from '#i18n/company-words.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -25,7 +25,7 @@ export function CompaniesScreen() {
 export function CompanyScreen({ id }: { id: string }) {
   const { locale, m } = useI18n()
   const known = isSlug(id)
-  const query = useQuery({ ...companyQuery(locale, id), enabled: known })
+  const query = useQuery({ ...resourceQuery('companies/:id', locale, { id }), enabled: known })
   const missing = !known || isMissing(query.error)
   usePageHead(
     query.data
@@ -49,7 +49,7 @@ export function CompanyScreen({ id }: { id: string }) {
 /** `/companies/compare/{a}/{b}`: two companies side by side. The pair in the other order leads here; one that cannot be is explained. */
 export function CompanyPairScreen({ a, b }: { a: string; b: string }) {
   const { locale, m } = useI18n()
-  const query = useQuery({ ...comparisonQuery(locale, a, b), enabled: isSlug(a) && isSlug(b) && a !== b })
+  const query = useQuery({ ...resourceQuery('companies/compare/:a/:b', locale, { a, b }), enabled: isSlug(a) && isSlug(b) && a !== b })
   const names = query.data ? { a: query.data.a.card.name, b: query.data.b.card.name } : null
   usePageHead(
     names

@@ -3,7 +3,7 @@ import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { Rich } from '#blocks/text/rich.tsx'
-import { datasetQuery } from '#data/first-queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/company-words.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
@@ -41,7 +41,7 @@ export function SafeSentences({ company }: { company: CompanyAnswer }) {
 
 function Sentence({ sentence, company }: { sentence: CompanyAnswer['safe'][number]; company: CompanyAnswer }) {
   const { locale, m } = useI18n()
-  const dataset = useQuery(datasetQuery(locale))
+  const dataset = useQuery(resourceQuery('dataset', locale))
   const claims = pickClaims(sentence.claims, company.claims)
   const text = () =>
     safeText(

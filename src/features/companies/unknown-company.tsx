@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { companiesQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/company-words.ts'
 import { paths } from '#url/paths.ts'
 import { CompanyName } from './company-name.tsx'
@@ -13,7 +13,7 @@ import { Verbatim } from './verbatim.tsx'
 export function CompanyChoices() {
   const { locale, m } = useI18n()
   return (
-    <QueryView query={useQuery(companiesQuery(locale))} resource="companies">
+    <QueryView query={useQuery(resourceQuery('companies', locale))} resource="companies">
       {(all) => (
         <ul className="companies-choices">
           {all.companies.map((c) => (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { narrativesQuery } from '#data/first-queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { CompanyCards } from './company-cards.tsx'
 import { Grid } from './grid.tsx'
@@ -16,7 +16,7 @@ import { useLayoutInTurn } from './use-layout-in-turn.ts'
 /** The comparison: the opening, the questions and the grid, the companies and figures. Headline and stories stand whatever the data do. */
 export function CompareScreen() {
   const { locale, m } = useI18n()
-  const query = useQuery(narrativesQuery(locale))
+  const query = useQuery(resourceQuery('narratives', locale))
   const root = useRef<HTMLDivElement>(null)
   useLayoutInTurn(root, query.data !== undefined)
   usePageHead({ title: m.compare.title, description: m.compare.description })

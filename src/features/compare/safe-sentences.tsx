@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { Rich } from '#blocks/text/rich.tsx'
-import { datasetQuery } from '#data/first-queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
 import type { QuestionAnswer } from '#schema/api-narratives.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -39,15 +39,14 @@ export function SafeSentences({ sentences }: { sentences: readonly Sentence[] })
 function SafeList({ heading, sentences }: { heading: string; sentences: readonly Sentence[] }) {
   const { locale, m } = useI18n()
   const queries = useQueryClient()
-  const version = useQuery(datasetQuery(locale)).data?.version ?? null
+  const version = useQuery(resourceQuery('dataset', locale)).data?.version ?? null
   if (sentences.length === 0) return null
   // The claims behind a sentence are fetched when it is copied: the page does not carry them all.
   const citation = async (s: Sentence) => {
-    const { claimQuery } = await import('#data/queries.ts')
     const cited = await Promise.all(
       s.claims.map(async (id) => ({
         url: publicUrl(paths.claim(id), locale),
-        claim: await queries.fetchQuery(claimQuery(locale, id)).then(
+        claim: await queries.fetchQuery(resourceQuery('claims/:id', locale, { id })).then(
           (a) => a.claim,
           () => undefined,
         ),

@@ -4,7 +4,7 @@ import { QueryView } from '#blocks/query/query-view.tsx'
 import { SPRITE } from '#charts/frame/sizes.ts'
 import { StatusPatterns } from '#charts/marks/status-patterns.tsx'
 import { pagePalette } from '#charts/palette.ts'
-import { figureQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
@@ -14,7 +14,7 @@ import { OutLink } from './out-link.tsx'
 /** `/embed/figure/{id}`: a figure for other people's pages. Everything is in the HTML: it needs no script and no storage. */
 export function EmbedScreen({ id }: { id: string }) {
   const { locale, m } = useI18n()
-  const query = useQuery(figureQuery(locale, id))
+  const query = useQuery(resourceQuery('figures/:id', locale, { id }))
   usePageHead({
     title: query.data ? plainText(query.data.title) : m.shell.siteName,
     description: query.data ? plainText(query.data.summary) : m.shell.siteDescription,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
 import { Rich } from '#blocks/text/rich.tsx'
-import { datasetQuery } from '#data/first-queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatDate } from '#i18n/format-date.ts'
@@ -16,7 +16,7 @@ const COUNTRIES = ['US', 'CN', 'WLD']
 export const Intro = memo(function Intro({ words }: { words: Words }) {
   const { locale, m } = useI18n()
   const e = useEvidenceMessages()
-  const dataset = useQuery(datasetQuery(locale)).data
+  const dataset = useQuery(resourceQuery('dataset', locale)).data
   const count = (n: number) => <span data-count>{formatCount(n, locale)}</span>
   // Countries in the order of the page, then any others.
   const countries = dataset

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceUrl } from '#data/client.ts'
-import { claimsStartQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useLocale } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
@@ -26,7 +26,7 @@ const rowOf = (claim: ClaimSummary): LedgerRow => ({
 export function StartList({ words }: { words: Words }) {
   const locale = useLocale()
   const e = useEvidenceMessages()
-  const query = useQuery(claimsStartQuery(locale))
+  const query = useQuery(resourceQuery('claims-start', locale))
   return (
     <QueryView query={query} resource="claims-start">
       {({ claims, total }) => (

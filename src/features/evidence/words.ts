@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { companiesQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import type { Facet } from '#domain/ledger/facets.ts'
 import type { LedgerQuery, Suggestion } from '#domain/ledger/query.ts'
 import { useI18n } from '#i18n/full-words.ts'
@@ -16,7 +16,7 @@ const wordIn = (words: Readonly<Record<string, string>>, value: string): string 
 export function useWords() {
   const { locale, m } = useI18n()
   const e = useEvidenceMessages()
-  const companies = useQuery(companiesQuery(locale)).data?.companies
+  const companies = useQuery(resourceQuery('companies', locale)).data?.companies
   return useMemo(() => {
     const v = m.vocabulary
     const names = Object.fromEntries((companies ?? []).map((c) => [c.id, c.name]))

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { firstStaticPlot } from '#charts/static-store.ts'
 import { NARROW } from '#charts/frame/sizes.ts'
-import { figureQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useLocale } from '#i18n/context.tsx'
 
 const LivePlot = lazy(() => import('#charts/frame/live-plot.tsx').then((module) => ({ default: module.LivePlot })))
@@ -39,7 +39,7 @@ function DrawnPreview({ id }: { id: string }) {
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  const { data } = useQuery({ ...figureQuery(locale, id), enabled: seen })
+  const { data } = useQuery({ ...resourceQuery('figures/:id', locale, { id }), enabled: seen })
   const panel = data?.spec.panels[0]
   return (
     <div className="figures-preview" ref={box}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { companiesQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { FigureFilter, FilterValues } from '#url/figure-search.ts'
@@ -11,7 +11,7 @@ export function FilterBar({ known, filter, onChange, shown, all }: Props) {
   const { locale, m } = useI18n()
   const words = m.figure.gallery
   // Names come with the companies; until then, or without them, the ids stand in.
-  const companies = useQuery(companiesQuery(locale)).data?.companies ?? []
+  const companies = useQuery(resourceQuery('companies', locale)).data?.companies ?? []
   const themes: Readonly<Record<string, string>> = m.vocabulary.theme
   const countries: Readonly<Record<string, string>> = m.vocabulary.countries
   return (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { DataError } from '#data/errors.ts'
-import { figureQuery, figuresQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { FigurePage } from './figure-page.tsx'
@@ -12,7 +12,7 @@ import { UnknownFigure } from './unknown-figure.tsx'
 /** `/figures`: every figure, by theme, to be searched and narrowed. */
 export function FiguresScreen() {
   const { locale, m } = useI18n()
-  const query = useQuery(figuresQuery(locale))
+  const query = useQuery(resourceQuery('figures', locale))
   usePageHead({ title: m.figure.gallery.title, description: m.figure.gallery.description })
   return (
     <div className="wrap figures">
@@ -31,7 +31,7 @@ const isMissing = (error: unknown) => error instanceof DataError && error.failur
 /** `/figures/{id}`: one figure at full width, with everything that can be done with it. */
 export function FigureScreen({ id }: { id: string }) {
   const { locale, m } = useI18n()
-  const query = useQuery({ ...figureQuery(locale, id), enabled: isSlug(id) })
+  const query = useQuery({ ...resourceQuery('figures/:id', locale, { id }), enabled: isSlug(id) })
   const missing = !isSlug(id) || isMissing(query.error)
   usePageHead(
     query.data

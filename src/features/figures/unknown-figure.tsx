@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
-import { figuresQuery } from '#data/queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { nearIds } from '#domain/near-ids.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -12,7 +12,7 @@ const LONGEST = 60
 /** There is no such figure: says so, offers those with the nearest ids, and the whole list. */
 export function UnknownFigure({ id }: { id: string }) {
   const { locale, m } = useI18n()
-  const figures = useQuery(figuresQuery(locale)).data?.figures ?? []
+  const figures = useQuery(resourceQuery('figures', locale)).data?.figures ?? []
   const near = nearIds(
     id.slice(0, LONGEST),
     figures.map((f) => f.id),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
-import { datasetQuery } from '#data/first-queries.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { useLocale } from '#i18n/context.tsx'
 import { Arithmetic } from './arithmetic.tsx'
 import { Coding } from './coding.tsx'
@@ -31,7 +31,7 @@ const PARTS = [
 /** The method in plain words; its lists are those that the code works with, its counts those of the dataset. */
 export function MethodScreen() {
   const words = useWords()
-  const query = useQuery(datasetQuery(useLocale()))
+  const query = useQuery(resourceQuery('dataset', useLocale()))
   usePageHead({ title: words.title, description: words.description })
   return (
     <div className="wrap method">

@@ -1,0 +1,46 @@
+import { isLocale, type Locale } from '#i18n/locales.ts'
+import type { Dataset } from '#schema/dataset.ts'
+import { loadContent } from './load-content.ts'
+import type { PairsOf, SearchContext } from './resolve/search.ts'
+import { RESOLVERS } from './resolvers.ts'
+import { fillPath, RESOURCE_PATHS } from './resources.ts'
+import { contentVersion } from './version.ts'
+
+/** The model at work: a dataset, its version, and an answer to every path. */
+export type Core = {
+  data: Dataset
+  version: string
+  /** Everything that can be answered, in the order of the table: "companies", "companies/amazon", … The same in every language. */
+  paths: readonly string[]
+  /** The answer to a path in a language, fit for JSON; null for what does not exist. */
+  answer: (locale: string, path: string) => unknown
+}
+
+type AnyResolver = {
+  ids?: (context: SearchContext) => readonly Readonly<Record<string, string>>[]
+  resolve(context: SearchContext, params: Readonly<Record<string, string>>): unknown
+}
+
+/**
+ * Makes the core from content. It runs wherever JavaScript does: in the build, in a page, in a worker.
+ * @param content path below `mock-data/` → parsed JSON
+ * @param pairsOf which characters of a text search reads as one; handed in, because the tables behind it are large
+ * @throws ContentError naming file and JSON path
+ */
+export function createCore({ content, pairsOf }: { content: ReadonlyMap<string, unknown>; pairsOf: PairsOf }): Core {
+  const data = loadContent(content)
+  const version = contentVersion(content)
+  const contextOf = (locale: Locale): SearchContext => ({ data, locale, version, pairsOf })
+  const answers = new Map<string, (context: SearchContext) => unknown>()
+  for (const path of RESOURCE_PATHS) {
+    const resolver: AnyResolver = RESOLVERS[path]
+    for (const params of resolver.ids?.(contextOf('en')) ?? [{}])
+      answers.set(fillPath(path, params), (context) => resolver.resolve(context, params))
+  }
+  return {
+    data,
+    version,
+    paths: [...answers.keys()],
+    answer: (locale, path) => (isLocale(locale) ? (answers.get(path)?.(contextOf(locale)) ?? null) : null),
+  }
+}

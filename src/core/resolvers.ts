@@ -1,0 +1,47 @@
+import { resolveClaim } from './resolve/claim.ts'
+import { companyPairs, resolveCompanies, resolveCompany, resolveComparison } from './resolve/companies.ts'
+import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.ts'
+import { resolveClaims, resolveClaimsStart } from './resolve/ledger.ts'
+import {
+  resolveArticle,
+  resolveDataset,
+  resolveIndicator,
+  resolveIndicators,
+  resolvePolicies,
+  resolveSources,
+  resolveTerms,
+} from './resolve/lists.ts'
+import { resolveNarratives } from './resolve/narratives.ts'
+import { resolveSearch, type SearchContext } from './resolve/search.ts'
+import type { AnswerOf, ParamNames, ParamsOf, ResourcePath } from './resources.ts'
+
+/** How a resource is answered. One whose path has parameters lists their values in `ids`. Null: there is no such thing. */
+type Resolver<P extends ResourcePath> = {
+  resolve(context: SearchContext, params: ParamsOf<P>): AnswerOf<P> | null
+} & ([ParamNames<P>] extends [never] ? { ids?: undefined } : { ids: (context: SearchContext) => ParamsOf<P>[] })
+
+const byId = (ids: Iterable<string>) => [...ids].map((id) => ({ id }))
+
+/** A resolver for every row of the table (resources.ts). */
+export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
+  dataset: { resolve: resolveDataset },
+  narratives: { resolve: resolveNarratives },
+  companies: { resolve: resolveCompanies },
+  'companies/:id': { ids: (c) => byId(c.data.companies.keys()), resolve: (c, { id }) => resolveCompany(id, c) },
+  'companies/compare/:a/:b': { ids: companyPairs, resolve: (c, { a, b }) => resolveComparison(a, b, c) },
+  claims: { resolve: resolveClaims },
+  'claims-start': { resolve: resolveClaimsStart },
+  search: { resolve: resolveSearch },
+  'claims/:id': { ids: (c) => byId(c.data.claims.keys()), resolve: (c, { id }) => resolveClaim(id, c) },
+  sources: { resolve: resolveSources },
+  figures: { resolve: (c) => ({ figures: resolveFigureList(c) }) },
+  'figures/:id': { ids: (c) => byId(figureSpecs(c.data).keys()), resolve: (c, { id }) => resolveFigure(id, c) },
+  indicators: { resolve: resolveIndicators },
+  'indicators/:id': {
+    ids: (c) => byId([...c.data.indicators.values()].filter((i) => i.series.length > 0).map((i) => i.id)),
+    resolve: (c, { id }) => resolveIndicator(id, c),
+  },
+  policies: { resolve: resolvePolicies },
+  terms: { resolve: resolveTerms },
+  article: { resolve: resolveArticle },
+}
