@@ -11,6 +11,7 @@ const footing: Footing = {
     source('wire'),
     source('wire-again', { organisation: 'wire' }),
     source('daily'),
+    source('agency'),
     source('blog', { credible: false }),
   ),
   speakers: byId(
@@ -21,13 +22,14 @@ const footing: Footing = {
   ),
 }
 type Use = `${Relation} ${string}`
-/** A claim by its speaker and "relation source" of each document. */
+/** A claim by its speaker and "relation source" of each document, or "relation source<the outlet it quotes>". */
 const told = (who: string, ...uses: Use[]): ClaimRecord =>
   claim('c', {
     speaker: who,
     sources: uses.flatMap((use) => {
       const relation = RELATIONS.find((r) => use.startsWith(`${r} `))
-      return relation ? [{ relation, source: use.slice(relation.length + 1) }] : []
+      const [source = '', quotes] = use.slice((relation?.length ?? 0) + 1).split('<')
+      return relation ? [{ relation, source, ...(quotes === undefined ? {} : { quotes }) }] : []
     }),
   })
 
@@ -44,7 +46,13 @@ describe('the most solid status', () => {
     ['one that is credible and one that is not', 'reported', 'acme', 'relays wire', 'relays blog'],
     ['a relay without standing still has the word', 'reported', 'acme', 'relays blog'],
     ['the press quoting itself is one outlet', 'reported', 'wire', 'own wire'],
-    ['the press, quoted by another', 'documented', 'wire', 'own wire', 'relays daily'],
+    ['its own document in a copy is no second outlet', 'reported', 'acme', 'own filing-copy', 'relays wire'],
+    ['its own house is no outlet', 'reported', 'acme', 'relays filing', 'relays wire'],
+    ['outlets that quote each other are one', 'reported', 'acme', 'relays wire', 'relays daily<wire'],
+    ['both quote a third', 'reported', 'acme', 'relays wire<agency', 'relays daily<agency'],
+    ['one quotes another, a third does not', 'documented', 'acme', 'relays wire', 'relays daily<wire', 'relays agency'],
+    ['evidence that is the speaker’s word again', 'reported', 'acme', 'independent wire<acme'],
+    ['the press, quoted by others', 'reported', 'wire', 'own wire', 'relays daily', 'relays agency'],
     ['the press, borne out by another', 'supported', 'wire', 'own wire', 'independent daily'],
     ['documents that nobody knows', 'unsupported', 'acme', 'independent gone', 'own gone'],
     ['a speaker that nobody knows stands for itself', 'reported', 'daily', 'independent daily'],

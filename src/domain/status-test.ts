@@ -4,12 +4,13 @@ import type { Status } from '#schema/vocabulary.ts'
 /** Where to look a claim's sources and speaker up. */
 export type Footing = { sources: ReadonlyMap<string, Source>; speakers: ReadonlyMap<string, Speaker> }
 
-type Used = { relation: 'own' | 'relays' | 'independent'; source: Source }
+/** A document as a claim uses it; `outlet` is where the matter comes from: its own organisation, or the outlet it quotes. */
+type Used = { relation: 'own' | 'relays' | 'independent'; source: Source; outlet: string }
 
 function usedSources(claim: Pick<Claim, 'sources'>, footing: Footing): Used[] {
   return claim.sources.flatMap((use) => {
     const source = footing.sources.get(use.source)
-    return source ? [{ relation: use.relation, source }] : []
+    return source ? [{ relation: use.relation, source, outlet: use.quotes ?? source.organisation }] : []
   })
 }
 
@@ -34,17 +35,19 @@ export function isSelfReported(claim: Pick<Claim, 'sources' | 'speaker'>, footin
 
 /**
  * The most solid status that a claim's sources allow, by the written tests (see /method):
- * supported: a credible source independent of the speaker; documented: the primary document was read, or two credible
- * organisations quote it (the press quoting itself is one outlet); reported: one credible outlet, or the speaker's word through a copy.
+ * supported: a credible source independent of the speaker; documented: the speaker's own document was read where it is published, or two
+ * credible outlets, neither the speaker's, have it each for itself; reported: one credible outlet, or the speaker's word through a copy.
+ * Outlets that quote each other are one; what the press itself reports is one outlet's word however many repeat it.
  */
 export function mostSolidStatus(claim: Pick<Claim, 'sources' | 'speaker'>, footing: Footing): Status {
   const used = usedSources(claim, footing)
   const own = speakerOrganisation(claim, footing)
   const isPress = footing.speakers.get(claim.speaker)?.kind === 'press'
   const credible = used.filter((u) => u.source.credible)
-  if (credible.some((u) => u.relation === 'independent' && u.source.organisation !== own)) return 'supported'
+  if (credible.some((u) => u.relation === 'independent' && u.source.organisation !== own && u.outlet !== own)) return 'supported'
   if (!isPress && used.some((u) => u.relation === 'own' && u.source.original?.opened)) return 'documented'
-  if (new Set(credible.map((u) => u.source.organisation)).size >= 2) return 'documented'
+  const others = credible.filter((u) => u.relation !== 'own' && u.source.organisation !== own)
+  if (!isPress && new Set(others.map((u) => u.outlet)).size >= 2) return 'documented'
   if (credible.length > 0 || used.some((u) => u.relation !== 'independent')) return 'reported'
   return 'unsupported'
 }

@@ -59,6 +59,8 @@ export const SourceUse = v.strictObject({
   relation: v.picklist(words.RELATIONS),
   /** Page, table, section or minute inside the source, where it was recorded. */
   locator: v.optional(Text),
+  /** The outlet (its `organisation`) from which this one has the matter: outlets that quote each other are one. */
+  quotes: v.optional(Id),
 })
 
 export const HistoryEntry = v.strictObject({

@@ -3,8 +3,8 @@ export const vocabularyMore = {
   statusTest: {
     supported: 'At least one source independent of the speaker bears the content out.',
     documented:
-      'The primary document or recording exists and was read, or two credible outlets quote it consistently. It is certain that it was said; its content rests on the speaker.',
-    reported: 'One credible outlet reports it, or the speaker’s word was read through a copy.',
+      'The speaker’s own document or recording was read where it is published, or two credible outlets, neither of them the speaker, report it each for itself. Outlets that quote each other count once; what one paper found out stays one outlet’s word. It is certain that it was said; its content rests on the speaker.',
+    reported: 'One credible outlet reports it, or the speaker’s own document was read only in a copy.',
     contested: 'Credible sources disagree on the figure or on what it means.',
     unsupported: 'No independent source was found. The search is logged.',
   },

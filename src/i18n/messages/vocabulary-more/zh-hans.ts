@@ -2,9 +2,10 @@ import type { VocabularyMoreMessages } from './en.ts'
 
 export const vocabularyMore: VocabularyMoreMessages = {
   statusTest: {
-    supported: '至少有一个独立于说话人的来源印证了内容。',
-    documented: '原始文件或录音存在且已查阅，或两家可信媒体引述一致。可以确定这话说过，内容仍以说话人为准。',
-    reported: '一家可信媒体报道，或只通过转载读到说话人的原话。',
+    supported: '至少有一个独立于发言方的来源印证了内容。',
+    documented:
+      '在发布方处读到发言方自己的文件或录音，或有两家可信媒体（均非发言方）各自报道。相互引用的媒体只算一家；一家报纸自己查明的事，转述再多也只算一家之言。可以确定这话说过，内容仍以发言方为准。',
+    reported: '一家可信媒体报道，或发言方自己的文件只读到转载。',
     contested: '可信来源对数字本身或其含义说法不一。',
     unsupported: '没有找到独立来源，检索过程有记录。',
   },
@@ -27,7 +28,7 @@ export const vocabularyMore: VocabularyMoreMessages = {
     statement: '声明',
     'market-data': '市场数据',
   },
-  relation: { own: '说话人自己的文件', relays: '转述说话人', independent: '独立于说话人' },
+  relation: { own: '说话人自己的文件', relays: '转述说话人', independent: '独立于发言方' },
   coding: { supports: '支持', complicates: '反向', context: '背景' },
   mechanism: {
     substitution: '任务替代',

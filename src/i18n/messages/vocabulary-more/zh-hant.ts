@@ -2,9 +2,10 @@ import type { VocabularyMoreMessages } from './en.ts'
 
 export const vocabularyMore: VocabularyMoreMessages = {
   statusTest: {
-    supported: '至少有一個獨立於發言者的來源印證了內容。',
-    documented: '原始文件或錄音存在且已查閱，或兩家可信媒體引述一致。可以確定這話說過，內容仍以發言者為準。',
-    reported: '一家可信媒體報導，或只透過轉載讀到發言者的原話。',
+    supported: '至少有一個獨立於發言方的來源印證了內容。',
+    documented:
+      '在發布方處讀到發言方自己的文件或錄音，或有兩家可信媒體（均非發言方）各自報導。相互引用的媒體只算一家；一家報紙自己查明的事，轉述再多也只算一家之言。可以確定這話說過，內容仍以發言方為準。',
+    reported: '一家可信媒體報導，或發言方自己的文件只讀到轉載。',
     contested: '可信來源對數字本身或其含義說法不一。',
     unsupported: '沒有找到獨立來源，檢索過程有紀錄。',
   },
@@ -27,7 +28,7 @@ export const vocabularyMore: VocabularyMoreMessages = {
     statement: '聲明',
     'market-data': '市場資料',
   },
-  relation: { own: '發言者自己的文件', relays: '轉述發言者', independent: '獨立於發言者' },
+  relation: { own: '發言者自己的文件', relays: '轉述發言者', independent: '獨立於發言方' },
   coding: { supports: '支持', complicates: '反向', context: '背景' },
   mechanism: {
     substitution: '任務取代',
