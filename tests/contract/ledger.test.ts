@@ -113,11 +113,53 @@ test('between two dates only what changed shows, with its kind', () => {
   expect(counts.change?.changed).toBeGreaterThan(0)
 })
 
-test('every order holds every claim once, and descending turns it round', () => {
+test('every order holds every claim once, both ways, with blanks last', () => {
   for (const sort of ['date', 'said', 'label', 'country', 'company', 'speaker', 'status', 'source'] as const) {
-    const up = ask('en', { sort, descending: false }).order
-    const down = ask('en', { sort, descending: true }).order
-    expect(new Set(up).size).toBe(up.length)
-    expect([...down].reverse()).toEqual([...up])
+    const [up, down] = [false, true].map((descending) => ask('en', { sort, descending }).order)
+    expect(new Set(up).size).toBe(up?.length)
+    expect([...(down ?? [])].sort()).toEqual([...(up ?? [])].sort())
   }
+  const companies = (descending: boolean) =>
+    Array.from(ask('en', { sort: 'company', descending }).order, (i) => ledgerOf('en').claims[i]?.company)
+  for (const descending of [true, false]) {
+    const firstBlank = companies(descending).indexOf(null)
+    expect(
+      companies(descending)
+        .slice(firstBlank)
+        .every((c) => c === null),
+    ).toBe(true)
+  }
+})
+
+test.each(LOCALE_IDS)('%s: quantities as readers write them find the same claims, and the claim with that value first', (locale) => {
+  for (const [own, ...forms] of [
+    ['amazon-cuts-2025-10-announced', '14,000', '14 000', '1.4万', '14k'],
+    ['amazon-cuts-2025-10-reuters', '30,000', '三万', '3万人', '30 thousand', '三萬'],
+  ] as const) {
+    const [first = [], ...rest] = forms.map((text) => idsOf(locale, { text, sort: 'match', descending: false }))
+    const stated = new Set(
+      ledgerOf(locale).claims.flatMap((c) => (c.value?.quantity.value === Number(forms[0].replace(',', '')) ? [c.id] : [])),
+    )
+    expect(first).toContain(own)
+    expect(stated).toContain(first[0])
+    for (const other of rest) expect(other, forms.join()).toEqual(first)
+  }
+  const same = (a: string, b: string) => expect(idsOf(locale, { text: a }), `${a} = ${b}`).toEqual(idsOf(locale, { text: b }))
+  same('45 percent', '45%')
+  same('一半', '50%')
+  same('US$200 billion', '2000亿美元')
+  same('$200B', '2千亿美元')
+  same('2025年10月', 'October 2025')
+  expect(idsOf(locale, { text: '2025年10月' }).length).toBeGreaterThan(3)
+})
+
+test.each(LOCALE_IDS)('%s: short words and signs count, and what finds nothing finds nothing', (locale) => {
+  const all = idsOf(locale, {}).length
+  for (const text of ['R&D', '研发', 'N+1']) {
+    const found = idsOf(locale, { text })
+    expect(found.length, text).toBeGreaterThan(0)
+    expect(found.length, text).toBeLessThan(all / 3)
+  }
+  expect(idsOf(locale, { text: 'R&D' })).toEqual(idsOf(locale, { text: '研发' }))
+  for (const text of ['🙂', '[', '—']) expect(idsOf(locale, { text }), text).toEqual([])
 })

@@ -1,10 +1,11 @@
 import type { LedgerClaim } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
+import type { Unit } from '#schema/vocabulary.ts'
 import { firstDay, lastDay } from '../partial-date.ts'
 import type { CharacterPairs, Fold } from '../search/fold.ts'
 import { makeFold } from '../search/fold.ts'
 import type { Found } from '../search/find.ts'
-import { valueTerm } from '../search/numbers.ts'
+import { ownValueTerm } from '../search/numbers.ts'
 import { buildIndex, type TextIndex } from '../search/text-index.ts'
 import { FACET_VALUES, FACETS, type Facet, type FacetColumn, facetColumn, valuesOf } from './facets.ts'
 
@@ -29,9 +30,13 @@ export type Ledger = {
   lastFound: { text: string; found: Found | null }
 }
 
+/** How a search says what a value is counted in. */
+const SIGNS: Partial<Record<Unit, '%' | '$' | 'y'>> = { percent: '%', usd: '$', cny: 'y' }
+
 function documentOf(claim: LedgerClaim) {
   const { quantity } = claim.value ?? {}
   const numbers = quantity ? [quantity.value, quantity.low, quantity.high].filter((n) => n !== undefined) : []
+  const sign = quantity === undefined ? '' : (SIGNS[quantity.unit] ?? '')
   return {
     title: plainText(claim.label),
     body: [
@@ -44,7 +49,7 @@ function documentOf(claim: LedgerClaim) {
       claim.id.replaceAll('-', ' '),
       claim.asOf,
     ].join('\n'),
-    extra: numbers.map(valueTerm),
+    extra: numbers.flatMap((n) => [ownValueTerm(n), ...(sign === '' ? [] : [ownValueTerm(n, sign)])]),
   }
 }
 

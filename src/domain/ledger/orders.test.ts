@@ -63,9 +63,10 @@ describe('each order', () => {
     const claims = ['2025', '2025-11', '2025-12-30', '2025-Q3'].map((asOf) => ledgerClaim(asOf, { asOf }))
     expect(askLedger(claims).ids({ sort: 'date', descending: false })).toEqual(['2025-Q3', '2025-11', '2025-12-30', '2025'])
   })
-  it('puts what has no text behind everything that has', () => {
+  it('puts what has no text behind everything that has, both ways', () => {
     const claims = [ledgerClaim('a'), ledgerClaim('b', { company: 'z' }), ledgerClaim('c'), ledgerClaim('d', { company: 'y' })]
     expect(askLedger(claims).ids({ sort: 'company', descending: false })).toEqual(['d', 'b', 'a', 'c'])
+    expect(askLedger(claims).ids({ sort: 'company', descending: true })).toEqual(['b', 'd', 'a', 'c'])
   })
 })
 
@@ -80,8 +81,12 @@ describe('equal ones', () => {
   it('of one day stay as they stand in the data', () => {
     expect(ids({})).toEqual(newest.map((c) => c.id))
   })
-  it.each(['company', 'source', 'date', 'speaker', 'status'] as const)('by %s are newest first', (sort) => {
-    expect(ids({ sort, descending: false })).toEqual(newest.map((c) => c.id))
+  it.each(['company', 'source', 'date', 'speaker', 'status'] as const)('by %s are newest first, both ways', (sort) => {
+    for (const descending of [true, false]) expect(ids({ sort, descending })).toEqual(newest.map((c) => c.id))
+  })
+  it('said on one day stay as they stand in the data, both ways', () => {
+    const oldest = claims.map((c, i) => ({ id: c.id, day: i % 4, i })).sort((a, b) => a.day - b.day || a.i - b.i)
+    expect(ids({ sort: 'said', descending: false })).toEqual(oldest.map((c) => c.id))
   })
   it('within each group are newest first', () => {
     expect(ids({ sort: 'country', descending: false })).toEqual([
@@ -117,8 +122,8 @@ describe('by match', () => {
 
 test('asking for one order does not spoil another', () => {
   const { ledger } = askLedger(['b', 'a', 'c'].map((id, i) => ledgerClaim(id, { knownFrom: `2025-01-0${i + 1}` })))
-  const before = [...orderBy(ledger, 'said')]
-  expect([...orderBy(ledger, 'label')]).toEqual([1, 0, 2])
-  expect([...orderBy(ledger, 'said')]).toEqual(before)
+  const before = [...orderBy(ledger, 'said', true)]
+  expect([...orderBy(ledger, 'label', false)]).toEqual([1, 0, 2])
+  expect([...orderBy(ledger, 'said', true)]).toEqual(before)
   expect(before).toEqual([2, 1, 0])
 })

@@ -18,20 +18,23 @@ const TEXT: Record<Exclude<Column, 'date' | 'status'>, (claim: LedgerClaim) => s
 /** Day by which claims are "newest": when they became known. Of a month or a year its beginning, so that it does not run ahead of today. */
 export const saidDay = (claim: { knownFrom: string | null; asOf: string }): number => firstDay(claim.knownFrom ?? claim.asOf)
 
-/** Most recently said or published first; what stands first in the data stands first among equals. */
-function newestFirst({ claims }: Ledger): Uint32Array {
+/** Most recently said or published first (or last); what stands first in the data stands first among equals, whichever way. */
+function bySaid({ claims }: Ledger, descending: boolean): Uint32Array {
   const said = Uint32Array.from(claims, saidDay)
-  return Uint32Array.from(said.keys()).sort((a, b) => (said[b] ?? 0) - (said[a] ?? 0) || a - b)
+  const sign = descending ? -1 : 1
+  return Uint32Array.from(said.keys()).sort((a, b) => sign * ((said[a] ?? 0) - (said[b] ?? 0)) || a - b)
 }
+
+/** Key of a claim that has nothing in a column. */
+const BLANK = 0xffffffff
 
 /** Rank of each claim's text: equal texts have equal ranks. Each different text is compared once. */
 function ranks({ claims, language }: Ledger, textOf: (claim: LedgerClaim) => string): Uint32Array {
   const texts = claims.map(textOf)
   const compare = new Intl.Collator(language, { numeric: true }).compare
-  // What has no text comes after all that has.
-  const sorted = [...new Set(texts)].sort((a, b) => (a === '' ? 1 : b === '' ? -1 : compare(a, b)))
-  const rank = new Map(sorted.map((text, i) => [text, i]))
-  return Uint32Array.from(texts, (text) => rank.get(text) ?? 0)
+  const sorted = [...new Set(texts)].sort(compare)
+  const rank = new Map(sorted.map((text, i) => [text, text === '' ? BLANK : i]))
+  return Uint32Array.from(texts, (text) => rank.get(text) ?? BLANK)
 }
 
 function keys(ledger: Ledger, column: Column): Uint32Array {
@@ -41,21 +44,33 @@ function keys(ledger: Ledger, column: Column): Uint32Array {
 }
 
 /**
- * All claims in the order of a column, ascending; equal ones newest first. Kept for the next time: a filter then only walks it.
- * The days on which claims were said are kept newest first, because that is how they are read.
+ * Places of a list in the order of their keys, up or down. Blanks come last both ways, and equal ones stay as they stand in the list.
+ * @param list what is put in order; its own order decides among equals
  */
-export function orderBy(ledger: Ledger, sort: Exclude<Sort, 'match'>): Uint32Array {
-  const known = ledger.orders.get(sort)
-  if (known) return known
-  const newest = ledger.orders.get('said') ?? newestFirst(ledger)
-  ledger.orders.set('said', newest)
-  if (sort === 'said') return newest
-  const key = keys(ledger, sort)
-  const place = new Uint32Array(newest.length)
-  newest.forEach((claim, i) => {
-    place[claim] = i
+export function sortedBy(list: Uint32Array, keyOf: (item: number) => number, descending: boolean): Uint32Array {
+  const sign = descending ? -1 : 1
+  const place = new Uint32Array(list.reduce((most, item) => Math.max(most, item), 0) + 1)
+  list.forEach((item, i) => {
+    place[item] = i
   })
-  const order = Uint32Array.from(newest).sort((a, b) => (key[a] ?? 0) - (key[b] ?? 0) || (place[a] ?? 0) - (place[b] ?? 0))
-  ledger.orders.set(sort, order)
+  return Uint32Array.from(list).sort((a, b) => {
+    const [keyA, keyB] = [keyOf(a), keyOf(b)]
+    if (keyA !== keyB) return keyA === BLANK ? 1 : keyB === BLANK ? -1 : sign * (keyA - keyB)
+    return (place[a] ?? 0) - (place[b] ?? 0)
+  })
+}
+
+/** All claims in the order of a column; equal ones newest first, what has nothing in it last. Kept: a filter then only walks it. */
+export function orderBy(ledger: Ledger, sort: Exclude<Sort, 'match'>, descending: boolean): Uint32Array {
+  const name = `${sort} ${descending}`
+  const known = ledger.orders.get(name)
+  if (known) return known
+  const order = sort === 'said' ? bySaid(ledger, descending) : columnOrder(ledger, sort, descending)
+  ledger.orders.set(name, order)
   return order
+}
+
+function columnOrder(ledger: Ledger, column: Column, descending: boolean): Uint32Array {
+  const key = keys(ledger, column)
+  return sortedBy(orderBy(ledger, 'said', true), (claim) => key[claim] ?? BLANK, descending)
 }

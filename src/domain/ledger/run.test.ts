@@ -28,8 +28,8 @@ test('dates the wrong way round keep nothing, not even what spans them', () => {
   expect(ids({ from: '2025', to: '2024' })).toEqual([])
 })
 
-test('punctuation asks for nothing; words that stand nowhere find nothing', () => {
-  expect(ids({ text: '.*' })).toHaveLength(4)
+test('signs alone and words that stand nowhere find nothing', () => {
+  expect(ids({ text: '.*' })).toEqual([])
   expect(ids({ text: 'zebra' })).toEqual([])
 })
 

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../partial-date.ts'
 import { find, type Found } from '../search/find.ts'
 import { FACETS, type Facet, type FacetColumn } from './facets.ts'
 import type { Ledger } from './ledger.ts'
-import { orderBy } from './orders.ts'
+import { orderBy, sortedBy } from './orders.ts'
 import type { FacetCounts, LedgerAnswer, LedgerQuery } from './query.ts'
 import { type Standings, standingsFor } from './standing.ts'
 import { suggestionFor } from './suggest.ts'
@@ -101,12 +101,11 @@ function inOrder(
 ): Uint32Array {
   const order = new Uint32Array(total)
   const byMatch = query.sort === 'match' && found !== null
-  const whole = orderBy(ledger, query.sort === 'match' ? 'said' : query.sort)
-  // The order by when it was said is kept newest first, so that "descending" is the way it lies.
-  const backwards = query.sort === 'said' ? !query.descending : query.sort !== 'match' && query.descending
+  const byThen = query.sort === 'status' && standings.visible !== null
+  // The status of another day is another order: it is made from the newest first.
+  const whole = query.sort === 'match' || byThen ? orderBy(ledger, 'said', true) : orderBy(ledger, query.sort, query.descending)
   let at = 0
-  for (let n = 0; n < whole.length; n += 1) {
-    const claim = whole[backwards ? whole.length - 1 - n : n] ?? 0
+  for (const claim of whole) {
     if (passing[claim] === 1) {
       order[at] = claim
       at += 1
@@ -116,11 +115,7 @@ function inOrder(
     // The sort is stable: equal matches stay newest first.
     return order.sort((a, b) => (found.scores[b] ?? 0) - (found.scores[a] ?? 0))
   }
-  if (query.sort === 'status' && standings.visible !== null) {
-    const rank = (claim: number) => standings.status.codes[claim] ?? STATUSES.length
-    return order.sort((a, b) => (query.descending ? rank(b) - rank(a) : rank(a) - rank(b)))
-  }
-  return order
+  return byThen ? sortedBy(order, (claim) => standings.status.codes[claim] ?? STATUSES.length, query.descending) : order
 }
 
 const countsOf = (columns: readonly FacetColumn[], tallies: readonly Uint32Array[]): FacetCounts =>

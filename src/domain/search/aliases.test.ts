@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { ALIASES } from './aliases.ts'
 import { makeFold } from './fold.ts'
-import { names, queryTerms } from './tokens.ts'
+import { names, queryTerms as wantedIn } from './tokens.ts'
 
+/** What a query looks for, each thing by its first term. */
+const queryTerms = (folded: string) => wantedIn(folded).map((wanted) => wanted.any[0])
 const fold = makeFold({ from: '訊飛亞馬遜裡騰華為', to: '讯飞亚马逊里腾华为' })
 const groups = Object.entries(ALIASES)
 

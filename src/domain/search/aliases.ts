@@ -40,7 +40,7 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   cnnic: ['cnnic', '中国互联网络信息中心'],
   // Places.
   china: ['china', 'chinese', '中国'],
-  america: ['united states', 'u.s.', 'america', 'american', '美国'],
+  america: ['united states', 'u.s.', 'us', 'usa', 'america', 'american', '美国'],
   // What the two stories are about.
   artificial: ['artificial intelligence', 'ai', '人工智能'],
   layoff: ['layoff', 'layoffs', 'laid off', 'job cut', 'job cuts', 'redundancies', '裁员', '裁减'],
@@ -57,5 +57,10 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   teacher: ['teacher', 'teachers', '教师', '老师'],
   student: ['student', 'students', '学生'],
   court: ['court', 'courts', '法院'],
+  rnd: ['r&d', 'research and development', '研发', '研究与试验发展'],
+  job: ['job', 'jobs', 'position', 'positions', '岗位', '职位'],
+  staff: ['staff', 'employee', 'employees', '员工'],
+  severance: ['severance', 'severance pay', '离职补偿', '经济补偿', '遣散费'],
+  law: ['law', 'laws', 'legislation', '法律', '法规'],
   subsidy: ['subsidy', 'subsidies', 'government grant', 'government grants', '政府补助', '补贴'],
 }

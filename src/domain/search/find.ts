@@ -1,7 +1,7 @@
 import type { Fold } from './fold.ts'
 import { isNear, slipsAllowed } from './fuzzy.ts'
 import { lowerBound, type TextIndex } from './text-index.ts'
-import { queryTerms } from './tokens.ts'
+import { queryTerms, type Wanted } from './tokens.ts'
 
 /** What a query found. `scores[i]` is 0 for a document that does not hold every term. */
 export type Found = {
@@ -17,6 +17,10 @@ const EXACT = 1
 const BEGINNING = 0.7
 const SLIP = 0.5
 const IN_TITLE = 2.5
+/** A claim that states the number itself stands before every one whose title has it. */
+const OWN_VALUE = 4
+/** Two letters are a word of their own (HR, UK) before they are the beginning of others. */
+const SHORT = 2
 const MOST_BEGINNINGS = 400
 
 function beginnings(index: TextIndex, start: string, meetings: Meeting[]): void {
@@ -44,39 +48,65 @@ function near(index: TextIndex, typed: string): Meeting[] {
   return found
 }
 
-/** Terms of the index that a typed term means: itself and what begins with it; failing that, what is one or two slips away. */
-function meetingsOf(index: TextIndex, typed: string, isLast: boolean): { meetings: Meeting[]; corrected: boolean } {
-  const meetings: Meeting[] = []
+const termAt = (index: TextIndex, term: string): number => {
+  const at = lowerBound(index.terms, term)
+  return index.terms[at] === term ? at : -1
+}
+
+/** A number as it was asked for: claims that state it, and all that mention it. */
+function sameNumber(index: TextIndex, typed: string): Meeting[] {
+  const own = termAt(index, `~${typed.slice(1)}`)
+  const mentioned = termAt(index, typed)
+  return [...(own < 0 ? [] : [{ term: own, quality: OWN_VALUE }]), ...(mentioned < 0 ? [] : [{ term: mentioned, quality: EXACT }])]
+}
+
+/** Terms of the index that a typed term means: itself and what begins with it. */
+function meetingsOf(index: TextIndex, typed: string, isLast: boolean): Meeting[] {
   const isWord = /^[a-z]/.test(typed)
-  const at = lowerBound(index.terms, typed)
-  if (isWord || typed.length === 1) beginnings(index, typed, meetings)
-  else if (index.terms[at] === typed) meetings.push({ term: at, quality: EXACT })
-  // A number that stands nowhere may still be on its way to one that does.
-  else if (typed.startsWith('=') && isLast) beginnings(index, typed, meetings)
+  const exact = termAt(index, typed)
+  const meetings: Meeting[] = []
+  if (typed.startsWith('=')) {
+    const same = sameNumber(index, typed)
+    // A number that stands nowhere may still be on its way to one that does.
+    if (same.length > 0 || !isLast || !/\d$/.test(typed)) return same
+    beginnings(index, typed, meetings)
+    return meetings
+  }
+  if (isWord && typed.length <= SHORT && exact >= 0) meetings.push({ term: exact, quality: EXACT })
+  else if (isWord || typed.length === 1) beginnings(index, typed, meetings)
+  else if (exact >= 0) meetings.push({ term: exact, quality: EXACT })
   // The beginning of a Latin name finds the thing in every script.
-  if (isWord && typed.length > 2) beginnings(index, `@${typed}`, meetings)
-  if (meetings.length > 0 || !isWord) return { meetings, corrected: false }
-  const slips = near(index, typed)
+  if (isWord && typed.length > SHORT) beginnings(index, `@${typed}`, meetings)
+  return meetings
+}
+
+/** What a wanted thing means in this index; failing that, words that are one or two slips away. */
+function meet(index: TextIndex, { any, otherwise }: Wanted, isLast: boolean): { meetings: Meeting[]; corrected: boolean } {
+  const meetings = any.flatMap((term) => meetingsOf(index, term, isLast))
+  if (meetings.length > 0) return { meetings, corrected: false }
+  const second = otherwise.flatMap((term) => meetingsOf(index, term, isLast))
+  if (second.length > 0) return { meetings: second, corrected: false }
+  const slips = any.flatMap((term) => (/^[a-z]+$/.test(term) ? near(index, term) : []))
   return { meetings: slips, corrected: slips.length > 0 }
 }
 
 /**
- * Finds the documents that hold every term of a query.
- * @returns null when the query has no term at all (empty, or punctuation only): then it asks for nothing
+ * Finds the documents that hold everything a query looks for. A query of signs alone finds nothing.
+ * @returns null for an empty query: it asks for nothing
  */
 export function find(index: TextIndex, query: string, fold: Fold): Found | null {
-  const typed = queryTerms(fold(query))
-  if (typed.length === 0) return null
+  if (query.trim() === '') return null
+  const wanted = queryTerms(fold(query))
   const total = new Float32Array(index.documents)
   const one = new Float32Array(index.documents)
   const matched = new Set<string>()
   const corrected: Found['corrected'] = []
-  typed.forEach((term, n) => {
-    const { meetings, corrected: wasCorrected } = meetingsOf(index, term, n === typed.length - 1)
-    if (wasCorrected) corrected.push({ typed: term, found: meetings.map((m) => index.terms[m.term] ?? '') })
+  wanted.forEach((thing, n) => {
+    const { meetings, corrected: wasCorrected } = meet(index, thing, n === wanted.length - 1)
+    if (wasCorrected) corrected.push({ typed: thing.any[0] ?? '', found: meetings.map((m) => index.terms[m.term] ?? '') })
     one.fill(0)
     for (const meeting of meetings) {
-      matched.add(index.terms[meeting.term] ?? '')
+      matched.add((index.terms[meeting.term] ?? '').replace(/^~/, '='))
       addScores(index, meeting, one)
     }
     for (let i = 0; i < total.length; i += 1) {

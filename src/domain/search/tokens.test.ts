@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { makeFold } from './fold.ts'
-import { names, queryTerms, stem, textTerms, words } from './tokens.ts'
+import { names, queryTerms as wantedIn, stem, textTerms, words } from './tokens.ts'
 
 const fold = makeFold({ from: '訊飛', to: '讯飞' })
-const terms = (text: string, lastAlone = true) => [...words(fold(text), lastAlone)].map((t) => t.term)
+const terms = (text: string) => [...words(fold(text))].map((t) => t.term)
+/** What a query looks for, each thing by its first term. */
+const queryTerms = (folded: string) => wantedIn(folded).map((wanted) => wanted.any[0])
 const named = (text: string) => names(fold(text)).map((t) => t.term)
 
 test('plural and singular meet; what only looks like a plural stays', () => {
@@ -20,16 +22,17 @@ describe('words', () => {
   })
   it('are pairs of Chinese characters, in a text also the last one alone', () => {
     expect(terms('机器人')).toEqual(['机器', '器人', '人'])
-    expect(terms('机器人', false)).toEqual(['机器', '器人'])
+    expect(queryTerms('机器人厂')).toEqual(['@robot', '厂'])
+    expect(queryTerms('器人厂')).toEqual(['器人', '人厂'])
     expect(terms('人')).toEqual(['人'])
-    expect(terms('人', false)).toEqual(['人'])
+    expect(queryTerms('人')).toEqual(['人'])
   })
   it('part where the script changes', () => {
-    expect(terms('AI教师3万人', false)).toEqual(['ai', '教师', '=30000', '人'])
+    expect(terms('AI教师3万人')).toEqual(['ai', '教师', '师', '=30000', '人'])
   })
   it('know where they stand', () => {
     const text = 'cut 30k 岗位'
-    expect([...words(text, false)].map((t) => text.slice(t.start, t.end))).toEqual(['cut', '30k', '岗位'])
+    expect([...words(text)].map((t) => text.slice(t.start, t.end))).toEqual(['cut', '30k', '岗位', '位'])
     for (const token of words('机器人')) expect(token.end - token.start).toBe(token.term.length)
   })
 })
@@ -63,13 +66,21 @@ test('a text is searched by its words and its names', () => {
 
 describe('a query', () => {
   it('takes names whole and the rest as words, each once, in order', () => {
-    expect(queryTerms(fold('jobs at 訊飛 and Amazon jobs'))).toEqual(['job', 'at', '@iflytek', 'and', '@amazon'])
+    expect(queryTerms(fold('case at 訊飛 and Amazon cases'))).toEqual(['case', 'at', '@iflytek', 'and', '@amazon'])
   })
   it.each(['.*+?^${}()|[]\\/', '---', '“”‘’', '\u0000\n\t', '🙂', '%', ''])('of %j has no term', (text) => {
     expect(queryTerms(fold(text))).toEqual([])
   })
   it('keeps the words between signs that mean something elsewhere', () => {
-    expect(queryTerms(fold('job(s) [a-z]+ c++ 30%'))).toEqual(['job', '=30'])
+    expect(queryTerms(fold('case(s) [a-z]+ c++ 30%'))).toEqual(['case', 'c++', '=30%'])
+  })
+  it('keeps words that are joined by signs, and short ones', () => {
+    expect(queryTerms(fold('R&D'))).toEqual(['@rnd'])
+    expect(queryTerms(fold('N+1'))).toEqual(['n+1'])
+    expect(queryTerms(fold('AT&T AI+ HR UK'))).toEqual(['at&t', '@artificial', 'hr', 'uk'])
+    expect(queryTerms(fold('C'))).toEqual(['c'])
+    expect(queryTerms(fold('a case'))).toEqual(['case'])
+    expect(queryTerms(fold('US and US$30'))).toEqual(['@america', 'and', '=30$'])
   })
   it('of ten thousand characters is answered like any other', () => {
     expect(queryTerms(fold('amazon '.repeat(1500)))).toEqual(['@amazon'])
@@ -77,6 +88,7 @@ describe('a query', () => {
     expect(queryTerms(fold('x'.repeat(10_000)))).toEqual(['x'.repeat(10_000)])
     expect(queryTerms(fold('1'.repeat(10_000)))).toHaveLength(1)
     expect(queryTerms(fold('1,'.repeat(5000)))).toEqual(['=1'])
+    expect(queryTerms(fold('一万'.repeat(2500))).length).toBeLessThan(3)
     expect(queryTerms(fold('(['.repeat(5000)))).toEqual([])
   })
 })

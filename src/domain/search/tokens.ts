@@ -1,15 +1,24 @@
 import { ALIASES } from './aliases.ts'
-import { NUMBER_SOURCE, numberTerm } from './numbers.ts'
+import { DATE_SOURCE, dateTerm, dateTerms } from './dates.ts'
+import { ABOUT_SOURCE, type Amount, FRACTION_SOURCE, NUMBER_SOURCE, readAmount, valueTerm } from './numbers.ts'
 
 /**
- * A token of folded text with its span. Terms: words as they are (plural s dropped), "=30000" numbers, "@iflytek" names with
- * aliases, pairs of Chinese characters.
+ * A token of folded text with its span. Terms: words as they are (plural s dropped), "r&d" words joined by signs, "=30000" numbers (with
+ * "%", "$", "y", "h" behind when they count percent or money), "#2025-10" dates, "@iflytek" names with aliases, pairs of Chinese characters.
  */
 export type Token = { term: string; start: number; end: number }
 
 const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff'
 const LETTER = 'a-z\\u00df-\\u024f\\u0370-\\u1fff'
-const PIECES = new RegExp(`([${LETTER}][${LETTER}0-9]*)|(${NUMBER_SOURCE})|([${HAN}]+)`, 'g')
+/** R&D, N+1, N+1.5, AT&T, C++. */
+const JOINED = `[${LETTER}][${LETTER}0-9]*(?:(?:[&+][${LETTER}0-9]+)+(?:\\.\\d+)?|\\+\\+)`
+const PIECES = new RegExp(
+  `(${DATE_SOURCE})|(${NUMBER_SOURCE}|(?<![${LETTER}0-9])${FRACTION_SOURCE})|(${JOINED})|([${LETTER}][${LETTER}0-9]*)|([${HAN}]+?(?=[^${HAN}]|$|${NUMBER_SOURCE}))`,
+  'g',
+)
+const ABOUT = new RegExp(`(?:${ABOUT_SOURCE}) *(?=(?:${NUMBER_SOURCE}|${FRACTION_SOURCE}))`, 'g')
+/** What Chinese puts between a number and the thing counted: says nothing that the number does not say. */
+const COUNTERS = /^[人名个個家台位份项項次户戶所件起多余餘]+/
 
 /** Names in Latin letters by their first word, longest first; names in Chinese as one pattern, longest first. */
 type LatinName = { rest: string; term: string }
@@ -26,9 +35,10 @@ for (const [id, all] of Object.entries(ALIASES))
       )
   }
 const CHINESE_NAMES = new RegExp([...CHINESE.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
-const FIRST_WORDS = new RegExp(`[${LETTER}0-9]+`, 'g')
+const WORDS = new RegExp(`[${LETTER}0-9]+`, 'g')
 const HAS_HAN = new RegExp(`[${HAN}]`)
-const GOES_ON = new RegExp(`[${LETTER}0-9]`)
+/** A name is none when it goes on, or is part of a currency (US$). */
+const GOES_ON = new RegExp(`^(?:[${LETTER}0-9$]|[&+][${LETTER}0-9])`)
 
 /** Plurals and singulars meet: "layoffs" and "layoff". */
 export const stem = (word: string): string =>
@@ -37,10 +47,12 @@ export const stem = (word: string): string =>
 /** Latin names stand only as whole words; of two that begin alike the longer counts. */
 function* latinNames(folded: string): Generator<Token> {
   let past = 0
-  for (const { 0: word, index: start } of folded.matchAll(FIRST_WORDS)) {
+  for (const { 0: word, index: start } of folded.matchAll(WORDS)) {
     const candidates = start < past ? undefined : LATIN.get(word)
     const after = start + word.length
-    const name = candidates?.find((c) => folded.startsWith(c.rest, after) && !GOES_ON.test(folded.charAt(after + c.rest.length)))
+    const name = candidates?.find(
+      (c) => folded.startsWith(c.rest, after) && !GOES_ON.test(folded.slice(after + c.rest.length, after + c.rest.length + 2)),
+    )
     if (!name) continue
     past = after + name.rest.length
     yield { term: name.term, start, end: past }
@@ -62,19 +74,55 @@ function* pairs(run: string, offset: number, lastAlone: boolean): Generator<Toke
   if (lastAlone || run.length === 1) yield { term: run.slice(-1), start: offset + run.length - 1, end: offset + run.length }
 }
 
-/**
- * Words, numbers and character pairs of folded text. One letter alone is no word.
- * @param lastAlone true for text to be searched, false for a query
- */
-export function* words(folded: string, lastAlone = true): Generator<Token> {
-  for (const match of folded.matchAll(PIECES)) {
-    const [whole, word, number, run] = match
-    const start = match.index
-    if (word !== undefined) {
-      if (word.length > 1) yield { term: stem(word), start, end: start + whole.length }
-    } else if (number !== undefined) yield { term: numberTerm(number), start, end: start + whole.length }
-    else if (run !== undefined) yield* pairs(run, start, lastAlone)
+/** A piece of folded text as it was matched. */
+type Piece = { start: number; text: string } & ({ kind: 'date' | 'joined' | 'word' | 'han' } | { kind: 'number'; amount: Amount })
+
+function* pieces(folded: string): Generator<Piece> {
+  for (const { 0: text, 1: date, 2: number, 3: joined, 4: word, index: start } of folded.matchAll(PIECES)) {
+    if (date !== undefined) yield { kind: 'date', start, text }
+    else if (number !== undefined) {
+      const amount = readAmount(number)
+      yield amount === null ? { kind: 'han', start, text } : { kind: 'number', start, text, amount }
+    } else if (joined !== undefined) yield { kind: 'joined', start, text }
+    else yield { kind: word === undefined ? 'han' : 'word', start, text }
   }
+}
+
+/** Words, numbers, dates and character pairs of a text to be searched. One letter alone is no word. */
+export function* words(folded: string): Generator<Token> {
+  for (const piece of pieces(folded)) {
+    const { start, text } = piece
+    const end = start + text.length
+    const at = (term: string): Token => ({ term, start, end })
+    switch (piece.kind) {
+      case 'date':
+        yield* dateTerms(text).map(at)
+        break
+      case 'number': {
+        const { value, sign } = piece.amount
+        yield at(valueTerm(value))
+        if (sign !== '') yield at(valueTerm(value, sign))
+        // Written in characters or words it can also be looked for as it stands.
+        if (!/\d/.test(text)) yield* HAS_HAN.test(text) ? pairs(text, start, true) : plainWords(text, start)
+        break
+      }
+      case 'joined':
+        yield at(text)
+        yield* plainWords(text, start)
+        break
+      case 'word':
+        if (text.length > 1) yield at(stem(text))
+        break
+      case 'han':
+        yield* pairs(text, start, true)
+    }
+  }
+}
+
+/** Words of a text without numbers and signs. */
+function* plainWords(text: string, offset: number): Generator<Token> {
+  for (const { 0: word, index } of text.matchAll(WORDS))
+    if (word.length > 1) yield { term: stem(word), start: offset + index, end: offset + index + word.length }
 }
 
 /** Every term of a text to be searched. */
@@ -83,15 +131,63 @@ export function* textTerms(folded: string): Generator<string> {
   for (const token of names(folded)) yield token.term
 }
 
-/** A name in the query stands for all its aliases and is not taken to pieces; the rest is words. Without repeats, in order. */
-export function queryTerms(folded: string): string[] {
-  const found = new Set<string>()
+/** One thing that is looked for: any of these terms; those of `otherwise` only when the index has none of the first. */
+export type Wanted = { any: readonly string[]; otherwise: readonly string[] }
+
+const exactly = (...any: string[]): Wanted => ({ any, otherwise: [] })
+
+/** What a part of a query without names asks for. */
+function* wantedIn(folded: string, isLast: boolean): Generator<Wanted> {
+  const all = [...pieces(folded.replace(ABOUT, ' '))]
+  for (const [i, piece] of all.entries()) {
+    const { text } = piece
+    switch (piece.kind) {
+      case 'date':
+        yield exactly(dateTerm(text))
+        break
+      case 'number': {
+        const { value, sign } = piece.amount
+        // What is written in words may also stand so in the text: a tenth, 一半.
+        const asWritten = /\d/.test(text)
+          ? []
+          : HAS_HAN.test(text)
+            ? text.length === 2
+              ? [text]
+              : []
+            : [text.split(' ').at(-1) ?? ''].map(stem)
+        yield { any: [valueTerm(value, sign), ...asWritten], otherwise: sign === '' ? [] : [valueTerm(value)] }
+        break
+      }
+      case 'joined':
+        yield exactly(text)
+        break
+      case 'word':
+        // A letter alone may be the beginning of the last word.
+        if (text.length > 1 || (isLast && i === all.length - 1)) yield exactly(stem(text))
+        break
+      case 'han': {
+        const counted = all[i - 1]?.kind === 'number' ? text.replace(COUNTERS, '') : text
+        if (counted !== '') for (const { term } of pairs(counted, 0, false)) yield exactly(term)
+      }
+    }
+  }
+}
+
+/**
+ * What a query looks for: each thing once, in order. A name stands for all its aliases and is not taken to pieces; words of approximation
+ * before a number (nearly, 近) need not be met.
+ */
+export function queryTerms(folded: string): Wanted[] {
+  const found = new Map<string, Wanted>()
+  const note = (wanted: Wanted) => {
+    if (!found.has(wanted.any.join('|'))) found.set(wanted.any.join('|'), wanted)
+  }
   let at = 0
   for (const name of names(folded)) {
-    for (const token of words(folded.slice(at, name.start), false)) found.add(token.term)
-    found.add(name.term)
+    for (const wanted of wantedIn(folded.slice(at, name.start), false)) note(wanted)
+    note(exactly(name.term))
     at = name.end
   }
-  for (const token of words(folded.slice(at), false)) found.add(token.term)
-  return [...found]
+  for (const wanted of wantedIn(folded.slice(at), true)) note(wanted)
+  return [...found.values()]
 }
