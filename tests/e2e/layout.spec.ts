@@ -1,4 +1,4 @@
-import { at, isLive, PREFIXES, ROUTES, visit } from './support/pages.ts'
+import { isLive, visit } from './support/pages.ts'
 import { expect, type Page, test } from './support/watch.ts'
 
 /** Starts adding up layout shifts before the page does anything. Those within half a second of a click or key do not count, as in the metric. */
@@ -66,40 +66,6 @@ async function isAwake(page: Page, figure: ReturnType<Page['locator']>): Promise
   )
   await tab?.dispose()
 }
-
-test.describe('nothing is wider than the window', () => {
-  const WIDTHS = [320, 390, 1024]
-  const half = Math.ceil(ROUTES.length / 2)
-  for (const prefix of PREFIXES.slice(0, 2))
-    for (const [part, routes] of [ROUTES.slice(0, half), ROUTES.slice(half)].entries())
-      test(`${prefix === '' ? 'en' : prefix.slice(1)}, part ${part + 1}: ${routes.length} pages at ${WIDTHS.join(', ')} px`, async ({
-        page,
-      }) => {
-        test.setTimeout(120_000)
-        const wide: string[] = []
-        for (const path of routes) {
-          await page.setViewportSize({ width: WIDTHS[0] ?? 320, height: 800 })
-          await visit(page, at(prefix, path))
-          for (const width of WIDTHS) {
-            await page.setViewportSize({ width, height: 800 })
-            wide.push(...(await tooWide(page)).map((what) => `${path} at ${width}: ${what}`))
-          }
-        }
-        expect(wide).toEqual([])
-      })
-})
-
-/** By how much the page is wider than its window, and which elements stick out. */
-const tooWide = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    const out = [...document.querySelectorAll('body *')]
-      .filter((e) => e.getBoundingClientRect().right > clientWidth + 0.5 && e.checkVisibility())
-      .slice(0, 3)
-    return [`${scrollWidth - clientWidth} px (${out.map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}`).join(', ')})`]
-  })
 
 test('the first screen needs few requests, all of them from here', async ({ page, baseURL }) => {
   const requests: string[] = []

@@ -91,7 +91,9 @@ const makeFault = (page: Page, url: string, kind: Kind, resource: string) =>
 
 for (const [k, kind] of KINDS.entries())
   test.describe(`an answer that is ${kind}`, () => {
+    // One screen per kind in the browser; tests/pages/faults.test.tsx asks all of them.
     for (const [t, target] of TARGETS.entries()) {
+      if (t !== k) continue
       const locale = LANGUAGES[(k + t) % LANGUAGES.length] ?? 'en'
       test(`${target.name}: the cause is said, and asking again helps (${locale})`, async ({ page, baseURL, watch }) => {
         const noise = NETWORK_NOISE[kind]

@@ -1,5 +1,5 @@
 import { type Locale, LOCALES, localeInfo } from '#i18n/locales.ts'
-import { at, inLanguage, KNOWN, ROUTES, visit, words } from './support/pages.ts'
+import { inLanguage, KNOWN, visit, words } from './support/pages.ts'
 import { expect, type Page, test } from './support/watch.ts'
 
 const NOT_FOUND_NOISE = /Failed to load resource: the server responded with a status of 404/
@@ -153,21 +153,6 @@ test.describe('parameters that are not understood', () => {
 
 /** As it would stand in an address that was pasted: what is already escaped, rightly or wrongly, stays as it is. */
 const encode = (value: string) => (value.startsWith('%') ? value : encodeURIComponent(value))
-
-test('every kind of page answers 200 at its own address, and shows the same after a reload', async ({ page }) => {
-  test.setTimeout(120_000)
-  for (const path of ROUTES) {
-    const address = at('/zh-Hant', path)
-    const response = await page.goto(address)
-    expect(response?.status(), address).toBe(200)
-    const before = await page.title()
-    expect(before, address).toMatch(/\p{Script=Han}|^Parallax/u)
-    const again = await page.reload()
-    expect(again?.status(), address).toBe(200)
-    await expect(page).toHaveTitle(before)
-    await expect(page.locator('html')).toHaveAttribute('lang', localeInfo('zh-Hant').tag)
-  }
-})
 
 test('a link to a section arrives there, and Back and Forward lead through the pages', async ({ page }) => {
   await visit(page, '/companies/amazon#questions')
