@@ -1,28 +1,30 @@
 import './app/app.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { placeOfDocument } from './app/place-of-document.ts'
 import { createAppRouter } from './app/routes.tsx'
+import { takeUpPlace } from './blocks/navigation/kept-place.ts'
 import { captureStatic } from './charts/static-store.ts'
 import { httpTransport } from './data/client.ts'
 import { readEmbedded, withEmbedded } from './data/embedded.ts'
 import { setTransport } from './data/resource.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { loadMessages } from './i18n/load-messages.ts'
-import { parsePathname } from './url/paths.ts'
 
 async function start(): Promise<void> {
   if (import.meta.env.DEV) await (await import('./mock-api/browser.ts')).startMock()
   const container = document.getElementById('root')
   if (!container) throw new Error('the page has no #root')
-  setTransport(withEmbedded(readEmbedded(), httpTransport))
+  const isPrerendered = container.firstElementChild !== null
+  const embedded = readEmbedded()
+  // A page without the block that says what it is can be read, not taken over.
+  if (isPrerendered && embedded === null) return
+  setTransport(withEmbedded(embedded, httpTransport))
   const queries = createQueryClient()
-  const router = createAppRouter(queries)
-  const { locale } = parsePathname(location.pathname)
+  const { locale, copy } = placeOfDocument(isPrerendered ? embedded : null)
+  const router = createAppRouter(queries, locale, { copy })
   captureStatic(container)
   if (!document.querySelector('.status-patterns')) void import('./app/sprite.tsx').then((module) => module.insertSprite(container))
-  const isPrerendered = container.firstElementChild !== null
-  // The router then renders on first sight what the page already shows, without a boundary of its own around it.
-  if (isPrerendered) router.ssr = { manifest: undefined }
   const [messages] = await Promise.all([loadMessages(locale), router.load()])
   const app = <App router={router} queries={queries} locale={locale} messages={messages} />
   if (isPrerendered) hydrateRoot(container, app)
@@ -30,6 +32,7 @@ async function start(): Promise<void> {
     document.documentElement.lang = locale
     createRoot(container).render(app)
   }
+  takeUpPlace()
 }
 
 void start()

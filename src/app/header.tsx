@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { AppLink, usePathname } from '#blocks/navigation/navigation.tsx'
+import { AppLink, usePath } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
-import { parsePathname, paths } from '#url/paths.ts'
+import { paths } from '#url/paths.ts'
 import { LanguageMenu } from './language-menu.tsx'
 import { SearchButton } from './search-button.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
@@ -27,7 +27,7 @@ function Mark() {
 /** Name, navigation, search, language and theme. Below 900 px the navigation folds into a menu; without JavaScript it stays open. */
 export function Header() {
   const { shell } = useMessages()
-  const { path } = parsePathname(usePathname())
+  const path = usePath()
   const [open, setOpen] = useState(false)
   const isHere = (to: string) => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`))
   return (

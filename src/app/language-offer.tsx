@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'react'
-import { usePage } from '#blocks/navigation/navigation.tsx'
+import { LANGUAGE_KEY, rememberLanguage, takePlaceAlong, useLanguageAddress } from '#blocks/navigation/change-language.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { type Locale, LOCALES, localeInfo } from '#i18n/locales.ts'
 import { Button } from '#ui/button.tsx'
-import { href, parsePathname } from '#url/paths.ts'
 import { loadMessages } from '#i18n/load-messages.ts'
 import type { Messages } from '#i18n/messages/en.ts'
-
-const KEY = 'parallax-language'
 
 /** The language a browser setting asks for, among those the app has. */
 export function wantedLocale(languages: readonly string[], remembered: string | null): Locale | null {
@@ -24,12 +21,12 @@ export function wantedLocale(languages: readonly string[], remembered: string | 
 /** On a first visit in another browser language: offers the switch in that language, and never forces it. */
 export function LanguageOffer() {
   const { locale } = useI18n()
-  const { pathname, search } = usePage()
+  const address = useLanguageAddress()
   const [offer, setOffer] = useState<{ to: Locale; m: Messages } | null>(null)
   useEffect(() => {
     let remembered: string | null = null
     try {
-      remembered = localStorage.getItem(KEY)
+      remembered = localStorage.getItem(LANGUAGE_KEY)
     } catch {
       return
     }
@@ -51,17 +48,15 @@ export function LanguageOffer() {
   const name = localeInfo(to).name
   const dismiss = () => {
     setOffer(null)
-    try {
-      localStorage.setItem(KEY, locale)
-    } catch {
-      // Not remembered: the offer comes again on the next visit.
-    }
+    rememberLanguage(locale)
   }
   return (
     <div className="language-offer no-print" lang={localeInfo(to).tag}>
       <div className="wrap">
         <span>{m.shell.offerLanguage({ language: name })}</span>
-        <a href={href(parsePathname(pathname).path, to) + search}>{m.shell.offerSwitch({ language: name })}</a>
+        <a href={address(to)} onClick={(event) => takePlaceAlong(event.currentTarget, to)}>
+          {m.shell.offerSwitch({ language: name })}
+        </a>
         <Button look="quiet" onClick={dismiss}>
           {m.shell.dismiss}
         </Button>

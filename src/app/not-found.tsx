@@ -1,14 +1,13 @@
-import { AppLink, usePathname } from '#blocks/navigation/navigation.tsx'
+import { AppLink, usePath } from '#blocks/navigation/navigation.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { LOCALES } from '#i18n/locales.ts'
-import { href, parsePathname, paths, unknownLanguage } from '#url/paths.ts'
+import { href, paths, unknownLanguage } from '#url/paths.ts'
 
 /** An address that leads nowhere, or asks for a language that the app does not have. */
 export function NotFoundScreen() {
   const { shell } = useMessages()
-  const { path } = parsePathname(usePathname())
-  const language = unknownLanguage(path)
+  const language = unknownLanguage(usePath())
   usePageHead({ title: shell.notFound.title, description: shell.notFound.text, robots: 'noindex' })
   return (
     <div className="wrap message-page">

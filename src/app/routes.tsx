@@ -1,93 +1,152 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  type ResolveParams,
+  type RouterHistory,
+  useParams,
+} from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import type { RouterContext } from '#blocks/navigation/context.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { LOCALES, type Locale } from '#i18n/locales.ts'
-import { BASE } from '#url/paths.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { paths } from '#url/paths.ts'
+import { type Copy, rewriteFor } from '#url/rewrite.ts'
+import { lazyScreen } from './lazy-screen.tsx'
 import * as loaders from './loaders.ts'
-import { ClaimRoute, CompanyPairRoute, CompanyRoute, EmbedRoute, FigureRoute } from './param-screens.tsx'
 import { erase, prefetch } from './prefetch.ts'
+import { restoresScroll } from './scroll.ts'
 import { Shell } from './shell.tsx'
 
-type Context = { queries: QueryClient }
-/** Paths carry the language, so the router cannot type their parameters; the API answers 404 to what is not an id. */
-type Params = Readonly<Record<string, string | undefined>>
+/** Fills the query cache with what a screen reads; the screen says itself what could not be had. */
+type Load<P extends string> = (queries: QueryClient, locale: Locale, params: ResolveParams<P>) => Promise<void>
 
-const NotFound = lazyRouteComponent(() => import('./not-found.tsx'), 'NotFoundScreen')
-const root = createRootRouteWithContext<Context>()({ notFoundComponent: NotFound })
+const NotFound = lazyScreen(
+  () => import('./not-found.tsx'),
+  (m) => m.NotFoundScreen,
+)
+const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFound })
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  component: Shell,
+  notFoundComponent: NotFound,
+  loader: ({ context: { queries, locale } }) => prefetch(queries, erase(resourceQuery('dataset', locale))),
+})
 
-/** The screens of one language. Each is a chunk of its own; what it reads is in loaders.ts. */
-function screensOf(locale: Locale, prefix: string) {
-  const at = (path: string) => (prefix === '' ? path : `/${prefix}${path}`)
-  const frame = createRoute({
-    getParentRoute: () => root,
-    id: `frame-${locale}`,
-    component: Shell,
-    notFoundComponent: NotFound,
-    loader: ({ context }) => prefetch(context.queries, erase(resourceQuery('dataset', locale))),
+/** One screen: a chunk of its own that gets the parameters of its path as props. `isAlone`: without header and footer. */
+function screen<const P extends string, M>(
+  path: P,
+  open: () => Promise<M>,
+  pick: (module: M) => ComponentType<ResolveParams<P>>,
+  load: Load<P> = async () => undefined,
+  isAlone = false,
+) {
+  const Screen = lazyScreen(open, pick)
+  // The pattern names exactly these parameters; the router cannot know it of a route made in a function.
+  const Component = () => <Screen {...(useParams({ strict: false }) as ResolveParams<P>)} />
+  return createRoute({
+    // To the types both parents are alike: neither has parameters or a path of its own.
+    getParentRoute: () => (isAlone ? (root as unknown as typeof frame) : frame),
+    path,
+    component: Object.assign(Component, { preload: Screen.preload }),
+    loader: ({ context, params }) => load(context.queries, context.locale, params as ResolveParams<P>),
   })
-  type Load = (queries: QueryClient, params: Params) => Promise<void>
-  const screen = (path: string, component: typeof NotFound, load: Load = async () => undefined) =>
-    createRoute({ getParentRoute: () => frame, path: at(path), component, loader: ({ context, params }) => load(context.queries, params) })
-
-  const framed = [
-    screen(
-      '/',
-      lazyRouteComponent(() => import('#features/compare/route.tsx'), 'CompareScreen'),
-      (queries) => loaders.compare(queries, locale),
-    ),
-    screen(
-      '/companies',
-      lazyRouteComponent(() => import('#features/companies/route.tsx'), 'CompaniesScreen'),
-      (queries) => loaders.companies(queries, locale),
-    ),
-    screen('/companies/$id', CompanyRoute, (queries, { id = '' }) => loaders.company(queries, locale, id)),
-    screen('/companies/compare/$a/$b', CompanyPairRoute, (queries, { a = '', b = '' }) => loaders.companyPair(queries, locale, a, b)),
-    screen(
-      '/figures',
-      lazyRouteComponent(() => import('#features/figures/route.tsx'), 'FiguresScreen'),
-      (queries) => loaders.figures(queries, locale),
-    ),
-    screen('/figures/$id', FigureRoute, (queries, { id = '' }) => loaders.figure(queries, locale, id)),
-    screen(
-      '/evidence',
-      lazyRouteComponent(() => import('#features/evidence/route.tsx'), 'EvidenceScreen'),
-      (queries) => loaders.evidence(queries, locale),
-    ),
-    screen('/evidence/$id', ClaimRoute, (queries, { id = '' }) => loaders.claim(queries, locale, id)),
-    screen(
-      '/article',
-      lazyRouteComponent(() => import('#features/article/route.tsx'), 'ArticleScreen'),
-      (queries) => loaders.article(queries, locale),
-    ),
-    screen(
-      '/method',
-      lazyRouteComponent(() => import('#features/method/route.tsx'), 'MethodScreen'),
-    ),
-    screen(
-      '/about',
-      lazyRouteComponent(() => import('#features/about/route.tsx'), 'AboutScreen'),
-    ),
-    ...(import.meta.env.DEV
-      ? [
-          screen(
-            '/dev/ui',
-            lazyRouteComponent(() => import('./dev-ui/dev-ui.tsx'), 'DevUiScreen'),
-          ),
-        ]
-      : []),
-    screen('/$', NotFound),
-  ]
-  // An embed stands alone: no header, no footer.
-  const embed = createRoute({
-    getParentRoute: () => root,
-    path: at('/embed/figure/$id'),
-    component: EmbedRoute,
-    loader: ({ context, params }) => loaders.figure(context.queries, locale, (params as Params).id ?? ''),
-  })
-  return [frame.addChildren(framed), embed]
 }
 
-const routeTree = root.addChildren(LOCALES.flatMap((l) => screensOf(l.id, l.prefix)))
+/** Every screen, a row each: its path, its code, what it reads. */
+const framed = [
+  screen(
+    paths.compare.pattern,
+    () => import('#features/compare/route.tsx'),
+    (m) => m.CompareScreen,
+    (q, locale) => loaders.compare(q, locale),
+  ),
+  screen(
+    paths.companies.pattern,
+    () => import('#features/companies/route.tsx'),
+    (m) => m.CompaniesScreen,
+    (q, locale) => loaders.companies(q, locale),
+  ),
+  screen(
+    paths.company.pattern,
+    () => import('#features/companies/route.tsx'),
+    (m) => m.CompanyScreen,
+    (q, locale, { id }) => loaders.company(q, locale, id),
+  ),
+  screen(
+    paths.companyPair.pattern,
+    () => import('#features/companies/route.tsx'),
+    (m) => m.CompanyPairScreen,
+    (q, locale, { a, b }) => loaders.companyPair(q, locale, a, b),
+  ),
+  screen(
+    paths.figures.pattern,
+    () => import('#features/figures/route.tsx'),
+    (m) => m.FiguresScreen,
+    (q, locale) => loaders.figures(q, locale),
+  ),
+  screen(
+    paths.figure.pattern,
+    () => import('#features/figures/route.tsx'),
+    (m) => m.FigureScreen,
+    (q, locale, { id }) => loaders.figure(q, locale, id),
+  ),
+  screen(
+    paths.evidence.pattern,
+    () => import('#features/evidence/route.tsx'),
+    (m) => m.EvidenceScreen,
+    (q, locale) => loaders.evidence(q, locale),
+  ),
+  screen(
+    paths.claim.pattern,
+    () => import('#features/claim/route.tsx'),
+    (m) => m.ClaimScreen,
+    (q, locale, { id }) => loaders.claim(q, locale, id),
+  ),
+  screen(
+    paths.article.pattern,
+    () => import('#features/article/route.tsx'),
+    (m) => m.ArticleScreen,
+    (q, locale) => loaders.article(q, locale),
+  ),
+  screen(
+    paths.method.pattern,
+    () => import('#features/method/route.tsx'),
+    (m) => m.MethodScreen,
+  ),
+  screen(
+    paths.about.pattern,
+    () => import('#features/about/route.tsx'),
+    (m) => m.AboutScreen,
+  ),
+  ...(import.meta.env.DEV
+    ? [
+        screen(
+          paths.devUi.pattern,
+          () => import('./dev-ui/dev-ui.tsx'),
+          (m) => m.DevUiScreen,
+        ),
+      ]
+    : []),
+  screen(
+    '/$',
+    () => import('./not-found.tsx'),
+    (m) => m.NotFoundScreen,
+  ),
+]
+const alone = [
+  screen(
+    paths.embedFigure.pattern,
+    () => import('#features/embed/route.tsx'),
+    (m) => m.EmbedScreen,
+    (q, locale, { id }) => loaders.figure(q, locale, id),
+    true,
+  ),
+]
+
+const routeTree = root.addChildren([frame.addChildren(framed), ...alone])
 
 /** Parameters stay plain strings: the app's own codecs (url/) read them. */
 const parseSearch = (search: string): Record<string, string> => Object.fromEntries(new URLSearchParams(search))
@@ -98,15 +157,22 @@ const stringifySearch = (search: Record<string, unknown>): string => {
   return text === '' ? '' : `?${text}`
 }
 
-/** The router of the app. The pre-render gives it a memory history. */
-export function createAppRouter(queries: QueryClient, history?: RouterHistory) {
+type Options = { history?: RouterHistory; copy?: Copy | null }
+
+/**
+ * The router of a document in one language. The pre-render and the tests give it a memory history; `copy` when the document is read
+ * under another address than its own.
+ */
+export function createAppRouter(queries: QueryClient, locale: Locale, { history, copy = null }: Options = {}) {
+  const context: RouterContext = { queries, locale, isCopy: copy !== null }
   return createRouter({
     routeTree,
-    basepath: BASE === '' ? '/' : BASE,
-    context: { queries },
+    rewrite: rewriteFor(locale, copy),
+    context,
     trailingSlash: 'preserve',
     parseSearch,
     stringifySearch,
+    scrollRestoration: restoresScroll(),
     defaultNotFoundComponent: NotFound,
     ...(history ? { history } : {}),
   })

@@ -1,9 +1,9 @@
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useReturnPoint } from '#blocks/claim/claim-return.ts'
 import { useLensAttribute } from '#blocks/navigation/lens.tsx'
-import { useParameter, usePathname, useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { useParameter, useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
+import { Arrival } from './arrival.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -57,26 +57,11 @@ function useClaimLinks(): void {
   }, [setSearch])
 }
 
-/** Moves to the top of a new page, and to its heading for screen readers; a fragment wins. */
-function useArrival(): void {
-  const pathname = usePathname()
-  const [first, setFirst] = useState(pathname)
-  useEffect(() => {
-    if (first === pathname) return
-    setFirst(pathname)
-    if (location.hash !== '') return
-    scrollTo(0, 0)
-    document.getElementById('content')?.focus({ preventScroll: true })
-  }, [pathname, first])
-}
-
 /** Frame of every page. */
 export function Shell() {
   const { shell } = useMessages()
   useLensAttribute()
-  useArrival()
   useClaimLinks()
-  useReturnPoint()
   const { panel, isIdle } = usePanel()
   const fullScreen = useParameter('full-screen') !== null
   const [isLive, setLive] = useState(false)
@@ -100,6 +85,7 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       <Footer />
+      {isLive ? <Arrival /> : null}
       <PaletteHost />
       {isIdle ? (
         <ErrorBoundary quiet>

@@ -13,12 +13,12 @@ function page(text: string) {
 
 describe('the block of a page', () => {
   it('is read as it was written', () => {
-    const data: Embedded = { locale: 'zh-Hant', resources: { dataset: { schemaVersion: 1 }, 'claims/a': ['訊飛', null, 0] } }
+    const data: Embedded = { locale: 'zh-Hant', path: '/', resources: { dataset: { schemaVersion: 1 }, 'claims/a': ['訊飛', null, 0] } }
     page(embeddedText(data))
     expect(readEmbedded()).toEqual(data)
   })
   it('is not ended by its own content', () => {
-    const data: Embedded = { locale: 'en', resources: { a: '</script><img src=x onerror=alert(1)><!-- <script>' } }
+    const data: Embedded = { locale: 'en', path: '/', resources: { a: '</script><img src=x onerror=alert(1)><!-- <script>' } }
     const document = page(embeddedText(data))
     expect(document.querySelector('img')).toBeNull()
     expect(document.querySelector('p')?.textContent).toBe('end')
@@ -30,9 +30,10 @@ describe('the block of a page', () => {
     '[]',
     'null',
     '{"locale":"en"}',
-    '{"locale":1,"resources":{}}',
-    '{"locale":"en","resources":7}',
-    '{"locale":"en","resources":{},"x":1}',
+    '{"locale":1,"path":"/","resources":{}}',
+    '{"locale":"en","path":"/","resources":7}',
+    '{"locale":"en","resources":{}}',
+    '{"locale":"en","path":"/","resources":{},"x":1}',
   ])('counts as none when it holds %j', (text) => {
     page(text)
     expect(readEmbedded()).toBeNull()
@@ -44,7 +45,7 @@ describe('the block of a page', () => {
 })
 
 describe('answers from the block', () => {
-  const data: Embedded = { locale: 'en', resources: { dataset: { a: 1 }, empty: null } }
+  const data: Embedded = { locale: 'en', path: '/', resources: { dataset: { a: 1 }, empty: null } }
   const network = () => vi.fn(async (locale: string, resource: string) => `network ${locale} ${resource}`)
 
   it('come without the network, once each: a retry goes out', async () => {

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-/** Id of the JSON block in a pre-rendered page: the language, and the API's bytes by resource. */
+/** Id of the JSON block in a pre-rendered page: the language, the path of the app that it was written for, and the API's bytes by resource. */
 export const EMBEDDED_ID = 'parallax-data'
 
-const Embedded = v.strictObject({ locale: v.string(), resources: v.record(v.string(), v.unknown()) })
+const Embedded = v.strictObject({ locale: v.string(), path: v.string(), resources: v.record(v.string(), v.unknown()) })
 export type Embedded = v.InferOutput<typeof Embedded>
 
 /** Text of the block: `<` is escaped so that no content can end the script element. */

@@ -91,7 +91,7 @@ type Page = {
 
 /** A whole HTML document of a page. */
 export function pageDocument(page: Page, messages: Messages, site: Site): string {
-  const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale: page.locale, resources: page.resources })}</script>`
+  const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale: page.locale, path: page.path, resources: page.resources })}</script>`
   const preload = page.preload.map((file) => `<link rel="modulepreload" href="${escapeHtml(file)}">`).join('')
   // Chinese pages set their headlines in the system's serif: the Latin one is not worth fetching ahead there.
   const template = page.locale === 'en' ? site.template : site.template.replace(/\s*<link rel="preload"[^>]*source-serif[^>]*>/, '')

@@ -24,7 +24,7 @@ export async function renderPage(path: string, locale: Locale, read: Transport):
     return text
   })
   const queries = createQueryClient()
-  const router = createAppRouter(queries, createMemoryHistory({ initialEntries: [href(path, locale)] }))
+  const router = createAppRouter(queries, locale, { history: createMemoryHistory({ initialEntries: [href(path, locale)] }) })
   const [messages] = await Promise.all([loadMessages(locale), router.load()])
   const collector: { head: PageHead | null } = { head: null }
   const html = renderToString(

@@ -1,57 +1,86 @@
 import { DEFAULT_LOCALE, isLocale, type Locale, LOCALES, localeInfo } from '#i18n/locales.ts'
 
+/** One string for each parameter of a pattern, in its order: `/companies/$id` takes one. */
+type Values<P extends string> = P extends `${string}$${string}/${infer Rest}`
+  ? [string, ...Values<`/${Rest}`>]
+  : P extends `${string}$${string}`
+    ? [string]
+    : []
+
+/** Builds paths of one screen; `pattern` is what the route tree matches. */
+type PathOf<P extends string> = ((...values: Values<P>) => string) & { readonly pattern: P }
+
+function path<const P extends string>(pattern: P): PathOf<P> {
+  const build = (...values: string[]) => {
+    let at = 0
+    return pattern.replace(/\$[a-z]+/g, () => values[at++] ?? '')
+  }
+  return Object.assign(build, { pattern })
+}
+
 /**
- * Every path of the app, without base and language. Screens are named once here; links are built from these functions only.
+ * Every path of the app, without base and language. Screens are named once here: links are built from these functions only, and the
+ * route tree (app/routes.tsx) takes their patterns.
  */
 export const paths = {
-  compare: () => '/',
-  companies: () => '/companies',
-  company: (id: string) => `/companies/${id}`,
-  companyPair: (a: string, b: string) => `/companies/compare/${a}/${b}`,
-  figures: () => '/figures',
-  figure: (id: string) => `/figures/${id}`,
-  embedFigure: (id: string) => `/embed/figure/${id}`,
-  evidence: () => '/evidence',
-  claim: (id: string) => `/evidence/${id}`,
-  article: () => '/article',
-  method: () => '/method',
-  about: () => '/about',
-  devUi: () => '/dev/ui',
+  compare: path('/'),
+  companies: path('/companies'),
+  company: path('/companies/$id'),
+  companyPair: path('/companies/compare/$a/$b'),
+  figures: path('/figures'),
+  figure: path('/figures/$id'),
+  embedFigure: path('/embed/figure/$id'),
+  evidence: path('/evidence'),
+  claim: path('/evidence/$id'),
+  article: path('/article'),
+  method: path('/method'),
+  about: path('/about'),
+  devUi: path('/dev/ui'),
 } as const
 
 /** Base of the deployment without trailing slash: "" at the root, "/repo/ui" below a path. */
 export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
-/** Adds base and language to a path of the app: `/zh-Hans/companies`. English has no prefix. */
-export function href(path: string, locale: Locale): string {
+/** Puts the language before a path: `/zh-Hans/companies`. English has no prefix. */
+export function withLanguage(bare: string, locale: Locale): string {
   const { prefix } = localeInfo(locale)
-  const [bare = '/', tail = ''] = splitTail(path)
-  const whole = prefix === '' ? bare : bare === '/' ? `/${prefix}` : `/${prefix}${bare}`
-  return BASE + whole + tail
+  return prefix === '' ? bare : bare === '/' ? `/${prefix}` : `/${prefix}${bare}`
+}
+
+/** Adds base and language to a path of the app, which may have a query and a fragment. */
+export function href(to: string, locale: Locale): string {
+  const [bare, tail] = splitTail(to)
+  return BASE + withLanguage(bare, locale) + tail
 }
 
 /** Splits off query and fragment. */
-function splitTail(path: string): [string, string] {
-  const at = path.search(/[?#]/)
-  return at < 0 ? [path, ''] : [path.slice(0, at), path.slice(at)]
+function splitTail(to: string): [string, string] {
+  const at = to.search(/[?#]/)
+  return at < 0 ? [to, ''] : [to.slice(0, at), to.slice(at)]
 }
 
-/** What a pathname (base included) says: the language, and the path of the app without base and language. */
+/** Takes the language off a path without base. A trailing slash stays. */
+export function withoutLanguage(bare: string): { locale: Locale; path: string } {
+  const [, first = '', ...rest] = bare.split('/')
+  if (first !== '' && isLocale(first) && first !== DEFAULT_LOCALE) return { locale: first, path: `/${rest.join('/')}` }
+  return { locale: DEFAULT_LOCALE, path: bare === '' ? '/' : bare }
+}
+
+/** What a pathname (base included) says: the language, and the path of the app without base, language and trailing slash. */
 export function parsePathname(pathname: string): { locale: Locale; path: string } {
-  const inner = BASE !== '' && (pathname === BASE || pathname.startsWith(`${BASE}/`)) ? pathname.slice(BASE.length) : pathname
-  const [, first = '', ...rest] = inner.split('/')
-  if (first !== '' && isLocale(first) && first !== DEFAULT_LOCALE) return { locale: first, path: trimSlash(`/${rest.join('/')}`) }
-  return { locale: DEFAULT_LOCALE, path: trimSlash(inner === '' ? '/' : inner) }
+  const isBelow = BASE !== '' && (pathname === BASE || pathname.startsWith(`${BASE}/`))
+  const { locale, path: inner } = withoutLanguage(isBelow ? pathname.slice(BASE.length) : pathname)
+  return { locale, path: trimSlash(inner) }
 }
 
-const trimSlash = (path: string) => (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path)
+/** A path without the slash at its end; the first screen keeps its only one. */
+export const trimSlash = (to: string): string => (to.length > 1 && to.endsWith('/') ? to.slice(0, -1) : to)
 
-/** True when the first part of a path looks like a language that the app does not have, e.g. /fr or /zh-TW. */
-export function unknownLanguage(path: string): string | null {
-  const first = path.split('/')[1] ?? ''
+/** The first part of a path when it looks like a language that the app does not have, e.g. `fr` or `zh-TW`; null otherwise. */
+export function unknownLanguage(to: string): string | null {
+  const first = to.split('/')[1] ?? ''
   return /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(first) && !isLocale(first) ? first : null
 }
 
 /** The same page in every language. */
-export const alternates = (path: string): { locale: Locale; href: string }[] =>
-  LOCALES.map((l) => ({ locale: l.id, href: href(path, l.id) }))
+export const alternates = (to: string): { locale: Locale; href: string }[] => LOCALES.map((l) => ({ locale: l.id, href: href(to, l.id) }))

@@ -12,8 +12,8 @@ export async function renderApp(path: string) {
   const queries = createQueryClient()
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } })
   const history = createMemoryHistory({ initialEntries: [path] })
-  const router = createAppRouter(queries, history)
-  const { locale } = parsePathname(path.split('?')[0] ?? '/')
+  const { locale } = parsePathname(path.split(/[?#]/)[0] ?? '/')
+  const router = createAppRouter(queries, locale, { history })
   const [messages] = await Promise.all([loadMessages(locale), router.load()])
   const view = render(<App router={router} queries={queries} locale={locale} messages={messages} />)
   return { ...view, router, queries, user: userEvent.setup() }

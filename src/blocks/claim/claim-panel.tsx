@@ -9,17 +9,15 @@ import { paths } from '#url/paths.ts'
 import { readCommonSearch } from '#url/search.ts'
 import { ClaimKicker } from './claim-kicker.tsx'
 import { ClaimMissing } from './claim-missing.tsx'
-import { useCloseClaim, useReturnPoint } from './claim-return.ts'
 import { ClaimView } from './claim-view.tsx'
-import { AppLink, usePageValue } from '#blocks/navigation/navigation.tsx'
+import { AppLink, useCloseLayer, usePageValue } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 
 /** The claim panel: open over any page while `?claim=id` is in its address. */
 export function ClaimPanel() {
   const { m } = useI18n()
   const claim = usePageValue(({ search }) => readCommonSearch(new URLSearchParams(search)).claim)
-  const close = useCloseClaim()
-  useReturnPoint()
+  const close = useCloseLayer('claim')
   useFocusAfterClosing(claim)
   return (
     <Dialog open={claim !== null} label={m.claim.panelTitle} className="dialog-side claim-panel no-print" onClose={close}>

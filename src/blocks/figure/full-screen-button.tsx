@@ -1,9 +1,7 @@
-import { useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
 import { readFullScreen } from '#url/figure-search.ts'
-import { withSearch } from '#url/search.ts'
 import { useAfterHydration } from '#blocks/query/after-hydration.ts'
-import { usePageValue, useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { useCloseLayer, usePageValue, useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { useIsHost } from './full-screen-store.ts'
 
 const FullScreenDialog = lazy(() => import('./full-screen-dialog.tsx').then((module) => ({ default: module.FullScreenDialog })))
@@ -11,32 +9,10 @@ const FullScreenDialog = lazy(() => import('./full-screen-dialog.tsx').then((mod
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
 
-/** Where the full-screen view was opened from, in the history of this session; null when it came with the address. */
-let openedAt: number | null = null
-
 /** Opens a figure full screen. */
 export function useOpenFullScreen(): (id: string) => void {
   const setSearch = useSetSearch()
-  const { history } = useRouter()
-  return useCallback(
-    (id) => {
-      openedAt = history.location.state.__TSR_index
-      setSearch({ 'full-screen': id })
-    },
-    [setSearch, history],
-  )
-}
-
-/** Closes it: back to where it was opened, or out of an address that came with it. */
-function useCloseFullScreen(): () => void {
-  const { history } = useRouter()
-  return useCallback(() => {
-    const { pathname, search, hash, state } = history.location
-    const steps = openedAt === null ? 0 : state.__TSR_index - openedAt
-    openedAt = null
-    if (steps > 0) history.go(-steps)
-    else history.replace(pathname + withSearch(search, { 'full-screen': null, claim: null }) + hash)
-  }, [history])
+  return useCallback((id) => setSearch({ 'full-screen': id }), [setSearch])
 }
 
 /**
@@ -48,7 +24,7 @@ export function FullScreenButton() {
   const ready = useAfterHydration()
   const fullScreen = usePageValue(({ search }) => readFullScreen(new URLSearchParams(search)))
   const open = useOpenFullScreen()
-  const close = useCloseFullScreen()
+  const close = useCloseLayer('full-screen')
   const before = useRef<Element | null>(null)
   useEffect(() => {
     if (!isHost) return

@@ -1,31 +1,36 @@
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { type MouseEvent, type ReactNode, startTransition, useCallback, useEffect, useState } from 'react'
 import { useLocale } from '#i18n/context.tsx'
-import { href } from '#url/paths.ts'
+import { closing, type Layer, nextDepths } from '#url/layers.ts'
+import { href, trimSlash } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
 import { useAfterHydration } from '#blocks/query/after-hydration.ts'
+import { useRouterContext } from './context.ts'
 
 /**
- * Pathname (with base and language) and query of the page. While a pre-rendered page is being taken over the query is empty,
+ * Path of the app (without base and language) and query of the page. While a pre-rendered page is being taken over the query is empty,
  * because the page was rendered without one; the true one follows in the same frame.
  */
-export function usePage(): { pathname: string; search: string } {
+export function usePage(): { path: string; search: string } {
   const ready = useAfterHydration()
-  const page = useRouterState({ select: (s) => ({ pathname: s.location.pathname, search: s.location.searchStr }), structuralSharing: true })
-  return ready ? page : { pathname: page.pathname, search: '' }
+  const page = useRouterState({
+    select: (s) => ({ path: trimSlash(s.location.pathname), search: s.location.searchStr }),
+    structuralSharing: true,
+  })
+  return ready ? page : { path: page.path, search: '' }
 }
 
 /**
  * One thing read from the address. The component is drawn again when that changes, not with every other parameter: what stands on every
  * page, or many times on one, asks this way.
  */
-export function usePageValue(read: (page: { pathname: string; search: string }) => string | null): string | null {
+export function usePageValue(read: (page: { path: string; search: string }) => string | null): string | null {
   const ready = useAfterHydration()
-  return useRouterState({ select: (s) => read({ pathname: s.location.pathname, search: ready ? s.location.searchStr : '' }) })
+  return useRouterState({ select: (s) => read({ path: trimSlash(s.location.pathname), search: ready ? s.location.searchStr : '' }) })
 }
 
-/** Pathname of the page, with base and language. */
-export const usePathname = (): string => useRouterState({ select: (s) => s.location.pathname })
+/** Path of the page, without base and language. */
+export const usePath = (): string => useRouterState({ select: (s) => trimSlash(s.location.pathname) })
 
 /** A parameter of the address as it is written there. */
 export const useParameter = (name: string): string | null => usePageValue(({ search }) => new URLSearchParams(search).get(name))
@@ -46,28 +51,55 @@ export function useSearchInTurn(read: (search: string) => string): string {
   return part
 }
 
-/** Goes to an address of this site without loading a new document. */
+/** Goes to another page of this document's language (an address made by `href`) without loading a new document. */
 export function useGo(): (to: string, options?: { replace?: boolean }) => void {
   const router = useRouter()
-  return useCallback((to, options) => (options?.replace ? router.history.replace(to) : router.history.push(to)), [router])
+  const { isCopy } = useRouterContext()
+  return useCallback(
+    (to, options) => {
+      if (isCopy) location.assign(to)
+      else if (to !== router.history.location.href) void router.navigate({ href: to, replace: options?.replace ?? false })
+    },
+    [router, isCopy],
+  )
 }
 
 type Changes = Readonly<Record<string, string | null>>
 /** `changes` may be made from the query as it is by then. */
 export type SetSearch = (changes: Changes | ((search: string) => Changes), options?: { replace?: boolean }) => void
 
-/** Changes parameters of the page's own address; null removes one. */
+/**
+ * Changes parameters of the page's own address; null removes one. The page stays where it is: nothing scrolls. A change that changes
+ * nothing (the second click of a double click) makes no entry.
+ */
 export function useSetSearch(): SetSearch {
   const router = useRouter()
   return useCallback(
     (changes, options) => {
-      const { pathname, search, hash } = router.history.location
-      const to = pathname + withSearch(search, typeof changes === 'function' ? changes(search) : changes) + hash
-      if (options?.replace) router.history.replace(to)
-      else router.history.push(to)
+      const { pathname, search, hash, href: here, state } = router.history.location
+      const wanted = withSearch(search, typeof changes === 'function' ? changes(search) : changes)
+      const to = pathname + wanted + hash
+      if (to === here) return
+      const replace = options?.replace ?? false
+      const layers = nextDepths({ search, depths: state.layers ?? {} }, wanted, replace)
+      void router.navigate({ href: to, replace, state: { layers }, resetScroll: false, hashScrollIntoView: false })
     },
     [router],
   )
+}
+
+/**
+ * Closes a layer over the page. If it was opened over a page of this tab, the history goes back to that page, however many steps were
+ * made in between, so that Back and Close agree; a layer that came with the address is only taken out of it.
+ */
+export function useCloseLayer(layer: Layer): () => void {
+  const { history } = useRouter()
+  const setSearch = useSetSearch()
+  return useCallback(() => {
+    const steps = history.location.state.layers?.[layer] ?? 0
+    if (steps > 0) history.go(-steps)
+    else setSearch(closing(layer), { replace: true })
+  }, [history, setSearch, layer])
 }
 
 /** True for a click that should stay in the page: the plain left button, no modifier. */
@@ -80,13 +112,15 @@ type Props = { to: string; className?: string; children: ReactNode; 'aria-curren
 export function AppLink({ to, children, onClick, ...rest }: Props) {
   const locale = useLocale()
   const go = useGo()
+  const { isCopy } = useRouterContext()
   const address = href(to, locale)
   return (
     <a
       href={address}
       {...rest}
       onClick={(event) => {
-        if (!isPlainClick(event)) return
+        // In a copy the document's own links hold: an archive has written them to lead inside the archive.
+        if (isCopy || !isPlainClick(event)) return
         event.preventDefault()
         onClick?.()
         go(address)

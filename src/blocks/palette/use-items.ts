@@ -7,10 +7,11 @@ import { usePaletteMessages } from '#i18n/messages/palette/all.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { EMPTY_QUERY } from '#domain/ledger/query.ts'
 import { writeQuery } from '#url/evidence-search.ts'
-import { href, parsePathname, paths } from '#url/paths.ts'
+import { href, paths } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
 import { useLens } from '#blocks/navigation/lens.tsx'
-import { useGo, usePage } from '#blocks/navigation/navigation.tsx'
+import { useGo } from '#blocks/navigation/navigation.tsx'
+import { useChangeLanguage } from '#blocks/navigation/change-language.ts'
 import type { PaletteItem } from './item.ts'
 
 /** Address of the ledger asked for a text. */
@@ -26,7 +27,7 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
   const p = usePaletteMessages()
   const go = useGo()
   const [, setLens] = useLens()
-  const { pathname, search } = usePage()
+  const changeLanguage = useChangeLanguage()
   const companies = useQuery(resourceQuery('companies', locale)).data?.companies
   const figures = useQuery(resourceQuery('figures', locale)).data?.figures
   const indicators = useQuery(resourceQuery('indicators', locale)).data?.indicators
@@ -34,7 +35,6 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
   return useMemo(() => {
     const to = (path: string) => () => go(href(path, locale))
     const { nav } = m.shell
-    const { path } = parsePathname(pathname)
     const pages = [
       { id: 'compare', to: paths.compare() },
       { id: 'companies', to: paths.companies() },
@@ -92,7 +92,7 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
           group: 'actions',
           label: p.language({ language: l.name }),
           more: `${l.name} ${l.id} language`,
-          run: () => go(href(path, l.id) + search),
+          run: () => changeLanguage(l.id),
         }),
       ),
       ...themes.map((t): PaletteItem => ({ id: `theme-${t.id}`, group: 'actions', label: p.theme({ theme: t.label }), run: t.choose })),
@@ -108,5 +108,5 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
       },
     ]
     return all
-  }, [companies, figures, indicators, terms, themes, locale, m, p, go, setLens, pathname, search])
+  }, [companies, figures, indicators, terms, themes, locale, m, p, go, setLens, changeLanguage])
 }

@@ -10,6 +10,14 @@ export const data = {
     `The answer for “${p.resource}” does not have the expected form${p.path ? ` (at ${p.path})` : ''}. It was not shown, to be safe.`,
   version: (p: { found: string }) =>
     `The data are of version ${p.found}, newer than this page understands. Reload the page to get the newer one.`,
+  part: {
+    what: 'The code of this page did not come.',
+    open: 'Open this page anew',
+    offline: 'You are offline. What is loaded stays; try again when the connection is back.',
+    server: 'The server did not answer. What is loaded stays; try again in a moment.',
+    gone: 'The site was updated after you opened it, and this part has moved. What is loaded stays.',
+    broken: 'This is a fault of ours, not of your connection. What is loaded stays.',
+  },
   rest: 'The rest of the page is not affected.',
 }
 export type DataMessages = typeof data
