@@ -38,7 +38,7 @@ function objection<C extends keyof typeof OBJECTIONS>(check: C, reason: keyof (t
   return { check, verdict: levels[reason] ?? 'not-comparable', reason }
 }
 
-const CURRENCIES = new Set(['usd', 'cny'])
+const CURRENCIES = new Set(['usd', 'cny', 'hkd'])
 
 function unitCheck(a: Comparand, b: Comparand): CheckResult {
   if (!a.quantity || !b.quantity) return objection('unit', 'no-value')

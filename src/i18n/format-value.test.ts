@@ -30,6 +30,7 @@ describe('scale words', () => {
     expect(inAll((l) => formatValue({ value: 1_234_567, unit: 'usd' }, l))).toEqual(['US$1.235 million', '123.5万美元', '123.5萬美元'])
     expect(inAll((l) => formatValue({ value: 25e9, unit: 'cny' }, l))).toEqual(['RMB 25 billion', '250亿元', '250億元人民幣'])
     expect(inAll((l) => formatValue({ value: 0, unit: 'cny' }, l))).toEqual(['RMB 0', '0元', '0元人民幣'])
+    expect(inAll((l) => formatValue({ value: 13_138_000_000, unit: 'hkd' }, l))).toEqual(['HK$13.14 billion', '131.4亿港元', '131.4億港元'])
   })
   it('hold for the largest numbers, without 兆 and without an exponent', () => {
     expect(inAll((l) => formatValue({ value: 2e15, unit: 'usd' }, l))).toEqual(['US$2,000 trillion', '2000万亿美元', '2000萬億美元'])

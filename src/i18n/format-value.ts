@@ -30,7 +30,7 @@ const ZH_SCALES: Record<'zh-Hans' | 'zh-Hant', readonly { at: number; word: stri
 const scaleOf = <S extends { at: number }>(size: number, scales: readonly S[], figures: number): S | undefined =>
   scales.find((s) => Number((size / s.at).toPrecision(figures)) >= 1)
 
-const isMoney = (unit: Unit) => unit === 'usd' || unit === 'cny'
+const isMoney = (unit: Unit) => unit === 'usd' || unit === 'cny' || unit === 'hkd'
 
 /** Digits with the scale word of the language; below the scale, grouped digits in full. */
 function scaled(value: number, unit: Unit, locale: Locale): string {
@@ -70,6 +70,8 @@ export function formatValue({ value, unit }: Measured, locale: Locale): string {
         locale === 'en' ? `RMB ${scaled(size, unit, locale)}` : `${scaled(size, unit, locale)}${locale === 'zh-Hans' ? '元' : '元人民幣'}`,
         value,
       )
+    case 'hkd':
+      return signed(locale === 'en' ? `HK$${scaled(size, unit, locale)}` : `${scaled(size, unit, locale)}港元`, value)
     case 'ratio':
       return signed(digits(size, locale, { maximumFractionDigits: 1 }) + (locale === 'en' ? '×' : '倍'), value)
     default:
@@ -105,6 +107,7 @@ export function formatExact({ value, unit }: Measured, locale: Locale): string {
   if (unit === 'percent') return signed(`${body}%`, value)
   if (unit === 'ratio') return signed(body + (locale === 'en' ? '×' : '倍'), value)
   if (unit === 'usd') return signed(locale === 'en' ? `US$${body}` : `${body}美元`, value)
+  if (unit === 'hkd') return signed(locale === 'en' ? `HK$${body}` : `${body}港元`, value)
   if (unit === 'cny') return signed(locale === 'en' ? `RMB ${body}` : `${body}${locale === 'zh-Hans' ? '元' : '元人民幣'}`, value)
   return signed(body, value)
 }
@@ -116,7 +119,7 @@ export function formatAxis(value: number, unit: Unit, locale: Locale): string {
   if (locale === 'en') {
     const scale = scaleOf(size, EN_SCALES, 3)
     const body = scale ? digits(size / scale.at, locale, { maximumSignificantDigits: 3 }) + scale.short : digits(size, locale)
-    return signed((unit === 'usd' ? '$' : unit === 'cny' ? '¥' : '') + body, value)
+    return signed((unit === 'usd' ? '$' : unit === 'hkd' ? 'HK$' : unit === 'cny' ? '¥' : '') + body, value)
   }
   const scale = scaleOf(size, ZH_SCALES[locale], 4)
   return signed(

@@ -5,7 +5,7 @@ import { LOCALE_IDS } from './locales.ts'
 import { UNIT_WORDS, unitWord } from './units.ts'
 
 test('every unit has words, or is printed as a symbol or a currency', () => {
-  expect(UNITS.filter((unit) => UNIT_WORDS[unit] === undefined)).toEqual(['percent', 'ratio', 'usd', 'cny'])
+  expect(UNITS.filter((unit) => UNIT_WORDS[unit] === undefined)).toEqual(['percent', 'ratio', 'usd', 'cny', 'hkd'])
   expect(unitWord('percent', 5, 'en')).toBeNull()
   expect(unitWord('usd', 5, 'zh-Hant')).toBeNull()
 })

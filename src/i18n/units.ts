@@ -42,6 +42,7 @@ export const UNIT_WORDS: Partial<Record<Unit, UnitWords>> = {
   weeks: { en: ['week', 'weeks'], 'zh-Hans': '周', 'zh-Hant': '週' },
   days: { en: ['day', 'days'], 'zh-Hans': '天', 'zh-Hant': '天' },
   hours: { en: ['hour', 'hours'], 'zh-Hans': '小时', 'zh-Hant': '小時' },
+  lessons: { en: ['lesson', 'lessons'], 'zh-Hans': '课时', 'zh-Hant': '節' },
   minutes: { en: ['minute', 'minutes'], 'zh-Hans': '分钟', 'zh-Hant': '分鐘' },
   millimetres: { en: ['mm', 'mm'], 'zh-Hans': '毫米', 'zh-Hant': '公釐' },
   'percentage-points': { en: ['percentage point', 'percentage points'], 'zh-Hans': '个百分点', 'zh-Hant': '個百分點' },

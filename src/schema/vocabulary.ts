@@ -70,6 +70,7 @@ export const UNITS = [
   'weeks',
   'days',
   'hours',
+  'lessons',
   'minutes',
   'millimetres',
   'percent',
@@ -79,6 +80,7 @@ export const UNITS = [
   'score',
   'usd',
   'cny',
+  'hkd',
   'tokens',
 ] as const
 

@@ -48,7 +48,9 @@ export function valueText(
 
 /** The same where there is little room: money in the short form of an axis. */
 export const shortValueText = (value: number, point: Pick<FigurePoint, 'derivation'>, p: Pick<KindProps, 'panel' | 'locale'>): string =>
-  p.panel.unit === 'usd' || p.panel.unit === 'cny' ? formatAxis(value, p.panel.unit, p.locale) : valueText(value, point, p)
+  p.panel.unit === 'usd' || p.panel.unit === 'cny' || p.panel.unit === 'hkd'
+    ? formatAxis(value, p.panel.unit, p.locale)
+    : valueText(value, point, p)
 
 /** Why a point has no value, in words. */
 export function missingText(point: FigurePoint, words: PlotWords): string {
