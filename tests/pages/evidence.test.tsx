@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { forgetReaderStore, readerStore } from '#store/reader-store.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { askForFault, dataset } from '../support/server.ts'
 
@@ -79,7 +80,7 @@ test('what the address asks wrongly is named, and the rest holds', async () => {
 })
 
 test('an empty result says which filter to drop, and dropping it helps', async () => {
-  const { router, user } = await renderApp('/evidence?company=iflytek&country=US&q=%5B(.*')
+  const { router, user } = await renderApp('/evidence?company=iflytek&country=US')
   expect(await screen.findByRole('heading', { name: 'No claim fits all of this' }, { timeout: 8000 })).toBeInTheDocument()
   const [drop] = screen.getAllByRole('button', { name: /^Drop the filter/ })
   if (drop) await user.click(drop)
@@ -104,16 +105,25 @@ test('a selection is what is exported', async () => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
   await renderApp('/evidence')
   await grid()
-  const [box] = await waitFor(() => {
-    const boxes = screen.getAllByRole('checkbox', { name: /^Select: / })
-    expect(boxes.length).toBeGreaterThan(0)
-    return boxes
-  })
+  const [box] = await screen.findAllByRole('checkbox', { name: /^Select: / }, { timeout: 8000 })
   if (box) fireEvent.click(box)
   fireEvent.click(screen.getByRole('button', { name: 'CSV', hidden: true }))
   await waitFor(() => expect(blobs).toHaveLength(1), { timeout: 4000 })
   const text = await blobs[0]?.text()
   expect(text?.trim().split('\r\n')).toHaveLength(2)
+})
+
+test('a selection is there again after leaving the page, a reload, and in another language', async () => {
+  const first = await renderApp('/evidence?country=CN')
+  await grid()
+  for (const box of (await screen.findAllByRole('checkbox', { name: /^Select: / }, { timeout: 8000 })).slice(0, 2)) fireEvent.click(box)
+  await waitFor(() => expect(document.querySelector('.evidence-result')).toHaveTextContent('2 selected'))
+  await waitFor(async () => expect((await readerStore().get('selections', 'ledger'))?.claims).toHaveLength(2))
+  first.unmount()
+  // A new document: nothing is left but the browser's database.
+  forgetReaderStore()
+  await renderApp('/zh-Hans/evidence')
+  await waitFor(() => expect(document.querySelector('.evidence-result')).toHaveTextContent(/已选\s*2/), { timeout: 8000 })
 })
 
 test('a ledger that does not hold to its schema is said to, and the newest claims stay', async () => {

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
+import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
+import { IDBFactory } from 'fake-indexeddb'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
+import { forgetReaderStore } from '#store/reader-store.ts'
 import { askForFault, server } from './server.ts'
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
@@ -30,5 +33,7 @@ afterEach(() => {
   server.resetHandlers()
   askForFault(null)
   localStorage.clear()
+  forgetReaderStore()
+  globalThis.indexedDB = new IDBFactory()
   expect(noise).toEqual([])
 })

@@ -19,6 +19,8 @@ export function failureText(failure: DataFailure, m: Messages): string {
       return m.data.schema({ resource: failure.resource, path: failure.path })
     case 'version':
       return m.data.version({ found: failure.found })
+    case 'stopped':
+      return m.data.stopped
   }
 }
 

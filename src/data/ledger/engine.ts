@@ -34,6 +34,15 @@ function valuesIn({ facets }: Ledger): LedgerInfo['values'] {
   return { ...(Object.fromEntries(FACETS.map((facet) => [facet, used(facet)])) as Record<Facet, string[]>), change: [...CHANGES] }
 }
 
+const idsAt = ({ claims }: Ledger, ordinals: Uint32Array): string[] =>
+  Array.from(ordinals, (i) => claims[i]?.id ?? '').filter((id) => id !== '')
+
+function placesOf({ claims }: Ledger, ids: readonly string[]): number[] {
+  if (ids.length === 0) return []
+  const wanted = new Set(ids)
+  return claims.flatMap((claim, i) => (wanted.has(claim.id) ? [i] : []))
+}
+
 /** Holds the ledger of one language and answers questions about it. Runs in the worker, or in the page where there is none. */
 export class LedgerEngine {
   #ledger: Ledger | null = null
@@ -56,10 +65,13 @@ export class LedgerEngine {
   async answer(request: LedgerRequest): Promise<LedgerReply> {
     const { id } = request
     try {
+      if (request.call === 'ping') return { id, ok: true, answer: null }
       if (request.call === 'open') return { id, ok: true, answer: await this.open(request.ask.locale) }
       const ledger = this.#ledger
       if (!ledger) throw new Error('the ledger is not open')
       if (request.call === 'query') return { id, ok: true, answer: runQuery(ledger, request.ask.query) }
+      if (request.call === 'ids') return { id, ok: true, answer: idsAt(ledger, request.ask.ordinals) }
+      if (request.call === 'places') return { id, ok: true, answer: placesOf(ledger, request.ask.ids) }
       return { id, ok: true, answer: rowsFor(ledger, request.ask.ordinals, request.ask.query, request.ask.matched) }
     } catch (error) {
       return { id, ok: false, failure: failureOf(error, 'claims') }

@@ -18,6 +18,11 @@ export type LedgerInfo = {
 export type LedgerCalls = {
   open: { ask: { locale: Locale }; answer: LedgerInfo }
   query: { ask: { query: LedgerQuery }; answer: LedgerAnswer }
+  /** Ids of claims by their places, and the other way; what is not there is left out. */
+  ids: { ask: { ordinals: Uint32Array }; answer: string[] }
+  places: { ask: { ids: readonly string[] }; answer: number[] }
+  /** Whether the other side still lives. */
+  ping: { ask: Record<string, never>; answer: null }
   rows: { ask: { ordinals: Uint32Array; query: Pick<LedgerQuery, 'known' | 'since'>; matched: string[] }; answer: LedgerRow[] }
 }
 export type LedgerCall = keyof LedgerCalls

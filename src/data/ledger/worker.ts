@@ -7,7 +7,7 @@ const engine = new LedgerEngine()
 addEventListener('message', (event: MessageEvent<LedgerRequest>) => {
   void engine.answer(event.data).then((reply) => {
     // The order of a hundred thousand claims is handed over, not copied.
-    const order = reply.ok && 'order' in reply.answer ? [reply.answer.order.buffer as ArrayBuffer] : []
+    const order = reply.ok && reply.answer !== null && 'order' in reply.answer ? [reply.answer.order.buffer as ArrayBuffer] : []
     postMessage(reply, { transfer: order })
   })
 })

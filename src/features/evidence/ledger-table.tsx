@@ -5,6 +5,7 @@ import type { LedgerSession } from '#data/ledger/session.ts'
 import type { Sort } from '#domain/ledger/query.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { Density, LedgerColumn } from '#url/evidence-search.ts'
+import { FailedNotice } from './failed-notice.tsx'
 import { LiveRow } from './live-row.tsx'
 import type { Selection } from './selection.ts'
 import { TableHead } from './table-head.tsx'
@@ -36,7 +37,7 @@ export const LedgerTable = memo(function LedgerTable({ session, answered, column
   const list = useRef<HTMLDivElement>(null)
   const [margin, setMargin] = useState(0)
   const [range, setRange] = useState({ from: 0, to: 30 })
-  const { shown, rowAt } = useRows(session, answered, range.from, range.to)
+  const { shown, rowAt, failed, retry } = useRows(session, answered, range.from, range.to)
   const { order } = shown.answer
   const count = Math.min(order.length, MOST_ROWS)
 
@@ -74,45 +75,48 @@ export const LedgerTable = memo(function LedgerTable({ session, answered, column
   const selected = selection.countIn(order)
 
   return (
-    <div
-      role="grid"
-      aria-label={e.table}
-      aria-rowcount={order.length + 1}
-      aria-multiselectable
-      className={`evidence-table evidence-${density}`}
-      onKeyDown={keys.onKeyDown}
-    >
-      <div role="rowgroup">
-        <TableHead
-          columns={columns}
-          live={{
-            query: shown.query,
-            onSort,
-            allSelected: order.length > 0 && selected === order.length,
-            someSelected: selected > 0,
-            onSelectAll: () => (selected === order.length ? selection.clear() : selection.add(order)),
-          }}
-        />
+    <>
+      {failed ? <FailedNotice failed={failed} onRetry={retry} /> : null}
+      <div
+        role="grid"
+        aria-label={e.table}
+        aria-rowcount={order.length + 1}
+        aria-multiselectable
+        className={`evidence-table evidence-${density}`}
+        onKeyDown={keys.onKeyDown}
+      >
+        <div role="rowgroup">
+          <TableHead
+            columns={columns}
+            live={{
+              query: shown.query,
+              onSort,
+              allSelected: order.length > 0 && selected === order.length,
+              someSelected: selected > 0,
+              onSelectAll: () => (selected === order.length ? selection.clear() : selection.add(order)),
+            }}
+          />
+        </div>
+        <div role="rowgroup" ref={list} className="evidence-rows" style={{ height: virtual.getTotalSize() }}>
+          {items.map((item) => {
+            return (
+              <LiveRow
+                key={item.key}
+                row={rowAt(item.index)}
+                columns={columns}
+                words={words}
+                place={item.index}
+                top={item.start - margin}
+                isActive={item.index === keys.active}
+                isSelected={selection.has(order[item.index] ?? -1)}
+                onSelect={onSelect}
+                onFocus={onFocus}
+                rowRef={virtual.measureElement}
+              />
+            )
+          })}
+        </div>
       </div>
-      <div role="rowgroup" ref={list} className="evidence-rows" style={{ height: virtual.getTotalSize() }}>
-        {items.map((item) => {
-          return (
-            <LiveRow
-              key={item.key}
-              row={rowAt(item.index)}
-              columns={columns}
-              words={words}
-              place={item.index}
-              top={item.start - margin}
-              isActive={item.index === keys.active}
-              isSelected={selection.has(order[item.index] ?? -1)}
-              onSelect={onSelect}
-              onFocus={onFocus}
-              rowRef={virtual.measureElement}
-            />
-          )
-        })}
-      </div>
-    </div>
+    </>
   )
 })

@@ -1,6 +1,5 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
-import { failureText } from '#blocks/query/query-view.tsx'
-import { failureOf } from '#data/errors.ts'
+import { useStoreState } from '#blocks/store/use-kept.ts'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { FacetCounts, Sort } from '#domain/ledger/query.ts'
 import { makeFold } from '#domain/search/fold.ts'
@@ -9,11 +8,11 @@ import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { ActiveFilters, filtersInUse } from './active-filters.tsx'
 import { Empty } from './empty.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { Facets } from './facets.tsx'
+import { FailedNotice } from './failed-notice.tsx'
 import { LedgerTable } from './ledger-table.tsx'
 import { MarksContext } from './marks.tsx'
 import { BadParameters, KnownNotice, SearchNotes } from './notices.tsx'
@@ -29,13 +28,14 @@ const NO_COUNTS: FacetCounts = {}
 
 /** The live ledger over an open session: search, filters, table, export. */
 export const Ledger = memo(function Ledger({ session, words }: { session: LedgerSession; words: Words }) {
-  const { locale, m } = useI18n()
+  const { locale } = useI18n()
   const e = useEvidenceMessages()
   const { info } = session
   const { search, setQuery, setLook } = useEvidenceSearch()
   const { typed, query } = useTypedSearch(search, setQuery)
-  const { answered, failed } = useAnswer(session, query)
-  const selection = useSelection()
+  const { answered, failed, retry } = useAnswer(session, query)
+  const selection = useSelection(session)
+  const isKept = useStoreState().place !== 'page'
   const field = useRef<HTMLInputElement>(null)
   const [isOpen, setOpen] = useState(false)
   const onSort = useCallback((sort: Sort, descending: boolean) => setQuery({ sort, descending }), [setQuery])
@@ -54,11 +54,7 @@ export const Ledger = memo(function Ledger({ session, words }: { session: Ledger
       <BadParameters notices={search.notices} />
       <KnownNotice query={query} onChange={setQuery} />
       <SearchBox typed={typed} field={field} />
-      {failed ? (
-        <Notice tone="fault" title={m.data.failedTitle}>
-          <p>{failureText(failureOf(failed, 'claims'), m)}</p>
-        </Notice>
-      ) : null}
+      {failed ? <FailedNotice failed={failed} onRetry={retry} /> : null}
       <div className="evidence-body">
         <aside className="evidence-side no-print" aria-label={e.filters} data-open={isOpen}>
           <Button className="evidence-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -81,6 +77,7 @@ export const Ledger = memo(function Ledger({ session, words }: { session: Ledger
                   <Button look="quiet" onClick={selection.clear}>
                     {e.select.none}
                   </Button>
+                  {isKept ? null : <span className="small quiet"> {e.select.notKept}</span>}
                 </>
               )}
             </p>

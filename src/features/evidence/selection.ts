@@ -1,4 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useKept } from '#blocks/store/use-kept.ts'
+import type { LedgerSession } from '#data/ledger/session.ts'
+import { readerStore } from '#store/reader-store.ts'
 
 /** Chosen claims, by their place in the ledger: they stay chosen while filters and order change. */
 export type Selection = {
@@ -10,20 +13,57 @@ export type Selection = {
   countIn: (claims: Uint32Array) => number
 }
 
-export function useSelection(): Selection {
+const RECORD = 'ledger'
+
+/**
+ * The selection, kept in the browser by the claims' ids: it is there again after Back, a reload, in another language and in another tab.
+ * Claims that are no longer in the record drop out.
+ */
+export function useSelection(session: LedgerSession): Selection {
   const [all, setAll] = useState<ReadonlySet<number>>(new Set())
+  const kept = useKept('selections')?.find((record) => record.id === RECORD)?.value.claims
+  const keptText = kept?.join(' ') ?? ''
+  /** What this page wrote last: its own echo changes nothing. */
+  const written = useRef<string | null>(null)
+
+  useEffect(() => {
+    if (keptText === (written.current ?? '')) return
+    written.current = keptText
+    let live = true
+    session.ask('places', { ids: keptText === '' ? [] : keptText.split(' ') }).then(
+      (places) => live && setAll(new Set(places)),
+      // Without the ledger there is nothing to select in; what is kept stays kept.
+      () => undefined,
+    )
+    return () => {
+      live = false
+    }
+  }, [session, keptText])
+
+  const change = useCallback(
+    (next: ReadonlySet<number>) => {
+      setAll(next)
+      session.ask('ids', { ordinals: Uint32Array.from(next) }).then(
+        (claims) => {
+          written.current = claims.join(' ')
+          return claims.length === 0 ? readerStore().remove('selections', RECORD) : readerStore().put('selections', RECORD, { claims })
+        },
+        () => undefined,
+      )
+    },
+    [session],
+  )
   return useMemo(
     () => ({
       all,
       has: (claim) => all.has(claim),
-      toggle: (claim) =>
-        setAll((before) => {
-          const next = new Set(before)
-          if (!next.delete(claim)) next.add(claim)
-          return next
-        }),
-      add: (claims) => setAll((before) => new Set([...before, ...Array.from(claims)])),
-      clear: () => setAll(new Set()),
+      toggle: (claim) => {
+        const next = new Set(all)
+        if (!next.delete(claim)) next.add(claim)
+        change(next)
+      },
+      add: (claims) => change(new Set([...all, ...Array.from(claims)])),
+      clear: () => change(new Set()),
       countIn: (claims) => {
         if (all.size === 0) return 0
         let count = 0
@@ -31,6 +71,6 @@ export function useSelection(): Selection {
         return count
       },
     }),
-    [all],
+    [all, change],
   )
 }

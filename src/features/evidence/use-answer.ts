@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
 
@@ -9,10 +9,16 @@ export type Answered = { query: LedgerQuery; answer: LedgerAnswer }
  * Asks the ledger whenever the query changes; the last answer stays until the next is there. One question is under way at a
  * time, and of those that came meanwhile only the newest is asked: quick typing cannot pile up work.
  */
-export function useAnswer(session: LedgerSession, query: LedgerQuery): { answered: Answered | null; failed: Error | null } {
+export function useAnswer(
+  session: LedgerSession,
+  query: LedgerQuery,
+): { answered: Answered | null; failed: Error | null; retry: () => void } {
   const [state, setState] = useState<{ answered: Answered | null; failed: Error | null }>({ answered: null, failed: null })
+  const [tries, setTries] = useState(0)
+  const retry = useCallback(() => setTries((n) => n + 1), [])
   const busy = useRef(false)
   const next = useRef<LedgerQuery | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks the same again
   useEffect(() => {
     let live = true
     next.current = query
@@ -37,6 +43,6 @@ export function useAnswer(session: LedgerSession, query: LedgerQuery): { answere
     return () => {
       live = false
     }
-  }, [session, query])
-  return state
+  }, [session, query, tries])
+  return { ...state, retry }
 }

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import type { Answered } from './use-answer.ts'
@@ -19,10 +19,13 @@ export function useRows(
   answered: Answered,
   from: number,
   to: number,
-): { shown: Answered; rowAt: (place: number) => LedgerRow | undefined } {
+): { shown: Answered; rowAt: (place: number) => LedgerRow | undefined; failed: Error | null; retry: () => void } {
   const store = useRef<Store>({ of: answered, rows: new Map(), asked: new Set() })
   const [shown, setShown] = useState<Store>(store.current)
   const [, redraw] = useState(0)
+  const [failed, setFailed] = useState<Error | null>(null)
+  const retry = useCallback(() => setFailed(null), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what failed is asked again once its failure was taken back
   useEffect(() => {
     if (store.current.of !== answered) store.current = { of: answered, rows: new Map(), asked: new Set() }
     const mine = store.current
@@ -44,6 +47,7 @@ export function useRows(
           const row = rows[i]
           if (row) mine.rows.set(place, row)
         })
+        setFailed(null)
         if (store.current !== mine) return
         startTransition(() => {
           setShown(mine)
@@ -51,10 +55,11 @@ export function useRows(
         })
       },
       // The next look asks again.
-      () => {
+      (error: unknown) => {
         for (const place of places) mine.asked.delete(place)
+        setFailed(error instanceof Error ? error : new Error(String(error)))
       },
     )
-  }, [session, answered, from, to])
-  return { shown: shown.of, rowAt: (place) => shown.rows.get(place) }
+  }, [session, answered, from, to, failed === null])
+  return { shown: shown.of, rowAt: (place) => shown.rows.get(place), failed, retry }
 }

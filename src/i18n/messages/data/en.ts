@@ -18,6 +18,7 @@ export const data = {
     gone: 'The site was updated after you opened it, and this part has moved. What is loaded stays.',
     broken: 'This is a fault of ours, not of your connection. What is loaded stays.',
   },
+  stopped: 'The search of the claims has stopped in this browser. Nothing on the page is lost.',
   rest: 'The rest of the page is not affected.',
 }
 export type DataMessages = typeof data

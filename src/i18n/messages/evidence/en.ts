@@ -121,6 +121,7 @@ export const evidence = {
     row: (p: { claim: string }) => `Select: ${p.claim}`,
     some: (p: { count: string }) => `${p.count} selected`,
     none: 'Clear selection',
+    notKept: 'Your browser keeps nothing for this site: the selection ends with this page.',
   },
   table: 'Claims',
   keys: 'Arrow keys move between claims, Enter opens one, Space selects it.',
