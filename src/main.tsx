@@ -5,9 +5,9 @@ import { placeOfDocument } from './app/place-of-document.ts'
 import { createAppRouter } from './app/routes.tsx'
 import { takeUpPlace } from './blocks/navigation/kept-place.ts'
 import { captureStatic } from './charts/static-store.ts'
-import { httpTransport } from './data/client.ts'
 import { readEmbedded, withEmbedded } from './data/embedded.ts'
-import { setTransport } from './data/resource.ts'
+import { httpPort } from './data/http-port.ts'
+import { openPort } from './data/port.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { loadMessages } from './i18n/load-messages.ts'
 
@@ -19,9 +19,9 @@ async function start(): Promise<void> {
   const embedded = readEmbedded()
   // A page without the block that says what it is can be read, not taken over.
   if (isPrerendered && embedded === null) return
-  setTransport(withEmbedded(embedded, httpTransport))
   const queries = createQueryClient()
   const { locale, copy } = placeOfDocument(isPrerendered ? embedded : null)
+  await openPort(withEmbedded(embedded, httpPort), locale)
   const router = createAppRouter(queries, locale, { copy })
   captureStatic(container)
   if (!document.querySelector('.status-patterns')) void import('./app/sprite.tsx').then((module) => module.insertSprite(container))

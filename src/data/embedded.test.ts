@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { dataVersion, type DataPort, openPort } from './port.ts'
 import { EMBEDDED_ID, type Embedded, embeddedText, readEmbedded, withEmbedded } from './embedded.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -13,12 +14,17 @@ function page(text: string) {
 
 describe('the block of a page', () => {
   it('is read as it was written', () => {
-    const data: Embedded = { locale: 'zh-Hant', path: '/', resources: { dataset: { schemaVersion: 1 }, 'claims/a': ['訊飛', null, 0] } }
+    const data: Embedded = {
+      locale: 'zh-Hant',
+      path: '/',
+      version: 'v',
+      resources: { dataset: { schemaVersion: 1 }, 'claims/a': ['訊飛', null, 0] },
+    }
     page(embeddedText(data))
     expect(readEmbedded()).toEqual(data)
   })
   it('is not ended by its own content', () => {
-    const data: Embedded = { locale: 'en', path: '/', resources: { a: '</script><img src=x onerror=alert(1)><!-- <script>' } }
+    const data: Embedded = { locale: 'en', path: '/', version: 'v', resources: { a: '</script><img src=x onerror=alert(1)><!-- <script>' } }
     const document = page(embeddedText(data))
     expect(document.querySelector('img')).toBeNull()
     expect(document.querySelector('p')?.textContent).toBe('end')
@@ -29,11 +35,12 @@ describe('the block of a page', () => {
     'not JSON',
     '[]',
     'null',
-    '{"locale":"en"}',
-    '{"locale":1,"path":"/","resources":{}}',
-    '{"locale":"en","path":"/","resources":7}',
-    '{"locale":"en","resources":{}}',
-    '{"locale":"en","path":"/","resources":{},"x":1}',
+    '{"locale":"en","version":"v"}',
+    '{"locale":"en","path":"/","resources":{}}',
+    '{"locale":"en","version":"v","resources":{}}',
+    '{"locale":1,"path":"/","version":"v","resources":{}}',
+    '{"locale":"en","path":"/","version":"v","resources":7}',
+    '{"locale":"en","path":"/","version":"v","resources":{},"x":1}',
   ])('counts as none when it holds %j', (text) => {
     page(text)
     expect(readEmbedded()).toBeNull()
@@ -45,28 +52,41 @@ describe('the block of a page', () => {
 })
 
 describe('answers from the block', () => {
-  const data: Embedded = { locale: 'en', path: '/', resources: { dataset: { a: 1 }, empty: null } }
-  const network = () => vi.fn(async (locale: string, resource: string) => `network ${locale} ${resource}`)
+  const data: Embedded = { locale: 'en', path: '/', version: 'v', resources: { dataset: { a: 1 }, empty: null } }
+  const network = () => {
+    const read = vi.fn<DataPort['read']>(async (locale, resource) => `network ${locale} ${resource}`)
+    const version = vi.fn<DataPort['version']>(async () => 'of the network')
+    return { read, version, isHttp: true }
+  }
 
   it('come without the network, once each: a retry goes out', async () => {
     const next = network()
-    const transport = withEmbedded(data, next)
-    expect(await transport('en', 'dataset')).toBe('{"a":1}')
-    expect(await transport('en', 'empty')).toBe('null')
-    expect(next).not.toHaveBeenCalled()
-    expect(await transport('en', 'dataset')).toBe('network en dataset')
+    const { read } = withEmbedded(data, next)
+    expect(await read('en', 'dataset')).toEqual({ a: 1 })
+    expect(await read('en', 'empty')).toBeNull()
+    expect(next.read).not.toHaveBeenCalled()
+    expect(await read('en', 'dataset')).toBe('network en dataset')
   })
   it('hold only for the language of the page', async () => {
-    const transport = withEmbedded(data, network())
-    expect(await transport('zh-Hans', 'dataset')).toBe('network zh-Hans dataset')
-    expect(await transport('en', 'dataset')).toBe('{"a":1}')
+    const { read } = withEmbedded(data, network())
+    expect(await read('zh-Hans', 'dataset')).toBe('network zh-Hans dataset')
+    expect(await read('en', 'dataset')).toEqual({ a: 1 })
   })
   it('leave everything else to the network, with its signal', async () => {
     const next = network()
     const { signal } = new AbortController()
-    expect(await withEmbedded(data, next)('en', 'claims', signal)).toBe('network en claims')
-    expect(next).toHaveBeenCalledWith('en', 'claims', signal)
-    expect(await withEmbedded(null, next)('en', 'dataset')).toBe('network en dataset')
-    expect(await withEmbedded(data, next)('en', 'constructor')).toBe('network en constructor')
+    expect(await withEmbedded(data, next).read('en', 'claims', signal)).toBe('network en claims')
+    expect(next.read).toHaveBeenCalledWith('en', 'claims', signal)
+    expect(await withEmbedded(null, next).read('en', 'dataset')).toBe('network en dataset')
+    expect(await withEmbedded(data, next).read('en', 'constructor')).toBe('network en constructor')
+  })
+  it('bring the version of their dataset, before anything is asked', async () => {
+    const next = network()
+    await openPort(withEmbedded(data, next), 'en')
+    expect(dataVersion()).toBe('v')
+    expect(next.version).not.toHaveBeenCalled()
+    expect(next.read).not.toHaveBeenCalled()
+    await openPort(withEmbedded(null, next), 'en')
+    expect(dataVersion()).toBe('of the network')
   })
 })

@@ -1,9 +1,13 @@
 import * as v from 'valibot'
+import type { DataPort } from './port.ts'
 
-/** Id of the JSON block in a pre-rendered page: the language, the path of the app that it was written for, and the API's bytes by resource. */
+/**
+ * Id of the JSON block in a pre-rendered page: the language, the path of the app that it was written for, the dataset's
+ * version, and the API's answers by resource.
+ */
 export const EMBEDDED_ID = 'parallax-data'
 
-const Embedded = v.strictObject({ locale: v.string(), path: v.string(), resources: v.record(v.string(), v.unknown()) })
+const Embedded = v.strictObject({ locale: v.string(), path: v.string(), version: v.string(), resources: v.record(v.string(), v.unknown()) })
 export type Embedded = v.InferOutput<typeof Embedded>
 
 /** Text of the block: `<` is escaped so that no content can end the script element. */
@@ -21,15 +25,20 @@ export function readEmbedded(): Embedded | null {
 }
 
 /**
- * A transport that answers from the block first: the bytes then pass the same schema as an answer over HTTP would.
- * Each is used once, so that a retry goes to the network.
+ * A port that answers from the block first: its answers then pass the same schema as those over HTTP. Each is used once, so that a retry
+ * goes to the next port. The page's version is that of its block.
  */
-export function withEmbedded(embedded: Embedded | null, next: (locale: string, resource: string, signal?: AbortSignal) => Promise<string>) {
-  const left = new Map(Object.entries(embedded?.resources ?? {}))
-  return (locale: string, resource: string, signal?: AbortSignal): Promise<string> => {
-    const found = locale === embedded?.locale ? left.get(resource) : undefined
-    if (found === undefined) return next(locale, resource, signal)
-    left.delete(resource)
-    return Promise.resolve(JSON.stringify(found))
+export function withEmbedded(embedded: Embedded | null, next: DataPort): DataPort {
+  if (!embedded) return next
+  const left = new Map(Object.entries(embedded.resources))
+  return {
+    ...next,
+    version: async () => embedded.version,
+    read: (locale, resource, signal) => {
+      if (locale !== embedded.locale || !left.has(resource)) return next.read(locale, resource, signal)
+      const answer = left.get(resource)
+      left.delete(resource)
+      return Promise.resolve(answer)
+    },
   }
 }

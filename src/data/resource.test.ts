@@ -1,19 +1,21 @@
-import { afterEach, expect, expectTypeOf, test } from 'vitest'
+import { beforeEach, expect, expectTypeOf, test } from 'vitest'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
-import { httpTransport, type Transport } from './client.ts'
+import { type DataPort, openPort } from './port.ts'
 import { createQueryClient } from './query-client.ts'
-import { resourceKey, resourceQuery, setTransport } from './resource.ts'
-
-afterEach(() => setTransport(httpTransport))
+import { resourceKey, resourceQuery } from './resource.ts'
 
 /** Answers with a glossary that says what was asked for. */
-const echo: Transport = async (locale, path) =>
-  JSON.stringify({ terms: [{ id: `${locale} ${path}`, term: [], definition: [], note: null, related: [], claims: [] }] })
+const echo: DataPort['read'] = async (locale, path) => ({
+  terms: [{ id: `${locale} ${path}`, term: [], definition: [], note: null, related: [], claims: [] }],
+})
+const open = (read: DataPort['read'], version = 'v1') => openPort({ read, version: async () => version, isHttp: false }, 'en')
+beforeEach(() => open(echo))
+
 const asked = (answer: { terms: { id: string }[] } | undefined) => answer?.terms[0]?.id
 
-test('reads through the transport that is set, with the signal of its query', async () => {
+test('reads through the port that is open, with the signal of its query', async () => {
   const signals: (AbortSignal | undefined)[] = []
-  setTransport((locale, path, signal) => {
+  await open((locale, path, signal) => {
     signals.push(signal)
     return echo(locale, path)
   })
@@ -32,7 +34,6 @@ test('parameters fill the path, and the answer has the type of its row', () => {
 })
 
 test('each language has a place of its own in the cache, under the key of the data block', async () => {
-  setTransport(echo)
   const client = createQueryClient()
   for (const locale of ['en', 'zh-Hans'] as const) await client.fetchQuery(resourceQuery('terms', locale))
   expect(asked(client.getQueryData(resourceQuery('terms', 'en').queryKey))).toBe('en terms')
@@ -41,10 +42,26 @@ test('each language has a place of its own in the cache, under the key of the da
 })
 
 test('what does not fit the schema never reaches the cache as data', async () => {
-  setTransport(async () => '{"terms":7}')
+  await open(async () => ({ terms: 7 }))
   const client = createQueryClient()
   await expect(client.fetchQuery(resourceQuery('terms', 'en'))).rejects.toMatchObject({
     failure: { kind: 'schema', resource: 'terms', path: 'terms' },
   })
   expect(client.getQueryData(resourceKey('en', 'terms'))).toBeUndefined()
+})
+
+test('another version of the dataset is another answer; the first stays where it was', async () => {
+  const client = createQueryClient()
+  await client.fetchQuery(resourceQuery('terms', 'en'))
+  const before = resourceKey('en', 'terms')
+  await open(async () => ({ terms: [] }), 'v2')
+  expect(resourceKey('en', 'terms')).not.toEqual(before)
+  expect(client.getQueryData(resourceKey('en', 'terms'))).toBeUndefined()
+  expect(await client.fetchQuery(resourceQuery('terms', 'en'))).toEqual({ terms: [] })
+  expect(client.getQueryData(before)).toMatchObject({ terms: [{ id: 'en terms' }] })
+})
+
+test('a port that cannot say its version is used all the same: what fails is said where it is shown', async () => {
+  await openPort({ read: echo, version: () => Promise.reject(new Error('no network')), isHttp: true }, 'en')
+  expect(await createQueryClient().fetchQuery(resourceQuery('terms', 'en'))).toMatchObject({ terms: [{ id: 'en terms' }] })
 })

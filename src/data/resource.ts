@@ -1,22 +1,16 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type AnswerOf, fillPath, type ParamNames, type ParamsOf, type ResourcePath, schemaOf } from '#core/resources.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { httpTransport, parseAnswer, type Transport } from './client.ts'
+import { parseAnswer } from './parse-answer.ts'
+import { dataPort, dataVersion } from './port.ts'
 
-let transport: Transport = httpTransport
-
-/** The pre-render reads the core (or VITE_API_URL) in place of the app's own HTTP. */
-export function setTransport(next: Transport): void {
-  transport = next
-}
-
-/** Key of a resource in the query cache, the same in the app and in the data block of a pre-rendered page. */
-export const resourceKey = (locale: string, resource: string) => ['api', locale, resource] as const
+/** Key of a resource in the query cache. The dataset's version is part of it: another dataset is another answer. */
+export const resourceKey = (locale: Locale, resource: string) => ['api', dataVersion(), locale, resource] as const
 
 /** Reads one resource and holds it to its schema. Rejects with DataError. */
 async function read<P extends ResourcePath>(path: P, locale: Locale, resource: string, signal?: AbortSignal): Promise<AnswerOf<P>> {
-  const [text, schema] = await Promise.all([transport(locale, resource, signal), schemaOf(path)])
-  return parseAnswer(schema, text, resource)
+  const [answer, schema] = await Promise.all([dataPort().read(locale, resource, signal), schemaOf(path)])
+  return parseAnswer(schema, answer, resource)
 }
 
 /** Query options of one resource, by its row in the table: `resourceQuery('companies/:id', locale, { id })`. The answer's type follows. */

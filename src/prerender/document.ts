@@ -85,13 +85,14 @@ type Page = {
   locale: Locale
   html: string
   head: PageHead | null
+  version: string
   resources: Record<string, unknown>
   preload: readonly string[]
 }
 
 /** A whole HTML document of a page. */
 export function pageDocument(page: Page, messages: Messages, site: Site): string {
-  const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale: page.locale, path: page.path, resources: page.resources })}</script>`
+  const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale: page.locale, path: page.path, version: page.version, resources: page.resources })}</script>`
   const preload = page.preload.map((file) => `<link rel="modulepreload" href="${escapeHtml(file)}">`).join('')
   // Chinese pages set their headlines in the system's serif: the Latin one is not worth fetching ahead there.
   const template = page.locale === 'en' ? site.template : site.template.replace(/\s*<link rel="preload"[^>]*source-serif[^>]*>/, '')
@@ -106,13 +107,14 @@ export function pageDocument(page: Page, messages: Messages, site: Site): string
 }
 
 /** The page for addresses that do not exist: the frame, drawn by the browser because only it knows the address. */
-export function notFoundDocument(messages: Messages, site: Site): string {
+export function notFoundDocument(messages: Messages, site: Site, version: string): string {
   return pageDocument(
     {
       path: '/404',
       locale: 'en',
       html: '',
       head: { title: messages.shell.notFound.title, description: messages.shell.notFound.text, robots: 'noindex' },
+      version,
       resources: {},
       preload: [],
     },

@@ -3,7 +3,8 @@ import { NARROW, SPRITE, wideWidth } from '#charts/frame/sizes.ts'
 import { pagePalette } from '#charts/palette.ts'
 import { openStaticPlots } from '#charts/static/open-static-plots.ts'
 import { putStaticPlot, staticPlotKey } from '#charts/static-store.ts'
-import { parseAnswer, type Transport } from '#data/client.ts'
+import { parseAnswer } from '#data/parse-answer.ts'
+import type { DataPort } from '#data/port.ts'
 import { fullMessages } from '#i18n/full-words.ts'
 import { loadMessages } from '#i18n/load-messages.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -11,9 +12,9 @@ import { FigureAnswer } from '#schema/api.ts'
 import type { FigureSpec } from '#schema/figure-spec.ts'
 
 /** Draws every figure in one language at every width, for the pages to embed. Returns how many plots were drawn. */
-export async function drawFigures(read: Transport, ids: readonly string[], locale: Locale): Promise<number> {
+export async function drawFigures(port: DataPort, ids: readonly string[], locale: Locale): Promise<number> {
   const words = plotWords(fullMessages(await loadMessages(locale), locale))
-  const figures = await Promise.all(ids.map(async (id) => parseAnswer(FigureAnswer, await read(locale, `figures/${id}`), id)))
+  const figures = await Promise.all(ids.map(async (id) => parseAnswer(FigureAnswer, await port.read(locale, `figures/${id}`), id)))
   const plots = await openStaticPlots()
   let drawn = 0
   try {

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { loadFigureAtBuild } from '#blocks/figure/lazy-figure.tsx'
-import { httpTransport, type Transport } from '#data/client.ts'
-import { DataError } from '#data/errors.ts'
+import { httpPort } from '#data/http-port.ts'
+import { memoryPort } from '#data/memory-port.ts'
 import { loadMessages } from '#i18n/load-messages.ts'
 import { LOCALE_IDS, localeInfo, type Locale } from '#i18n/locales.ts'
 import { createCore } from '#core/core.ts'
@@ -66,21 +66,15 @@ export async function emitLanguage(dist: string, templates: string, locale: Loca
   const site = readSite(templates)
   const manifest: Manifest = JSON.parse(readFileSync(join(templates, 'manifest.json'), 'utf8'))
   for (const path of core.paths) write(join(dist, 'api/v1', locale, `${path}.json`), JSON.stringify(core.answer(locale, path)))
-
-  const readLocal: Transport = async (_locale, resource) => {
-    const answer = core.answer(locale, resource)
-    if (answer === null) throw new DataError({ kind: 'http', resource, status: 404 })
-    return JSON.stringify(answer)
-  }
-  const read = import.meta.env.VITE_API_URL === undefined ? readLocal : httpTransport
+  const port = import.meta.env.VITE_API_URL === undefined ? memoryPort(core) : httpPort
   const figures = [...figureSpecs(core.data).keys()]
-  const plots = await drawFigures(read, figures, locale)
+  const plots = await drawFigures(port, figures, locale)
 
   await loadFigureAtBuild()
   const messages = await loadMessages(locale)
   const pages = allPages(core.data, figures)
   for (const path of pages) {
-    const page = await renderPage(path, locale, read)
+    const page = await renderPage(path, locale, port)
     const preload = [
       ...new Set([
         ...chunkFiles(manifest, screenModule(path)),
@@ -95,9 +89,10 @@ export async function emitLanguage(dist: string, templates: string, locale: Loca
 
 /** What all languages share: the 404 page, the API's description, headers for hosts that read them. */
 export async function emitShared(dist: string, templates: string): Promise<void> {
+  const { version } = openCore()
   const site = readSite(templates)
-  write(join(dist, 'api/v1/openapi.json'), JSON.stringify(await openApi(openCore().version), null, 1))
-  write(join(dist, '404.html'), notFoundDocument(await loadMessages('en'), site))
+  write(join(dist, 'api/v1/openapi.json'), JSON.stringify(await openApi(version), null, 1))
+  write(join(dist, '404.html'), notFoundDocument(await loadMessages('en'), site, version))
   write(join(dist, '_headers'), headersFile())
 }
 

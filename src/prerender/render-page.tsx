@@ -3,26 +3,26 @@ import { renderToString } from 'react-dom/server'
 import { App } from '#app/app.tsx'
 import { createAppRouter } from '#app/routes.tsx'
 import { type PageHead, PageHeadCollector } from '#blocks/navigation/page-head.tsx'
-import { setTransport } from '#data/resource.ts'
+import { dataVersion, type DataPort, openPort } from '#data/port.ts'
 import { createQueryClient } from '#data/query-client.ts'
-import type { Transport } from '#data/client.ts'
 import { loadMessages } from '#i18n/load-messages.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { href } from '#url/paths.ts'
 
-export type RenderedPage = { html: string; head: PageHead | null; resources: Record<string, unknown> }
+export type RenderedPage = { html: string; head: PageHead | null; version: string; resources: Record<string, unknown> }
 
 /**
  * Renders one page to HTML with the real router and queries.
- * @param read answers a resource; what was asked for comes back as `resources`, to ride in the page
+ * @param port answers; what was asked for comes back as `resources`, to ride in the page with the dataset's version
  */
-export async function renderPage(path: string, locale: Locale, read: Transport): Promise<RenderedPage> {
+export async function renderPage(path: string, locale: Locale, port: DataPort): Promise<RenderedPage> {
   const resources: Record<string, unknown> = {}
-  setTransport(async (l, resource, signal) => {
-    const text = await read(l, resource, signal)
-    resources[resource] = JSON.parse(text)
-    return text
-  })
+  const read: DataPort['read'] = async (l, resource, signal) => {
+    const answer = await port.read(l, resource, signal)
+    resources[resource] = answer
+    return answer
+  }
+  await openPort({ ...port, read }, locale)
   const queries = createQueryClient()
   const router = createAppRouter(queries, locale, { history: createMemoryHistory({ initialEntries: [href(path, locale)] }) })
   const [messages] = await Promise.all([loadMessages(locale), router.load()])
@@ -35,5 +35,5 @@ export async function renderPage(path: string, locale: Locale, read: Transport):
   // A figure that wakes up fetches its own data; only a figure's own page and its embed bring them along.
   const isFigurePage = /^\/(figures|embed\/figure)\/./.test(path)
   const kept = Object.entries(resources).filter(([resource]) => isFigurePage || !resource.startsWith('figures/'))
-  return { html, head: collector.head, resources: Object.fromEntries(kept) }
+  return { html, head: collector.head, version: dataVersion(), resources: Object.fromEntries(kept) }
 }

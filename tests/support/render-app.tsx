@@ -3,12 +3,17 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from '#app/app.tsx'
 import { createAppRouter } from '#app/routes.tsx'
+import { httpPort } from '#data/http-port.ts'
+import { openPort } from '#data/port.ts'
 import { createQueryClient } from '#data/query-client.ts'
 import { loadMessages } from '#i18n/load-messages.ts'
 import { parsePathname } from '#url/paths.ts'
+import { version } from './server.ts'
 
 /** Renders the real app at an address, with the real router and client; the answers come from the mock. */
 export async function renderApp(path: string) {
+  // The version rides in a page's data block; asking for it would run into the faults that a test plants.
+  await openPort({ ...httpPort, version: async () => version }, 'en')
   const queries = createQueryClient()
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } })
   const history = createMemoryHistory({ initialEntries: [path] })

@@ -1,6 +1,8 @@
 import type { Locale } from '#i18n/locales.ts'
 import { DataError } from '../errors.ts'
-import type { LedgerCall, LedgerCalls, LedgerInfo, LedgerReply, LedgerRequest } from './protocol.ts'
+import { dataPort } from '../port.ts'
+import { servePort } from '../worker-port.ts'
+import type { LedgerCall, LedgerCalls, LedgerInfo, LedgerReply, LedgerRequest, LedgerSource } from './protocol.ts'
 
 /** The other side of a channel is gone: its questions will not be answered. */
 export class BrokenChannel extends Error {}
@@ -26,12 +28,23 @@ export function workerChannel(listener: Listener): Channel {
   worker.addEventListener('message', (event: MessageEvent<LedgerReply>) => listener.reply(event.data))
   worker.addEventListener('error', listener.broken)
   worker.addEventListener('messageerror', listener.broken)
+  tellSource(worker)
   return { send: (request) => worker.postMessage(request), close: () => worker.terminate() }
+}
+
+/** Tells a worker where the claims lie: the same place that the page reads from. */
+function tellSource(worker: Worker): void {
+  if (dataPort().isHttp) worker.postMessage({ channel: null } satisfies LedgerSource)
+  else {
+    const { port1, port2 } = new MessageChannel()
+    servePort(dataPort(), port1)
+    worker.postMessage({ channel: port2 } satisfies LedgerSource, [port2])
+  }
 }
 
 /** The same in the page itself, where no worker can be had (opened from disk, tests): slower for very many claims, otherwise alike. */
 export function pageChannel(listener: Listener): Channel {
-  const engine = import('./engine.ts').then((module) => new module.LedgerEngine())
+  const engine = import('./engine.ts').then((module) => new module.LedgerEngine(dataPort()))
   return { send: (request) => void engine.then((e) => e.answer(request)).then(listener.reply, listener.broken), close: () => undefined }
 }
 

@@ -7,8 +7,9 @@ import type { CharacterPairs } from '#domain/search/fold.ts'
 import { unpackIndex } from '#domain/search/packed-index.ts'
 import { type Locale, localeInfo } from '#i18n/locales.ts'
 import { ClaimsAnswer, SearchAnswer } from '#schema/api-screens.ts'
-import { httpTransport, parseAnswer } from '../client.ts'
 import { failureOf } from '../errors.ts'
+import { parseAnswer } from '../parse-answer.ts'
+import type { DataPort } from '../port.ts'
 import type { LedgerInfo, LedgerReply, LedgerRequest } from './protocol.ts'
 
 const NO_PAIRS: CharacterPairs = { from: '', to: '' }
@@ -17,9 +18,9 @@ const NO_PAIRS: CharacterPairs = { from: '', to: '' }
  * What was prepared for searching these claims. Without it search still works: within one script, and on an index made here, so that its
  * failure stops nothing.
  */
-async function loadSearch(locale: Locale): Promise<SearchAnswer | null> {
+async function loadSearch(port: DataPort, locale: Locale): Promise<SearchAnswer | null> {
   try {
-    return parseAnswer(SearchAnswer, await httpTransport(locale, 'search'), 'search')
+    return parseAnswer(SearchAnswer, await port.read(locale, 'search'), 'search')
   } catch {
     return null
   }
@@ -45,12 +46,17 @@ function placesOf({ claims }: Ledger, ids: readonly string[]): number[] {
 
 /** Holds the ledger of one language and answers questions about it. Runs in the worker, or in the page where there is none. */
 export class LedgerEngine {
+  readonly #port: DataPort
   #ledger: Ledger | null = null
+
+  constructor(port: DataPort) {
+    this.#port = port
+  }
 
   /** Loads and checks the claims and their index. Throws DataError. */
   async open(locale: Locale): Promise<LedgerInfo> {
-    const [text, search] = await Promise.all([httpTransport(locale, 'claims'), loadSearch(locale)])
-    const { version, asOf, claims } = parseAnswer(ClaimsAnswer, text, 'claims')
+    const [answer, search] = await Promise.all([this.#port.read(locale, 'claims'), loadSearch(this.#port, locale)])
+    const { version, asOf, claims } = parseAnswer(ClaimsAnswer, answer, 'claims')
     const pairs = search?.pairs ?? NO_PAIRS
     const ledger = buildLedger(claims, pairs, {
       index: search?.version === version ? unpackIndex(search.index) : null,

@@ -27,6 +27,8 @@ export type LedgerCalls = {
 }
 export type LedgerCall = keyof LedgerCalls
 
+/** First message to the worker: a channel to the page's data port; null when the worker can read the same over HTTP by itself. */
+export type LedgerSource = { channel: MessagePort | null }
 /** Messages to the worker, numbered so that answers find their question. */
 export type LedgerRequest = { [K in LedgerCall]: { id: number; call: K; ask: LedgerCalls[K]['ask'] } }[LedgerCall]
 export type LedgerReply =

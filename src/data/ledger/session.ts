@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Locale } from '#i18n/locales.ts'
 import { DataError } from '../errors.ts'
+import { dataVersion } from '../port.ts'
 import { BrokenChannel, type Connection, connect, pageChannel, workerChannel } from './connection.ts'
 import type { LedgerCall, LedgerCalls, LedgerInfo } from './protocol.ts'
 
@@ -60,4 +61,4 @@ export async function openSession(reopen: () => Promise<Connection>): Promise<Le
 
 /** The ledger of a language, opened once and shared by the ledger's page and the command palette. */
 export const ledgerQuery = (locale: Locale) =>
-  queryOptions({ queryKey: ['ledger', locale], queryFn: () => openSession(() => open(locale)), structuralSharing: false })
+  queryOptions({ queryKey: ['ledger', dataVersion(), locale], queryFn: () => openSession(() => open(locale)), structuralSharing: false })

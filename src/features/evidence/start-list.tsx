@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { resourceUrl } from '#data/client.ts'
+import { resourceUrl } from '#data/http-port.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { useLocale } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'

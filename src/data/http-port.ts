@@ -1,0 +1,35 @@
+import type { Locale } from '#i18n/locales.ts'
+import { DatasetAnswer } from '#schema/api-narratives.ts'
+import { DataError } from './errors.ts'
+import { parseAnswer } from './parse-answer.ts'
+import type { DataPort } from './port.ts'
+
+const API_BASE = `${(import.meta.env.VITE_API_URL ?? import.meta.env.BASE_URL).replace(/\/$/, '')}/api/v1`
+
+export const resourceUrl = (locale: string, resource: string): string => `${API_BASE}/${locale}/${resource}.json`
+
+/** Throws DataError: network, http with its status, or schema when the body is not JSON. An aborted request is not a failure. */
+async function read(locale: Locale, resource: string, signal?: AbortSignal): Promise<unknown> {
+  // The network may fail before the answer or in the middle of it.
+  const failed = (cause: unknown) =>
+    cause instanceof DOMException && cause.name === 'AbortError' ? cause : new DataError({ kind: 'network', resource }, { cause })
+  const response = await fetch(resourceUrl(locale, resource), signal ? { signal } : {}).catch((cause: unknown) => {
+    throw failed(cause)
+  })
+  if (!response.ok) throw new DataError({ kind: 'http', resource, status: response.status })
+  const text = await response.text().catch((cause: unknown) => {
+    throw failed(cause)
+  })
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new DataError({ kind: 'schema', resource, path: '', problem: 'not JSON' }, { cause })
+  }
+}
+
+/** The emitted files, or any server that speaks the same paths (VITE_API_URL). */
+export const httpPort: DataPort = {
+  read,
+  version: async (locale) => parseAnswer(DatasetAnswer, await read(locale, 'dataset'), 'dataset').version,
+  isHttp: true,
+}
