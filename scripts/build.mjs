@@ -1,6 +1,6 @@
 // Builds the app into dist/: the client, then every page and API file (src/prerender), each language in a process of its own.
 import { fork } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -42,6 +42,8 @@ export async function buildApp(out = process.env.OUT ?? 'dist') {
     mkdirSync(templates)
     cpSync(join(dist, 'index.html'), join(templates, 'index.html'))
     cpSync(join(dist, '.vite/manifest.json'), join(templates, 'manifest.json'))
+    const [style] = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.css'))
+    cpSync(join(dist, 'assets', style), join(templates, 'style.css'))
     const { emitShared, LOCALE_IDS } = await import(pathToFileURL(join(cache, 'entry.js')).href)
     const all = await Promise.all(LOCALE_IDS.map((locale) => inChild([cache, dist, locale])))
     await emitShared(dist, templates)

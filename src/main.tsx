@@ -1,6 +1,7 @@
 import './app/app.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { switchOnStylesheet } from './app/late-style.ts'
 import { placeOfDocument } from './app/place-of-document.ts'
 import { createAppRouter } from './app/routes.tsx'
 import { takeUpPlace } from './blocks/navigation/kept-place.ts'
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   await openPort(withEmbedded(embedded, httpPort), locale)
   const router = createAppRouter(queries, locale, { copy })
   captureStatic(container)
+  switchOnStylesheet()
   if (!document.querySelector('.status-patterns')) void import('./app/sprite.tsx').then((module) => module.insertSprite(container))
   const [messages] = await Promise.all([loadMessages(locale), router.load()])
   const app = <App router={router} queries={queries} locale={locale} messages={messages} />

@@ -13,6 +13,8 @@ export type Site = {
   template: string
   /** Script that runs before the first paint, inlined. */
   boot: string
+  /** The part of the stylesheet that a page needs for its first paint. */
+  criticalCss: (html: string) => string
   /** Address of the deployment without trailing slash, or null when not known at build time. */
   url: string | null
   /** Origin of another API server, or null. */
@@ -26,13 +28,14 @@ const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<
 const meta = (name: string, content: string) => `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">`
 const property = (name: string, content: string) => `<meta property="${escapeHtml(name)}" content="${escapeHtml(content)}">`
 
-/** The policy: everything from here, the boot script by its hash, no inline style. Frames are ruled by the _headers file. */
-function contentSecurityPolicy({ boot, apiOrigin }: Pick<Site, 'boot' | 'apiOrigin'>): string {
-  const hash = createHash('sha256').update(boot).digest('base64')
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The policy: everything from here, the boot script and the page's own style by their hashes. Frames are ruled by the _headers file. */
+function contentSecurityPolicy({ boot, apiOrigin }: Pick<Site, 'boot' | 'apiOrigin'>, style: string | null): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'sha256-${hash}'`,
-    "style-src 'self'",
+    `script-src 'self' ${sha256(boot)}`,
+    `style-src 'self'${style === null ? '' : ` ${sha256(style)}`}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${apiOrigin === null ? '' : ` ${apiOrigin}`}`,
@@ -44,7 +47,7 @@ function contentSecurityPolicy({ boot, apiOrigin }: Pick<Site, 'boot' | 'apiOrig
 }
 
 /** Title, description, policy, canonical and language links, sharing tags. */
-function headTags(path: string, locale: Locale, head: PageHead | null, messages: Messages, site: Site): string {
+function headTags({ path, locale, head, style }: Page & { style: string | null }, messages: Messages, site: Site): string {
   const title = head
     ? head.title === messages.shell.siteName
       ? head.title
@@ -53,7 +56,7 @@ function headTags(path: string, locale: Locale, head: PageHead | null, messages:
   const description = head?.description ?? messages.shell.siteDescription
   const absolute = (address: string) => `${site.url}${address}`
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(site))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(site, style))}">`,
     `<title>${escapeHtml(title)}</title>`,
     meta('description', description),
     ...(head?.robots ? [meta('robots', head.robots)] : []),
@@ -77,6 +80,7 @@ function headTags(path: string, locale: Locale, head: PageHead | null, messages:
       ? []
       : [`<script type="application/ld+json">${JSON.stringify(head.jsonLd).replaceAll('<', '\\u003c')}</script>`]),
     `<script>${site.boot}</script>`,
+    ...(style === null ? [] : [`<style>${style}</style>`]),
   ].join('\n    ')
 }
 
@@ -88,22 +92,36 @@ type Page = {
   version: string
   resources: Record<string, unknown>
   preload: readonly string[]
+  /** One of thousands of its kind: links the stylesheet in place of carrying its part. */
+  isOneOfMany: boolean
 }
 
-/** A whole HTML document of a page. */
+/** The stylesheet's link as Vite wrote it. */
+const STYLESHEET = /<link rel="stylesheet" crossorigin href="([^"]+)">/
+/** Scripts and their imports in the head, as Vite wrote them. */
+const SCRIPTS = /\s*<(?:script type="module" crossorigin src="[^"]+"><\/script|link rel="modulepreload" crossorigin href="[^"]+")>/g
+
+/**
+ * A whole HTML document of a page. What the first paint needs comes first and in the document itself: style, then content. Data and
+ * scripts follow it, so that they do not share the line with it; the whole stylesheet is asked for as if for print, which holds up
+ * nothing, and switched on by the app (app/late-style.ts). Pages of single claims, of which there are very many, link it as usual.
+ */
 export function pageDocument(page: Page, messages: Messages, site: Site): string {
   const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale: page.locale, path: page.path, version: page.version, resources: page.resources })}</script>`
   const preload = page.preload.map((file) => `<link rel="modulepreload" href="${escapeHtml(file)}">`).join('')
-  // Chinese pages set their headlines in the system's serif: the Latin one is not worth fetching ahead there.
-  const template = page.locale === 'en' ? site.template : site.template.replace(/\s*<link rel="preload"[^>]*source-serif[^>]*>/, '')
+  const scripts = (site.template.match(SCRIPTS) ?? []).map((tag) => tag.trim()).join('')
+  const sprite = page.html.includes('url(#st-') ? SPRITE_MARKUP : ''
+  const style = page.isOneOfMany ? null : site.criticalCss(sprite + page.html)
   // An anonymous request for the stylesheet would fail inside a sandboxed frame, whose origin is opaque.
-  return template
-    .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+  const link = (href: string) => `<link rel="stylesheet" href="${href}"${style === null ? '' : ` media="print" data-late`}>`
+  return site.template
+    .replace(SCRIPTS, '')
+    .replace(STYLESHEET, (_, href: string) => link(href))
     .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}">`)
-    .replace('<!--head-->', () => headTags(page.path, page.locale, page.head, messages, site))
-    .replace('<div id="root">', () => `${SPRITE_MARKUP}<div id="root">`)
+    .replace('<!--head-->', () => headTags({ ...page, style }, messages, site))
+    .replace('<div id="root">', () => `${sprite}<div id="root">`)
     .replace('<!--page-->', () => page.html)
-    .replace('<!--data-->', () => data + preload)
+    .replace('<!--data-->', () => data + preload + scripts)
 }
 
 /** The page for addresses that do not exist: the frame, drawn by the browser because only it knows the address. */
@@ -117,6 +135,7 @@ export function notFoundDocument(messages: Messages, site: Site, version: string
       version,
       resources: {},
       preload: [],
+      isOneOfMany: true,
     },
     messages,
     { ...site, url: null },

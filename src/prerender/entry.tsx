@@ -8,6 +8,7 @@ import { LOCALE_IDS, localeInfo, type Locale } from '#i18n/locales.ts'
 import { createCore } from '#core/core.ts'
 import { figureSpecs } from '#core/resolve/figure.ts'
 import { BASE } from '#url/paths.ts'
+import { criticalCss } from './critical-css.ts'
 import { characterPairs } from './character-pairs.ts'
 import { notFoundDocument, pageDocument, type Site } from './document.ts'
 import { drawFigures } from './draw-figures.ts'
@@ -42,11 +43,19 @@ const MESSAGES_MODULE: Record<Locale, string> = {
 /** Schemas that the table of resources loads with the first answer that needs them: no screen but the first does without. */
 const SCHEMA_MODULES = ['src/schema/api.ts', 'src/schema/api-screens.ts']
 
+/** The boot script stands in thousands of pages. */
+const withoutComments = (code: string) =>
+  code
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\n\s*/g, '\n')
+    .trim()
+
 function readSite(dist: string): Site {
   const apiUrl = import.meta.env.VITE_API_URL
   return {
     template: readFileSync(join(dist, 'index.html'), 'utf8'),
-    boot: readFileSync('src/app/boot.js', 'utf8').trim(),
+    boot: withoutComments(readFileSync('src/app/boot.js', 'utf8')),
+    criticalCss: criticalCss(readFileSync(join(dist, 'style.css'), 'utf8')),
     url: process.env.SITE_URL?.replace(/\/$/, '') ?? null,
     apiOrigin: apiUrl === undefined ? null : new URL(apiUrl).origin,
   }
@@ -82,7 +91,10 @@ export async function emitLanguage(dist: string, templates: string, locale: Loca
         ...chunkFiles(manifest, MESSAGES_MODULE[locale]),
       ]),
     ].map((file) => `${BASE}/${file}`)
-    write(join(dist, localeInfo(locale).prefix, path, 'index.html'), pageDocument({ path, locale, ...page, preload }, messages, site))
+    write(
+      join(dist, localeInfo(locale).prefix, path, 'index.html'),
+      pageDocument({ path, locale, ...page, preload, isOneOfMany: path.startsWith('/evidence/') }, messages, site),
+    )
   }
   return { resources: core.paths.length, pages: pages.length, plots }
 }

@@ -1,0 +1,2 @@
+/** Every character that the shipped fonts hold. */
+export const CHARACTERS: string

@@ -1,0 +1,18 @@
+/** First signs that a reader is about to change what the page shows. */
+const SIGNS = ['pointerdown', 'keydown', 'popstate'] as const
+
+/**
+ * Switches on the whole stylesheet, which a pre-rendered page asks for as if for print: the page brought the style of what it shows, and
+ * what comes later (dialogs, other screens) needs the rest. Done when the browser is idle, and at the latest at the reader's first action.
+ */
+export function switchOnStylesheet(): void {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[data-late]')
+  if (links.length === 0) return
+  const switchOn = () => {
+    for (const sign of SIGNS) removeEventListener(sign, switchOn, true)
+    for (const link of links) link.media = 'all'
+  }
+  for (const sign of SIGNS) addEventListener(sign, switchOn, { capture: true, once: true })
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(switchOn, { timeout: 3000 })
+  else setTimeout(switchOn, 200)
+}
