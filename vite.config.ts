@@ -45,6 +45,9 @@ function mockWorker(): Plugin {
   }
 }
 
+// Pages say their own address, from the build and after a change of page in the browser.
+if (process.env.SITE_URL) process.env.VITE_SITE_URL ??= process.env.SITE_URL.replace(/\/$/, '')
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE ?? '/',
   plugins: [react(), mockWorker()],

@@ -1,34 +1,47 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ComponentType, type ReactNode } from 'react'
+import type { FaultProps } from '#blocks/query/lazy-part.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { Button } from '#ui/button.tsx'
 
-type Props = { children: ReactNode; quiet?: boolean }
-type State = { error: Error | null }
+type Props = {
+  children: ReactNode
+  /** What failed is forgotten when this changes: another page is another try. */
+  page: string
+  /** Shown in place of what failed; without one the whole page says so. */
+  Fault?: ComponentType<FaultProps>
+  quiet?: boolean
+}
+type State = { error: Error | null; page: string }
 
-/** Catches what a screen throws: says that it failed and offers to reload; header and footer go on. `quiet` shows nothing. */
+/** Catches what a screen throws: says that it failed, and tries again; header and footer go on. `quiet` shows nothing. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { error: null }
-  static getDerivedStateFromError(error: unknown): State {
+  override state: State = { error: null, page: this.props.page }
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+  static getDerivedStateFromProps({ page }: Props, state: State): State | null {
+    return page === state.page ? null : { error: null, page }
   }
   override render() {
     if (!this.state.error) return this.props.children
-    return this.props.quiet ? null : <CrashPage error={this.state.error} />
+    const { quiet, Fault = CrashPage } = this.props
+    return quiet ? null : <Fault error={this.state.error} retry={() => this.setState({ error: null })} />
   }
 }
 
-export function CrashPage({ error }: { error: Error }) {
-  const { shell } = useMessages()
+/** A page that threw while it was drawn: our fault, whatever the connection does. */
+export function CrashPage({ error, retry }: FaultProps) {
+  const { shell, data } = useMessages()
   return (
     <div className="wrap message-page" role="alert">
       <h1>{shell.crash.title}</h1>
       <p className="lead">{shell.crash.text}</p>
-      <Button look="primary" onClick={() => location.reload()}>
-        {shell.crash.reload}
+      <Button look="primary" onClick={retry}>
+        {data.retry}
       </Button>
       <details>
         <summary>{shell.crash.details}</summary>
-        <pre className="small">{error.message}</pre>
+        <pre className="small">{error instanceof Error ? error.message : String(error)}</pre>
       </details>
     </div>
   )

@@ -1,11 +1,29 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { PaletteTheme } from '#blocks/palette/use-items.ts'
+import { type FaultProps, lazyPart } from '#blocks/query/lazy-part.tsx'
+import { FloatingFault } from '#blocks/query/part-fault.tsx'
 import { useMessages } from '#i18n/context.tsx'
+import { Button } from '#ui/button.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { setPaletteOpen, usePaletteOpen } from './palette-store.ts'
 import { THEMES, useTheme } from './theme.ts'
 
-const CommandPalette = lazy(() => import('#blocks/palette/command-palette.tsx').then((module) => ({ default: module.CommandPalette })))
+/** The palette did not come: says so where it would have opened. */
+function PaletteFault(props: FaultProps) {
+  const { data } = useMessages()
+  if (!usePaletteOpen()) return null
+  return (
+    <FloatingFault {...props} title={data.part.palette}>
+      <Button onClick={() => setPaletteOpen(false)}>{data.part.close}</Button>
+    </FloatingFault>
+  )
+}
+
+const CommandPalette = lazyPart(
+  () => import('#blocks/palette/command-palette.tsx'),
+  (m) => m.CommandPalette,
+  { Fault: PaletteFault },
+)
 
 /** Where the command palette stands: outside the header, whose menu may be folded. Its code comes at the first opening. */
 export function PaletteHost() {
@@ -31,10 +49,8 @@ export function PaletteHost() {
   )
   if (!wasOpened) return null
   return (
-    <ErrorBoundary quiet>
-      <Suspense fallback={null}>
-        <CommandPalette open={open} onClose={() => setPaletteOpen(false)} themes={themes} />
-      </Suspense>
+    <ErrorBoundary page={String(open)} Fault={PaletteFault}>
+      <CommandPalette open={open} onClose={() => setPaletteOpen(false)} themes={themes} />
     </ErrorBoundary>
   )
 }

@@ -1,26 +1,42 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLensAttribute } from '#blocks/navigation/lens.tsx'
-import { useParameter, useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { useDefaultHead } from '#blocks/navigation/page-head.tsx'
+import { useParameter, useSetSearch, useShownPage } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
+import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { Arrival } from './arrival.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { ClaimFault, FullScreenFault } from './layer-fault.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { PaletteHost } from './palette-host.tsx'
 import { SearchNotices } from './search-notices.tsx'
 
-const loadPanel = () => import('#blocks/claim/claim-panel.tsx')
-const LanguageOffer = lazy(() => import('./language-offer.tsx').then((module) => ({ default: module.LanguageOffer })))
-const FullScreenButton = lazy(() =>
-  import('#blocks/figure/full-screen-button.tsx').then((module) => ({ default: module.FullScreenButton })),
+const nothing = () => null
+const LanguageOffer = lazyPart(
+  () => import('./language-offer.tsx'),
+  (m) => m.LanguageOffer,
+  { Fault: nothing },
 )
-const PrintEndnotes = lazy(() => import('./print-endnotes.tsx').then((module) => ({ default: module.PrintEndnotes })))
-const ClaimPanel = lazy(() => loadPanel().then((module) => ({ default: module.ClaimPanel })))
+const FullScreenButton = lazyPart(
+  () => import('#blocks/figure/full-screen-button.tsx'),
+  (m) => m.FullScreenButton,
+  { Fault: FullScreenFault },
+)
+const PrintEndnotes = lazyPart(
+  () => import('./print-endnotes.tsx'),
+  (m) => m.PrintEndnotes,
+  { Fault: nothing },
+)
+const ClaimPanel = lazyPart(
+  () => import('#blocks/claim/claim-panel.tsx'),
+  (m) => m.ClaimPanel,
+  { Fault: ClaimFault },
+)
 
 /** The claim panel's code comes at the first need, or when the page has been idle. */
-function usePanel(): { panel: boolean; isIdle: boolean } {
-  const wanted = useParameter('claim') !== null
+function usePanel(wanted: boolean): { panel: boolean; isIdle: boolean } {
   const [mounted, setMounted] = useState(false)
   const [isIdle, setIdle] = useState(false)
   useEffect(() => {
@@ -29,7 +45,7 @@ function usePanel(): { panel: boolean; isIdle: boolean } {
   useEffect(() => {
     const load = () => {
       setIdle(true)
-      void loadPanel().catch(() => undefined)
+      void ClaimPanel.preload()
     }
     if (typeof requestIdleCallback !== 'function') {
       const timer = setTimeout(load, 3000)
@@ -60,10 +76,13 @@ function useClaimLinks(): void {
 /** Frame of every page. */
 export function Shell() {
   const { shell } = useMessages()
+  const page = useShownPage()
   useLensAttribute()
+  useDefaultHead(page)
   useClaimLinks()
-  const { panel, isIdle } = usePanel()
-  const fullScreen = useParameter('full-screen') !== null
+  const claim = useParameter('claim')
+  const { panel, isIdle } = usePanel(claim !== null)
+  const fullScreen = useParameter('full-screen')
   const [isLive, setLive] = useState(false)
   // The offer looks at the browser's languages, which the build does not know.
   useEffect(() => setLive(true), [])
@@ -72,15 +91,11 @@ export function Shell() {
       <a className="skip-link" href="#content">
         {shell.skipToContent}
       </a>
-      {isLive ? (
-        <Suspense fallback={null}>
-          <LanguageOffer />
-        </Suspense>
-      ) : null}
+      {isLive ? <LanguageOffer /> : null}
       <Header />
       <SearchNotices />
       <main id="content" tabIndex={-1}>
-        <ErrorBoundary>
+        <ErrorBoundary page={page}>
           <Outlet />
         </ErrorBoundary>
       </main>
@@ -88,24 +103,18 @@ export function Shell() {
       {isLive ? <Arrival /> : null}
       <PaletteHost />
       {isIdle ? (
-        <ErrorBoundary quiet>
-          <Suspense fallback={null}>
-            <PrintEndnotes />
-          </Suspense>
+        <ErrorBoundary page={page} quiet>
+          <PrintEndnotes />
         </ErrorBoundary>
       ) : null}
-      {isLive && fullScreen ? (
-        <ErrorBoundary quiet>
-          <Suspense fallback={null}>
-            <FullScreenButton />
-          </Suspense>
+      {isLive && fullScreen !== null ? (
+        <ErrorBoundary page={fullScreen} Fault={FullScreenFault}>
+          <FullScreenButton />
         </ErrorBoundary>
       ) : null}
       {panel ? (
-        <ErrorBoundary quiet>
-          <Suspense fallback={null}>
-            <ClaimPanel />
-          </Suspense>
+        <ErrorBoundary page={claim ?? ''} Fault={ClaimFault}>
+          <ClaimPanel />
         </ErrorBoundary>
       ) : null}
     </>

@@ -15,8 +15,8 @@ test('the failure behind an error of ours is its own, with its own resource', ()
 })
 
 test.each([[new TypeError('x')], ['text'], [null], [undefined], [{ failure: { kind: 'http' } }]])(
-  'anything else (%s) counts as a network failure',
+  'anything else (%s) counts as a fault of ours',
   (thrown) => {
-    expect(failureOf(thrown, 'terms')).toEqual({ kind: 'network', resource: 'terms' })
+    expect(failureOf(thrown, 'terms')).toEqual({ kind: 'fault', resource: 'terms' })
   },
 )

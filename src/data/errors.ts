@@ -1,6 +1,8 @@
 /** What can go wrong between the app and the API. Each knows what a reader and a maintainer need. */
 export type DataFailure =
+  | { kind: 'offline'; resource: string }
   | { kind: 'network'; resource: string }
+  | { kind: 'fault'; resource: string }
   | { kind: 'http'; resource: string; status: number }
   | { kind: 'schema'; resource: string; path: string; problem: string }
   | { kind: 'version'; resource: string; found: string }
@@ -15,6 +17,6 @@ export class DataError extends Error {
   }
 }
 
-/** The failure behind any thrown value; what is not ours counts as a network failure. */
+/** The failure behind any thrown value. What the client did not report is a fault of the app, not of the connection. */
 export const failureOf = (error: unknown, resource: string): DataFailure =>
-  error instanceof DataError ? error.failure : { kind: 'network', resource }
+  error instanceof DataError ? error.failure : { kind: 'fault', resource }

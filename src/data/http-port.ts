@@ -8,11 +8,16 @@ const API_BASE = `${(import.meta.env.VITE_API_URL ?? import.meta.env.BASE_URL).r
 
 export const resourceUrl = (locale: string, resource: string): string => `${API_BASE}/${locale}/${resource}.json`
 
-/** Throws DataError: network, http with its status, or schema when the body is not JSON. An aborted request is not a failure. */
+/** The browser's word; it is only sure of being offline. A build or a test has no such word. */
+const isOffline = () => typeof navigator !== 'undefined' && navigator.onLine === false
+
+/** Throws DataError: offline, network, http with its status, or schema when the body is not JSON. An aborted request is not a failure. */
 async function read(locale: Locale, resource: string, signal?: AbortSignal): Promise<unknown> {
   // The network may fail before the answer or in the middle of it.
   const failed = (cause: unknown) =>
-    cause instanceof DOMException && cause.name === 'AbortError' ? cause : new DataError({ kind: 'network', resource }, { cause })
+    cause instanceof DOMException && cause.name === 'AbortError'
+      ? cause
+      : new DataError({ kind: isOffline() ? 'offline' : 'network', resource }, { cause })
   const response = await fetch(resourceUrl(locale, resource), signal ? { signal } : {}).catch((cause: unknown) => {
     throw failed(cause)
   })

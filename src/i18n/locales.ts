@@ -1,8 +1,8 @@
-/** The one list of languages. A language is complete or it is not in this list. */
+/** The one list of languages (`og`: as sharing tags name it). A language is complete or it is not in this list. */
 export const LOCALES = [
-  { id: 'en', name: 'English', shortName: 'EN', tag: 'en', prefix: '', intl: 'en' },
-  { id: 'zh-Hans', name: '简体中文', shortName: '简', tag: 'zh-Hans', prefix: 'zh-Hans', intl: 'zh-CN' },
-  { id: 'zh-Hant', name: '繁體中文', shortName: '繁', tag: 'zh-Hant', prefix: 'zh-Hant', intl: 'zh-TW' },
+  { id: 'en', name: 'English', shortName: 'EN', tag: 'en', prefix: '', intl: 'en', og: 'en_US' },
+  { id: 'zh-Hans', name: '简体中文', shortName: '简', tag: 'zh-Hans', prefix: 'zh-Hans', intl: 'zh-CN', og: 'zh_CN' },
+  { id: 'zh-Hant', name: '繁體中文', shortName: '繁', tag: 'zh-Hant', prefix: 'zh-Hant', intl: 'zh-TW', og: 'zh_TW' },
 ] as const
 
 export type Locale = (typeof LOCALES)[number]['id']

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Sprite } from '#app/sprite.tsx'
-import type { PageHead } from '#blocks/navigation/page-head.tsx'
+import { documentTitle, type HeadTag, headTags, type PageHead } from '#blocks/navigation/head-tags.ts'
 import { EMBEDDED_ID, embeddedText } from '#data/embedded.ts'
 import { type Locale, localeInfo } from '#i18n/locales.ts'
 import type { Messages } from '#i18n/messages/en.ts'
-import { alternates, href } from '#url/paths.ts'
+import { href } from '#url/paths.ts'
 
 export type Site = {
   /** index.html as Vite built it. */
@@ -25,8 +25,6 @@ export type Site = {
 const SPRITE_MARKUP = renderToStaticMarkup(createElement(Sprite))
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-const meta = (name: string, content: string) => `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">`
-const property = (name: string, content: string) => `<meta property="${escapeHtml(name)}" content="${escapeHtml(content)}">`
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -46,39 +44,20 @@ function contentSecurityPolicy({ boot, apiOrigin }: Pick<Site, 'boot' | 'apiOrig
   ].join('; ')
 }
 
-/** Title, description, policy, canonical and language links, sharing tags. */
-function headTags({ path, locale, head, style }: Page & { style: string | null }, messages: Messages, site: Site): string {
-  const title = head
-    ? head.title === messages.shell.siteName
-      ? head.title
-      : `${head.title} · ${messages.shell.siteName}`
-    : messages.shell.siteName
-  const description = head?.description ?? messages.shell.siteDescription
-  const absolute = (address: string) => `${site.url}${address}`
+const VOID_TAGS: readonly string[] = ['meta', 'link']
+
+/** An element of the head as HTML. */
+function tagText({ tag, attributes, text = '' }: HeadTag): string {
+  const open = [tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`)].join(' ')
+  return VOID_TAGS.includes(tag) ? `<${open}>` : `<${open}>${text}</${tag}>`
+}
+
+/** Policy, title, what the page says of itself, and the boot script. */
+function headText({ path, locale, head, style }: Page & { style: string | null }, messages: Messages, site: Site): string {
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(site, style))}">`,
-    `<title>${escapeHtml(title)}</title>`,
-    meta('description', description),
-    ...(head?.robots ? [meta('robots', head.robots)] : []),
-    property('og:title', head?.title ?? title),
-    property('og:description', description),
-    property('og:site_name', messages.shell.siteName),
-    property('og:type', 'website'),
-    property('og:locale', localeInfo(locale).tag.replace('-', '_')),
-    ...(site.url === null
-      ? []
-      : [
-          `<link rel="canonical" href="${escapeHtml(absolute(href(path, locale)))}">`,
-          ...alternates(path).map(
-            (a) => `<link rel="alternate" hreflang="${localeInfo(a.locale).tag}" href="${escapeHtml(absolute(a.href))}">`,
-          ),
-          `<link rel="alternate" hreflang="x-default" href="${escapeHtml(absolute(href(path, 'en')))}">`,
-          property('og:url', absolute(href(path, locale))),
-        ]),
-    ...(head?.meta ?? []).map((m) => meta(m.name, m.content)),
-    ...(head?.jsonLd === undefined
-      ? []
-      : [`<script type="application/ld+json">${JSON.stringify(head.jsonLd).replaceAll('<', '\\u003c')}</script>`]),
+    `<title>${escapeHtml(documentTitle(head, messages.shell))}</title>`,
+    ...headTags({ path, locale, head, shell: messages.shell }, site.url).map(tagText),
     `<script>${site.boot}</script>`,
     ...(style === null ? [] : [`<style>${style}</style>`]),
   ].join('\n    ')
@@ -118,7 +97,7 @@ export function pageDocument(page: Page, messages: Messages, site: Site): string
     .replace(SCRIPTS, '')
     .replace(STYLESHEET, (_, href: string) => link(href))
     .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}">`)
-    .replace('<!--head-->', () => headTags({ ...page, style }, messages, site))
+    .replace('<!--head-->', () => headText({ ...page, style }, messages, site))
     .replace('<div id="root">', () => `${sprite}<div id="root">`)
     .replace('<!--page-->', () => page.html)
     .replace('<!--data-->', () => data + preload + scripts)

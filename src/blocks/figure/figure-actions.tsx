@@ -1,10 +1,19 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { Button } from '#ui/button.tsx'
+import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 
-const ExportMenu = lazy(() => import('./export-menu.tsx').then((module) => ({ default: module.ExportMenu })))
+function Waiting() {
+  return <p className="small quiet">{useMessages().data.loading}</p>
+}
+
+const ExportMenu = lazyPart(
+  () => import('./export-menu.tsx'),
+  (m) => m.ExportMenu,
+  { waiting: <Waiting /> },
+)
 
 type Props = {
   figure: FigureAnswer
@@ -31,11 +40,11 @@ export function FigureActions({ figure, isOpen, onFullScreen, difference }: Prop
         </Button>
       ) : null}
       {isOpen ? (
-        <Group label={m.figure.takeLabel}>{ready ? <Loaded figure={figure} /> : null}</Group>
+        <Group label={m.figure.takeLabel}>{ready ? <ExportMenu key={figure.spec.id} figure={figure} /> : null}</Group>
       ) : (
         <details className="figure-take" onToggle={(event) => setWanted(event.currentTarget.open || wanted)}>
           <summary>{m.figure.take}</summary>
-          {wanted ? <Loaded figure={figure} /> : null}
+          {wanted ? <ExportMenu key={figure.spec.id} figure={figure} /> : null}
         </details>
       )}
     </div>
@@ -47,14 +56,5 @@ function Group({ label, children }: { label: string; children: ReactNode }) {
     <div className="figure-take figure-take-open" role="group" aria-label={label}>
       {children}
     </div>
-  )
-}
-
-function Loaded({ figure }: { figure: FigureAnswer }) {
-  const m = useMessages()
-  return (
-    <Suspense fallback={<p className="small quiet">{m.data.loading}</p>}>
-      <ExportMenu figure={figure} />
-    </Suspense>
   )
 }

@@ -1,10 +1,29 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { readFullScreen } from '#url/figure-search.ts'
 import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 import { useCloseLayer, usePageValue, useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { type FaultProps, lazyPart } from '#blocks/query/lazy-part.tsx'
+import { FloatingFault } from '#blocks/query/part-fault.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { Button } from '#ui/button.tsx'
 import { useIsHost } from './full-screen-store.ts'
 
-const FullScreenDialog = lazy(() => import('./full-screen-dialog.tsx').then((module) => ({ default: module.FullScreenDialog })))
+type DialogProps = { id: string; onClose: () => void }
+
+function DialogFault({ onClose, ...fault }: DialogProps & FaultProps) {
+  const { data } = useMessages()
+  return (
+    <FloatingFault {...fault} title={data.part.fullScreen}>
+      <Button onClick={onClose}>{data.part.close}</Button>
+    </FloatingFault>
+  )
+}
+
+const FullScreenDialog = lazyPart(
+  () => import('./full-screen-dialog.tsx'),
+  (m) => m.FullScreenDialog,
+  { Fault: DialogFault },
+)
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
@@ -61,9 +80,5 @@ export function FullScreenButton() {
     if (target instanceof HTMLElement && target !== document.body && target.isConnected) target.focus({ preventScroll: true })
   }, [shown])
   if (shown === null) return null
-  return (
-    <Suspense fallback={null}>
-      <FullScreenDialog id={shown} onClose={close} />
-    </Suspense>
-  )
+  return <FullScreenDialog id={shown} onClose={close} />
 }

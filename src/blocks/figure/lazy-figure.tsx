@@ -1,22 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ComponentType, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { staticFigure, staticFigureKey } from '#charts/static-store.ts'
-import { failureOf } from '#data/errors.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { Button } from '#ui/button.tsx'
-import { Notice } from '#ui/notice.tsx'
-import { failureText } from '#blocks/query/query-view.tsx'
+import { part } from '#blocks/query/part.ts'
+import { PartFault } from '#blocks/query/part-fault.tsx'
 
 type Props = { id: string; headingLevel?: 2 | 3 }
 type Live = ComponentType<Props>
 
-const load = async (): Promise<Live> => (await import('./figure-by-id.tsx')).FigureById
+const code = part(
+  () => import('./figure-by-id.tsx'),
+  (module): Live => module.FigureById,
+)
 
 let atBuild: Live | null = null
 /** The build renders the figure itself: the pre-render calls this first. The browser fetches the code when it is wanted. */
 export async function loadFigureAtBuild(): Promise<void> {
-  atBuild = await load()
+  atBuild = await code.load()
 }
 
 const FOCUSABLE = 'a[href], button, [tabindex="0"]'
@@ -41,7 +42,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
     if (wanted.current) return
     wanted.current = true
     setFault(null)
-    Promise.all([load(), queries.ensureQueryData(resourceQuery('figures/:id', locale, { id }))]).then(
+    Promise.all([code.load(), queries.ensureQueryData(resourceQuery('figures/:id', locale, { id }))]).then(
       ([live]) => {
         const active = document.activeElement
         focused.current = box.current && active ? [...box.current.querySelectorAll(FOCUSABLE)].indexOf(active) : -1
@@ -73,12 +74,11 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
         <Figure id={id} headingLevel={headingLevel} />
       </div>
     )
-  const failure = fault === null ? null : failureOf(fault, `figures/${id}`)
   return (
     <>
       {html === undefined ? (
         <div ref={box} className="lazy-figure lazy-figure-waiting">
-          {failure ? null : <p role="status">{m.data.loading}</p>}
+          {fault === null ? <p role="status">{m.data.loading}</p> : null}
         </div>
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: listens to what its own links and controls receive, to fetch their code
@@ -94,13 +94,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
           dangerouslySetInnerHTML={{ __html: html }}
         />
       )}
-      {failure ? (
-        <Notice tone="fault" title={m.data.failedTitle} actions={<Button onClick={wake}>{m.data.retry}</Button>}>
-          <p>
-            {failureText(failure, m)} {m.data.rest}
-          </p>
-        </Notice>
-      ) : null}
+      {fault === null ? null : <PartFault error={fault} retry={wake} resource={`figures/${id}`} />}
     </>
   )
 }

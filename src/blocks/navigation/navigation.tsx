@@ -32,6 +32,9 @@ export function usePageValue(read: (page: { path: string; search: string }) => s
 /** Path of the page, without base and language. */
 export const usePath = (): string => useRouterState({ select: (s) => trimSlash(s.location.pathname) })
 
+/** Path of the page that is shown: the address changes first, the page follows when it is ready. */
+export const useShownPage = (): string => useRouterState({ select: (s) => trimSlash(s.matches.at(-1)?.pathname ?? s.location.pathname) })
+
 /** A parameter of the address as it is written there. */
 export const useParameter = (name: string): string | null => usePageValue(({ search }) => new URLSearchParams(search).get(name))
 

@@ -1,25 +1,60 @@
-import { createContext, useContext, useEffect } from 'react'
-import { useMessages } from '#i18n/context.tsx'
+import { useMatch } from '@tanstack/react-router'
+import { createContext, useContext, useEffect, useRef } from 'react'
+import { useI18n } from '#i18n/context.tsx'
+import type { Locale } from '#i18n/locales.ts'
+import type { Messages } from '#i18n/messages/en.ts'
+import { trimSlash } from '#url/paths.ts'
+import { documentTitle, headTags, MANAGED, type PageHead } from './head-tags.ts'
 
-/** What a page says of itself: title, description, and further meta tags by name. */
-export type PageHead = {
-  title: string
-  description: string
-  meta?: readonly { name: string; content: string }[]
-  jsonLd?: unknown
-  robots?: 'noindex'
-}
+export type { PageHead } from './head-tags.ts'
 
 /** The pre-render collects what the page said while it was rendered. */
 export const PageHeadCollector = createContext<{ head: PageHead | null } | null>(null)
 
-/** Sets the document's title; in the pre-render also description and meta tags. */
+/** Path of the page that the document's head describes. */
+let described: string | null = null
+
+/** Writes the head of the page in view, and tells reference managers, which read it when a document opens and when they are told. */
+function describe(path: string, locale: Locale, head: PageHead | null, shell: Messages['shell']): void {
+  document.title = documentTitle(head, shell)
+  const before = [...document.head.querySelectorAll(MANAGED)]
+  const after = headTags({ path, locale, head, shell }, import.meta.env.VITE_SITE_URL ?? null).map(({ tag, attributes, text }) => {
+    const element = document.createElement(tag)
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+    if (text !== undefined) element.textContent = text
+    return element
+  })
+  for (const element of before) element.remove()
+  document.head.append(...after)
+  const isNew = described !== path
+  described = path
+  if (isNew || before.length !== after.length) document.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true, cancelable: true }))
+}
+
+/** Path of the screen that asks: it changes with the screen, not with the address, which changes earlier. */
+const useOwnPath = (): string => useMatch({ strict: false, select: (match) => trimSlash(match.pathname) })
+
+/** Says what the page in view is: title, description, and everything else that stands in the document's head. */
 export function usePageHead(head: PageHead): void {
-  const { shell } = useMessages()
+  const { locale, m } = useI18n()
+  const path = useOwnPath()
   const collector = useContext(PageHeadCollector)
   if (collector) collector.head = head
-  const { title } = head
+  const latest = useRef(head)
+  latest.current = head
+  // Heads are made while rendering: the same words are the same head.
+  const words = JSON.stringify(head)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words stand for the head
+  useEffect(() => describe(path, locale, latest.current, m.shell), [path, words, locale, m.shell])
+}
+
+/**
+ * For the frame: a page that has not said what it is (its data are still to come, or failed) is not described as the one before.
+ * @param page what changes when another page is shown
+ */
+export function useDefaultHead(page: string): void {
+  const { locale, m } = useI18n()
   useEffect(() => {
-    document.title = title === shell.siteName ? title : `${title} · ${shell.siteName}`
-  }, [title, shell.siteName])
+    if (described !== null && described !== page) describe(page, locale, null, m.shell)
+  }, [page, locale, m.shell])
 }

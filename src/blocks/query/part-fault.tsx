@@ -3,17 +3,19 @@ import { useMessages } from '#i18n/context.tsx'
 import type { Messages } from '#i18n/messages/en.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { failureOf } from '#data/errors.ts'
 import { PartError } from './part.ts'
+import { failureText } from './query-view.tsx'
 
-/** Why a part of the app did not come, in the reader's language. */
-export function partFaultText(error: unknown, m: Messages): string {
-  return m.data.part[error instanceof PartError ? error.partCause : 'broken']
+/** Why code or data of a part did not come, in the reader's language. */
+export function partFaultText(error: unknown, resource: string, m: Messages): string {
+  return error instanceof PartError ? m.data.part[error.partCause] : failureText(failureOf(error, resource), m)
 }
 
-type Props = { error: unknown; retry: () => void; title?: string; children?: ReactNode }
+type Props = { error: unknown; retry: () => void; resource?: string; title?: string; children?: ReactNode }
 
 /** Stands where the part would have stood: the cause, another try, and further ways on. */
-export function PartFault({ error, retry, title, children }: Props) {
+export function PartFault({ error, retry, resource = '', title, children }: Props) {
   const m = useMessages()
   return (
     <Notice
@@ -26,7 +28,7 @@ export function PartFault({ error, retry, title, children }: Props) {
         </>
       }
     >
-      <p>{partFaultText(error, m)}</p>
+      <p>{partFaultText(error, resource, m)}</p>
     </Notice>
   )
 }

@@ -11,8 +11,10 @@ const HTTP_NOT_FOUND = 404
 /** What failed, in the reader's language. */
 export function failureText(failure: DataFailure, m: Messages): string {
   switch (failure.kind) {
+    case 'offline':
     case 'network':
-      return m.data.network
+    case 'fault':
+      return m.data[failure.kind]
     case 'http':
       return failure.status === HTTP_NOT_FOUND ? m.data.missing : m.data.http({ status: failure.status })
     case 'schema':

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { citationMeta, PUBLISHER } from '#blocks/citation/citation-meta.ts'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import type { PageHead } from '#blocks/navigation/page-head.tsx'
 import { resourceQuery } from '#data/resource.ts'
@@ -6,8 +7,6 @@ import { useI18n } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
-
-const SITE = 'Parallax'
 
 /** Title, description, citation tags (Highwire names, which reference managers read) and schema.org data of a claim's page. */
 export function useClaimHead(answer: ClaimAnswer): PageHead {
@@ -17,15 +16,13 @@ export function useClaimHead(answer: ClaimAnswer): PageHead {
   const title = plainText(claim.label)
   const statement = plainText(claim.statement)
   const url = publicUrl(paths.claim(claim.id), locale)
-  const meta = [
-    { name: 'citation_title', content: statement },
-    { name: 'citation_author', content: SITE },
-    { name: 'citation_publisher', content: SITE },
-    ...(dataset ? [{ name: 'citation_publication_date', content: dataset.asOf.replaceAll('-', '/') }] : []),
-    { name: 'citation_public_url', content: url },
-    { name: 'citation_language', content: locale },
-    { name: 'citation_keywords', content: [claim.speaker.name, m.vocabulary.status[claim.status]].join('; ') },
-  ]
+  const meta = citationMeta({
+    title: statement,
+    url,
+    language: locale,
+    keywords: [claim.speaker.name, m.vocabulary.status[claim.status]],
+    published: dataset?.asOf ?? null,
+  })
   return {
     title,
     description: statement,
@@ -53,7 +50,7 @@ function claimReview(answer: ClaimAnswer, url: string, language: string, status:
     inLanguage: language,
     claimReviewed: statement,
     ...(reviewed ? { datePublished: reviewed } : {}),
-    author: { '@type': 'Organization', name: SITE },
+    author: { '@type': 'Organization', name: PUBLISHER },
     reviewRating: { '@type': 'Rating', alternateName: status, ratingExplanation: test },
     itemReviewed: {
       '@type': 'Claim',

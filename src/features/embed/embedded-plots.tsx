@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { labelOf } from '#charts/frame/figure-rows.ts'
 import { wideWidth } from '#charts/frame/sizes.ts'
 import { staticPlot, staticPlotKey } from '#charts/static-store.ts'
@@ -7,7 +7,11 @@ import type { FigureAnswer } from '#schema/api.ts'
 import type { FigurePanel } from '#schema/figure-spec.ts'
 import { plainText } from '#schema/rich-text.ts'
 
-const LivePlot = lazy(() => import('#charts/frame/live-plot.tsx').then((module) => ({ default: module.LivePlot })))
+const LivePlot = lazyPart(
+  () => import('#charts/frame/live-plot.tsx'),
+  (m) => m.LivePlot,
+  { waiting: <div className="plot plot-waiting" /> },
+)
 
 /** The plots as pictures: drawn by the build at two widths, of which the style sheet shows one. */
 export function EmbeddedPlots({ figure }: { figure: FigureAnswer }) {
@@ -31,12 +35,7 @@ function Picture({ figure, panel }: { figure: FigureAnswer; panel: FigurePanel }
   const locale = useLocale()
   const wide = staticPlotKey(locale, figure.spec.id, panel.id, 'half')
   const narrow = staticPlotKey(locale, figure.spec.id, panel.id, 'narrow')
-  if (staticPlot(wide) === undefined)
-    return (
-      <Suspense fallback={<div className="plot plot-waiting" />}>
-        <LivePlot figure={figure} panel={panel} fallbackWidth={wideWidth(figure.spec, 'half')} />
-      </Suspense>
-    )
+  if (staticPlot(wide) === undefined) return <LivePlot figure={figure} panel={panel} fallbackWidth={wideWidth(figure.spec, 'half')} />
   return (
     <>
       <Drawn plotKey={wide} className="plot plot-wide" />

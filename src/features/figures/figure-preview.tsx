@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { firstStaticPlot } from '#charts/static-store.ts'
 import { NARROW } from '#charts/frame/sizes.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { useLocale } from '#i18n/context.tsx'
 
-const LivePlot = lazy(() => import('#charts/frame/live-plot.tsx').then((module) => ({ default: module.LivePlot })))
+const LivePlot = lazyPart(
+  () => import('#charts/frame/live-plot.tsx'),
+  (m) => m.LivePlot,
+  { Fault: () => null },
+)
 
 /** A small picture of a figure: the one that the page brought from the build, or drawn here once it comes into view. */
 export function FigurePreview({ id }: { id: string }) {
@@ -43,11 +48,7 @@ function DrawnPreview({ id }: { id: string }) {
   const panel = data?.spec.panels[0]
   return (
     <div className="figures-preview" ref={box}>
-      {data && panel && data.spec.state.kind !== 'cannot-draw' ? (
-        <Suspense fallback={null}>
-          <LivePlot figure={data} panel={panel} fallbackWidth={NARROW} />
-        </Suspense>
-      ) : null}
+      {data && panel && data.spec.state.kind !== 'cannot-draw' ? <LivePlot figure={data} panel={panel} fallbackWidth={NARROW} /> : null}
     </div>
   )
 }

@@ -4,9 +4,9 @@ import { QueryView } from '#blocks/query/query-view.tsx'
 import { DataError } from '#data/errors.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/full-words.ts'
-import { plainText } from '#schema/rich-text.ts'
 import { FigurePage } from './figure-page.tsx'
 import { Gallery } from './gallery.tsx'
+import { useFigureHead } from './head.ts'
 import { UnknownFigure } from './unknown-figure.tsx'
 
 /** `/figures`: every figure, by theme, to be searched and narrowed. */
@@ -34,13 +34,11 @@ export function FigureScreen({ id }: { id: string }) {
   const query = useQuery({ ...resourceQuery('figures/:id', locale, { id }), enabled: isSlug(id) })
   const missing = !isSlug(id) || isMissing(query.error)
   usePageHead(
-    query.data
-      ? { title: plainText(query.data.title), description: plainText(query.data.summary) }
-      : {
-          title: missing ? m.shell.notFound.title : m.figure.gallery.title,
-          description: m.figure.gallery.description,
-          ...(missing ? { robots: 'noindex' as const } : {}),
-        },
+    useFigureHead(query.data) ?? {
+      title: missing ? m.shell.notFound.title : m.figure.gallery.title,
+      description: m.figure.gallery.description,
+      ...(missing ? { robots: 'noindex' as const } : {}),
+    },
   )
   if (missing) return <UnknownFigure id={id} />
   return (

@@ -3,7 +3,9 @@ export const data = {
   loading: 'Loading…',
   retry: 'Try again',
   failedTitle: 'This part could not be loaded',
-  network: 'The server could not be reached. Check the connection and try again.',
+  offline: 'You are offline. What is loaded stays; try again when the connection is back.',
+  network: 'The server could not be reached. What is loaded stays; try again in a moment.',
+  fault: 'This is a fault of ours, not of your connection. What is loaded stays.',
   http: (p: { status: number }) => `The server answered with error ${p.status}.`,
   missing: 'The server does not have this part.',
   schema: (p: { resource: string; path: string }) =>
@@ -11,6 +13,11 @@ export const data = {
   version: (p: { found: string }) =>
     `The data are of version ${p.found}, newer than this page understands. Reload the page to get the newer one.`,
   part: {
+    claim: 'The claim could not be opened here',
+    claimPage: 'Open the claim’s page',
+    fullScreen: 'The full-screen view could not be opened',
+    palette: 'Search could not be opened',
+    close: 'Close',
     what: 'The code of this page did not come.',
     open: 'Open this page anew',
     offline: 'You are offline. What is loaded stays; try again when the connection is back.',

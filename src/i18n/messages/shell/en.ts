@@ -54,8 +54,7 @@ export const shell = {
   },
   crash: {
     title: 'This page could not be shown',
-    text: 'Something in the page itself failed. Your link is unchanged; reloading may help.',
-    reload: 'Reload',
+    text: 'This is a fault of ours, not of your connection. Your link is unchanged, and the other pages go on.',
     details: 'Technical details',
   },
   table: {

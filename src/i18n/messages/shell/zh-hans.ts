@@ -38,7 +38,7 @@ export const shell: ShellMessages = {
     near: '您要找的是不是：',
     figure: (p) => `没有编号为“${p.id}”的图表。`,
   },
-  crash: { title: '本页无法显示', text: '页面自身出了问题。链接没有变，重新载入或许有用。', reload: '重新载入', details: '技术细节' },
+  crash: { title: '本页无法显示', text: '这是我们的错误，与您的网络无关。链接没有变，其他页面可以照常使用。', details: '技术细节' },
   table: { copy: '复制表格', copied: '已复制', csv: '下载 CSV', failed: '浏览器拒绝了复制，请改用下载。' },
   copy: { done: '已复制', failed: '浏览器拒绝复制，请选中下面的文字自行复制。' },
   colon: '：',

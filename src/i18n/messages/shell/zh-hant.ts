@@ -38,7 +38,7 @@ export const shell: ShellMessages = {
     near: '您要找的是不是：',
     figure: (p) => `沒有編號為「${p.id}」的圖表。`,
   },
-  crash: { title: '本頁無法顯示', text: '頁面本身出了問題。連結沒有變，重新載入或許有用。', reload: '重新載入', details: '技術細節' },
+  crash: { title: '本頁無法顯示', text: '這是我們的錯誤，與您的網路無關。連結沒有變，其他頁面可以照常使用。', details: '技術細節' },
   table: { copy: '複製表格', copied: '已複製', csv: '下載CSV', failed: '瀏覽器拒絕了複製，請改用下載。' },
   copy: { done: '已複製', failed: '瀏覽器拒絕複製，請選取下面的文字自行複製。' },
   colon: '：',

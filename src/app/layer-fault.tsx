@@ -1,0 +1,33 @@
+import { useCloseLayer, useParameter } from '#blocks/navigation/navigation.tsx'
+import type { FaultProps } from '#blocks/query/lazy-part.tsx'
+import { FloatingFault } from '#blocks/query/part-fault.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { Button } from '#ui/button.tsx'
+import { href, paths } from '#url/paths.ts'
+
+/** The claim panel did not come: the number still leads to its claim, on a page of its own. */
+export function ClaimFault(props: FaultProps) {
+  const { locale, m } = useI18n()
+  const claim = useParameter('claim')
+  const close = useCloseLayer('claim')
+  if (claim === null) return null
+  return (
+    <FloatingFault {...props} title={m.data.part.claim}>
+      <a className="button" href={href(paths.claim(claim), locale)}>
+        {m.data.part.claimPage}
+      </a>
+      <Button onClick={close}>{m.data.part.close}</Button>
+    </FloatingFault>
+  )
+}
+
+/** The full-screen view did not come. */
+export function FullScreenFault(props: FaultProps) {
+  const { data } = useI18n().m
+  const close = useCloseLayer('full-screen')
+  return (
+    <FloatingFault {...props} title={data.part.fullScreen}>
+      <Button onClick={close}>{data.part.close}</Button>
+    </FloatingFault>
+  )
+}

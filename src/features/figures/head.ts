@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { citationMeta, PUBLISHER } from '#blocks/citation/citation-meta.ts'
+import type { PageHead } from '#blocks/navigation/page-head.tsx'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { resourceQuery } from '#data/resource.ts'
+import { useI18n } from '#i18n/full-words.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { paths } from '#url/paths.ts'
+
+const LICENSE = 'https://creativecommons.org/licenses/by/4.0/'
+
+/** What a figure's page says of itself; null while there is no figure. */
+export function useFigureHead(figure: FigureAnswer | undefined): PageHead | null {
+  const { locale } = useI18n()
+  const dataset = useQuery(resourceQuery('dataset', locale)).data
+  if (figure === undefined) return null
+  const title = plainText(figure.title)
+  const description = plainText(figure.summary)
+  const url = publicUrl(paths.figure(figure.spec.id), locale)
+  return {
+    title,
+    description,
+    meta: citationMeta({ title, url, language: locale, keywords: [], published: dataset?.asOf ?? null }),
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: title,
+      description,
+      url,
+      inLanguage: locale,
+      license: LICENSE,
+      creator: { '@type': 'Organization', name: PUBLISHER },
+      ...(dataset ? { dateModified: dataset.asOf, version: dataset.version } : {}),
+    },
+  }
+}
