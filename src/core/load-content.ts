@@ -56,6 +56,7 @@ function allWording(files: Files, locale: string): Wording {
   return {
     claims: wording(files, 'claims', locale, w.ClaimWording),
     sources: wording(files, 'sources', locale, w.SourceWording),
+    publishers: wording(files, 'publishers', locale, w.PublisherWording),
     remarks: wording(files, 'remarks', locale, w.RemarkWording),
     speakers: wording(files, 'speakers', locale, w.SpeakerWording),
     series: wording(files, 'series', locale, w.SeriesWording),

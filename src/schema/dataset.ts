@@ -9,6 +9,8 @@ export type Wording = {
   claims: Record<string, w.ClaimWording>
   /** Only of sources whose record describes something. */
   sources: Record<string, w.SourceWording>
+  /** By the publisher's name as recorded. */
+  publishers: Record<string, string>
   /** By the remark itself: records have no ids for them. */
   remarks: Record<string, string>
   speakers: Record<string, w.SpeakerWording>

@@ -29,6 +29,8 @@ export const SourceWording = v.strictObject({
   copy: v.optional(Text),
   locator: v.optional(Text),
 })
+/** A publisher's name in the language, where it has one there; keyed by the name as it is recorded. One per publisher and language. */
+export const PublisherWording = Text
 /** A remark of a record, in another language: a place searched, a place in a source that one claim names. Keyed by the remark. */
 export const RemarkWording = Text
 export const SpeakerWording = v.strictObject({

@@ -121,3 +121,12 @@ test('the brief form is part of the whole one', () => {
   expect(resolveSummary(record, context('en'))).toMatchObject(brief)
   expect(brief).not.toHaveProperty('statement')
 })
+
+test('a publisher goes by its name in the language, and by the recorded one where there is none', () => {
+  const named = smallContent(
+    { sources: [source('nbs', { publisher: '国家统计局' }), source('wire', { publisher: 'Acme Wire' })] },
+    { publishers: { 国家统计局: 'National Bureau of Statistics of China' } },
+  )
+  expect(resolveSource('nbs', named('en'))?.publisher).toBe('National Bureau of Statistics of China')
+  expect(resolveSource('wire', named('en'))?.publisher).toBe('Acme Wire')
+})

@@ -18,12 +18,14 @@ export function resolveSpeaker(id: string, { data, locale }: Context): SpeakerAn
   return { id, name: wording?.name ?? id, role: wording?.role ?? null, kind: speaker?.kind ?? 'organisation' }
 }
 
-/** A source in the language's words, where its record describes rather than quotes. */
+/** A source in the language's words, where its record describes rather than quotes; the publisher under its name in the language. */
 export function resolveSource(id: string, { data, locale }: Context): SourceAnswer | null {
   const source = data.sources.get(id)
   if (!source) return null
-  const { copy, ...words } = data.wording[locale]?.sources[id] ?? {}
-  return { ...source, ...words, copy: source.copy && { ...source.copy, publisher: copy ?? source.copy.publisher } }
+  const wording = data.wording[locale]
+  const { copy, ...words } = wording?.sources[id] ?? {}
+  const publisher = wording?.publishers[source.publisher] ?? source.publisher
+  return { ...source, publisher, ...words, copy: source.copy && { ...source.copy, publisher: copy ?? source.copy.publisher } }
 }
 
 /** Label and statement of a series point come from its series: it has no wording of its own. */

@@ -1,6 +1,7 @@
 import type { Dataset, Wording } from '#schema/dataset.ts'
 import { literalText } from '../template.ts'
 import { placeholderProblems } from './placeholders.ts'
+import { publisherProblems } from './publishers.ts'
 import { remarkProblems } from './remarks.ts'
 import { sourceWordingProblems } from './sources.ts'
 import { spelledNumber } from './spelled-numbers.ts'
@@ -8,7 +9,7 @@ import { partProblems } from './wording-parts.ts'
 import type { Problem } from './problem.ts'
 
 /** All templates of a language. What is said of sources and searches is none: pages, volumes and queries are numbers of their own. */
-function templatesOf({ sources: _sources, remarks: _remarks, ...wording }: Wording): [string, string][] {
+function templatesOf({ sources: _sources, publishers: _publishers, remarks: _remarks, ...wording }: Wording): [string, string][] {
   const found: [string, string][] = []
   const walk = (where: string, value: unknown) => {
     if (typeof value === 'string') found.push([where, value])
@@ -58,6 +59,7 @@ export function wordingProblems(data: Dataset, allowedPhrases: readonly string[]
     problems.push(
       ...partProblems(locale, wording, data),
       ...sourceWordingProblems(locale, wording, data),
+      ...publisherProblems(locale, wording, data),
       ...remarkProblems(locale, wording, data),
     )
   }
