@@ -177,16 +177,18 @@ export const method = {
       forecast: 'Says what will be.',
       opinion: 'Says what is good, likely or due.',
       framing: 'Chooses the words in which the rest is to be seen.',
-      'self-description': 'A company’s account of itself, passed on.',
+      'self-description':
+        'Passes on what a company says about its own reasons, plans, products and what these do, whether or not it is named. An act it has announced and a figure it has to file are facts. The rule is the same for every country.',
     } satisfies Record<StatementKind, string>,
     findings: 'Findings',
     finding: {
-      right: 'The evidence bears it out as it stands.',
+      right: 'The evidence bears it out as it stands. For a self-description that takes evidence from outside the company.',
       imprecise: 'True in the main, but a figure, date or word is off.',
       'differs-from-source': 'The document it rests on says something else.',
-      contested: 'Credible sources disagree.',
+      contested: 'Something that can be measured or checked is asserted, and credible sources disagree on it.',
       'no-independent-source': 'Nothing was found apart from the company concerned, or nothing at all.',
-      interpretation: 'A reading, which evidence can make more or less plausible.',
+      interpretation:
+        'A reading of motives, values or stories. Evidence makes it more or less plausible; nothing measures it. Both halves of one sentence are judged alike.',
     } satisfies Record<Finding, string>,
     independent:
       'A statement has an independent source when something bears on it that comes neither from the article nor from the company in question.',
