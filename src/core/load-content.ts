@@ -68,7 +68,7 @@ function allWording(files: Files, locale: string): Wording {
     policies: wording(files, 'policies', locale, w.PolicyWording),
     terms: wording(files, 'terms', locale, w.TermWording),
     article: wording(files, 'article', locale, w.StatementWording),
-    opening: wording(files, 'opening', locale, w.OpeningWording),
+    opening: wording(files, 'opening', locale, OpeningWording),
   }
 }
 
@@ -101,7 +101,7 @@ export function loadContent(files: Files): Dataset {
     policies: records(files, 'policies', c.Policy),
     terms: records(files, 'terms', c.Term),
     statements: records(files, 'article', c.Statement),
-    opening: records(files, 'opening', c.OpeningRow),
+    opening: records(files, 'opening', OpeningRow),
     wording: Object.fromEntries(info.locales.map((locale) => [locale, allWording(files, locale)])),
   }
 }

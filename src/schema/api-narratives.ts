@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ClaimBrief } from './claim-summary.ts'
 import { Verdict } from './verdict.ts'
 import { Country, PartialDate, UnitSchema } from './primitives.ts'
+import { MARK_ROLES, PICTURE_KINDS } from './opening.ts'
 import { RichText } from './rich-text.ts'
 import * as words from './vocabulary.ts'
 
@@ -34,31 +35,56 @@ export const SeriesAnswer = v.strictObject({
   breaks: v.array(v.strictObject({ at: PartialDate, kind: v.picklist(words.BREAK_KINDS), label: RichText })),
 })
 
-export const OpeningCellAnswer = v.strictObject({
-  /** `claim` is the claim of the number, or the first input of the check. */
-  number: v.nullable(v.strictObject({ text: v.string(), claim: v.string(), check: v.nullable(v.string()) })),
-  headline: v.nullable(RichText),
-  told: RichText,
-  evidence: RichText,
-  footing: RichText,
-  claim: v.nullable(v.string()),
-  picture: v.nullable(
-    v.union([
-      v.strictObject({ kind: v.literal('series'), series: SeriesAnswer }),
-      v.strictObject({ kind: v.literal('bar'), bars: v.array(v.strictObject({ value: v.number(), claim: v.string() })), max: v.number() }),
-    ]),
+/** A mark of a picture. `claim` is the claim of its number, or the first input of its check; no number: none was found. */
+export const MarkAnswer = v.strictObject({
+  id: v.string(),
+  role: v.picklist(MARK_ROLES),
+  label: RichText,
+  number: v.nullable(
+    v.strictObject({
+      text: v.string(),
+      value: v.number(),
+      claim: v.string(),
+      check: v.nullable(v.string()),
+      /** Of a computed number: the least solid of its inputs. */
+      status: v.picklist(words.STATUSES),
+    }),
   ),
-  search: v.nullable(Search),
+})
+
+/** What a cell draws through one of the lenses. `unit` is that of its numbers, null where it has none or several. */
+export const PictureAnswer = v.strictObject({
+  kind: v.picklist(PICTURE_KINDS),
+  unit: v.nullable(UnitSchema),
+  headline: v.nullable(RichText),
+  note: v.nullable(RichText),
+  marks: v.array(MarkAnswer),
+  /** The article's sentence, attributed; or the sentence that may be said. */
+  sentence: RichText,
+})
+
+export const OpeningCellAnswer = v.strictObject({
+  told: v.strictObject({ ...PictureAnswer.entries, statement: v.string() }),
+  evidence: v.strictObject({
+    ...PictureAnswer.entries,
+    claims: v.array(v.string()),
+    /** The least solid among the numbers drawn; null where none was found. */
+    status: v.nullable(v.picklist(words.STATUSES)),
+    search: v.nullable(Search),
+  }),
 })
 
 export const OpeningRowAnswer = v.strictObject({
   id: v.string(),
   label: RichText,
+  measure: RichText,
   cells: v.record(v.string(), OpeningCellAnswer),
   verdict: v.nullable(Verdict),
 })
 
 export const SideAnswer = v.strictObject({
+  /** The answer in one line. */
+  line: RichText,
   told: RichText,
   evidence: RichText,
   for: v.nullable(v.string()),
@@ -107,17 +133,20 @@ export const CompanyCard = v.strictObject({
 
 export const NarrativesAnswer = v.strictObject({
   asOf: PartialDate,
+  /** The last month that the evidence is about. */
+  evidenceEnds: PartialDate,
   opening: v.array(OpeningRowAnswer),
   questions: v.array(QuestionAnswer),
   grid: v.array(GridRowAnswer),
   companies: v.array(CompanyCard),
-  figures: v.array(v.string()),
   claims: v.record(v.string(), ClaimBrief),
 })
 
 export type Search = v.InferOutput<typeof Search>
 export type DatasetAnswer = v.InferOutput<typeof DatasetAnswer>
 export type SeriesAnswer = v.InferOutput<typeof SeriesAnswer>
+export type MarkAnswer = v.InferOutput<typeof MarkAnswer>
+export type PictureAnswer = v.InferOutput<typeof PictureAnswer>
 export type OpeningCellAnswer = v.InferOutput<typeof OpeningCellAnswer>
 export type OpeningRowAnswer = v.InferOutput<typeof OpeningRowAnswer>
 export type SideAnswer = v.InferOutput<typeof SideAnswer>

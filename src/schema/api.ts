@@ -35,6 +35,8 @@ export const CheckAnswer = v.strictObject({
   steps: RichText,
   result: ValueAnswer,
   inputs: v.array(v.string()),
+  /** The least solid status among the inputs. */
+  status: v.picklist(words.STATUSES),
 })
 
 export const HistoryAnswer = v.strictObject({

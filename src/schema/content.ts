@@ -270,27 +270,3 @@ export type NarrativeRow = v.InferOutput<typeof NarrativeRow>
 export type Policy = v.InferOutput<typeof Policy>
 export type Term = v.InferOutput<typeof Term>
 export type Statement = v.InferOutput<typeof Statement>
-
-/** A small picture in a row of the opening: a series as sparkline, or numbers of both countries as bars on one scale. */
-export const OpeningPicture = v.union([
-  v.strictObject({ kind: v.literal('series'), series: Id }),
-  v.strictObject({ kind: v.literal('bar'), claims: v.pipe(v.array(ClaimRef), v.minLength(1)) }),
-])
-export const OpeningCell = v.strictObject({
-  /** The number in front: a claim's value or a declared check; null when the answer is that there is none. */
-  number: v.nullable(v.union([v.strictObject({ claim: ClaimRef }), v.strictObject({ check: Id })])),
-  /** The claim whose status and speaker the cell shows. */
-  claim: v.nullable(Id),
-  picture: v.nullable(OpeningPicture),
-  /** Where a number was looked for, when there is none. */
-  search: v.optional(Search),
-})
-/** A row of the opening: one pair, with the two claims whose comparability is judged. `since`: start of a change that both span. */
-export const OpeningRow = v.strictObject({
-  id: Id,
-  order: v.number(),
-  cells: v.record(Country, OpeningCell),
-  pair: v.nullable(v.strictObject({ claims: v.tuple([Id, v.nullable(Id)]), since: v.optional(PartialDate) })),
-})
-export type OpeningRow = v.InferOutput<typeof OpeningRow>
-export type OpeningCell = v.InferOutput<typeof OpeningCell>

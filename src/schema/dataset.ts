@@ -1,4 +1,5 @@
 import type * as c from './content.ts'
+import type { OpeningRow, OpeningWording } from './opening.ts'
 import type * as w from './wording.ts'
 
 /** A claim that stands as a point of a series. Points do not count when claims are counted. */
@@ -23,7 +24,7 @@ export type Wording = {
   policies: Record<string, w.PolicyWording>
   terms: Record<string, w.TermWording>
   article: Record<string, w.StatementWording>
-  opening: Record<string, w.OpeningWording>
+  opening: Record<string, OpeningWording>
 }
 
 /** The whole content, validated, records by id in file order. `wording` is keyed by language. */
@@ -42,6 +43,6 @@ export type Dataset = {
   policies: Map<string, c.Policy>
   terms: Map<string, c.Term>
   statements: Map<string, c.Statement>
-  opening: Map<string, c.OpeningRow>
+  opening: Map<string, OpeningRow>
   wording: Record<string, Wording>
 }

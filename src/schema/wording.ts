@@ -63,7 +63,15 @@ export const CompanyWording = v.strictObject({
 })
 export const QuestionWording = v.strictObject({
   question: Template,
-  answers: v.record(v.string(), v.strictObject({ told: Template, evidence: Template })),
+  answers: v.record(
+    v.string(),
+    v.strictObject({
+      /** The answer in one line, for the closed row. */
+      line: Template,
+      told: Template,
+      evidence: Template,
+    }),
+  ),
   safe: v.optional(v.record(Id, Template)),
 })
 export const NarrativeWording = v.strictObject({
@@ -103,21 +111,3 @@ export const FigureText = v.strictObject({
   state: v.optional(Template),
 })
 export type FigureText = v.InferOutput<typeof FigureText>
-
-export const OpeningWording = v.strictObject({
-  label: Template,
-  cells: v.record(
-    v.string(),
-    v.strictObject({
-      /** Stands in front where there is no number. */
-      headline: v.optional(Template),
-      /** As the article tells it. */
-      told: Template,
-      /** Against the evidence. */
-      evidence: Template,
-      /** Short footing line after the status: who says so. */
-      footing: Template,
-    }),
-  ),
-})
-export type OpeningWording = v.InferOutput<typeof OpeningWording>

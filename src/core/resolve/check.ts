@@ -1,4 +1,5 @@
 import { derive, isDerivation, type Derivation } from '#domain/arithmetic.ts'
+import { weakestStatus } from '#domain/weakest-status.ts'
 import { formatComputed, formatSigned, formatFull } from '#i18n/format-value.ts'
 import type { CheckAnswer } from '#schema/api.ts'
 import type { RichText } from '#schema/rich-text.ts'
@@ -25,6 +26,7 @@ export function resolveCheck(id: string, context: Context): CheckAnswer | null {
   const derivation = derive(check, context.data.claims)
   if (!isDerivation(derivation)) return null
   const { result } = derivation
+  const inputs = check.inputs.map((ref) => parseClaimRef(ref).id)
   const text = check.operation === 'growth' ? formatSigned(result, context.locale) : formatComputed(result, context.locale)
   return {
     id,
@@ -36,6 +38,7 @@ export function resolveCheck(id: string, context: Context): CheckAnswer | null {
       full: result.unit === 'percent' ? text : formatFull(result, context.locale),
       quantity: { value: result.value, unit: result.unit },
     },
-    inputs: check.inputs.map((ref) => parseClaimRef(ref).id),
+    inputs,
+    status: weakestStatus(inputs.flatMap((input) => context.data.claims.get(input)?.status ?? [])) ?? 'unsupported',
   }
 }

@@ -48,14 +48,16 @@ export function referenceProblems(data: Dataset): Problem[] {
   }
   for (const row of data.opening.values()) {
     const where = `opening/${row.id}`
-    claims(where, row.pair?.claims.flatMap((id) => id ?? []) ?? [])
-    for (const cell of Object.values(row.cells)) {
-      claims(where, cell.claim ? [cell.claim] : [])
-      if (cell.number && 'check' in cell.number) from(where, data.checks, [cell.number.check], 'check')
-      if (cell.number && 'claim' in cell.number) numbers(where, [cell.number.claim])
-      if (cell.picture?.kind === 'series') from(where, data.series, [cell.picture.series], 'series')
-      if (cell.picture?.kind === 'bar') numbers(where, cell.picture.claims)
-      if (!cell.number && !cell.search) problems.push({ where, what: 'a cell without a number says where one was looked for (search)' })
+    claims(where, row.pair.claims.flatMap((id) => id ?? []))
+    for (const { told, evidence } of Object.values(row.cells)) {
+      claims(where, evidence.claims)
+      from(where, data.statements, [told.statement], 'statement')
+      for (const { number } of [...told.marks, ...evidence.marks]) {
+        if (number && 'check' in number) from(where, data.checks, [number.check], 'check')
+        if (number && 'claim' in number) numbers(where, [number.claim])
+      }
+      if (evidence.marks.every((mark) => mark.number === null) && !evidence.search)
+        problems.push({ where, what: 'a cell without a number says where one was looked for (search)' })
     }
   }
   for (const s of data.statements.values()) {

@@ -11,7 +11,7 @@ function remarksOf(data: Dataset): Set<string> {
     ...[...data.companies.values()].flatMap((c) => [c.headcountSearch, ...c.questions.map((q) => q.notFound)]),
     ...[...data.questions.values()].flatMap((q) => Object.values(q.answers).map((a) => a.notFound)),
     ...[...data.narratives.values()].flatMap((n) => Object.values(n.cells).map((cell) => cell.search)),
-    ...[...data.opening.values()].flatMap((row) => Object.values(row.cells).map((cell) => cell.search)),
+    ...[...data.opening.values()].flatMap((row) => Object.values(row.cells).map((cell) => cell.evidence.search)),
   ]
   const uses = [...data.claims.values(), ...data.series.values()].flatMap((r) => r.sources)
   return new Set([...logs.flatMap((log) => log?.places ?? []), ...uses.flatMap((use) => use.locator ?? [])])

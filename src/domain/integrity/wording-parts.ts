@@ -30,7 +30,16 @@ function parts(wording: Wording, data: Dataset): Parts[] {
       ['safe sentence', ids(q.safe), keys(text.safe)],
     ]),
     ...of('narratives', data.narratives, wording.narratives, (n, text) => [['country', keys(n.cells), keys(text.cells)]]),
-    ...of('opening', data.opening, wording.opening, (row, text) => [['country', keys(row.cells), keys(text.cells)]]),
+    ...of('opening', data.opening, wording.opening, (row, text) => [
+      ['country', keys(row.cells), keys(text.cells)],
+      ...Object.entries(row.cells).flatMap(([country, cell]) =>
+        (['told', 'evidence'] as const).map((side): [string, string[], string[]] => [
+          `${country} ${side} mark`,
+          ids(cell[side].marks),
+          keys(text.cells[country]?.[side].marks),
+        ]),
+      ),
+    ]),
     ...of('series', data.series, wording.series, (s, text) => [['break', ids(s.breaks), keys(text.breaks)]]),
   ]
 }

@@ -23,9 +23,9 @@ export const shell = {
   breadcrumb: 'You are here',
   lens: {
     label: 'Read the stories',
-    told: 'As told',
+    told: 'The article’s version',
     evidence: 'Against the evidence',
-    toldMark: 'As the article tells it',
+    toldMark: 'The article’s version',
     evidenceMark: 'Against the evidence',
   },
   footer: {

@@ -1,0 +1,32 @@
+import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { paths } from '#url/paths.ts'
+
+/** Ways onward, in the order of the reader's question; a screen that comes later adds its line here and in the catalogues. */
+const WAYS = [
+  { id: 'figures', to: paths.figures() },
+  { id: 'companies', to: paths.companies() },
+  { id: 'article', to: paths.article() },
+  { id: 'evidence', to: paths.evidence() },
+  { id: 'method', to: paths.method() },
+] as const
+
+/** Where each reader goes from here. */
+export function Onward() {
+  const { onward } = useMessages().compare
+  return (
+    <nav className="section onward no-print" aria-labelledby="onward-heading">
+      <h2 id="onward-heading">{onward.heading}</h2>
+      <ul className="onward-ways">
+        {WAYS.map(({ id, to }) => (
+          <li key={id}>
+            <AppLink to={to}>
+              {onward[id].title} <span aria-hidden="true">→</span>
+            </AppLink>
+            <p>{onward[id].text}</p>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,51 @@
+import { Rich } from '#blocks/text/rich.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format-count.ts'
+import type { OpeningRowAnswer, PictureAnswer } from '#schema/api-narratives.ts'
+import { peoplePerDot } from '../pictures/layout.ts'
+import { SIDES } from '../sides.ts'
+import { Slot } from '../slot.tsx'
+import { OpeningCell } from './opening-cell.tsx'
+import { VerdictChip } from './verdict-chip.tsx'
+
+/** A pair: what is compared and whether it may be on the spine, a picture of each country beside it. The spine comes first for readers who listen. */
+export function OpeningRow({ row }: { row: OpeningRowAnswer }) {
+  return (
+    <section className="opening-row" data-row={row.id} aria-labelledby={`row-${row.id}`}>
+      <div className="opening-spine">
+        <h3 id={`row-${row.id}`}>
+          <Rich text={row.label} />
+        </h3>
+        <p className="opening-measure">
+          <Rich text={row.measure} />
+        </p>
+        <PeoplePerDot pictures={Object.values(row.cells).map((c) => c.evidence)} />
+        {row.verdict ? (
+          <div className="lens-evidence">
+            <VerdictChip verdict={row.verdict} />
+          </div>
+        ) : null}
+      </div>
+      {SIDES.map((side) => {
+        const cell = row.cells[side.country]
+        const others = Object.values(row.cells).filter((c) => c !== cell)
+        return cell ? <OpeningCell key={side.country} cell={cell} others={others} side={side} /> : null
+      })}
+    </section>
+  )
+}
+
+/** How many people a dot of the row stands for. */
+function PeoplePerDot({ pictures }: { pictures: readonly PictureAnswer[] }) {
+  const { locale, m } = useI18n()
+  const dots = pictures.filter((p) => p.kind === 'dots')
+  if (dots.length === 0) return null
+  const n = formatCount(peoplePerDot(dots.flatMap((p) => p.marks)), locale)
+  return (
+    <p className="opening-measure">
+      <Slot text={m.compare.eachDot({ n })} word={n}>
+        <span data-count="">{n}</span>
+      </Slot>
+    </p>
+  )
+}

@@ -1,0 +1,56 @@
+import { Rich } from '#blocks/text/rich.tsx'
+import { StatusPatterns } from '#charts/marks/status-patterns.tsx'
+import { pagePalette } from '#charts/palette.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format-date.ts'
+import type { NarrativesAnswer } from '#schema/api-narratives.ts'
+import { SIDES } from '../sides.ts'
+import { OpeningRow } from './opening-row.tsx'
+import { PrintSummary } from './print-summary.tsx'
+
+/** Prefix of the hatch patterns that the pictures of this page refer to. */
+const PATTERNS = 'compare'
+
+/** The two stories as column heads, then the rows. Heads do not need the data. */
+export function StoryHeads() {
+  const { compare } = useI18n().m
+  return (
+    <div className="opening-heads">
+      {SIDES.map((side) => (
+        <div key={side.country} className={`opening-head ${side.role}`}>
+          <h2>{compare.stories[side.country].head}</h2>
+          <p>{compare.stories[side.country].thesis}</p>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** The four paired pictures, how they are filled, where the evidence ends, and the way down. */
+export function OpeningRows({ answer }: { answer: NarrativesAnswer }) {
+  const { locale, m } = useI18n()
+  const { compare } = m
+  const date = (value: string) => ({ text: formatDate(value, locale), date: value })
+  return (
+    <>
+      <StatusPatterns palette={pagePalette} idPrefix={PATTERNS} />
+      {answer.opening.length === 0 ? <p className="opening-empty">{compare.empty}</p> : null}
+      <div className="opening-rows">
+        {answer.opening.map((row) => (
+          <OpeningRow key={row.id} row={row} />
+        ))}
+      </div>
+      <div className="opening-foot">
+        <p className="lens-evidence">{compare.key}</p>
+        <p className="lens-told">{compare.keyTold}</p>
+        <p>
+          <Rich text={compare.evidenceEnds({ ends: date(answer.evidenceEnds), asOf: date(answer.asOf) })} />
+        </p>
+        <PrintSummary />
+        <a className="opening-down no-print" href="#questions">
+          {compare.allQuestions}&nbsp;<span aria-hidden="true">↓</span>
+        </a>
+      </div>
+    </>
+  )
+}

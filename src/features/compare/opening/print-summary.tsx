@@ -1,0 +1,20 @@
+import { useMessages } from '#i18n/context.tsx'
+import { Button } from '#ui/button.tsx'
+
+/** Prints the opening alone, on one page. The root attribute stands only while the browser prints. */
+export function PrintSummary() {
+  const { compare } = useMessages()
+  const print = () => {
+    const { dataset } = document.documentElement
+    dataset.print = 'summary'
+    addEventListener('afterprint', () => delete dataset.print, { once: true })
+    window.print()
+  }
+  return (
+    <span className="opening-print no-print">
+      <Button look="quiet" onClick={print}>
+        {compare.printSummary}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+import { Rich } from '#blocks/text/rich.tsx'
+import { formatAxis } from '#i18n/format-value.ts'
+import { useLocale } from '#i18n/context.tsx'
+import type { MarkAnswer, PictureAnswer } from '#schema/api-narratives.ts'
+import type { Unit } from '#schema/vocabulary.ts'
+import { layoutColumns, PLOT } from './layout.ts'
+import { fillOf, MarkNumber } from './mark.tsx'
+
+type Props = { picture: PictureAnswer; pair: readonly MarkAnswer[]; unit: Unit | null }
+
+/** Columns over time, or, where nobody counts, the same frame left open. */
+export function Columns({ picture, pair, unit }: Props) {
+  const locale = useLocale()
+  const { ticks, columns } = layoutColumns(picture.marks, pair)
+  const isEmpty = columns.every((c) => c.mark.number === null)
+  return (
+    <div className={`columns ${isEmpty ? 'is-empty' : ''}`}>
+      <svg className="columns-axis" height={PLOT + 8} width="100%" aria-hidden="true" focusable="false">
+        {ticks.map((t) => (
+          <g key={t.value}>
+            <line className={t.value === 0 ? 'base' : 'rule'} x1="34" x2="100%" y1={t.y + 4.5} y2={t.y + 4.5} />
+            <text className="tick" x="28" y={t.y + 8.5} textAnchor="end">
+              {unit === null ? t.value : formatAxis(t.value, unit, locale)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      {isEmpty ? (
+        <div className="columns-open">
+          <p className="headline">{picture.headline ? <Rich text={picture.headline} /> : null}</p>
+          <p className="note">{picture.note ? <Rich text={picture.note} /> : null}</p>
+        </div>
+      ) : picture.note ? (
+        <p className="note columns-note">
+          <Rich text={picture.note} />
+        </p>
+      ) : null}
+      <ul className="columns-marks">
+        {columns.map(({ mark, height, isLead, isBeside }) => (
+          <li key={mark.id} className={`${isLead ? 'is-lead' : ''} ${isBeside ? 'is-beside' : ''}`}>
+            {mark.number ? (
+              <>
+                <MarkNumber number={mark.number} />
+                <svg width="66%" height={height} aria-hidden="true" focusable="false">
+                  <rect width="100%" height={height} className={fillOf(mark)} />
+                </svg>
+              </>
+            ) : null}
+            <span className="columns-label">
+              <Rich text={mark.label} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,132 @@
+import type { MarkAnswer } from '#schema/api-narratives.ts'
+
+/** Where the marks of the paired pictures lie: true to scale, and the same scale for both countries of a pair. No browser needed. */
+
+/** Height of the columns' plot, in px. */
+export const PLOT = 100
+/** Dots of a column, and the distance between two dots in px. */
+export const DOT_ROWS = 14
+export const DOT_PITCH = 8
+/** More dots than this cannot be told apart at reading distance. */
+const DOTS_AT_MOST = 850
+
+const valuesOf = (marks: readonly MarkAnswer[]) => marks.flatMap((m) => (m.number ? [Math.abs(m.number.value)] : []))
+
+/** The smallest of 1, 2, 5, 10, 20 … that is not below `least`. */
+export function niceStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least))
+  return [1, 2, 5, 10].map((n) => n * power).find((step) => step >= least - 1e-9) ?? 10 * power
+}
+
+export type ColumnsLayout = {
+  ticks: { value: number; y: number }[]
+  columns: { mark: MarkAnswer; height: number; isLead: boolean; isBeside: boolean }[]
+}
+
+/** Columns from zero. `pair`: the marks of both countries, whose largest value fills the plot. Heights in px. */
+export function layoutColumns(marks: readonly MarkAnswer[], pair: readonly MarkAnswer[]): ColumnsLayout {
+  const max = Math.max(0, ...valuesOf(pair))
+  const step = max === 0 ? 0 : niceStep(max / 3)
+  const scale = max === 0 ? 0 : PLOT / max
+  const ticks = step === 0 ? [] : Array.from({ length: Math.floor(max / step) + 1 }, (_, i) => ({ value: i * step, y: PLOT - i * step * scale }))
+  const heights = marks.map((m) => (m.number ? Math.abs(m.number.value) * scale : 0))
+  const tallest = heights.indexOf(Math.max(...heights))
+  return {
+    ticks,
+    columns: marks.map((mark, i) => {
+      const isLead = mark.number !== null && i === tallest
+      // The large number of the tallest column stands to its left where the column before leaves the room.
+      return { mark, height: heights[i] ?? 0, isLead, isBeside: isLead && i > 0 && (heights[i - 1] ?? 0) < PLOT * 0.45 }
+    }),
+  }
+}
+
+export type DotGroup = { id: string; tone: 'strong' | 'middle' | 'light' | 'hollow'; from: number; to: number; path: string }
+export type DotsLayout = {
+  /** How many people a dot stands for. */
+  each: number
+  width: number
+  height: number
+  groups: DotGroup[]
+  /** Dots that came last, each inside a group: drawn with a ring. */
+  added: { id: string; path: string } | null
+  /** A strip above the columns that a contested number covers. */
+  strips: { id: string; width: number }[]
+}
+
+/** People that a dot stands for, so that the larger side of a pair fits. */
+export function peoplePerDot(pair: readonly MarkAnswer[]): number {
+  const largest = Math.max(0, ...valuesOf(pair))
+  return largest === 0 ? 1 : niceStep(largest / DOTS_AT_MOST)
+}
+
+/** Dots `from` to `to` (exclusive), column by column, as vertical lines whose zero-length dashes are the dots. */
+export function dotPath(from: number, to: number, firstColumn = 0): string {
+  let d = ''
+  for (let column = Math.floor(from / DOT_ROWS); column * DOT_ROWS < to; column += 1) {
+    const top = Math.max(from - column * DOT_ROWS, 0)
+    const end = Math.min(to - column * DOT_ROWS, DOT_ROWS)
+    const x = (firstColumn + column) * DOT_PITCH + DOT_PITCH / 2
+    const y = top * DOT_PITCH + DOT_PITCH / 2
+    d += `M${x} ${y}v${(end - top - 1) * DOT_PITCH || 0.01}`
+  }
+  return d
+}
+
+/** Nested groups from small to large, then those that are gone, in dots of the same number of people for both sides. */
+export function layoutDots(marks: readonly MarkAnswer[], pair: readonly MarkAnswer[]): DotsLayout {
+  const each = peoplePerDot(pair)
+  const dotsOf = (m: MarkAnswer) => Math.round(Math.abs(m.number?.value ?? 0) / each)
+  const nested = marks.filter((m) => m.role === 'found' && m.number).sort((a, b) => dotsOf(a) - dotsOf(b))
+  const tones = nested.length > 2 ? (['strong', 'middle', 'light'] as const) : (['strong', 'light'] as const)
+  const groups: DotGroup[] = []
+  let end = 0
+  nested.forEach((m, i) => {
+    const to = dotsOf(m)
+    groups.push({ id: m.id, tone: nested.length === 1 ? 'strong' : (tones[i] ?? 'light'), from: end, to, path: dotPath(end, to) })
+    end = to
+  })
+  const last = marks.find((m) => m.role === 'added' && m.number)
+  const added = last ? { id: last.id, path: dotPath(Math.max(0, end - dotsOf(last)), end) } : null
+  let column = Math.ceil(end / DOT_ROWS)
+  for (const m of marks.filter((g) => g.role === 'gone' && g.number)) {
+    column += 1
+    const to = dotsOf(m)
+    groups.push({ id: m.id, tone: 'hollow', from: 0, to, path: dotPath(0, to, column) })
+    column += Math.ceil(to / DOT_ROWS)
+  }
+  return {
+    each,
+    width: column * DOT_PITCH,
+    height: DOT_ROWS * DOT_PITCH,
+    groups,
+    added,
+    strips: nested.flatMap((m) =>
+      m.number?.status === 'contested' ? [{ id: m.id, width: Math.ceil(dotsOf(m) / DOT_ROWS) * DOT_PITCH - 1 }] : [],
+    ),
+  }
+}
+
+export type BarLayout = { length: number; ticks: { value: number; at: number }[]; sections: number[] }
+
+/** One bar of each country from the spine. All positions in percent of the plot's width; `sections`: where the smaller bar of the pair ends. */
+export function layoutBar(mark: MarkAnswer | undefined, pair: readonly MarkAnswer[]): BarLayout {
+  const values = valuesOf(pair)
+  const max = Math.max(0, ...values)
+  if (max === 0) return { length: 0, ticks: [], sections: [] }
+  const value = Math.abs(mark?.number?.value ?? 0)
+  const step = niceStep(max / 4)
+  const unit = Math.min(...values)
+  const at = (v: number) => (v / max) * 100
+  return {
+    length: at(value),
+    ticks: Array.from({ length: Math.floor(max / step) + 1 }, (_, i) => ({ value: i * step, at: at(i * step) })),
+    sections: unit > 0 && unit < value ? Array.from({ length: Math.ceil(value / unit) - 1 }, (_, i) => at((i + 1) * unit)) : [],
+  }
+}
+
+/** Bars of one measure under each other: lengths in percent of the longest. A mark without a number has none. */
+export function layoutMeasures(marks: readonly MarkAnswer[]): { mark: MarkAnswer; length: number | null }[] {
+  const max = Math.max(0, ...valuesOf(marks))
+  return marks.map((mark) => ({ mark, length: mark.number && max > 0 ? (Math.abs(mark.number.value) / max) * 100 : null }))
+}

@@ -1,0 +1,95 @@
+import { ClaimLink } from '#blocks/claim/claim-link.tsx'
+import { StatusLine } from '#blocks/claim/status-line.tsx'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import type { QuestionAnswer, SideAnswer } from '#schema/api-narratives.ts'
+import type { ClaimBrief } from '#schema/claim-summary.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { paths } from '#url/paths.ts'
+import { Searched } from '../searched.tsx'
+import { SIDES, type Side } from '../sides.ts'
+import { Count } from '../slot.tsx'
+import { SafeSentences } from './safe-sentences.tsx'
+
+type Claims = Readonly<Record<string, ClaimBrief>>
+
+/** A question: one line for each country, and, opened, both lenses, the strongest claim for and against, and what may be said. */
+export function Question({ question, claims }: { question: QuestionAnswer; claims: Claims }) {
+  const { compare } = useMessages()
+  return (
+    <details className="question" id={`question-${question.id}`}>
+      <summary>
+        <h3>
+          <Rich text={question.question} />
+        </h3>
+        {SIDES.map((side) => {
+          const answer = question.answers[side.country]
+          return answer ? (
+            <p key={side.country} className={`question-line ${side.role}`}>
+              <Rich text={answer.line} />
+            </p>
+          ) : null
+        })}
+      </summary>
+      <div className="question-body">
+        {SIDES.map((side) => {
+          const answer = question.answers[side.country]
+          return answer ? <Answer key={side.country} answer={answer} side={side} claims={claims} safe={question.safe} /> : null
+        })}
+        {question.figure === null ? null : (
+          <p className="question-figure no-print">
+            <AppLink to={paths.figure(question.figure)}>{compare.questions.figure}</AppLink>
+          </p>
+        )}
+      </div>
+    </details>
+  )
+}
+
+type AnswerProps = { answer: SideAnswer; side: Side; claims: Claims; safe: QuestionAnswer['safe'] }
+
+function Answer({ answer, side, claims, safe }: AnswerProps) {
+  const { compare, shell, vocabulary } = useMessages()
+  return (
+    <div className={`question-answer ${side.role}`}>
+      <h4>{vocabulary.countries[side.country]}</h4>
+      <p className="question-told">
+        <span className="question-mark">{shell.lens.toldMark}</span> <Rich text={answer.told} />
+      </p>
+      <div className="lens-evidence">
+        <p className="question-found">
+          <span className="question-mark">{shell.lens.evidenceMark}</span> <Rich text={answer.evidence} />
+        </p>
+        <dl className="question-strongest">
+          <Strongest heading={compare.strongestFor} claim={answer.for === null ? undefined : claims[answer.for]} />
+          <Strongest heading={compare.strongestAgainst} claim={answer.against === null ? undefined : claims[answer.against]} />
+        </dl>
+        <p className="question-count">
+          <Count count={answer.found} text={compare.found} />
+        </p>
+        {answer.notFound ? <Searched search={answer.notFound} /> : null}
+        <SafeSentences sentences={safe.filter((s) => s.country === side.country)} />
+      </div>
+    </div>
+  )
+}
+
+/** A claim by its words, which say what it is about; the number alone would not. */
+function Strongest({ heading, claim }: { heading: string; claim: ClaimBrief | undefined }) {
+  const { compare } = useMessages()
+  return (
+    <div>
+      <dt>{heading}</dt>
+      <dd>
+        {claim === undefined ? (
+          compare.noneFound
+        ) : (
+          <>
+            <ClaimLink claim={claim.id}>{plainText(claim.label)}</ClaimLink> <StatusLine status={claim.status}>{claim.speaker.name}</StatusLine>
+          </>
+        )}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { ClaimRef, Country, Id, PartialDate, Text } from './primitives.ts'
+
+/** The opening of the comparison: rows of paired pictures, each cell with what the article says and with what is found. */
+
+/** Columns over time · dots (people) · one bar from the spine · bars of one measure · numbers alone · words alone. */
+export const PICTURE_KINDS = ['columns', 'dots', 'bar', 'measures', 'numbers', 'words'] as const
+/**
+ * What a mark is in its picture: `found` is the usual one; `said` is the article's own number, an outline. In dots, marks lie inside
+ * each other from small to large unless they are `gone` (left the count), `added` (last to come, inside the smallest) or `total` (words only).
+ */
+export const MARK_ROLES = ['found', 'said', 'gone', 'added', 'total'] as const
+
+export const OpeningMark = v.strictObject({
+  id: Id,
+  /** A claim's value or a declared check; null where a number was looked for and not found. */
+  number: v.nullable(v.union([v.strictObject({ claim: ClaimRef }), v.strictObject({ check: Id })])),
+  role: v.optional(v.picklist(MARK_ROLES), 'found'),
+})
+
+export const OpeningPicture = v.strictObject({ kind: v.picklist(PICTURE_KINDS), marks: v.array(OpeningMark) })
+
+export const OpeningCell = v.strictObject({
+  /** The article's version, and the statement of the article that it draws. */
+  told: v.strictObject({ ...OpeningPicture.entries, statement: Id }),
+  evidence: v.strictObject({
+    ...OpeningPicture.entries,
+    /** The claims behind the sentence that may be said. */
+    claims: v.array(Id),
+    /** Where a number was looked for, when there is none. */
+    search: v.optional(v.strictObject({ on: PartialDate, places: v.array(Text) })),
+  }),
+})
+
+/** A row: one pair, with the two claims whose comparability is judged. `since`: start of a change that both span. */
+export const OpeningRow = v.strictObject({
+  id: Id,
+  order: v.number(),
+  cells: v.record(Country, OpeningCell),
+  pair: v.strictObject({ claims: v.tuple([Id, v.nullable(Id)]), since: v.optional(PartialDate) }),
+})
+
+const PictureWording = v.strictObject({
+  /** In large type, where the picture is words. */
+  headline: v.optional(Text),
+  note: v.optional(Text),
+  marks: v.optional(v.record(Id, Text), {}),
+  /** The article's sentence, attributed; or the sentence that may be said. */
+  sentence: Text,
+})
+
+export const OpeningWording = v.strictObject({
+  label: Text,
+  /** What is drawn, in the unit of the picture. */
+  measure: Text,
+  cells: v.record(v.string(), v.strictObject({ told: PictureWording, evidence: PictureWording })),
+})
+
+export type PictureKind = (typeof PICTURE_KINDS)[number]
+export type MarkRole = (typeof MARK_ROLES)[number]
+export type OpeningMark = v.InferOutput<typeof OpeningMark>
+export type OpeningPicture = v.InferOutput<typeof OpeningPicture>
+export type OpeningCell = v.InferOutput<typeof OpeningCell>
+export type OpeningRow = v.InferOutput<typeof OpeningRow>
+export type OpeningWording = v.InferOutput<typeof OpeningWording>
