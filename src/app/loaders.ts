@@ -4,10 +4,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { erase, prefetch, prefetchFigures } from './prefetch.ts'
 
 /** What each screen reads. */
-export async function compare(queries: QueryClient, l: Locale): Promise<void> {
-  await prefetch(queries, erase(resourceQuery('narratives', l)))
-  await prefetchFigures(queries, l, queries.getQueryData(resourceQuery('narratives', l).queryKey)?.figures ?? [])
-}
+export const compare = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('narratives', l)))
 
 export const companies = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('companies', l)))
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { expandSeries } from '#domain/expand-series.ts'
 import * as c from '#schema/content.ts'
 import type { ClaimRecord, Dataset, Wording } from '#schema/dataset.ts'
+import { OpeningRow, OpeningWording } from '#schema/opening.ts'
 import * as w from '#schema/wording.ts'
 
 /** A content file that does not hold to its schema: names the file and the JSON path, because editors read it. */

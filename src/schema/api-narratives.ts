@@ -68,7 +68,7 @@ export const OpeningCellAnswer = v.strictObject({
   evidence: v.strictObject({
     ...PictureAnswer.entries,
     claims: v.array(v.string()),
-    /** The least solid among the numbers drawn; null where none was found. */
+    /** The least solid of the claims behind the sentence; null where nothing was found. */
     status: v.nullable(v.picklist(words.STATUSES)),
     search: v.nullable(Search),
   }),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { claim, contentSeries, source } from '../../tests/fixtures/content/records.ts'
 import { smallDataset } from '../../tests/fixtures/content/small-dataset.ts'
 import * as c from './content.ts'
+import { OpeningMark, OpeningRow } from './opening.ts'
 
 const isClaim = (over: Record<string, unknown>) => {
   const { point: _, ...written } = claim('acme-cuts')
@@ -23,7 +24,7 @@ test('the records of the small dataset are what the schemas take', () => {
     [c.Policy, data.policies.values()],
     [c.Term, data.terms.values()],
     [c.Statement, data.statements.values()],
-    [c.OpeningRow, data.opening.values()],
+    [OpeningRow, data.opening.values()],
   ]
   for (const [schema, records] of collections) for (const record of records) expect(v.safeParse(schema, record).issues).toBeUndefined()
 })
@@ -87,8 +88,8 @@ test('a safe sentence rests on a claim', () => {
   expect([['a'], []].map((claims) => v.is(c.SafeSentence, { id: 'so', safe: true, claims }))).toEqual([true, false])
 })
 
-test('the cells of an opening row show one number: of a claim or of a check', () => {
-  const isCell = (number: unknown) => v.is(c.OpeningCell, { number, claim: null, picture: null })
-  expect([{ claim: 'a.base' }, { check: 'a' }, null].map(isCell)).toEqual([true, true, true])
-  expect([{}, { claim: 'a', check: 'a' }, { check: 'a.base' }, 3].map(isCell)).toEqual([false, false, false, false])
+test('a mark of the opening has one number: of a claim or of a check', () => {
+  const isMark = (number: unknown) => v.is(OpeningMark, { id: 'mark', number })
+  expect([{ claim: 'a.base' }, { check: 'a' }, null].map(isMark)).toEqual([true, true, true])
+  expect([{}, { claim: 'a', check: 'a' }, { check: 'a.base' }, 3].map(isMark)).toEqual([false, false, false, false])
 })

@@ -5,13 +5,18 @@ import { resolveNarratives } from './narratives.ts'
 const search = { on: '2026-01-01', places: ['Here'] }
 const coded = (id: string, country: string, replacement: string, empowerment: string, over: Record<string, unknown> = {}) =>
   claim(id, { country, coding: { replacement, empowerment }, ...over })
-const cell = (over: Record<string, unknown> = {}) => ({ number: null, claim: null, picture: null, ...over })
+const mark = (id: string, number: unknown, over: Record<string, unknown> = {}) => ({ id, number, ...over })
+const cell = (marks: unknown[] = [], over: Record<string, unknown> = {}) => ({
+  told: { kind: 'words', marks: [], statement: 'said' },
+  evidence: { kind: 'bar', marks, claims: [], ...over },
+})
 const context = smallContent(
   {
     claims: [
       claim('small', { quantity: { value: 10, unit: 'jobs' }, indicator: 'heads' }),
       claim('large', { country: 'CN', quantity: { value: 40, unit: 'jobs' }, indicator: 'heads' }),
       claim('wordless'),
+      claim('shaky', { status: 'contested', quantity: { value: 9, unit: 'jobs' } }),
       coded('us-weak', 'US', 'supports', 'context', { status: 'reported' }),
       coded('us-strong', 'US', 'supports', 'context'),
       coded('us-against', 'US', 'complicates', 'supports'),
@@ -25,24 +30,21 @@ const context = smallContent(
       {
         id: 'second',
         order: 2,
-        cells: {
-          US: cell({ number: { check: 'ratio' } }),
-          CN: cell({ number: { check: 'gone' }, picture: { kind: 'series', series: 'gone' } }),
-        },
+        cells: { US: cell([mark('share', { check: 'ratio' })]), CN: cell([mark('gone', { check: 'gone' })]) },
         pair: { claims: ['small', null] },
       },
       {
         id: 'first',
         order: 1,
         cells: {
-          US: cell({ number: { claim: 'small' }, claim: 'small', picture: { kind: 'bar', claims: ['small', 'gone'] } }),
-          CN: cell({ number: { claim: 'wordless' }, picture: { kind: 'bar', claims: ['large'] }, search }),
-          DE: cell({ picture: { kind: 'series', series: 'staff' } }),
+          US: cell([mark('own', { claim: 'small' }), mark('both', { check: 'ratio' }), mark('said', { claim: 'shaky' }, { role: 'said' })], {
+            claims: ['small', 'shaky'],
+          }),
+          CN: cell([mark('words', { claim: 'wordless' }), mark('none', null)], { claims: ['small'], search }),
         },
         pair: { claims: ['small', 'large'] },
       },
-      { id: 'third', order: 3, cells: { US: cell() }, pair: null },
-      { id: 'mute', order: 4, cells: { US: cell() }, pair: null },
+      { id: 'mute', order: 4, cells: { US: cell() }, pair: { claims: ['small', null] } },
     ],
     questions: [
       {
@@ -65,9 +67,12 @@ const context = smallContent(
   },
   {
     opening: {
-      first: { label: 'First', cells: { US: { told: 'Told', evidence: 'Shown', footing: 'Who', headline: 'None' } } },
-      second: { label: 'Second', cells: {} },
-      third: { label: 'Third', cells: {} },
+      first: {
+        label: 'First',
+        measure: 'Jobs',
+        cells: { US: { told: { headline: 'None', sentence: 'Told' }, evidence: { marks: { own: 'Own' }, sentence: 'Shown' } } },
+      },
+      second: { label: 'Second', measure: 'Ratio', cells: {} },
     },
     checks: { ratio: { label: 'l' } },
     series: { staff: { name: 'Staff', definition: 'd' } },
@@ -78,20 +83,24 @@ const row = (id: string) => answer.opening.find((r) => r.id === id)
 
 describe('the opening', () => {
   it('has its rows in order, where there are words', () => {
-    expect(answer.opening.map((r) => r.id)).toEqual(['first', 'second', 'third'])
+    expect(answer.opening.map((r) => r.id)).toEqual(['first', 'second'])
   })
-  it('puts a claim’s number or a check’s in front, and nothing where there is none', () => {
-    expect(row('first')?.cells.US?.number).toEqual({ text: '10', claim: 'small', check: null })
-    expect(row('second')?.cells.US?.number).toEqual({ text: '4×', claim: 'large', check: 'ratio' })
-    expect([row('first')?.cells.CN?.number, row('second')?.cells.CN?.number, row('third')?.cells.US?.number]).toEqual([null, null, null])
+  it('gives a mark the number of its claim or of its check, with the check’s own status', () => {
+    const [own, both] = row('first')?.cells.US?.evidence.marks ?? []
+    expect(own).toMatchObject({ label: ['Own'], number: { text: '10', value: 10, claim: 'small', check: null, status: 'documented' } })
+    expect(both?.number).toMatchObject({ text: '4×', claim: 'large', check: 'ratio', status: 'documented' })
   })
-  it('draws the bars of a row on one scale', () => {
-    expect(row('first')?.cells.US?.picture).toEqual({ kind: 'bar', bars: [{ value: 10, claim: 'small' }], max: 40 })
-    expect(row('first')?.cells.CN?.picture).toEqual({ kind: 'bar', bars: [{ value: 40, claim: 'large' }], max: 40 })
+  it('has no number where none was found, or where the claim has none', () => {
+    expect(row('first')?.cells.CN?.evidence.marks.map((m) => m.number)).toEqual([null, null])
+    expect(row('second')?.cells.CN?.evidence.marks.map((m) => m.number)).toEqual([null])
   })
-  it('draws a series that there is', () => {
-    expect(row('first')?.cells.DE?.picture).toMatchObject({ kind: 'series', series: { id: 'staff' } })
-    expect(row('second')?.cells.CN?.picture).toBeNull()
+  it('knows the unit of a picture when there is but one', () => {
+    expect(row('first')?.cells.US?.evidence.unit).toBeNull()
+    expect(row('second')?.cells.US?.evidence.unit).toBe('ratio')
+  })
+  it('gives a sentence the weakest status of its claims, and none where nothing was found', () => {
+    expect(row('first')?.cells.US?.evidence.status).toBe('contested')
+    expect(row('first')?.cells.CN?.evidence).toMatchObject({ status: null, search })
   })
   it('judges each pair; one without a second side is not comparable', () => {
     expect(row('first')?.verdict).toMatchObject({ verdict: 'comparable', binding: null })
@@ -99,11 +108,10 @@ describe('the opening', () => {
       verdict: 'not-comparable',
       binding: { check: 'definition', reason: 'no-series' },
     })
-    expect(row('third')?.verdict).toBeNull()
   })
   it('has a dash for words that are not written', () => {
-    expect(row('first')?.cells.US).toMatchObject({ told: ['Told'], headline: ['None'], search: null })
-    expect(row('first')?.cells.CN).toMatchObject({ told: ['—'], headline: null, search })
+    expect(row('first')?.cells.US?.told).toMatchObject({ headline: ['None'], sentence: ['Told'], statement: 'said' })
+    expect(row('first')?.cells.CN?.told).toMatchObject({ headline: null, sentence: ['—'] })
   })
 })
 
@@ -123,5 +131,5 @@ test('the grid counts what bears on each row, country by country', () => {
 })
 
 test('every claim that the page names comes with it, and no other', () => {
-  expect(Object.keys(answer.claims).sort()).toEqual(['cn-against', 'cn-for', 'large', 'small', 'us-against', 'us-strong'])
+  expect(Object.keys(answer.claims).sort()).toEqual(['cn-against', 'cn-for', 'large', 'shaky', 'small', 'us-against', 'us-strong'])
 })

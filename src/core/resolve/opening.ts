@@ -59,7 +59,7 @@ function cellOf(cell: OpeningCell, words: OpeningWording['cells'][string] | unde
     evidence: {
       ...evidence,
       claims: cell.evidence.claims,
-      status: weakestStatus(evidence.marks.flatMap((m) => (m.number && m.role !== 'said' ? [m.number.status] : []))),
+      status: cell.evidence.search ? null : weakestStatus(cell.evidence.claims.flatMap((id) => context.data.claims.get(id)?.status ?? [])),
       search: resolveSearchLog(cell.evidence.search, context),
     },
   }

@@ -48,7 +48,10 @@ export function referenceProblems(data: Dataset): Problem[] {
   }
   for (const row of data.opening.values()) {
     const where = `opening/${row.id}`
-    claims(where, row.pair.claims.flatMap((id) => id ?? []))
+    claims(
+      where,
+      row.pair.claims.flatMap((id) => id ?? []),
+    )
     for (const { told, evidence } of Object.values(row.cells)) {
       claims(where, evidence.claims)
       from(where, data.statements, [told.statement], 'statement')

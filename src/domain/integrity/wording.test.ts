@@ -69,7 +69,7 @@ describe('every record has its words in every language', () => {
       'en for safe sentence some-were',
     ],
     ['a cell of the grid', words('en', (w) => delete w.narratives.neither?.cells.US), 'narratives/neither', 'en for country US'],
-    ['a cell of the opening', words('en', (w) => delete w.opening.cuts?.cells.WLD), 'opening/cuts', 'en for country WLD'],
+    ['a cell of the opening', words('en', (w) => delete w.opening.cuts?.cells.CN), 'opening/cuts', 'en for country CN'],
     [
       'words of a sentence that is gone',
       words('en', (w) => Object.assign(w.companies.acme?.safe ?? {}, { gone: 'Gone' })),

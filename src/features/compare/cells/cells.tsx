@@ -51,7 +51,14 @@ function CellBars({ row, cell, side, max }: { row: CellRow; cell: GridCellAnswer
   )
 }
 
-type BarProps = { row: CellRow; side: Side; leaning: Leaning; count: number; max: number; words: (p: { n: string; country: string }) => string }
+type BarProps = {
+  row: CellRow
+  side: Side
+  leaning: Leaning
+  count: number
+  max: number
+  words: (p: { n: string; country: string }) => string
+}
 
 function CellBar({ row, side, leaning, count, max, words }: BarProps) {
   const { locale, m } = useI18n()

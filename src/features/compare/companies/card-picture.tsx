@@ -38,9 +38,8 @@ export function CardPicture({ card, lead, role }: Props) {
     return (
       <div className="company-card-picture">
         <p>
-          {compare.companies.before} <ClaimLink claim={base.claim}>
-            {formatValue({ value: base.value, unit: card.headcount?.unit ?? 'employees' }, locale)}
-          </ClaimLink>
+          {compare.companies.before}{' '}
+          <ClaimLink claim={base.claim}>{formatValue({ value: base.value, unit: card.headcount?.unit ?? 'employees' }, locale)}</ClaimLink>
         </p>
         <svg className="company-card-part" width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
           <rect className="whole" width="100%" height={HEIGHT} />

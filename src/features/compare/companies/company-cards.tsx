@@ -36,9 +36,7 @@ function Card({ card, lead }: { card: CompanyCard; lead: ClaimBrief | undefined 
         </AppLink>
       </h3>
       <CardPicture card={card} lead={lead} role={side.role} />
-      <p className="company-card-number">
-        {lead?.value ? <ClaimLink claim={lead.id}>{lead.value.text}</ClaimLink> : null}
-      </p>
+      <p className="company-card-number">{lead?.value ? <ClaimLink claim={lead.id}>{lead.value.text}</ClaimLink> : null}</p>
       <p className="company-card-label">{lead ? <Rich text={lead.label} /> : null}</p>
       <p className="company-card-mechanism">
         <Rich text={card.mechanism} />

@@ -7,12 +7,10 @@ export function Masthead() {
   return (
     <header className="masthead">
       <h1>{compare.title}</h1>
-      <div className="masthead-lede">
-        <p>{compare.finding}</p>
-        <div className="masthead-switch no-print">
-          <LensSwitch />
-        </div>
+      <div className="masthead-switch no-print">
+        <LensSwitch />
       </div>
+      <p>{compare.finding}</p>
     </header>
   )
 }

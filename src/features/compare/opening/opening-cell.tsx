@@ -38,7 +38,11 @@ export function OpeningCell({ cell, others, side }: Props) {
           </p>
           <span className="opening-means">
             <CopySentence label={compare.copy} sentence={{ text: evidence.sentence, safe: true, claims: evidence.claims }} />
-            {evidence.status ? <StatusLine status={evidence.status} /> : evidence.search ? <Searched search={evidence.search} label={compare.notFound} /> : null}
+            {evidence.status ? (
+              <StatusLine status={evidence.status} />
+            ) : evidence.search ? (
+              <Searched search={evidence.search} label={compare.notFound} />
+            ) : null}
           </span>
         </div>
       </div>

@@ -44,7 +44,7 @@ export function OpeningRows({ answer }: { answer: NarrativesAnswer }) {
         <p className="lens-evidence">{compare.key}</p>
         <p className="lens-told">{compare.keyTold}</p>
         <p>
-          <Rich text={compare.evidenceEnds({ ends: date(answer.evidenceEnds), asOf: date(answer.asOf) })} />
+          <Rich text={compare.evidenceEnds({ ends: date(answer.evidenceEnds) })} />
         </p>
         <PrintSummary />
         <a className="opening-down no-print" href="#questions">

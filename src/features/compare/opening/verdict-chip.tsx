@@ -20,8 +20,7 @@ export function VerdictChip({ verdict }: { verdict: Verdict }) {
   return (
     <details className="compare-verdict" name="compare-verdict" onKeyDown={onKeyDown} onBlur={onBlur}>
       <summary>
-        {vocabulary.verdict[verdict.verdict]}
-        {binding === null ? null : shell.colon + said(binding.reason)}
+        <b>{vocabulary.verdict[verdict.verdict]}</b> {binding === null ? null : said(binding.reason)}
       </summary>
       <div className="compare-checks" tabIndex={-1}>
         <p>{compare.checksTitle}</p>

@@ -26,7 +26,14 @@ export function Bar({ picture, pair, unit, isMirrored }: Props) {
         <svg className="bar-mark" width={`${length.toFixed(2)}%`} height={HEIGHT} aria-hidden="true" focusable="false">
           <rect width="100%" height={HEIGHT} className={fillOf(mark)} />
           {sections.map((at) => (
-            <line key={at} className="section" x1={`${((at / length) * 100).toFixed(2)}%`} x2={`${((at / length) * 100).toFixed(2)}%`} y1={HEIGHT - 8} y2={HEIGHT} />
+            <line
+              key={at}
+              className="section"
+              x1={`${((at / length) * 100).toFixed(2)}%`}
+              x2={`${((at / length) * 100).toFixed(2)}%`}
+              y1={HEIGHT - 8}
+              y2={HEIGHT}
+            />
           ))}
         </svg>
         <span className="bar-number">

@@ -3,8 +3,11 @@ import { formatAxis } from '#i18n/format-value.ts'
 import { useLocale } from '#i18n/context.tsx'
 import type { MarkAnswer, PictureAnswer } from '#schema/api-narratives.ts'
 import type { Unit } from '#schema/vocabulary.ts'
-import { layoutColumns, PLOT } from './layout.ts'
+import { layoutColumns } from './layout.ts'
 import { fillOf, MarkNumber } from './mark.tsx'
+
+/** From the bottom of the plot, as SVG counts: from the top. */
+const up = (at: number) => `${(100 - at).toFixed(2)}%`
 
 type Props = { picture: PictureAnswer; pair: readonly MarkAnswer[]; unit: Unit | null }
 
@@ -15,11 +18,11 @@ export function Columns({ picture, pair, unit }: Props) {
   const isEmpty = columns.every((c) => c.mark.number === null)
   return (
     <div className={`columns ${isEmpty ? 'is-empty' : ''}`}>
-      <svg className="columns-axis" height={PLOT + 8} width="100%" aria-hidden="true" focusable="false">
+      <svg className="columns-axis" height="100%" width="100%" aria-hidden="true" focusable="false">
         {ticks.map((t) => (
           <g key={t.value}>
-            <line className={t.value === 0 ? 'base' : 'rule'} x1="34" x2="100%" y1={t.y + 4.5} y2={t.y + 4.5} />
-            <text className="tick" x="28" y={t.y + 8.5} textAnchor="end">
+            <line className={t.value === 0 ? 'base' : 'rule'} x1="34" x2="100%" y1={up(t.at)} y2={up(t.at)} />
+            <text className="tick" x="28" y={up(t.at)} dy="4" textAnchor="end">
               {unit === null ? t.value : formatAxis(t.value, unit, locale)}
             </text>
           </g>
@@ -38,14 +41,16 @@ export function Columns({ picture, pair, unit }: Props) {
       <ul className="columns-marks">
         {columns.map(({ mark, height, isLead, isBeside }) => (
           <li key={mark.id} className={`${isLead ? 'is-lead' : ''} ${isBeside ? 'is-beside' : ''}`}>
-            {mark.number ? (
-              <>
-                <MarkNumber number={mark.number} />
-                <svg width="66%" height={height} aria-hidden="true" focusable="false">
-                  <rect width="100%" height={height} className={fillOf(mark)} />
-                </svg>
-              </>
-            ) : null}
+            <div className="columns-plot">
+              {mark.number ? (
+                <>
+                  <MarkNumber number={mark.number} />
+                  <svg width="66%" height={`${height.toFixed(2)}%`} aria-hidden="true" focusable="false">
+                    <rect width="100%" height="100%" className={fillOf(mark)} />
+                  </svg>
+                </>
+              ) : null}
+            </div>
             <span className="columns-label">
               <Rich text={mark.label} />
             </span>

@@ -6,8 +6,8 @@ import { MarkNumber } from './mark.tsx'
 const STRIP = 8
 
 /** People as dots: groups inside each other, and those that left the count. */
-export function Dots({ picture, pair }: { picture: PictureAnswer; pair: readonly MarkAnswer[] }) {
-  const { width, height, groups, added, strips } = layoutDots(picture.marks, pair)
+export function Dots({ picture, pair }: { picture: PictureAnswer; pair: readonly (readonly MarkAnswer[])[] }) {
+  const { fieldWidth, height, groups, added, strips } = layoutDots(picture.marks, pair)
   const isSplit = picture.marks.some((m) => m.role === 'gone')
   const toneOf = (mark: MarkAnswer) => groups.find((g) => g.id === mark.id)?.tone ?? (mark.role === 'added' ? 'added' : 'none')
   return (
@@ -19,7 +19,7 @@ export function Dots({ picture, pair }: { picture: PictureAnswer; pair: readonly
           </li>
         ))}
       </ul>
-      <svg className="dots-field" viewBox={`0 ${-STRIP} ${width} ${height + STRIP}`} aria-hidden="true" focusable="false">
+      <svg className="dots-field" viewBox={`0 ${-STRIP} ${fieldWidth} ${height + STRIP}`} aria-hidden="true" focusable="false">
         {strips.map((s) => (
           <rect key={s.id} y={-STRIP} width={s.width} height={STRIP - 3} className="fill-contested" />
         ))}

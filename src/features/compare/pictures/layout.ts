@@ -2,8 +2,6 @@ import type { MarkAnswer } from '#schema/api-narratives.ts'
 
 /** Where the marks of the paired pictures lie: true to scale, and the same scale for both countries of a pair. No browser needed. */
 
-/** Height of the columns' plot, in px. */
-export const PLOT = 100
 /** Dots of a column, and the distance between two dots in px. */
 export const DOT_ROWS = 14
 export const DOT_PITCH = 8
@@ -19,16 +17,16 @@ export function niceStep(least: number): number {
 }
 
 export type ColumnsLayout = {
-  ticks: { value: number; y: number }[]
+  ticks: { value: number; at: number }[]
   columns: { mark: MarkAnswer; height: number; isLead: boolean; isBeside: boolean }[]
 }
 
-/** Columns from zero. `pair`: the marks of both countries, whose largest value fills the plot. Heights in px. */
+/** Columns from zero. `pair`: the marks of both countries, whose largest value fills the plot. Heights in percent of it. */
 export function layoutColumns(marks: readonly MarkAnswer[], pair: readonly MarkAnswer[]): ColumnsLayout {
   const max = Math.max(0, ...valuesOf(pair))
   const step = max === 0 ? 0 : niceStep(max / 3)
-  const scale = max === 0 ? 0 : PLOT / max
-  const ticks = step === 0 ? [] : Array.from({ length: Math.floor(max / step) + 1 }, (_, i) => ({ value: i * step, y: PLOT - i * step * scale }))
+  const scale = max === 0 ? 0 : 100 / max
+  const ticks = step === 0 ? [] : Array.from({ length: Math.floor(max / step) + 1 }, (_, i) => ({ value: i * step, at: i * step * scale }))
   const heights = marks.map((m) => (m.number ? Math.abs(m.number.value) * scale : 0))
   const tallest = heights.indexOf(Math.max(...heights))
   return {
@@ -36,7 +34,7 @@ export function layoutColumns(marks: readonly MarkAnswer[], pair: readonly MarkA
     columns: marks.map((mark, i) => {
       const isLead = mark.number !== null && i === tallest
       // The large number of the tallest column stands to its left where the column before leaves the room.
-      return { mark, height: heights[i] ?? 0, isLead, isBeside: isLead && i > 0 && (heights[i - 1] ?? 0) < PLOT * 0.45 }
+      return { mark, height: heights[i] ?? 0, isLead, isBeside: isLead && i > 0 && (heights[i - 1] ?? 0) < 45 }
     }),
   }
 }
@@ -47,6 +45,8 @@ export type DotsLayout = {
   each: number
   width: number
   height: number
+  /** Width of the wider side of the pair: both are drawn on a field of this width, so that a dot has one size. */
+  fieldWidth: number
   groups: DotGroup[]
   /** Dots that came last, each inside a group: drawn with a ring. */
   added: { id: string; path: string } | null
@@ -68,14 +68,19 @@ export function dotPath(from: number, to: number, firstColumn = 0): string {
     const end = Math.min(to - column * DOT_ROWS, DOT_ROWS)
     const x = (firstColumn + column) * DOT_PITCH + DOT_PITCH / 2
     const y = top * DOT_PITCH + DOT_PITCH / 2
-    d += `M${x} ${y}v${(end - top - 1) * DOT_PITCH || 0.01}`
+    d += `M${x} ${y}v${(end - top - 1) * DOT_PITCH + 0.01}`
   }
   return d
 }
 
 /** Nested groups from small to large, then those that are gone, in dots of the same number of people for both sides. */
-export function layoutDots(marks: readonly MarkAnswer[], pair: readonly MarkAnswer[]): DotsLayout {
-  const each = peoplePerDot(pair)
+export function layoutDots(marks: readonly MarkAnswer[], pair: readonly (readonly MarkAnswer[])[]): DotsLayout {
+  const each = peoplePerDot(pair.flat())
+  const own = place(marks, each)
+  return { ...own, each, height: DOT_ROWS * DOT_PITCH, fieldWidth: Math.max(own.width, ...pair.map((side) => place(side, each).width)) }
+}
+
+function place(marks: readonly MarkAnswer[], each: number): Pick<DotsLayout, 'width' | 'groups' | 'added' | 'strips'> {
   const dotsOf = (m: MarkAnswer) => Math.round(Math.abs(m.number?.value ?? 0) / each)
   const nested = marks.filter((m) => m.role === 'found' && m.number).sort((a, b) => dotsOf(a) - dotsOf(b))
   const tones = nested.length > 2 ? (['strong', 'middle', 'light'] as const) : (['strong', 'light'] as const)
@@ -83,11 +88,10 @@ export function layoutDots(marks: readonly MarkAnswer[], pair: readonly MarkAnsw
   let end = 0
   nested.forEach((m, i) => {
     const to = dotsOf(m)
-    groups.push({ id: m.id, tone: nested.length === 1 ? 'strong' : (tones[i] ?? 'light'), from: end, to, path: dotPath(end, to) })
+    groups.push({ id: m.id, tone: tones[i] ?? 'light', from: end, to, path: dotPath(end, to) })
     end = to
   })
   const last = marks.find((m) => m.role === 'added' && m.number)
-  const added = last ? { id: last.id, path: dotPath(Math.max(0, end - dotsOf(last)), end) } : null
   let column = Math.ceil(end / DOT_ROWS)
   for (const m of marks.filter((g) => g.role === 'gone' && g.number)) {
     column += 1
@@ -96,11 +100,9 @@ export function layoutDots(marks: readonly MarkAnswer[], pair: readonly MarkAnsw
     column += Math.ceil(to / DOT_ROWS)
   }
   return {
-    each,
     width: column * DOT_PITCH,
-    height: DOT_ROWS * DOT_PITCH,
     groups,
-    added,
+    added: last ? { id: last.id, path: dotPath(Math.max(0, end - dotsOf(last)), end) } : null,
     strips: nested.flatMap((m) =>
       m.number?.status === 'contested' ? [{ id: m.id, width: Math.ceil(dotsOf(m) / DOT_ROWS) * DOT_PITCH - 1 }] : [],
     ),

@@ -11,17 +11,17 @@ type Props = { picture: PictureAnswer; others: readonly PictureAnswer[]; isLeft:
 /** The picture of a cell through one lens: marks are SVG, words are text, and every number is a link to its claim. */
 export function Picture({ picture, others, isLeft }: Props) {
   const kin = [picture, ...others.filter((o) => o.kind === picture.kind)]
-  const pair = kin.flatMap((p) => p.marks)
-  const unit = kin.find((p) => p.unit !== null)?.unit ?? null
-  return <div className="picture">{drawn(picture, pair, unit, isLeft)}</div>
+  return <div className="picture">{drawn(picture, kin, isLeft)}</div>
 }
 
-function drawn(picture: PictureAnswer, pair: PictureAnswer['marks'], unit: PictureAnswer['unit'], isLeft: boolean) {
+function drawn(picture: PictureAnswer, kin: readonly PictureAnswer[], isLeft: boolean) {
+  const pair = kin.flatMap((p) => p.marks)
+  const unit = kin.find((p) => p.unit !== null)?.unit ?? null
   switch (picture.kind) {
     case 'columns':
       return <Columns picture={picture} pair={pair} unit={unit} />
     case 'dots':
-      return <Dots picture={picture} pair={pair} />
+      return <Dots picture={picture} pair={kin.map((p) => p.marks)} />
     case 'bar':
       return <Bar picture={picture} pair={pair} unit={unit} isMirrored={isLeft} />
     case 'measures':

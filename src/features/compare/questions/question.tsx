@@ -86,7 +86,8 @@ function Strongest({ heading, claim }: { heading: string; claim: ClaimBrief | un
           compare.noneFound
         ) : (
           <>
-            <ClaimLink claim={claim.id}>{plainText(claim.label)}</ClaimLink> <StatusLine status={claim.status}>{claim.speaker.name}</StatusLine>
+            <ClaimLink claim={claim.id}>{plainText(claim.label)}</ClaimLink>{' '}
+            <StatusLine status={claim.status}>{claim.speaker.name}</StatusLine>
           </>
         )}
       </dd>

@@ -15,7 +15,7 @@ export const compare = {
   /** How the marks are filled. */
   key: 'Solid: supported, documented or reported · hatched: contested · broken frame: not found',
   keyTold: 'Only what the article says is drawn.',
-  evidenceEnds: (p: { ends: RichPiece; asOf: RichPiece }): RichText => ['Evidence ends in ', p.ends, '; last search ', p.asOf, '.'],
+  evidenceEnds: (p: { ends: RichPiece }): RichText => ['Evidence ends in ', p.ends, '.'],
   eachDot: (p: { n: string }) => `one dot: ${p.n} people`,
   copy: 'Copy',
   notFound: 'Not found',

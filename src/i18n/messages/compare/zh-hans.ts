@@ -12,7 +12,7 @@ export const compare: CompareMessages = {
   openingLabel: '两种说法，左右对照',
   key: '实色：有独立佐证、有原始文件或据报道 · 斜线：有争议 · 虚线框：未找到',
   keyTold: '只画文章说到的内容。',
-  evidenceEnds: (p) => ['证据截至', p.ends, '，最后检索于', p.asOf, '。'],
+  evidenceEnds: (p) => ['证据截至', p.ends, '。'],
   eachDot: (p) => `每点代表${p.n}人`,
   copy: '复制',
   notFound: '未找到',

@@ -12,7 +12,7 @@ export const compare: CompareMessages = {
   openingLabel: '兩種說法，左右對照',
   key: '實色：有獨立佐證、有原始文件或據報導 · 斜線：有爭議 · 虛線框：未找到',
   keyTold: '只畫文章說到的內容。',
-  evidenceEnds: (p) => ['證據截至', p.ends, '，最後檢索於', p.asOf, '。'],
+  evidenceEnds: (p) => ['證據截至', p.ends, '。'],
   eachDot: (p) => `每點代表${p.n}人`,
   copy: '複製',
   notFound: '未找到',

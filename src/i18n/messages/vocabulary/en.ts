@@ -33,7 +33,7 @@ export const vocabulary = {
     'definition-differs': 'the definitions differ',
     'speakers-differ': 'different kinds of speaker',
     'status-shaky': 'one of them is contested or has no independent source',
-    'status-differs': 'they stand on different footing',
+    'status-differs': 'their status differs',
     'no-series': 'one side has no published series',
   },
 }
