@@ -28,7 +28,6 @@ describe('the rows of the two stories', () => {
 
 describe('the row of neither', () => {
   const by = (over: Partial<ClaimRecord>, ...mechanism: Mechanism[]) => cell([claim('c', { mechanism, ...over })], 'neither')
-  const SUPPORTS = { supports: ['c'], complicates: [] }
   const COMPLICATES = { supports: [], complicates: ['c'] }
   const shown: Partial<ClaimRecord> = { attribution: 'shown-by-data' }
   test('is supported by mechanisms that neither replace nor empower', () => {
@@ -46,8 +45,8 @@ describe('the row of neither', () => {
     expect(by({ ...shown, coding: { replacement: 'supports', empowerment: 'supports' } }, 'training')).toEqual(NOTHING)
     expect(by(shown, 'training', 'augmentation')).toEqual(COMPLICATES)
   })
-  test('takes a claim of both kinds for support, once', () => {
-    expect(by(shown, 'substitution', 'reallocation')).toEqual(SUPPORTS)
+  test('counts a claim of both kinds on both sides', () => {
+    expect(by(shown, 'substitution', 'reallocation')).toEqual({ supports: ['c'], complicates: ['c'] })
   })
   test('puts the strongest first on both sides, and looks at one country', () => {
     const claims = (['reported', 'supported'] as const).flatMap((status) => [

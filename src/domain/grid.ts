@@ -10,7 +10,8 @@ export const NEITHER: readonly Mechanism[] = ['reallocation', 'lost-customers', 
 
 /**
  * What was found for a cell: claims of the country that bear on the row. Forecast points and series points are not counted.
- * In the row "neither" a claim supports when its mechanism is one of NEITHER, and complicates when it shows substitution or augmentation by data.
+ * In the row "neither" a claim supports when its mechanism is one of NEITHER, and complicates when it shows substitution or augmentation by data;
+ * one that shows both stands on both sides, so that each side is what the ledger finds by mechanism.
  */
 export function gridCell(
   claims: readonly ClaimRecord[],
@@ -25,7 +26,7 @@ export function gridCell(
   return {
     supports: sorted.filter(isNeither),
     complicates: sorted.filter(
-      (c) => !isNeither(c) && c.attribution === 'shown-by-data' && c.mechanism.some((m) => m === 'substitution' || m === 'augmentation'),
+      (c) => c.attribution === 'shown-by-data' && c.mechanism.some((m) => m === 'substitution' || m === 'augmentation'),
     ),
   }
 }

@@ -9,7 +9,7 @@ const readAnId = (value: string) => {
 
 describe('what every screen knows', () => {
   it('is the evidence without an open claim where the address says nothing', () => {
-    expect(read('')).toEqual({ lens: DEFAULT_LENS, claim: null, notices: [] })
+    expect(read('')).toEqual({ lens: DEFAULT_LENS, claim: null, check: null, notices: [] })
     expect(DEFAULT_LENS).toBe('evidence')
   })
   it('reads what was written', () => {
@@ -17,6 +17,7 @@ describe('what every screen knows', () => {
       expect(read(withSearch('?status=reported', { lens, claim: 'amazon-cuts-2025' }))).toEqual({
         lens,
         claim: 'amazon-cuts-2025',
+        check: null,
         notices: [],
       })
   })
@@ -24,6 +25,7 @@ describe('what every screen knows', () => {
     expect(read('lens=Told&claim=../etc')).toEqual({
       lens: 'evidence',
       claim: null,
+      check: null,
       notices: [
         { parameter: 'lens', value: 'Told' },
         { parameter: 'claim', value: '../etc' },
@@ -37,7 +39,7 @@ describe('what every screen knows', () => {
     expect(notices.map((n) => n.value)).toEqual(['l'.repeat(60), 'C'.repeat(60)])
   })
   it('takes the first of a repeated parameter', () => {
-    expect(read('lens=told&lens=x&claim=a&claim=B')).toEqual({ lens: 'told', claim: 'a', notices: [] })
+    expect(read('lens=told&lens=x&claim=a&claim=B')).toEqual({ lens: 'told', claim: 'a', check: null, notices: [] })
   })
 })
 
@@ -120,9 +122,17 @@ test('no address makes it throw, and what it reads it can write and read again',
   for (let round = 0; round < 600; round += 1) {
     let address = next(2) === 0 ? '?lens=' : '?claim='
     for (let n = next(12); n >= 0; n -= 1) address += letters[next(letters.length)] ?? ''
-    const { lens, claim, notices } = read(address)
+    const { lens, claim, check, notices } = read(address)
     expect(LENSES).toContain(lens)
     expect(new Set(notices.map((n) => n.parameter)).size).toBe(notices.length)
-    expect(read(withSearch(address, { lens, claim })), address).toEqual({ lens, claim, notices: [] })
+    expect(read(withSearch(address, { lens, claim, check })), address).toEqual({ lens, claim, check, notices: [] })
   }
+})
+
+test('arithmetic goes with the claim that it was opened with', () => {
+  const open = withSearch('?lens=told', { claim: 'a', check: 'a-share' })
+  expect(read(open)).toMatchObject({ claim: 'a', check: 'a-share' })
+  expect(withSearch(open, { claim: 'b' })).toBe('?lens=told&claim=b')
+  expect(withSearch(open, { claim: null })).toBe('?lens=told')
+  expect(withSearch(open, { lens: null })).toBe('?claim=a&check=a-share')
 })

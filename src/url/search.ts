@@ -34,17 +34,24 @@ export function readId(params: URLSearchParams, name: string, notices: SearchNot
   return null
 }
 
-export type CommonSearch = { lens: Lens; claim: string | null; notices: SearchNotice[] }
+export type CommonSearch = { lens: Lens; claim: string | null; check: string | null; notices: SearchNotice[] }
 
-/** `?lens=told` and `?claim=id` (the open claim panel). */
+/** `?lens=told`, `?claim=id` (the open claim panel) and `?check=id` (the arithmetic that the panel opens with). */
 export function readCommonSearch(params: URLSearchParams): CommonSearch {
   const notices: SearchNotice[] = []
-  return { lens: readChoice(params, 'lens', LENSES, DEFAULT_LENS, notices), claim: readId(params, 'claim', notices), notices }
+  return {
+    lens: readChoice(params, 'lens', LENSES, DEFAULT_LENS, notices),
+    claim: readId(params, 'claim', notices),
+    check: readId(params, 'check', notices),
+    notices,
+  }
 }
 
 /** Sets or removes parameters of a query string; null removes. Returns "" or "?…". */
 export function withSearch(search: string, changes: Readonly<Record<string, string | null>>): string {
   const params = new URLSearchParams(search)
+  // Arithmetic belongs to the claim that it was opened with.
+  if ('claim' in changes) params.delete('check')
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) params.delete(name)
     else params.set(name, value)

@@ -11,10 +11,10 @@ test.describe('the analyst', () => {
 
   test('reads both lenses, follows a number to its claim and hands the link on', async ({ page, browser, baseURL, watch }) => {
     await visit(page, '/')
-    await page.getByRole('radio', { name: 'As told' }).click()
+    await page.getByRole('radio', { name: 'The article’s version' }).click()
     await expect(root(page)).toHaveAttribute('data-lens', 'told')
     await expect(page).toHaveURL(/\?lens=told$/)
-    await expect(page.locator('.compare-rows .lens-evidence').first()).toBeHidden()
+    await expect(page.locator('.opening-rows .lens-evidence').first()).toBeHidden()
     await page.getByRole('radio', { name: 'Against the evidence' }).click()
     await expect(root(page)).toHaveAttribute('data-lens', 'evidence')
     await expect(page).toHaveURL(/\/$/)
@@ -86,8 +86,8 @@ test('a link to the other lens opens in it, switch included', async ({ page }) =
   await visit(page, '/zh-Hans/?lens=told')
   await expect(root(page)).toHaveAttribute('data-lens', 'told')
   await expect(page.getByRole('radio', { name: '文章怎么说' })).toBeChecked()
-  await expect(page.locator('.compare-rows .lens-told').first()).toBeVisible()
-  await expect(page.locator('.compare-rows .lens-evidence').first()).toBeHidden()
+  await expect(page.locator('.opening-rows .lens-told').first()).toBeVisible()
+  await expect(page.locator('.opening-rows .lens-evidence').first()).toBeHidden()
 })
 
 test.describe('the presenter', () => {
@@ -98,9 +98,9 @@ test.describe('the presenter', () => {
       const page = await context.newPage()
       await visit(page, '/')
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 })
-      for (const head of await page.locator('.compare-heads h2').all()) await expect(head).toBeInViewport({ ratio: 1 })
-      await expect(page.locator('.compare-heads h2')).toHaveCount(2)
-      await expect(page.locator('.compare-row-lead')).toBeInViewport()
+      for (const head of await page.locator('.opening-heads h2').all()) await expect(head).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('.opening-heads h2')).toHaveCount(2)
+      await expect(page.locator('.opening-row').first()).toBeInViewport()
       const lightness = await page.evaluate(() => {
         const [r = 0, g = 0, b = 0] = (getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(Number)
         return (r + g + b) / 3
@@ -113,12 +113,12 @@ test.describe('the presenter', () => {
   test('the first screen is whole at 1440 × 900', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 })
     await visit(page, '/')
-    const rows = page.locator('.compare-rows > .compare-row')
+    const rows = page.locator('.opening-rows > .opening-row')
     await expect(rows).toHaveCount(4)
     for (const part of [
       page.getByRole('heading', { level: 1 }),
       page.getByRole('radiogroup'),
-      ...(await page.locator('.compare-heads h2').all()),
+      ...(await page.locator('.opening-heads h2').all()),
       ...(await rows.all()),
     ])
       await expect(part).toBeInViewport({ ratio: 1 })
@@ -126,15 +126,10 @@ test.describe('the presenter', () => {
     expect(marks).toBeGreaterThan(4)
   })
 
-  test('on a phone the lead companies stand above the fold', async ({ page }) => {
+  test('on a phone the first pair stands in the first screen and a half', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await visit(page, '/')
-    for (const part of [
-      page.locator('.compare-kicker'),
-      page.getByRole('heading', { level: 1 }),
-      page.getByRole('radiogroup'),
-      page.locator('.compare-row-lead'),
-    ])
+    for (const part of [page.getByRole('heading', { level: 1 }), page.getByRole('radiogroup'), page.locator('.opening-row').first()])
       await expect(part).toBeInViewport({ ratio: 1 })
   })
 
@@ -185,13 +180,13 @@ test.describe('the reader without JavaScript', () => {
   test('finds both lenses, marked, with numbers, pictures and ways onward', async ({ page }) => {
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const cell = page.locator('.compare-row-lead .compare-cell').first()
+    const cell = page.locator('.opening-row .opening-cell').first()
     await expect(cell.locator('.lens-told')).toBeVisible()
     await expect(cell.locator('.lens-evidence')).toBeVisible()
-    await expect(cell.getByText('As the article tells it')).toBeVisible()
+    await expect(cell.getByText('The article’s version')).toBeVisible()
     await expect(cell.getByText('Against the evidence')).toBeVisible()
-    await expect(number(page, 'amazon-headcount-2025')).toHaveText('1,576,000')
-    expect(await page.locator('.compare-rows svg rect, .compare-rows svg path').count()).toBeGreaterThan(4)
+    await expect(page.locator('.opening a[data-claim="amazon-headcount-2025"]:visible').first()).toHaveText('1,576,000')
+    expect(await page.locator('.opening-rows svg rect, .opening-rows svg path').count()).toBeGreaterThan(4)
 
     // A number is a plain link to its claim's page.
     await number(page, LEAD_CLAIM).click()
@@ -253,11 +248,11 @@ test.describe('the keyboard', () => {
     await expect(chosen).toBeFocused()
     await page.keyboard.press('ArrowLeft')
     await expect(root(page)).toHaveAttribute('data-lens', 'told')
-    await expect(page.getByRole('radio', { name: 'As told' })).toBeFocused()
+    await expect(page.getByRole('radio', { name: 'The article’s version' })).toBeFocused()
     await page.keyboard.press('ArrowRight')
     await expect(root(page)).toHaveAttribute('data-lens', 'evidence')
 
-    await tabTo(page, (e) => e.classList.contains('compare-number'))
+    await tabTo(page, (e) => e.classList.contains('number'))
     const opener = await page.evaluateHandle(() => document.activeElement)
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)
     expect(outline, 'focus is to be seen').not.toBe('none')

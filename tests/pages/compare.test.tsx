@@ -2,9 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { safeCitation } from '#features/compare/safe-citation.ts'
+import { claim as claimWords } from '#i18n/messages/claim/en.ts'
 import { messages } from '#i18n/messages/en.ts'
 import { readContentFiles } from '#prerender/read-content.ts'
-import { resolveLedger } from '#core/resolve/ledger.ts'
+import { resolveClaims } from '#core/resolve/ledger.ts'
 import { resolveNarratives } from '#core/resolve/narratives.ts'
 import { FACETS, type Facet, valuesOf } from '#domain/ledger/facets.ts'
 import { cellAddress } from '#features/compare/cells/cell-address.ts'
@@ -56,6 +57,8 @@ test('the opening draws a pair a row, and every number drawn leads to its claim 
       }
     }
   }
+  // The panel's code is there, as after the page has been idle.
+  await import('#blocks/claim/claim-panel.tsx')
   const computed = answer.opening
     .flatMap((r) => Object.values(r.cells).flatMap((c) => c.evidence.marks))
     .find((m) => m.number?.check)?.number
@@ -64,6 +67,11 @@ test('the opening draws a pair a row, and every number drawn leads to its claim 
   if (link) await user.click(link)
   const asked = new URLSearchParams(router.history.location.search)
   expect([asked.get('claim'), asked.get('check')]).toEqual([computed?.claim, computed?.check])
+  // A computed number opens with its own arithmetic and its own status.
+  await waitFor(() => expect(document.querySelector('dialog .claim-computed')).toHaveTextContent(claimWords.computedStatus), {
+    timeout: 5000,
+  })
+  expect(document.querySelector('dialog .claim-computed')).toHaveTextContent(computed?.text ?? '')
 })
 
 test('a number that nobody counts is an open frame that says so, and where it was looked for', async () => {
@@ -160,7 +168,7 @@ test('the six cells are bars on one scale, and each leads to its claims', async 
 })
 
 test('the evidence behind a cell holds as many claims as its bar says', () => {
-  const ledger = resolveLedger({ data: dataset, locale: 'en', version }).claims
+  const ledger = resolveClaims({ data: dataset, locale: 'en', version }).claims
   for (const row of answer.grid)
     for (const [country, cell] of Object.entries(row.cells))
       for (const leaning of ['supports', 'complicates'] as const) {

@@ -7,7 +7,7 @@ type Props = { claim: string; check?: string | null; className?: string; title?:
 
 /**
  * A number (or any words) that opens its claim. It is a link to the claim's page; with JavaScript the claim panel opens over
- * the page instead. `check`: the number is computed, and the panel shows the arithmetic of that claim.
+ * the page instead. `check`: the number is computed, and the panel opens with its arithmetic.
  */
 export function ClaimLink({ claim, check = null, className = 'num', title, label, children }: Props) {
   const locale = useLocale()
@@ -23,7 +23,7 @@ export function ClaimLink({ claim, check = null, className = 'num', title, label
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()
-        setSearch({ claim })
+        setSearch({ claim, ...(check === null ? {} : { check }) })
       }}
     >
       {children}

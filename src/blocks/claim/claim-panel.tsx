@@ -10,6 +10,7 @@ import { readCommonSearch } from '#url/search.ts'
 import { ClaimKicker } from './claim-kicker.tsx'
 import { ClaimMissing } from './claim-missing.tsx'
 import { ClaimView } from './claim-view.tsx'
+import { ComputedLead } from './computed-lead.tsx'
 import { AppLink, useCloseLayer, usePageValue } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 
@@ -17,6 +18,7 @@ import { QueryView } from '#blocks/query/query-view.tsx'
 export function ClaimPanel() {
   const { m } = useI18n()
   const claim = usePageValue(({ search }) => readCommonSearch(new URLSearchParams(search)).claim)
+  const check = usePageValue(({ search }) => readCommonSearch(new URLSearchParams(search)).check)
   const close = useCloseLayer('claim')
   useFocusAfterClosing(claim)
   return (
@@ -27,14 +29,15 @@ export function ClaimPanel() {
             <AppLink to={paths.claim(claim)}>{m.claim.openPage}</AppLink>
             <Button onClick={close}>{m.claim.close}</Button>
           </div>
-          <PanelBody key={claim} id={claim} />
+          <PanelBody key={`${claim} ${check}`} id={claim} check={check} />
         </>
       )}
     </Dialog>
   )
 }
 
-function PanelBody({ id }: { id: string }) {
+/** `check`: the panel was opened from a number computed from this claim, which then comes first. */
+function PanelBody({ id, check }: { id: string; check: string | null }) {
   const { locale, m } = useI18n()
   const query = useQuery(resourceQuery('claims/:id', locale, { id }))
   return (
@@ -49,13 +52,24 @@ function PanelBody({ id }: { id: string }) {
           </>
         }
       >
-        {(answer) => (
-          <>
-            <ClaimKicker answer={answer} />
-            <PanelTitle claim={id}>{plainText(answer.claim.label)}</PanelTitle>
-            <ClaimView answer={answer} level={3} />
-          </>
-        )}
+        {(answer) => {
+          const computed = answer.checks.find((c) => c.id === check)
+          return (
+            <>
+              <ClaimKicker answer={answer} />
+              <PanelTitle claim={id}>{plainText(computed?.label ?? answer.claim.label)}</PanelTitle>
+              {computed ? (
+                <>
+                  <ComputedLead check={computed} claim={id} />
+                  <h3 className="claim-computed-first">
+                    {m.claim.computedFrom} {plainText(answer.claim.label)}
+                  </h3>
+                </>
+              ) : null}
+              <ClaimView answer={answer} level={3} />
+            </>
+          )
+        }}
       </QueryView>
     </div>
   )

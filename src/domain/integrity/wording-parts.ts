@@ -32,13 +32,15 @@ function parts(wording: Wording, data: Dataset): Parts[] {
     ...of('narratives', data.narratives, wording.narratives, (n, text) => [['country', keys(n.cells), keys(text.cells)]]),
     ...of('opening', data.opening, wording.opening, (row, text) => [
       ['country', keys(row.cells), keys(text.cells)],
-      ...Object.entries(row.cells).flatMap(([country, cell]) =>
-        (['told', 'evidence'] as const).map((side): [string, string[], string[]] => [
+      ...Object.entries(row.cells).flatMap(([country, cell]) => {
+        const given = text.cells[country]
+        if (given === undefined) return []
+        return (['told', 'evidence'] as const).map((side): [string, string[], string[]] => [
           `${country} ${side} mark`,
           ids(cell[side].marks),
-          keys(text.cells[country]?.[side].marks),
-        ]),
-      ),
+          keys(given[side].marks),
+        ])
+      }),
     ]),
     ...of('series', data.series, wording.series, (s, text) => [['break', ids(s.breaks), keys(text.breaks)]]),
   ]

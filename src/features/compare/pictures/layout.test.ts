@@ -11,8 +11,7 @@ const mark = (id: string, value: number | null, role: MarkRole = 'found', status
   number: value === null ? null : { text: String(value), value, claim: id, check: null, status },
 })
 /** Dots that a path draws: one at the start of each line, and one each pitch further down. */
-const dotsIn = (path: string) =>
-  [...path.matchAll(/v([\d.]+)/g)].reduce((sum, [, length]) => sum + Math.floor(Number(length) / 8) + 1, 0)
+const dotsIn = (path: string) => [...path.matchAll(/v([\d.]+)/g)].reduce((sum, [, length]) => sum + Math.floor(Number(length) / 8) + 1, 0)
 
 describe('columns', () => {
   const values = [0.59, 1.73, 4.55, 22.94]
@@ -56,7 +55,8 @@ describe('dots', () => {
       ['office', 'middle'],
       ['all', 'light'],
     ])
-    for (const g of us.groups) expect(Math.abs(g.to * us.each - (amazon.find((m) => m.id === g.id)?.number?.value ?? 0))).toBeLessThanOrEqual(1000)
+    for (const g of us.groups)
+      expect(Math.abs(g.to * us.each - (amazon.find((m) => m.id === g.id)?.number?.value ?? 0))).toBeLessThanOrEqual(1000)
     for (const g of [...us.groups, ...cn.groups]) expect(dotsIn(g.path)).toBe(g.to - g.from)
     expect(us.groups.map((g) => g.from)).toEqual([0, 15, 175])
   })

@@ -20,6 +20,9 @@ export const claim = {
   against: 'Evidence against',
   disputes: 'Other values or readings',
   none: 'None recorded.',
+  computed: 'computed',
+  computedStatus: 'Status of the least solid number in it.',
+  computedFrom: 'First number in it:',
   arithmetic: 'Arithmetic',
   sources: 'Sources',
   origin: (p: { documents: number; origins: number }) =>

@@ -1,0 +1,30 @@
+import { Rich } from '#blocks/text/rich.tsx'
+import { useMessages } from '#i18n/full-words.ts'
+import type { CheckAnswer } from '#schema/api.ts'
+import { StatusGlyph } from '#ui/status-glyph.tsx'
+
+/** A computed number before the claims that it was made from: its result, its steps with each number a link, and its own status. */
+export function ComputedLead({ check, claim }: { check: CheckAnswer; claim: string }) {
+  const { claim: words, vocabulary } = useMessages()
+  return (
+    <div className="claim claim-computed">
+      <p className="claim-value">
+        <span className="claim-value-number" data-claim={claim} data-check={check.id}>
+          {check.result.full}
+        </span>
+        <span className="claim-value-tag">{words.computed}</span>
+      </p>
+      <p className="claim-check-steps">
+        <Rich text={check.steps.map((piece) => (typeof piece !== 'string' && 'check' in piece ? piece.text : piece))} />
+      </p>
+      <div className="claim-status">
+        <p className="claim-status-word">
+          <StatusGlyph status={check.status} size={16} />
+          <span className="visually-hidden">{words.status} </span>
+          {vocabulary.status[check.status]}
+        </p>
+        <p className="claim-status-test">{words.computedStatus}</p>
+      </div>
+    </div>
+  )
+}
