@@ -37,9 +37,12 @@ const context = smallContent(
         id: 'first',
         order: 1,
         cells: {
-          US: cell([mark('own', { claim: 'small' }), mark('both', { check: 'ratio' }), mark('said', { claim: 'shaky' }, { role: 'said' })], {
-            claims: ['small', 'shaky'],
-          }),
+          US: cell(
+            [mark('own', { claim: 'small' }), mark('both', { check: 'ratio' }), mark('said', { claim: 'shaky' }, { role: 'said' })],
+            {
+              claims: ['small', 'shaky'],
+            },
+          ),
           CN: cell([mark('words', { claim: 'wordless' }), mark('none', null)], { claims: ['small'], search }),
         },
         pair: { claims: ['small', 'large'] },
