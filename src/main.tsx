@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { switchOnStylesheet } from './app/late-style.ts'
 import { placeOfDocument } from './app/place-of-document.ts'
+import { screenFault } from './app/lazy-screen.tsx'
 import { createAppRouter } from './app/routes.tsx'
 import { takeUpPlace } from './blocks/navigation/kept-place.ts'
 import { captureStatic } from './charts/static-store.ts'
@@ -11,11 +12,16 @@ import { httpPort } from './data/http-port.ts'
 import { openPort } from './data/port.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { loadMessages } from './i18n/load-messages.ts'
+import { upgradeSearch } from './url/upgrade.ts'
 
 async function start(): Promise<void> {
   if (import.meta.env.DEV) await (await import('./mock-api/browser.ts')).startMock()
   const container = document.getElementById('root')
   if (!container) throw new Error('the page has no #root')
+  // Before anything can fail: the page that came is to look as it should.
+  switchOnStylesheet()
+  const upgraded = upgradeSearch(location.search)
+  if (upgraded !== location.search) history.replaceState(history.state, '', location.pathname + upgraded + location.hash)
   const isPrerendered = container.firstElementChild !== null
   const embedded = readEmbedded()
   // A page without the block that says what it is can be read, not taken over.
@@ -25,9 +31,10 @@ async function start(): Promise<void> {
   await openPort(withEmbedded(embedded, httpPort), locale)
   const router = createAppRouter(queries, locale, { copy })
   captureStatic(container)
-  switchOnStylesheet()
   if (!document.querySelector('.status-patterns')) void import('./app/sprite.tsx').then((module) => module.insertSprite(container))
   const [messages] = await Promise.all([loadMessages(locale), router.load()])
+  // The page that came is worth more than a message that its code did not.
+  if (isPrerendered && screenFault()) return
   const app = <App router={router} queries={queries} locale={locale} messages={messages} />
   if (isPrerendered) hydrateRoot(container, app)
   else {

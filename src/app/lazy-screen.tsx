@@ -1,5 +1,5 @@
-import type { ComponentType } from 'react'
-import { type FaultProps, type LazyPart, lazyPart } from '#blocks/query/lazy-part.tsx'
+import type { ComponentType, ReactNode } from 'react'
+import { type FaultProps, lazyPart } from '#blocks/query/lazy-part.tsx'
 import { PartFault } from '#blocks/query/part-fault.tsx'
 import { useMessages } from '#i18n/context.tsx'
 
@@ -18,6 +18,17 @@ function ScreenFault(props: FaultProps) {
   )
 }
 
+let fault: unknown = null
+/** Why the last screen that was fetched ahead did not come; null when it came. */
+export const screenFault = (): unknown => fault
+
+type Screen<P> = ((props: P) => ReactNode) & { preload: () => Promise<void> }
+
 /** A screen as a chunk of its own. The router fetches it before it shows it, and the build before it draws it. */
-export const lazyScreen = <M, P extends object>(open: () => Promise<M>, pick: (module: M) => ComponentType<P>): LazyPart<P> =>
-  lazyPart(open, pick, { Fault: ScreenFault })
+export function lazyScreen<M, P extends object>(open: () => Promise<M>, pick: (module: M) => ComponentType<P>): Screen<P> {
+  const Screen = lazyPart(open, pick, { Fault: ScreenFault })
+  const preload = async (): Promise<void> => {
+    fault = await Screen.preload()
+  }
+  return Object.assign((props: P) => <Screen {...props} />, { preload })
+}

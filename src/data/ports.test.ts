@@ -84,8 +84,8 @@ describe('across threads', () => {
     await expect(port.read('en', 'claims', AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' })
     expect(signals).toEqual([])
   })
-  test('a mistake of the other side counts as a failure of the connection', async () => {
+  test('a mistake of the other side counts as a fault of ours', async () => {
     const port = acrossThreads({ read: () => Promise.reject(new Error('broken')), version: async () => 'v', isHttp: false })
-    await expect(port.read('en', 'claims')).rejects.toMatchObject({ failure: { kind: 'network', resource: 'claims' } })
+    await expect(port.read('en', 'claims')).rejects.toMatchObject({ failure: { kind: 'fault', resource: 'claims' } })
   })
 })

@@ -1,14 +1,24 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 
 type Props = { open: boolean; label: string; className?: string; onClose: () => void; children: ReactNode }
 
+/** True on the backdrop: the event is the dialog's own and lies outside its box. */
+function isOnBackdrop({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLDialogElement>): boolean {
+  if (target !== currentTarget) return false
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect()
+  return !(clientX > left && clientX < right && clientY > top && clientY < bottom)
+}
+
 /**
- * A modal dialog on the native element: the browser traps focus and makes the rest inert; Escape and a click on the backdrop close it.
+ * A modal dialog on the native element: the browser traps focus and makes the rest inert. Escape closes it, and a press and release on
+ * the backdrop; text that is selected beyond the edge does not, nor the second click of a double click that opened it.
  * Focus goes back to what had it before opening, if that is still in the page.
  */
 export function Dialog({ open, label, className = '', onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const before = useRef<Element | null>(null)
+  const pressed = useRef(false)
+  const released = useRef(false)
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
@@ -20,7 +30,7 @@ export function Dialog({ open, label, className = '', onClose, children }: Props
   }, [open])
   const restore = () => {
     const target = before.current
-    if (target instanceof HTMLElement && target.isConnected) target.focus()
+    if (target instanceof HTMLElement && target.isConnected) target.focus({ preventScroll: true })
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click closes on the backdrop; the keyboard has Escape, which the element handles itself
@@ -30,11 +40,20 @@ export function Dialog({ open, label, className = '', onClose, children }: Props
       aria-label={label}
       onClose={restore}
       onCancel={(event) => {
+        // Of a dialog in this one, too: React lets what does not bubble in the page bubble.
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
       }}
+      onMouseDown={(event) => {
+        pressed.current = event.detail <= 1 && isOnBackdrop(event)
+      }}
+      onMouseUp={(event) => {
+        released.current = isOnBackdrop(event)
+      }}
       onClick={(event) => {
-        if (event.target === ref.current) onClose()
+        if (pressed.current && released.current && event.target === ref.current) onClose()
+        pressed.current = false
       }}
     >
       {open ? children : null}

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { EMPTY_QUERY, type LedgerQuery } from '#domain/ledger/query.ts'
 import { DEFAULT_COLUMNS, readEvidenceSearch, TEXT_LIMIT, writeLook, writeQuery } from './evidence-search.ts'
 import { withSearch } from './search.ts'
@@ -39,13 +39,13 @@ test('what is written is what is read, and other parameters stay', () => {
 })
 
 test('bad values fall back and are reported by name; good ones beside them hold', () => {
-  const { query, notices } = read('status=contested,certain&from=yesterday&known=2026-02-30&sort=loudness&points=maybe&company=../etc')
+  const { query, notices } = read('status=contested,certain&date-from=yesterday&known=2026-02-30&sort=loudness&points=maybe&company=../etc')
   expect(query).toEqual({ ...EMPTY_QUERY, facets: { status: ['contested'] } })
   expect(Object.fromEntries(notices.map((n) => [n.parameter, n.value]))).toEqual({
     known: '2026-02-30',
     status: 'certain',
     company: '../etc',
-    from: 'yesterday',
+    'date-from': 'yesterday',
     points: 'maybe',
     sort: 'loudness',
   })
@@ -79,6 +79,8 @@ test('no address makes it throw, and what it reads it can write and read again',
     'self',
     'finding',
     'change',
+    'date-from',
+    'date-to',
     'from',
     'to',
     'known',
@@ -135,4 +137,32 @@ test('no address makes it throw, and what it reads it can write and read again',
     const again = read(withSearch('', { ...writeQuery(once.query), ...writeLook(once) }))
     expect(again).toEqual({ ...once, notices: [], textCut: false })
   }
+})
+
+describe('parameters of other sites', () => {
+  it('are not spoken of, and stay what they are', () => {
+    const { query, notices } = read('from=timeline&utm_source=x&fbclid=1&isappinstalled=0&to=alice')
+    expect([query.from, query.to, notices]).toEqual([null, null, []])
+  })
+  it('a date under the earlier name still counts, until it is written anew', () => {
+    const { query } = read('from=2025-06&to=2026')
+    expect([query.from, query.to]).toEqual(['2025-06', '2026'])
+    const written = withSearch('?from=2025-06', writeQuery({ ...query, to: null }))
+    expect(written).toBe('?date-from=2025-06')
+  })
+})
+
+describe('days that contradict each other', () => {
+  const faults = (search: string) => {
+    const { query, notices } = readEvidenceSearch(new URLSearchParams(search), '2026-11-29')
+    return { known: query.known, since: query.since, faults: notices.map((n) => n.fault) }
+  }
+  it.each([
+    ['known=2026-01-01&since=2025-01-01', { known: '2026-01-01', since: '2025-01-01', faults: [] }],
+    ['known=2026-01-01&since=2026-01-01', { known: '2026-01-01', since: '2026-01-01', faults: [] }],
+    ['known=2026-01-01&since=2026-01-02', { known: '2026-01-01', since: null, faults: ['since-late'] }],
+    ['since=2025-01-01', { known: null, since: null, faults: ['since-alone'] }],
+    ['known=2030-01-01', { known: null, since: null, faults: ['known-future'] }],
+    ['known=2026-11-29', { known: '2026-11-29', since: null, faults: [] }],
+  ])('%s', (search, expected) => expect(faults(search)).toEqual(expected))
 })

@@ -1,7 +1,7 @@
 import { FACET_VALUES, FACETS, type Facet } from '#domain/ledger/facets.ts'
 import { type LedgerQuery, type Sort, SORTS } from '#domain/ledger/query.ts'
 import { isDay } from '#domain/partial-date.ts'
-import type { SearchNotice } from './search.ts'
+import type { DateFault, SearchNotice } from './search.ts'
 
 /** Columns of the ledger in their order; the claim itself always shows. */
 export const LEDGER_COLUMNS = ['value', 'status', 'country', 'company', 'speaker', 'date', 'said', 'source', 'coding', 'mechanism'] as const
@@ -24,11 +24,11 @@ export type EvidenceSearch = {
   textCut: boolean
 }
 
-/** Names in the address: words that a reader understands. */
+/** Names in the address: words that a reader understands, and that no other site puts there. */
 const NAME = {
   text: 'q',
-  from: 'from',
-  to: 'to',
+  from: 'date-from',
+  to: 'date-to',
   known: 'known',
   since: 'since',
   points: 'points',
@@ -36,6 +36,8 @@ const NAME = {
   columns: 'columns',
   density: 'density',
 } as const
+/** Names of earlier releases. Chat apps write `from` too: only a date is ours, anything else is not spoken of. */
+const EARLIER = { from: 'from', to: 'to' } as const
 const PARTIAL_DATE = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/
 const OPEN_VALUES: Partial<Record<Facet, RegExp>> = { country: /^(?:[A-Z]{2}|WLD)$/, company: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ }
 
@@ -62,6 +64,28 @@ function readDate(read: Read, name: string, isDate: (value: string) => boolean):
   if (isDate(raw)) return raw
   report(read, name, raw)
   return null
+}
+
+/** A bound of the evidence's date, also under its earlier name. */
+function readBound(read: Read, bound: keyof typeof EARLIER): string | null {
+  const isDate = (value: string) => isDay(value) || PARTIAL_DATE.test(value)
+  const before = read.params.get(EARLIER[bound])
+  if (!read.params.has(NAME[bound]) && before !== null) return isDate(before) ? before : null
+  return readDate(read, NAME[bound], isDate)
+}
+
+/** The day whose knowledge is asked for, and the day since then; what contradicts is named and left out. */
+function readKnown(read: Read, today: string | null): Pick<LedgerQuery, 'known' | 'since'> {
+  const known = readDate(read, NAME.known, isDay)
+  const since = readDate(read, NAME.since, isDay)
+  const fault = (parameter: string, value: string, cause: DateFault) => void read.notices.push({ parameter, value, fault: cause })
+  if (known !== null && today !== null && known > today) {
+    fault(NAME.known, known, 'known-future')
+    return { known: null, since: null }
+  }
+  if (since === null || (known !== null && since <= known)) return { known, since }
+  fault(NAME.since, since, known === null ? 'since-alone' : 'since-late')
+  return { known, since: null }
 }
 
 function readFacets(read: Read): LedgerQuery['facets'] {
@@ -97,23 +121,23 @@ function readWord<T extends string>(read: Read, name: string, words: readonly T[
 /** A search text at its longest, not ending in half a character. */
 export const cut = (text: string) => text.slice(0, TEXT_LIMIT).replace(/[\ud800-\udbff]$/, '')
 
-/** Reads the ledger's parameters. Never throws: what is not understood falls back to the default and is reported. */
-export function readEvidenceSearch(params: URLSearchParams): EvidenceSearch {
+/**
+ * Reads the ledger's parameters. Never throws: what is not understood falls back to the default and is reported.
+ * @param today the reader's day, YYYY-MM-DD; null where there is no clock, and then no day is in the future
+ */
+export function readEvidenceSearch(params: URLSearchParams, today: string | null = null): EvidenceSearch {
   const read: Read = { params, notices: [] }
   const whole = params.get(NAME.text) ?? ''
   const text = cut(whole)
-  const isDate = (value: string) => isDay(value) || PARTIAL_DATE.test(value)
-  const known = readDate(read, NAME.known, isDay)
   const isColumn = (value: string): value is LedgerColumn => LEDGER_COLUMNS.some((c) => c === value)
   const chosen = params.get(NAME.columns) === 'none' ? [] : readList(read, NAME.columns, isColumn)
   return {
     query: {
       text,
       facets: readFacets(read),
-      from: readDate(read, NAME.from, isDate),
-      to: readDate(read, NAME.to, isDate),
-      known,
-      since: known === null ? null : readDate(read, NAME.since, isDay),
+      from: readBound(read, 'from'),
+      to: readBound(read, 'to'),
+      ...readKnown(read, today),
       points: readWord(read, NAME.points, ['yes', 'no'], 'no') === 'yes',
       ...readSort(read, text),
     },
@@ -135,6 +159,8 @@ export function writeQuery(query: LedgerQuery): Record<string, string | null> {
   return {
     [NAME.text]: query.text === '' ? null : cut(query.text),
     ...Object.fromEntries(FACETS.map((facet) => [facet, list(query.facets[facet] ?? [])])),
+    [EARLIER.from]: null,
+    [EARLIER.to]: null,
     [NAME.from]: query.from,
     [NAME.to]: query.to,
     [NAME.known]: query.known,

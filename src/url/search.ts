@@ -6,8 +6,11 @@ export const LENSES = ['told', 'evidence'] as const
 export type Lens = (typeof LENSES)[number]
 export const DEFAULT_LENS: Lens = 'evidence'
 
-/** A parameter whose value was not understood, for the notice. */
-export type SearchNotice = { parameter: string; value: string }
+/** Why a date that is understood is not used. */
+export type DateFault = 'since-alone' | 'since-late' | 'known-future'
+
+/** A parameter whose value was not understood, or contradicts another, for the notice. */
+export type SearchNotice = { parameter: string; value: string; fault?: DateFault }
 
 /** Reads one of a list; reports what is not in it. */
 export function readChoice<const T extends string>(

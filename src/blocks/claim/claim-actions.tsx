@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { localDay } from '#domain/local-day.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { claimItems } from '#domain/citation/from-answers.ts'
 import { useI18n } from '#i18n/full-words.ts'
@@ -30,7 +31,7 @@ export function ClaimActions({ answer }: { answer: ClaimAnswer }) {
       url: url(),
       version: dataset?.version ?? null,
       date: dataset?.asOf ?? null,
-      accessed: new Date().toISOString().slice(0, 10),
+      accessed: localDay(new Date()),
       language: locale,
       note: m.claim.noteStatus({ speaker: claim.speaker.name, status }),
     })

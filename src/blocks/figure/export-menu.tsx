@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { localDay } from '#domain/local-day.ts'
 import { figureRows } from '#charts/frame/figure-rows.ts'
 import { csvColumns } from '#charts/frame/csv-columns.ts'
 import { embedCode } from '#charts/export/embed-code.ts'
@@ -108,7 +109,7 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
         <Button aria-expanded={embed} onClick={() => setEmbed(!embed)}>
           {words.embed}
         </Button>
-        <CiteMenu items={() => figureItems(figure, { url: url(), accessed: new Date().toISOString().slice(0, 10), language: locale })} />
+        <CiteMenu items={() => figureItems(figure, { url: url(), accessed: localDay(new Date()), language: locale })} />
       </div>
       {embed ? (
         <div className="take-embed">

@@ -10,7 +10,7 @@ import type { FigureAnswer } from '#schema/api.ts'
 import { Button } from '#ui/button.tsx'
 import { DEFAULT_LENS } from '#url/search.ts'
 import { LensSwitch, useLens } from '#blocks/navigation/lens.tsx'
-import { useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { useCloseLayer, useParameter, useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { ClaimsBehind } from './claims-behind.tsx'
@@ -34,7 +34,12 @@ export function FullScreenDialog({ id, onClose }: { id: string; onClose: () => v
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
     stage.current?.focus({ preventScroll: true })
   }, [])
-  useFullscreen(stage, onClose)
+  const isClaimOpen = useParameter('claim') !== null
+  const closeClaim = useCloseLayer('claim')
+  // The browser's own Escape ends its full screen whatever lies on top: a claim that is open over the figure is what it meant.
+  const onTop = useRef(onClose)
+  onTop.current = isClaimOpen ? closeClaim : onClose
+  useFullscreen(stage, () => onTop.current())
   const at = ids.indexOf(id)
   const go = (step: number) => {
     const next = ids[at + step]

@@ -4,8 +4,8 @@ import { PartFault } from './part-fault.tsx'
 
 /** What a fault's own view gets besides the props of the part. */
 export type FaultProps = { error: unknown; retry: () => void }
-/** A component whose code is fetched when it is first shown; `preload` fetches it before. */
-export type LazyPart<P extends object> = ((props: P) => ReactNode) & { preload: () => Promise<void> }
+/** A component whose code is fetched when it is first shown; `preload` fetches it before, and says what went wrong, or null. */
+export type LazyPart<P extends object> = ((props: P) => ReactNode) & { preload: () => Promise<unknown> }
 
 // The build renders without a browser: effects do not run there, and do not have to.
 const useNow = typeof document === 'undefined' ? useEffect : useLayoutEffect
@@ -46,8 +46,8 @@ export function lazyPart<M, P extends object>(
   return Object.assign(Shown, {
     preload: () =>
       it.load().then(
-        () => undefined,
-        () => undefined,
+        () => null,
+        (error: unknown) => error,
       ),
   })
 }

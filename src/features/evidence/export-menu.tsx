@@ -1,4 +1,5 @@
 import { memo, useState } from 'react'
+import { localDay } from '#domain/local-day.ts'
 import { download } from '#blocks/table/table-text.ts'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
@@ -59,7 +60,7 @@ export const ExportMenu = memo(function ExportMenu({
         version,
         asOf,
         known: answered.query.known,
-        today: new Date().toISOString().slice(0, 10),
+        today: localDay(new Date()),
         words,
         messages: e,
       })

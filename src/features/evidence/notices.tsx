@@ -10,10 +10,11 @@ import type { QueryChange } from './use-evidence-search.ts'
 
 /** Parameters of the address that the ledger does not know. */
 export function BadParameters({ notices }: { notices: readonly SearchNotice[] }) {
+  const { m } = useI18n()
   const e = useEvidenceMessages()
   return notices.map((n) => (
     <Notice key={n.parameter}>
-      <p data-count>{e.bad(n)}</p>
+      <p data-count>{n.fault ? m.shell.notices.dates[n.fault](n) : e.bad(n)}</p>
     </Notice>
   ))
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useSearchInTurn, useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { localDay } from '#domain/local-day.ts'
 import type { LedgerQuery } from '#domain/ledger/query.ts'
 import { defaultSort, type EvidenceSearch, readEvidenceSearch, writeLook, writeQuery } from '#url/evidence-search.ts'
 
@@ -37,7 +38,7 @@ function ownPart(search: string): string {
 export function useEvidenceSearch(): Ledger {
   const setSearch = useSetSearch()
   const own = useSearchInTurn(ownPart)
-  const search = useMemo(() => readEvidenceSearch(new URLSearchParams(own)), [own])
+  const search = useMemo(() => readEvidenceSearch(new URLSearchParams(own), localDay(new Date())), [own])
   // Changes start from the address as it is by then, not as it was drawn: of two quick clicks neither is lost. What was clicked shows so
   // first; the address is a task of its own, so that neither holds up the page for long.
   const setQuery = useCallback<SetQuery>(

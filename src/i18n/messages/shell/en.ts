@@ -39,6 +39,14 @@ export const shell = {
   notices: {
     badParameter: (p: { parameter: string; value: string }) =>
       `The address asked for ${p.parameter} = “${p.value}”, which this page does not know. It shows its default instead.`,
+    dates: {
+      'since-alone': (p: { value: string }) =>
+        `The address asked for changes since ${p.value} without the day up to which (known). All evidence is shown.`,
+      'since-late': (p: { value: string }) =>
+        `The address asked for changes since ${p.value}, which is later than the day up to which (known). The later day is left out.`,
+      'known-future': (p: { value: string }) =>
+        `The address asked what was known on ${p.value}, which is still to come. The evidence of today is shown.`,
+    },
     noStorage: 'This browser does not let the page remember your choice. It holds until you leave.',
   },
   notFound: {

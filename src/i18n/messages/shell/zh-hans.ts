@@ -25,6 +25,11 @@ export const shell: ShellMessages = {
   dismiss: '不用了',
   notices: {
     badParameter: (p) => `网址中的参数 ${p.parameter}=“${p.value}”无法识别，本页已改用默认值。`,
+    dates: {
+      'since-alone': (p) => `网址要求显示 ${p.value} 以来的变化，但没有给出截止日（known）。现显示全部证据。`,
+      'since-late': (p) => `网址要求显示 ${p.value} 以来的变化，但这一天晚于截止日（known），已不采用。`,
+      'known-future': (p) => `网址要求显示 ${p.value} 时的证据，但这一天尚未到来。现显示今天的证据。`,
+    },
     noStorage: '浏览器不允许本页记住您的选择，设置只在离开前有效。',
   },
   notFound: {

@@ -25,6 +25,11 @@ export const shell: ShellMessages = {
   dismiss: '不用了',
   notices: {
     badParameter: (p) => `網址中的參數${p.parameter}=「${p.value}」無法辨識，本頁已改用預設值。`,
+    dates: {
+      'since-alone': (p) => `網址要求顯示${p.value}以來的變化，但沒有給出截止日（known）。現顯示全部證據。`,
+      'since-late': (p) => `網址要求顯示${p.value}以來的變化，但這一天晚於截止日（known），已不採用。`,
+      'known-future': (p) => `網址要求顯示${p.value}時的證據，但這一天尚未到來。現顯示今天的證據。`,
+    },
     noStorage: '瀏覽器不允許本頁記住您的選擇，設定只在離開前有效。',
   },
   notFound: {
