@@ -55,7 +55,7 @@ export const figure: FigureMessages = {
   takeLabel: '导出和引用这张图',
   fullScreen: '全屏展示',
   difference: {
-    start: '求差',
+    start: '比较两点',
     stop: '停止比较',
     pickFirst: '先选一个数据点：点击、轻触，或用方向键加回车。按 Esc 停止。',
     pickSecond: (p) => `已选${p.first}。请再选一个。`,

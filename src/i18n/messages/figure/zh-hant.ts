@@ -55,7 +55,7 @@ export const figure: FigureMessages = {
   takeLabel: '匯出與引用這張圖',
   fullScreen: '全螢幕展示',
   difference: {
-    start: '計算差值',
+    start: '比較兩點',
     stop: '停止比較',
     pickFirst: '先選一個資料點：點一下、輕觸，或用方向鍵加 Enter。按 Esc 停止。',
     pickSecond: (p) => `已選${p.first}。請再選一個。`,

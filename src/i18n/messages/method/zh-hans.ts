@@ -26,11 +26,11 @@ export const method: MethodMessages = {
   sources: {
     nav: '来源',
     heading: '来源与独立性',
-    lead: '文件可以很多，源头却只有一个。五家媒体转发同一份新闻稿，是五份文件、一个源头。一条说法的所有文件若都能追溯到说话人自己的机构，就算“当事方自述”。',
-    relations: '文件与说话人的关系',
+    lead: '文件可以很多，源头却只有一个。五家媒体转发同一份新闻稿，是五份文件、一个源头。一条说法的所有文件若都能追溯到发言方自己的机构，就算“当事方自述”。',
+    relations: '文件与发言方的关系',
     relation: {
-      own: '公司披露、信件、录音等说话人的第一手表述。',
-      relays: '复述说话人的话，源头仍是说话人。',
+      own: '公司披露、信件、录音等发言方的第一手表述。',
+      relays: '复述发言方的话，源头仍是发言方。',
       independent: '自带证据：自己的数据、研究或知情人，源头是发布机构。',
     },
     documents: '文件类型',
@@ -43,7 +43,7 @@ export const method: MethodMessages = {
       statement: '公告、信件、访谈和讲话。',
       'market-data': '价格、排名及数据公司的统计。',
     },
-    speakers: '说话人类型',
+    speakers: '发言方类型',
     speaker: {
       company: '企业或代表企业发言的人，两国标准相同。',
       government: '政府部门、机构或官员。',
@@ -71,7 +71,7 @@ export const method: MethodMessages = {
       unit: '单位和币种相同吗？',
       period: '说的是同一时间吗？',
       scope: '覆盖的对象相同、前后一致吗？',
-      speaker: '说话人属于同一类吗？',
+      speaker: '发言方属于同一类吗？',
       status: '两边的佐证程度相同吗？',
     },
     check: '检查',

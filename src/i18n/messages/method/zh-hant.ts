@@ -26,11 +26,11 @@ export const method: MethodMessages = {
   sources: {
     nav: '來源',
     heading: '來源與獨立性',
-    lead: '文件可以很多，源頭卻只有一個。五家媒體轉發同一份新聞稿，是五份文件、一個源頭。一則說法的所有文件若都能追溯到發言者自己的機構，就算「當事方自述」。',
-    relations: '文件與發言者的關係',
+    lead: '文件可以很多，源頭卻只有一個。五家媒體轉發同一份新聞稿，是五份文件、一個源頭。一則說法的所有文件若都能追溯到發言方自己的機構，就算「當事方自述」。',
+    relations: '文件與發言方的關係',
     relation: {
-      own: '公司申報文件、信件、錄音等發言者的第一手表述。',
-      relays: '複述發言者的話，源頭仍是發言者。',
+      own: '公司申報文件、信件、錄音等發言方的第一手表述。',
+      relays: '複述發言方的話，源頭仍是發言方。',
       independent: '自有證據：自己的資料、研究或知情人士，源頭是發布機構。',
     },
     documents: '文件類型',
@@ -43,7 +43,7 @@ export const method: MethodMessages = {
       statement: '公告、信件、訪談與演說。',
       'market-data': '價格、排名及資料公司的統計。',
     },
-    speakers: '發言者類型',
+    speakers: '發言方類型',
     speaker: {
       company: '企業或代表企業發言的人，兩國標準相同。',
       government: '政府部門、機關或官員。',
@@ -71,7 +71,7 @@ export const method: MethodMessages = {
       unit: '單位與幣別相同嗎？',
       period: '說的是同一段時間嗎？',
       scope: '涵蓋的對象相同、前後一致嗎？',
-      speaker: '發言者屬於同一類嗎？',
+      speaker: '發言方屬於同一類嗎？',
       status: '兩邊的佐證程度相同嗎？',
     },
     check: '檢查',

@@ -6,7 +6,7 @@ export const palette: PaletteMessages = {
   input: '搜索说法、企业、图表、术语、页面与操作',
   results: '结果',
   groups: { claims: '说法', companies: '企业', figures: '图表', indicators: '指标', terms: '术语', pages: '页面', actions: '操作' },
-  allClaims: (p) => `在全部底账中检索“${p.text}”`,
+  allClaims: (p) => `在全部说法中检索“${p.text}”`,
   lensTold: '看文章怎么说',
   lensEvidence: '看证据怎么说',
   language: (p) => `切换到${p.language}`,

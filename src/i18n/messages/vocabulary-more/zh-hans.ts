@@ -28,7 +28,7 @@ export const vocabularyMore: VocabularyMoreMessages = {
     statement: '声明',
     'market-data': '市场数据',
   },
-  relation: { own: '说话人自己的文件', relays: '转述说话人', independent: '独立于发言方' },
+  relation: { own: '发言方自己的文件', relays: '转述发言方', independent: '独立于发言方' },
   coding: { supports: '支持', complicates: '反向', context: '背景' },
   mechanism: {
     substitution: '任务替代',

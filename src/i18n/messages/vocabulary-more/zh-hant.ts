@@ -28,7 +28,7 @@ export const vocabularyMore: VocabularyMoreMessages = {
     statement: '聲明',
     'market-data': '市場資料',
   },
-  relation: { own: '發言者自己的文件', relays: '轉述發言者', independent: '獨立於發言方' },
+  relation: { own: '發言方自己的文件', relays: '轉述發言方', independent: '獨立於發言方' },
   coding: { supports: '支持', complicates: '反向', context: '背景' },
   mechanism: {
     substitution: '任務取代',
