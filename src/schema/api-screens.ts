@@ -32,8 +32,71 @@ export const CompanyQuestionAnswer = v.strictObject({
   claims: v.array(v.string()),
   notFound: v.nullable(Search),
 })
+const Status = v.picklist(words.STATUSES)
+/** A line with the status of each point, and the dates for which nothing was found. */
+export const CaseLine = v.strictObject({
+  ...SeriesAnswer.entries,
+  points: v.array(v.strictObject({ asOf: PartialDate, value: v.number(), claim: v.string(), status: Status })),
+  missing: v.array(PartialDate),
+})
+/** A number with where it comes from: `check` when it is computed, and then `claim` is its first input. */
+export const CaseValue = v.strictObject({
+  text: v.string(),
+  value: v.number(),
+  claim: v.string(),
+  check: v.nullable(v.string()),
+  label: v.nullable(RichText),
+  status: Status,
+  forecast: v.boolean(),
+})
+export const CaseNumberAnswer = v.strictObject({
+  id: v.picklist(words.CASE_NUMBERS),
+  blank: v.nullable(v.picklist(['not-found', 'not-disclosed'])),
+  search: v.nullable(Search),
+  value: v.nullable(RichText),
+  thing: RichText,
+  note: RichText,
+  /** The least solid of what the number rests on. */
+  status: v.nullable(Status),
+  picture: v.nullable(v.strictObject({ kind: v.picklist(['range', 'bars']), unit: UnitSchema, values: v.array(CaseValue) })),
+})
+/** The first screen of a company, ready to be laid out. */
+export const CaseAnswer = v.strictObject({
+  finding: RichText,
+  /** What is drawn as a line; null when there is nothing to draw. */
+  line: v.nullable(v.strictObject({ headcount: v.boolean(), series: CaseLine })),
+  /** Headcounts that are too few for a line. */
+  counts: v.array(v.strictObject({ asOf: PartialDate, value: v.number(), claim: v.string() })),
+  said: v.array(
+    v.strictObject({
+      claim: v.string(),
+      lane: v.picklist(words.CASE_LANES),
+      thread: v.boolean(),
+      /** The day it was said; where that is not recorded, what it is about. */
+      date: PartialDate,
+      by: v.nullable(RichText),
+      words: RichText,
+    }),
+  ),
+  moves: v.array(
+    v.strictObject({
+      claim: v.string(),
+      kind: v.picklist(['cut', 'hire']),
+      planned: v.boolean(),
+      date: PartialDate,
+      /** How many people; null where only a share is known. */
+      size: v.nullable(v.number()),
+      text: v.string(),
+      words: RichText,
+    }),
+  ),
+  numbers: v.array(CaseNumberAnswer),
+  say: v.strictObject({ safe: v.nullable(v.string()), unsafe: v.nullable(v.string()) }),
+})
+
 export const CompanyAnswer = v.strictObject({
   card: CompanyCard,
+  case: CaseAnswer,
   summary: RichText,
   headcountNote: v.nullable(RichText),
   questions: v.array(CompanyQuestionAnswer),
@@ -134,6 +197,9 @@ export const FiguresAnswer = v.strictObject({ figures: v.array(FigureListItem) }
 
 export type CompaniesAnswer = v.InferOutput<typeof CompaniesAnswer>
 export type PolicyAnswer = v.InferOutput<typeof PolicyAnswer>
+export type CaseAnswer = v.InferOutput<typeof CaseAnswer>
+export type CaseLine = v.InferOutput<typeof CaseLine>
+export type CaseNumberAnswer = v.InferOutput<typeof CaseNumberAnswer>
 export type CompanyAnswer = v.InferOutput<typeof CompanyAnswer>
 export type ComparisonAnswer = v.InferOutput<typeof ComparisonAnswer>
 export type StatementAnswer = v.InferOutput<typeof StatementAnswer>

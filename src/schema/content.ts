@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ClaimRef, Country, HttpUrl, Id, PartialDate, Quantity, Text, UnitSchema } from './primitives.ts'
+import { CompanyCase, Search } from './company-case.ts'
 import * as words from './vocabulary.ts'
 
 /** Records as they stand in `mock-data/`. Wording is in a file per language beside them (see wording.ts). */
@@ -47,10 +48,6 @@ export const Source = v.strictObject({
   credible: v.boolean(),
   retrievedOn: v.nullable(PartialDate),
 })
-
-/** When and where something was looked for. A place is recorded in English, a query as it was typed. */
-export const Search = v.strictObject({ on: PartialDate, places: v.array(Text) })
-export type Search = v.InferOutput<typeof Search>
 
 export const Speaker = v.strictObject({ id: Id, kind: v.picklist(words.SPEAKER_KINDS), organisation: Id })
 
@@ -200,6 +197,7 @@ export const Company = v.strictObject({
   reasons: v.strictObject({ stated: v.array(Id), other: v.array(Id) }),
   policies: v.array(Id),
   safe: v.array(SafeSentence),
+  case: v.optional(CompanyCase, {}),
 })
 
 export const CountryAnswer = v.strictObject({

@@ -31,6 +31,10 @@ export const BREAK_KINDS = ['perimeter', 'method'] as const
 export const POLICY_STATUSES = ['in-force', 'enacted', 'bill', 'plan', 'ruling', 'guidance', 'vetoed', 'proposal'] as const
 export const THEMES = ['investment', 'adoption', 'skills', 'attitudes', 'labour-market', 'automation', 'exposure', 'policy'] as const
 export const CHECK_OPERATIONS = ['sum', 'difference', 'share', 'ratio', 'growth'] as const
+/** The four numbers beside the picture of a company's case, in their order; the same for each, so that a blank shows. */
+export const CASE_NUMBERS = ['announced', 'share', 'since', 'money'] as const
+/** What was said about AI as the reason: the lanes of the picture, in their order. */
+export const CASE_LANES = ['named', 'not-named', 'denied'] as const
 export const HISTORY_KINDS = ['added', 'status-changed', 'value-changed', 'withdrawn'] as const
 
 /**

@@ -47,6 +47,29 @@ export const SeriesWording = v.strictObject({
 })
 export const IndicatorWording = v.strictObject({ name: Template, definition: Template, caveat: v.optional(Template) })
 export const CheckWording = v.strictObject({ label: Template })
+export const CaseWording = v.strictObject({
+  /** What the picture shows, one or two sentences under the name. */
+  finding: v.optional(Template),
+  /** By claim: who said it or where, in two or three words, and what, in at most six. */
+  said: v.optional(v.record(Id, v.strictObject({ by: Template, words: Template })), {}),
+  /** By claim: what was cut or hired, in at most four words. */
+  moves: v.optional(v.record(Id, Template), {}),
+  numbers: v.optional(
+    v.record(
+      Id,
+      v.strictObject({
+        /** The number itself, in placeholders; left out for a blank. */
+        value: v.optional(Template),
+        /** What is counted. */
+        thing: Template,
+        note: Template,
+        /** Words under the values of the picture, in their order. */
+        values: v.optional(v.array(Template), []),
+      }),
+    ),
+    {},
+  ),
+})
 export const CompanyWording = v.strictObject({
   name: Text,
   /** The name in the other script. */
@@ -60,6 +83,7 @@ export const CompanyWording = v.strictObject({
   questions: v.record(Id, Template),
   safe: v.record(Id, Template),
   headcountNote: v.optional(Template),
+  case: v.optional(CaseWording, {}),
 })
 export const QuestionWording = v.strictObject({
   question: Template,
@@ -94,6 +118,7 @@ export type SeriesWording = v.InferOutput<typeof SeriesWording>
 export type IndicatorWording = v.InferOutput<typeof IndicatorWording>
 export type CheckWording = v.InferOutput<typeof CheckWording>
 export type CompanyWording = v.InferOutput<typeof CompanyWording>
+export type CaseWording = v.InferOutput<typeof CaseWording>
 export type QuestionWording = v.InferOutput<typeof QuestionWording>
 export type NarrativeWording = v.InferOutput<typeof NarrativeWording>
 export type PolicyWording = v.InferOutput<typeof PolicyWording>

@@ -72,7 +72,7 @@ describe('the page of a company', () => {
     await renderApp('/companies/chegg')
     expect(await part('h1')).toHaveTextContent('Chegg')
     const questions = await part('#questions')
-    expect(texts(questions, 'h3')).toEqual([
+    expect(texts(questions, '.companies-questions h3')).toEqual([
       'What happened?',
       'What reason was given, and by whom?',
       'How many people, out of which base?',

@@ -6,6 +6,7 @@ import type { ClaimSummary } from '#schema/claim-summary.ts'
 import type { CheckAnswer, SourceAnswer } from '#schema/api.ts'
 import type { Policy } from '#schema/content.ts'
 import { resolveCheck } from './check.ts'
+import { resolveCase } from './company-case.ts'
 import { resolveSource, resolveSummaries } from './summary.ts'
 import { resolveFigureList } from './figure.ts'
 import { resolveSearchLog } from './remarks.ts'
@@ -99,6 +100,8 @@ export function resolveCompany(id: string, context: Context): CompanyAnswer | nu
     ...company.reasons.other,
     ...company.questions.flatMap((q) => q.claims),
     ...company.safe.flatMap((s) => s.claims),
+    ...company.case.said.map((s) => s.claim),
+    ...company.case.moves.map((m) => m.claim),
   ]
   const checks: Record<string, CheckAnswer> = {}
   for (const check of data.checks.values()) {
@@ -109,6 +112,7 @@ export function resolveCompany(id: string, context: Context): CompanyAnswer | nu
   const policies = [...data.policies.values()].filter((p) => company.policies.includes(p.id)).map((p) => resolvePolicy(p, context))
   return {
     card,
+    case: resolveCase(company, context),
     summary: resolveTemplate(words.summary, context),
     headcountNote: words.headcountNote === undefined ? null : resolveTemplate(words.headcountNote, context),
     questions: company.questions.map((q) => ({

@@ -1,4 +1,4 @@
-import type { Search } from '#schema/content.ts'
+import type { Search } from '#schema/company-case.ts'
 import type { Context } from './rich.ts'
 
 /** A remark of a record (a place searched, a place in a source) in the words of the language; as recorded where it has none. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '#schema/dataset.ts'
 import { parseClaimRef, quantityOf } from '../quantity-of.ts'
+import { caseProblems } from './company-case.ts'
 import type { Problem } from './problem.ts'
 import { usesProblems } from './sources.ts'
 
@@ -32,6 +33,7 @@ export function referenceProblems(data: Dataset): Problem[] {
     ])
     from(where, data.series, [...c.series, ...(c.headcountSeries ? [c.headcountSeries] : [])], 'series')
     from(where, data.policies, c.policies, 'policy')
+    problems.push(...caseProblems(c, data))
     const questions = c.questions.map((q) => q.id)
     for (const id of new Set(questions.filter((q, i) => questions.indexOf(q) !== i)))
       problems.push({ where, what: `question "${id}" is answered twice` })

@@ -1,4 +1,4 @@
-import type { Search } from '#schema/content.ts'
+import type { Search } from '#schema/company-case.ts'
 import type { Dataset, Wording } from '#schema/dataset.ts'
 import { hasEnglish } from './foreign.ts'
 import type { Problem } from './problem.ts'
@@ -8,7 +8,11 @@ function remarksOf(data: Dataset): Set<string> {
   const logs: (Search | undefined)[] = [
     ...[...data.claims.values()].map((c) => c.search),
     ...[...data.series.values()].map((s) => s.search),
-    ...[...data.companies.values()].flatMap((c) => [c.headcountSearch, ...c.questions.map((q) => q.notFound)]),
+    ...[...data.companies.values()].flatMap((c) => [
+      c.headcountSearch,
+      ...c.questions.map((q) => q.notFound),
+      ...c.case.numbers.map((n) => n.blank?.search),
+    ]),
     ...[...data.questions.values()].flatMap((q) => Object.values(q.answers).map((a) => a.notFound)),
     ...[...data.narratives.values()].flatMap((n) => Object.values(n.cells).map((cell) => cell.search)),
     ...[...data.opening.values()].flatMap((row) => Object.values(row.cells).map((cell) => cell.evidence.search)),

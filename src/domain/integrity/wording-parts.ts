@@ -1,3 +1,4 @@
+import type { Company } from '#schema/content.ts'
 import type { Dataset, Wording } from '#schema/dataset.ts'
 import type { Problem } from './problem.ts'
 
@@ -6,6 +7,10 @@ type Parts = { where: string; kind: string; wanted: readonly string[]; given: re
 
 const ids = (records: readonly { id: string }[]) => records.map((r) => r.id)
 const keys = (record: object | undefined) => Object.keys(record ?? {})
+
+/** A statement that is drawn as a cut, too, may leave its words to that. */
+const worded = ({ said, moves }: Company['case'], words: object): string[] =>
+  said.map((s) => s.claim).filter((id) => id in words || !moves.some((m) => m.claim === id))
 
 /** Records without any wording are reported as a whole, so that their parts need not be. */
 function parts(wording: Wording, data: Dataset): Parts[] {
@@ -24,6 +29,9 @@ function parts(wording: Wording, data: Dataset): Parts[] {
     ...of('companies', data.companies, wording.companies, (c, text) => [
       ['question', ids(c.questions), keys(text.questions)],
       ['safe sentence', ids(c.safe), keys(text.safe)],
+      ['statement of the case', worded(c.case, text.case.said), keys(text.case.said)],
+      ['cut or hire of the case', c.case.moves.map((m) => m.claim), keys(text.case.moves)],
+      ['number of the case', ids(c.case.numbers), keys(text.case.numbers)],
     ]),
     ...of('questions', data.questions, wording.questions, (q, text) => [
       ['country', keys(q.answers), keys(text.answers)],

@@ -13,11 +13,11 @@ export function Policies({ policies }: { policies: readonly PolicyAnswer[] }) {
     <ul className="companies-policies">
       {policies.map((policy) => (
         <li key={policy.id}>
-          <h3>
+          <h4>
             <Verbatim>
               <Rich text={policy.title} />
             </Verbatim>
-          </h3>
+          </h4>
           <p className="small quiet">
             {countryName(policy.country, m)} · {m.vocabulary.policyLevel[policy.level]} · {m.vocabulary.policyStatus[policy.status]} ·{' '}
             <time dateTime={policy.date}>{formatDate(policy.date, locale, 'short')}</time>

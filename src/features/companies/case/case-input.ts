@@ -1,0 +1,53 @@
+import type { CASE_LANES } from '#schema/vocabulary.ts'
+import type { Span } from './case-time.ts'
+
+export type SaidLane = (typeof CASE_LANES)[number]
+export type MoveLane = 'cut' | 'hire'
+
+/** Something on the axis of time, with its words; without a title it is a mark alone, whose words stand elsewhere in the picture. `span`: the days that its date covers. */
+export type CaseEvent = { id: string; span: Span; title: string; words: string }
+export type SaidEvent = CaseEvent & { lane: SaidLane; thread: boolean }
+/** `size`: how many people; null where only a share is known. `title` is the number. */
+export type MoveEvent = CaseEvent & { lane: MoveLane; size: number | null; planned: boolean }
+
+/** Points of the line, in order; `title` is the value, `words` its date. */
+export type CasePoint = { id: string; at: number; value: number; title: string; words: string }
+/** A change of what is counted: it lies between the last point before and the first one after. */
+export type CaseBreak = { at: number; label: string }
+
+/** All that the picture of a case shows, in the words of one language. */
+export type CaseInput = {
+  points: readonly CasePoint[]
+  breaks: readonly CaseBreak[]
+  /** Days for which a value was looked for and not found. */
+  missing: readonly number[]
+  /** Said above the line when the headcount makes none; with the counts that there are. */
+  blank: { text: string; counts: readonly CasePoint[] } | null
+  said: readonly SaidEvent[]
+  moves: readonly MoveEvent[]
+  words: CaseWords
+}
+
+export type CaseWords = {
+  lanes: Record<SaidLane | 'moves' | 'elsewhere' | 'blank', string>
+  value: (value: number) => string
+  year: (date: string) => string
+  month: (date: string, withYear: boolean) => string
+}
+
+export type CaseOptions = {
+  width: number
+  /** False: the line alone, with cuts and hires below; what was said stands in a list beside it. */
+  lanes: boolean
+  /** Given for two companies on one axis. */
+  whole?: Span
+  opened?: Span | null
+  /** Top of the value axis, given for two lines in one unit. */
+  top?: number
+  /** Side of the triangle of one person, given for two companies. */
+  scale?: number
+}
+
+/** Which word a cut or hire has in the catalogue. */
+export const moveKey = ({ kind, planned }: { kind: MoveLane; planned: boolean }): MoveLane | `${MoveLane}-planned` =>
+  planned ? `${kind}-planned` : kind

@@ -1,0 +1,149 @@
+import { wrapText } from '#charts/label-layout/wrap-text.ts'
+import { linearScale, niceTicks } from '#charts/scale/linear.ts'
+import { type Box, firstFree, lineBoxes } from './boxes.ts'
+import type { CaseInput, CasePoint } from './case-input.ts'
+import { type CaseText, type CaseType, roleWidth, setText } from './case-text.ts'
+
+export type ChartPoint = { id: string; x: number; y: number; named: boolean; label: CaseText[] }
+export type ChartLayout = {
+  top: number
+  bottom: number
+  ticks: { y: number; label: CaseText }[]
+  lines: { x: number; y: number }[][]
+  points: ChartPoint[]
+  breaks: { left: number; right: number; label: CaseText[] }[]
+  missing: { x: number; label: CaseText | null }[]
+}
+
+type Frame = {
+  left: number
+  right: number
+  top: number
+  height: number
+  type: CaseType
+  x: (day: number) => number
+  highest: number | undefined
+}
+
+/** Points between two changes of what is counted: no line runs across a change. */
+function segments(input: CaseInput): CasePoint[][] {
+  const cuts = input.breaks.map((b) => b.at)
+  const out: CasePoint[][] = []
+  input.points.forEach((point, i) => {
+    const before = input.points[i - 1]
+    if (!before || cuts.some((cut) => before.at < cut && point.at >= cut)) out.push([])
+    out.at(-1)?.push(point)
+  })
+  return out
+}
+
+/** The points whose values are written: the highest, the last, the first, and those beside a change of what is counted. */
+function pointsToName(input: CaseInput): CasePoint[] {
+  const { points } = input
+  const highest = points.reduce<CasePoint | null>((a, b) => (a && a.value >= b.value ? a : b), null)
+  const edges = input.breaks.flatMap((b) => [points.filter((p) => p.at < b.at).at(-1), points.find((p) => p.at >= b.at)])
+  return [...new Set([points.at(-1), highest, points[0], ...edges])].flatMap((p) => p ?? [])
+}
+
+/** Where a value may stand, the best place first. */
+function wishes(x: number, y: number, width: number, height: number): Box[] {
+  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
+  const [above, below] = [y - height - 7, y + 8]
+  const near = [
+    at(x - width / 2, above),
+    at(x - width * 0.2, above),
+    at(x - width, above),
+    at(x, above),
+    at(x - width / 2, below),
+    at(x - width, below),
+    at(x, below),
+  ]
+  const beside = [at(x + 9, y - height / 2), at(x - width - 9, y - height / 2)]
+  const further = [18, 36, 54].flatMap((d) => [
+    at(x - width / 2, above - d),
+    at(x - width, below + d),
+    at(x, below + d),
+    at(x - width, above - d),
+    at(x, above - d),
+  ])
+  return [...near, ...beside, ...further]
+}
+
+/** The line with its axis, its changes and the values that matter, so that no words touch the line, a change or other words. */
+export function layoutChart(input: CaseInput, frame: Frame): ChartLayout {
+  const { left, right, top, type, x } = frame
+  const bottom = top + frame.height
+  const values = input.points.map((p) => p.value)
+  const { domain, ticks } = niceTicks([...values, frame.highest ?? 0], { count: 3, zero: true })
+  // Room above the highest point for its value.
+  const above = Math.max(6, 44 - (1 - Math.max(0, ...values) / domain[1]) * frame.height)
+  const y = linearScale(domain, [bottom, top + above])
+  const lines = segments(input).map((s) => s.map((p) => ({ x: x(p.at), y: y(p.value) })))
+  const area: Box = { left: left + 2, right, top: top - 8, bottom: bottom - 2 }
+  const taken: Box[] = lines.flatMap((line) => lineBoxes(line.length > 1 ? line : [...line, ...line], 4))
+
+  const breaks = input.breaks.map(({ at, label }) => {
+    const [before, after] = [input.points.filter((p) => p.at < at).at(-1), input.points.find((p) => p.at >= at)]
+    const [from, to] = [x(before?.at ?? at), x(after?.at ?? at)]
+    taken.push({ left: from, right: to, top, bottom })
+    return { left: from, right: to, text: label }
+  })
+  const points = input.points.map((p): ChartPoint => ({ id: p.id, x: x(p.at), y: y(p.value), named: false, label: [] }))
+  for (const p of pointsToName(input)) {
+    const point = points.find((c) => c.id === p.id)
+    if (!point) continue
+    const width = Math.max(roleWidth(p.title, 'value', type), roleWidth(p.words, 'words', type))
+    const height = type.value + type.words + 5
+    const others = points.filter((c) => c !== point).map((c): Box => ({ left: c.x - 4, right: c.x + 4, top: c.y - 4, bottom: c.y + 4 }))
+    const box = firstFree(wishes(point.x, point.y, width, height), [...taken, ...others], area)
+    if (!box) continue
+    taken.push(box)
+    const middle = (box.left + box.right) / 2
+    point.named = true
+    point.label = [
+      setText(p.title, 'value', middle, box.top + type.value * 0.85, 'middle', type),
+      setText(p.words, 'words', middle, box.bottom - type.words * 0.26, 'middle', type),
+    ]
+  }
+  return {
+    top,
+    bottom,
+    ticks: ticks.map((t) => ({ y: y(t), label: setText(input.words.value(t), 'tick', left - 8, y(t) + 4, 'end', type) })),
+    lines,
+    points,
+    breaks: breaks.map(({ left: from, right: to, text }) => ({
+      left: from,
+      right: to,
+      label: noteBeside(text, from, to, area, taken, type),
+    })),
+    missing: input.missing.map((at) => {
+      const box = firstFree([{ left: x(at) - 4, right: x(at) + 4, top: bottom - 18, bottom: bottom - 4 }], taken, area)
+      return { x: x(at), label: box ? setText('?', 'note', x(at), bottom - 6, 'middle', type) : null }
+    }),
+  }
+}
+
+/** Words about a change, beside it at the foot or the head of the plot, on as many lines as there is room for. */
+function noteBeside(text: string, from: number, to: number, area: Box, taken: Box[], type: CaseType): CaseText[] {
+  for (const width of [260, 170, 120, 84]) {
+    const lines = wrapText(text, type.note, width, 4)
+    if (lines.some((l) => l.endsWith('…'))) continue
+    const [w, h] = [Math.max(...lines.map((l) => roleWidth(l, 'note', type))), lines.length * type.note * 1.25]
+    const tops = [area.bottom - h - 2, area.top + 12, (area.top + area.bottom - h) / 2]
+    const found = firstFree(
+      tops.flatMap((top) => [
+        { left: to + 6, right: to + 6 + w, top, bottom: top + h },
+        { left: from - 6 - w, right: from - 6, top, bottom: top + h },
+      ]),
+      taken,
+      area,
+    )
+    if (!found) continue
+    taken.push(found)
+    const right = found.left >= to
+    return lines.map((line, i) =>
+      setText(line, 'note', right ? found.left : found.right, found.top + (i + 0.82) * type.note * 1.25, right ? 'start' : 'end', type),
+    )
+  }
+  return []
+}

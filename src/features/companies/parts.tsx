@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect } from 'react'
+import { isPlainClick, type SetSearch, usePage, useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { useI18n } from '#i18n/company-words.ts'
+import type { CompanyAnswer } from '#schema/api-screens.ts'
+import { Notice } from '#ui/notice.tsx'
+import { COMPANY_PARTS, type CompanyPart, DEFAULT_PART, readCompanyPart } from '#url/company-search.ts'
+import type { SearchNotice } from '#url/search.ts'
+import { Checks } from './checks.tsx'
+import { EvidencePart } from './evidence-part.tsx'
+import { Policies } from './policies.tsx'
+import { Questions } from './questions.tsx'
+import { SourcesList } from './sources-list.tsx'
+import { Timeline } from './timeline.tsx'
+
+/** The parts of a case behind tabs with addresses. All are in the page: without JavaScript and on paper each is open. */
+export function Parts({ company }: { company: CompanyAnswer }) {
+  const { m } = useI18n()
+  const setSearch = useSetSearch()
+  const notices: SearchNotice[] = []
+  const open = readCompanyPart(new URLSearchParams(usePage().search), notices)
+  useOpenFragment(setSearch)
+  const titles = m.company.case.parts
+  const content: Record<CompanyPart, ReactNode> = {
+    questions: (
+      <>
+        <Questions company={company} />
+        {company.policies.length > 0 ? (
+          <section aria-labelledby="policies-title">
+            <h3 id="policies-title">{m.company.sections.policies}</h3>
+            <Policies policies={company.policies} />
+          </section>
+        ) : null}
+      </>
+    ),
+    timeline: <Timeline company={company} />,
+    evidence: <EvidencePart company={company} />,
+    arithmetic: <Checks checks={Object.values(company.checks)} />,
+    sources: <SourcesList sources={company.sources} />,
+  }
+  return (
+    <div className="parts" data-open={open}>
+      {notices.map((n) => (
+        <Notice key={n.value}>
+          <p>
+            <span data-count="">{m.shell.notices.badParameter(n)}</span>
+          </p>
+        </Notice>
+      ))}
+      <nav className="parts-tabs no-print" aria-label={m.company.case.partsLabel}>
+        {COMPANY_PARTS.map((part) => (
+          <a
+            key={part}
+            href={`?part=${part}#${part}`}
+            aria-current={part === open ? 'true' : undefined}
+            onClick={(event) => {
+              if (!isPlainClick(event)) return
+              event.preventDefault()
+              setSearch({ part: part === DEFAULT_PART ? null : part }, { replace: true })
+            }}
+          >
+            {titles[part]}
+          </a>
+        ))}
+      </nav>
+      {COMPANY_PARTS.map((part) => (
+        <section key={part} id={part} className={`parts-part parts-${part}`} aria-labelledby={`${part}-title`}>
+          <h2 id={`${part}-title`}>{titles[part]}</h2>
+          {content[part]}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** An address that ends in the name of something inside a closed part opens that part. */
+function useOpenFragment(setSearch: SetSearch) {
+  useEffect(() => {
+    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)))
+    const part = COMPANY_PARTS.find((p) => p === target?.closest('.parts-part')?.id)
+    if (!target || !part) return
+    setSearch({ part: part === DEFAULT_PART ? null : part }, { replace: true })
+    requestAnimationFrame(() => target.scrollIntoView?.())
+  }, [setSearch])
+}
