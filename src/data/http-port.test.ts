@@ -66,8 +66,8 @@ describe('over HTTP', () => {
     })
   })
   it('knows its version by the record of the dataset', async () => {
-    const record = { schemaVersion: 1, version: 'abc', asOf: '2026', licence: 'x', locales: ['en'] }
-    const counts = { claims: 1, points: 0, sources: 1, byCountry: {}, byStatus: {} }
+    const record = { schemaVersion: 1, version: 'abc', asOf: '2026', evidenceEnds: '2025', licence: 'x', locales: ['en'] }
+    const counts = { claims: 1, points: 0, sources: 1, byCountry: {}, byStatus: {}, series: { expected: 0, overdue: 0 } }
     const fake = stubFetch(async () => new Response(JSON.stringify({ ...record, counts })))
     expect(await httpPort.version('zh-Hans')).toBe('abc')
     expect(fake.mock.calls[0]?.[0]).toBe(resourceUrl('zh-Hans', 'dataset'))

@@ -15,6 +15,8 @@ export const DatasetAnswer = v.strictObject({
   /** Content hash, never a build time. */
   version: v.string(),
   asOf: PartialDate,
+  /** Where the evidence ends: the newest date that any claim or point is about, forecasts apart. */
+  evidenceEnds: PartialDate,
   licence: v.string(),
   locales: v.array(v.string()),
   counts: v.strictObject({
@@ -23,6 +25,8 @@ export const DatasetAnswer = v.strictObject({
     sources: v.number(),
     byCountry: v.record(v.string(), v.number()),
     byStatus: v.record(v.string(), v.number()),
+    /** Series of which a next value is expected, and those of which it was overdue at `asOf`. */
+    series: v.strictObject({ expected: v.number(), overdue: v.number() }),
   }),
 })
 

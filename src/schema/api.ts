@@ -66,7 +66,16 @@ export const ClaimAnswer = v.strictObject({
   usedIn: v.array(
     v.strictObject({ kind: v.picklist(['figure', 'question', 'company', 'article', 'policy', 'term']), id: v.string(), label: v.string() }),
   ),
-  series: v.nullable(v.strictObject({ id: v.string(), name: RichText, definition: RichText, note: v.nullable(RichText) })),
+  series: v.nullable(
+    v.strictObject({
+      id: v.string(),
+      name: RichText,
+      definition: RichText,
+      note: v.nullable(RichText),
+      /** When the next value is due, and whether it was overdue at the date of the dataset; null when none is expected. */
+      nextDue: v.nullable(v.strictObject({ on: PartialDate, overdue: v.boolean() })),
+    }),
+  ),
 })
 
 /** A figure with its words in one language and everything its tabs, tooltips and exports show. */

@@ -141,6 +141,11 @@ export const Series = v.strictObject({
   sources: v.pipe(v.array(SourceUse), v.minLength(1)),
   points: v.array(SeriesPoint),
   breaks: v.optional(v.array(SeriesBreak), []),
+  /**
+   * When the next value is due; null for a study that is not repeated, or a series that was stopped. `rule` says how the date is known:
+   * from the publisher's calendar, or from the rhythm and the delay of the last values, of which `source` is the newest.
+   */
+  nextDue: v.optional(v.nullable(v.strictObject({ on: PartialDate, rule: v.picklist(words.DUE_RULES), source: v.optional(Id) })), null),
   /** Dates inside the range for which no value was found. */
   missing: v.optional(v.array(PartialDate), []),
   search: v.optional(Search),

@@ -11,6 +11,8 @@ export const DOCUMENT_TYPES = ['filing', 'official-statistics', 'law', 'study', 
 export const RELATIONS = ['own', 'relays', 'independent'] as const
 /** Where the address of a document was read. */
 export const ADDRESS_ORIGINS = ['document', 'search-result', 'publisher-scheme'] as const
+/** How it is known when the next value of a series is due. */
+export const DUE_RULES = ['calendar', 'rhythm'] as const
 export const NARRATIVES = ['replacement', 'empowerment'] as const
 export const CODINGS = ['supports', 'complicates', 'context'] as const
 export const MECHANISMS = [

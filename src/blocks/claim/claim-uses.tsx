@@ -1,4 +1,5 @@
 import { useI18n, useMessages } from '#i18n/full-words.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
@@ -72,6 +73,14 @@ export function ClaimSeries({ answer, level }: Props) {
       </p>
       <p className="small">
         <OwnRich text={series.definition} own={claim.id} />
+        {series.nextDue === null ? null : (
+          <>
+            {' '}
+            <span data-count="" data-overdue={series.nextDue.overdue || undefined}>
+              {(series.nextDue.overdue ? words.nextOverdue : words.nextDue)({ date: formatDate(series.nextDue.on, locale) })}
+            </span>
+          </>
+        )}
         {series.note ? (
           <>
             {locale === 'en' ? ' ' : ''}

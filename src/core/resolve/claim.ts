@@ -1,4 +1,5 @@
 import { parseClaimRef } from '#domain/quantity-of.ts'
+import { isOverdue } from '#domain/freshness.ts'
 import { mostSolidStatus, originsOf } from '#domain/status-test.ts'
 import type { ClaimAnswer, HistoryAnswer } from '#schema/api.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
@@ -94,6 +95,7 @@ export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
             name: resolveTemplate(seriesWords.name, context),
             definition: resolveTemplate(seriesWords.definition, context),
             note: optional(seriesWords.note),
+            nextDue: series.nextDue ? { on: series.nextDue.on, overdue: isOverdue(series, data.info.asOf) } : null,
           }
         : null,
   }

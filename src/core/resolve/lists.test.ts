@@ -84,7 +84,14 @@ test('written claims are counted, points of series apart', () => {
     schemaVersion: 1,
     version: 'v',
     asOf: '2026-01-31',
-    counts: { claims: 3, points: 2, sources: 4, byCountry: { US: 2, CN: 1 }, byStatus: { documented: 2, reported: 1 } },
+    counts: {
+      claims: 3,
+      points: 2,
+      sources: 4,
+      byCountry: { US: 2, CN: 1 },
+      byStatus: { documented: 2, reported: 1 },
+      series: { expected: 0, overdue: 0 },
+    },
   })
 })
 

@@ -1,3 +1,4 @@
+import { evidenceEnds, isOverdue } from '#domain/freshness.ts'
 import { originsOf } from '#domain/status-test.ts'
 import type { DatasetAnswer } from '#schema/api-narratives.ts'
 import type { ArticleAnswer, IndicatorAnswer, StatementAnswer, TermAnswer } from '#schema/api-screens.ts'
@@ -16,11 +17,13 @@ const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<strin
 }
 
 export function resolveDataset({ data, version }: Context): DatasetAnswer {
+  const expected = [...data.series.values()].filter((s) => s.nextDue !== null)
   const written = [...data.claims.values()].filter((c) => !c.point)
   return {
     schemaVersion: 1,
     version,
     asOf: data.info.asOf,
+    evidenceEnds: evidenceEnds(data.claims.values(), data.info.asOf) ?? data.info.asOf,
     licence: data.info.licence,
     locales: data.info.locales,
     counts: {
@@ -29,6 +32,10 @@ export function resolveDataset({ data, version }: Context): DatasetAnswer {
       sources: data.sources.size,
       byCountry: countBy(written, (c) => c.country),
       byStatus: countBy(written, (c) => c.status),
+      series: {
+        expected: expected.length,
+        overdue: expected.filter((s) => isOverdue(s, data.info.asOf)).length,
+      },
     },
   }
 }

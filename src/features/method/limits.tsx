@@ -7,9 +7,6 @@ import { paths } from '#url/paths.ts'
 import { Part } from './part.tsx'
 import { useWords } from './words.ts'
 
-/** The month after which little evidence has been published. */
-const THIN_AFTER = '2026-06'
-
 /** Why each country stands where it stands. */
 export function Sides() {
   const { sides } = useWords()
@@ -29,12 +26,12 @@ export function Languages() {
   )
 }
 
-/** What this cannot tell. `asOf`: the day to which evidence was collected; without it that sentence names no day. */
-export function Limits({ asOf }: { asOf: string | null }) {
+/** What this cannot tell. `asOf`: the day to which evidence was collected, `ends`: what the newest of it is about; without them no day is named. */
+export function Limits({ asOf, ends }: { asOf: string | null; ends: string | null }) {
   const locale = useLocale()
   const { limits } = useWords()
   const date = (value: string) => ({ text: formatDate(value, locale), date: value })
-  const points = limits.points({ thin: date(THIN_AFTER), asOf: asOf === null ? '…' : date(asOf) })
+  const points = limits.points({ ends: ends === null ? '…' : date(ends), asOf: asOf === null ? '…' : date(asOf) })
   return (
     <Part id="limits" heading={limits.heading}>
       <ul className="method-points">

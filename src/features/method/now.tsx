@@ -33,6 +33,7 @@ function Counts({ counts }: { counts: DatasetAnswer['counts'] }) {
   return (
     <>
       <p data-count>{now.claims({ claims: n(counts.claims), points: n(counts.points), sources: n(counts.sources) })}</p>
+      <p data-count>{now.due({ expected: n(counts.series.expected), overdue: n(counts.series.overdue) })}</p>
       <dl className="method-counts" aria-label={now.byCountry}>
         {[...countries, ...others].map((country) => (
           <div key={country}>

@@ -63,7 +63,7 @@ export function MethodScreen() {
           <Sides />
           <Formats />
           <Languages />
-          <Limits asOf={query.data?.asOf ?? null} />
+          <Limits asOf={query.data?.asOf ?? null} ends={query.data?.evidenceEnds ?? null} />
         </div>
       </div>
     </div>

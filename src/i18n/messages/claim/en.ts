@@ -75,6 +75,8 @@ export const claim = {
   locator: 'Where in it',
   searchTitle: 'What was searched',
   seriesTitle: 'Series',
+  nextDue: (p: { date: string }) => `Next value due: ${p.date}.`,
+  nextOverdue: (p: { date: string }) => `Next value was due in ${p.date}; it has not been entered.`,
   facts: 'Who, when, how',
   actions: 'Copy, link, cite',
   noteStatus: (p: { speaker: string; status: string }) => `Said by ${p.speaker}. Status: ${p.status}.`,

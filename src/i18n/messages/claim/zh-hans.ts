@@ -71,6 +71,8 @@ export const claim: ClaimMessages = {
   locator: '文中位置',
   searchTitle: '检索过程',
   seriesTitle: '数据序列',
+  nextDue: (p) => `下一个数值预计于${p.date}公布。`,
+  nextOverdue: (p) => `下一个数值应于${p.date}公布，尚未收录。`,
   facts: '谁、何时、如何',
   actions: '复制、链接、引用',
   noteStatus: (p) => `发言方：${p.speaker}。佐证程度：${p.status}。`,

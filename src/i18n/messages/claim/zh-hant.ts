@@ -71,6 +71,8 @@ export const claim: ClaimMessages = {
   locator: '文中位置',
   searchTitle: '檢索過程',
   seriesTitle: '資料序列',
+  nextDue: (p) => `下一個數值預計於${p.date}公布。`,
+  nextOverdue: (p) => `下一個數值應於${p.date}公布，尚未收錄。`,
   facts: '誰、何時、如何',
   actions: '複製、連結、引用',
   noteStatus: (p) => `發言方：${p.speaker}。佐證程度：${p.status}。`,

@@ -27,6 +27,8 @@ export const method = {
     heading: 'What is recorded now',
     claims: (p: { claims: string; points: string; sources: string }) =>
       `${p.claims} claims and ${p.points} points of series, from ${p.sources} documents. Points are not counted as claims.`,
+    due: (p: { expected: string; overdue: string }) =>
+      `A next value is expected for ${p.expected} series; for ${p.overdue} of them it is overdue.`,
     byCountry: 'Claims by country',
     world: 'Claims about the world as a whole count for neither country.',
     more: 'Read them all in the evidence',
@@ -217,8 +219,14 @@ export const method = {
   limits: {
     nav: 'Limits',
     heading: 'Limits',
-    points: (p: { thin: RichPiece; asOf: RichPiece }): RichText[] => [
-      ['Evidence was collected to ', p.asOf, ', but little of it is younger than ', p.thin, '. Later events may be missing.'],
+    points: (p: { ends: RichPiece; asOf: RichPiece }): RichText[] => [
+      [
+        'Evidence was collected to ',
+        p.asOf,
+        '; the newest of it is about ',
+        p.ends,
+        '. Later events are missing, and recent months are thin.',
+      ],
       ['Some documents could be read only as copies or digests. Those claims are graded lower and say so.'],
       [
         'China publishes no count of cuts that name AI. A blank there is a blank, and not a sign that nothing happened; in the United States such counts rest on what employers choose to say.',

@@ -9,6 +9,7 @@ export const method: MethodMessages = {
   now: {
     heading: '目前收录了什么',
     claims: (p) => `共${p.claims}条说法，另有${p.points}个序列数据点，来自${p.sources}份文件。数据点不计入说法条数。`,
+    due: (p) => `有${p.expected}个序列预计还会公布新数值，其中${p.overdue}个已经逾期。`,
     byCountry: '各国说法条数',
     world: '关于全球整体的说法不计入任何一国。',
     more: '在证据清单里查看全部',
@@ -186,7 +187,7 @@ export const method: MethodMessages = {
     nav: '局限',
     heading: '局限',
     points: (p) => [
-      ['证据收集到', p.asOf, '，但', p.thin, '之后的很少，较晚的事件可能有遗漏。'],
+      ['证据收集到', p.asOf, '，其中最新的讲到', p.ends, '。更晚的事件没有收录，最近几个月的证据也较少。'],
       ['有些文件只读到转载或摘要，相关说法因此定级较低，并有注明。'],
       ['中国没有统计过多少裁员归因于AI。空白就是空白，不代表没有发生；美国的这类统计则取决于雇主愿意怎么说。'],
       ['这些企业取自文章，并非为代表任何一国而选。'],

@@ -9,6 +9,7 @@ export const method: MethodMessages = {
   now: {
     heading: '目前收錄了什麼',
     claims: (p) => `共${p.claims}則說法，另有${p.points}個序列資料點，來自${p.sources}份文件。資料點不計入說法則數。`,
+    due: (p) => `有${p.expected}個序列預計還會公布新數值，其中${p.overdue}個已經逾期。`,
     byCountry: '各國說法則數',
     world: '談全球整體的說法不計入任何一國。',
     more: '到證據清單看全部',
@@ -186,7 +187,7 @@ export const method: MethodMessages = {
     nav: '限制',
     heading: '限制',
     points: (p) => [
-      ['證據收集到', p.asOf, '，但', p.thin, '之後的很少，較晚的事件可能有遺漏。'],
+      ['證據收集到', p.asOf, '，其中最新的談到', p.ends, '。更晚的事件沒有收錄，最近幾個月的證據也較少。'],
       ['有些文件只讀到轉載或摘要，相關說法因此定級較低，並有註明。'],
       ['中國沒有統計過多少裁員歸因於AI。空白就是空白，不代表沒有發生；美國的這類統計則取決於雇主願意怎麼說。'],
       ['這些企業取自文章，並非為代表任何一國而選。'],
