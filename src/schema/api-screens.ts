@@ -157,6 +157,10 @@ export const LedgerClaim = v.strictObject({
   knownFrom: v.nullable(PartialDate),
   /** What the reading of the article found about the statements that this claim stands behind. */
   findings: v.array(v.picklist(words.FINDINGS)),
+  /** Ids of its documents in `sources`, the first being the one that is credited. */
+  sources: v.array(v.string()),
+  /** What it is about, for finding it: see `src/domain/ledger/topics.ts`. */
+  topics: v.array(v.string()),
 })
 export const ClaimsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, claims: v.array(LedgerClaim) })
 /** The newest written claims, for a page that must be readable before (or without) the ledger itself. */

@@ -1,6 +1,7 @@
 import { FACET_VALUES, FACETS, type Facet } from '#domain/ledger/facets.ts'
 import { type LedgerQuery, type Sort, SORTS } from '#domain/ledger/query.ts'
 import { isDay } from '#domain/partial-date.ts'
+import { KNOWN } from './known.ts'
 import type { DateFault, SearchNotice } from './search.ts'
 
 /** Columns of the ledger in their order; the claim itself always shows. */
@@ -29,7 +30,7 @@ const NAME = {
   text: 'q',
   from: 'date-from',
   to: 'date-to',
-  known: 'known',
+  known: KNOWN,
   since: 'since',
   points: 'points',
   sort: 'sort',

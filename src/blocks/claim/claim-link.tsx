@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { useLocale } from '#i18n/context.tsx'
-import { href, paths } from '#url/paths.ts'
+import { claimPath } from '#url/known.ts'
+import { href } from '#url/paths.ts'
 import { isPlainClick, useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { KnownContext } from './known-context.ts'
 
 type Props = { claim: string; check?: string | null; className?: string; title?: string; children: ReactNode; label?: string }
 
@@ -15,7 +17,7 @@ export function ClaimLink({ claim, check = null, className = 'num', title, label
   return (
     <a
       className={className}
-      href={href(paths.claim(claim), locale)}
+      href={href(claimPath(claim, useContext(KnownContext)), locale)}
       data-claim={claim}
       data-check={check ?? undefined}
       title={title}

@@ -5,18 +5,20 @@ import { useI18n } from '#i18n/full-words.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { paths } from '#url/paths.ts'
+import { claimPath } from '#url/known.ts'
 import { readCommonSearch } from '#url/search.ts'
 import { ClaimKicker } from './claim-kicker.tsx'
 import { ClaimMissing } from './claim-missing.tsx'
 import { ClaimView } from './claim-view.tsx'
 import { ComputedLead } from './computed-lead.tsx'
+import { KnownClaim, useKnown } from './known-claim.tsx'
 import { AppLink, useCloseLayer, usePageValue } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 
 /** The claim panel: open over any page while `?claim=id` is in its address. */
 export function ClaimPanel() {
   const { m } = useI18n()
+  const known = useKnown()
   const claim = usePageValue(({ search }) => readCommonSearch(new URLSearchParams(search)).claim)
   const check = usePageValue(({ search }) => readCommonSearch(new URLSearchParams(search)).check)
   const close = useCloseLayer('claim')
@@ -26,7 +28,7 @@ export function ClaimPanel() {
       {claim === null ? null : (
         <>
           <div className="claim-panel-bar">
-            <AppLink to={paths.claim(claim)}>{m.claim.openPage}</AppLink>
+            <AppLink to={claimPath(claim, known)}>{m.claim.openPage}</AppLink>
             <Button onClick={close}>{m.claim.close}</Button>
           </div>
           <PanelBody key={`${claim} ${check}`} id={claim} check={check} />
@@ -66,7 +68,7 @@ function PanelBody({ id, check }: { id: string; check: string | null }) {
                   </h3>
                 </>
               ) : null}
-              <ClaimView answer={answer} level={3} />
+              <KnownClaim answer={answer}>{(then) => <ClaimView answer={then} level={3} />}</KnownClaim>
             </>
           )
         }}

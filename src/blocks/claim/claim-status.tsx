@@ -1,6 +1,7 @@
 import { useI18n } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
+import { StatusDefinition } from './status-definition.tsx'
 
 /** On what footing the claim stands: glyph, word, the test that it met, and what its sources alone would allow where that differs. */
 export function ClaimStatus({ answer }: { answer: ClaimAnswer }) {
@@ -13,7 +14,7 @@ export function ClaimStatus({ answer }: { answer: ClaimAnswer }) {
       <p className="claim-status-word">
         <StatusGlyph status={status} size={16} />
         <span className="visually-hidden">{words.status} </span>
-        {vocabulary.status[status]}
+        <StatusDefinition status={status}>{vocabulary.status[status]}</StatusDefinition>
       </p>
       <p className="claim-status-test">
         {vocabulary.statusTest[status]}

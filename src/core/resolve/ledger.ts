@@ -1,5 +1,6 @@
 import type { ClaimsAnswer, ClaimsStartAnswer, LedgerClaim } from '#schema/api-screens.ts'
 import { knownFrom } from '#domain/known-at.ts'
+import { topicsOf } from '#domain/ledger/topics.ts'
 import { saidDay } from '#domain/ledger/orders.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -29,8 +30,9 @@ function documentsOf(claim: ClaimRecord, context: Context): string[] {
 function ledgerClaim(claim: ClaimRecord, findings: readonly Finding[], context: Context): LedgerClaim {
   const note = context.data.wording[context.locale]?.claims[claim.id]?.note
   const sources = claim.sources.flatMap((use) => context.data.sources.get(use.source) ?? [])
+  const summary = resolveSummary(claim, context)
   return {
-    ...resolveSummary(claim, context),
+    ...summary,
     text: [note === undefined ? '' : plainText(resolveTemplate(note, context, claim)), ...documentsOf(claim, context)].join(' ').trim(),
     known: claim.history.map((h) => ({
       on: h.on,
@@ -44,6 +46,15 @@ function ledgerClaim(claim: ClaimRecord, findings: readonly Finding[], context: 
       sources.map((s) => s.date),
     ),
     findings: [...findings],
+    sources: claim.sources.map((use) => use.source),
+    topics: topicsOf({
+      id: claim.id,
+      mechanism: claim.mechanism,
+      unit: claim.quantity?.unit ?? null,
+      theme: context.data.indicators.get(claim.indicator ?? '')?.theme ?? null,
+      documentTypes: summary.documentTypes,
+      speakerKind: summary.speaker.kind,
+    }),
   }
 }
 

@@ -1,9 +1,11 @@
 import type { LedgerClaim } from '#schema/api-screens.ts'
 import { ATTRIBUTIONS, DOCUMENT_TYPES, FINDINGS, MECHANISMS, SPEAKER_KINDS, STATUSES } from '#schema/vocabulary.ts'
 import { CHANGES } from '../known-at.ts'
+import { TOPICS } from './topics.ts'
 
 /** The ways to narrow the ledger down, in the order shown. */
 export const FACETS = [
+  'topic',
   'country',
   'company',
   'coding',
@@ -28,6 +30,7 @@ export const YES_NO = ['yes', 'no'] as const
 
 /** Values of the facets in the order shown; further countries, and all companies, come from the data. */
 export const FACET_VALUES: Partial<Record<Facet, readonly string[]>> = {
+  topic: TOPICS,
   // The order of the page: the United States on the left.
   country: ['US', 'CN', 'WLD'],
   coding: LEDGER_CODINGS,
@@ -44,6 +47,8 @@ export const FACET_VALUES: Partial<Record<Facet, readonly string[]>> = {
 /** Values of a claim under a facet; several under some, none under others. Changes depend on two dates and are added later. */
 export function valuesOf(claim: LedgerClaim, facet: Facet): readonly string[] {
   switch (facet) {
+    case 'topic':
+      return claim.topics
     case 'country':
       return [claim.country]
     case 'company':

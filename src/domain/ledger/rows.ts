@@ -1,4 +1,5 @@
-import { plainText } from '#schema/rich-text.ts'
+import { plainText, type RichText } from '#schema/rich-text.ts'
+import { withValue } from '../claim-then.ts'
 import { changeBetween, standingAt, valueAt } from '../known-at.ts'
 import { snippet, spansOf } from '../search/highlight.ts'
 import type { Ledger } from './ledger.ts'
@@ -33,3 +34,7 @@ export function rowsFor(
     ]
   })
 }
+
+/** What a claim says, with the value that stood on the day asked for in place of a later one. */
+export const statementThen = ({ claim, valueThen }: Pick<LedgerRow, 'claim' | 'valueThen'>): RichText =>
+  valueThen === null ? claim.statement : withValue(claim.statement, claim, valueThen)

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ClaimKicker } from '#blocks/claim/claim-kicker.tsx'
 import { ClaimMissing } from '#blocks/claim/claim-missing.tsx'
 import { ClaimView } from '#blocks/claim/claim-view.tsx'
+import { KnownClaim as AsKnown } from '#blocks/claim/known-claim.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
@@ -58,7 +59,7 @@ function KnownClaim({ answer }: { answer: ClaimAnswer }) {
       <h1 className="claim-page-title" data-claim={answer.claim.id}>
         {label}
       </h1>
-      <ClaimView answer={answer} level={2} />
+      <AsKnown answer={answer}>{(then) => <ClaimView answer={then} level={2} />}</AsKnown>
     </article>
   )
 }

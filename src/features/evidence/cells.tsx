@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { StatusLine } from '#blocks/claim/status-line.tsx'
+import { StatusDefinition } from '#blocks/claim/status-definition.tsx'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import { valuesOf } from '#domain/ledger/facets.ts'
 import { useI18n } from '#i18n/full-words.ts'
@@ -86,7 +86,7 @@ function StatusCell({ row }: { row: LedgerRow }) {
   return (
     <>
       {row.change === null ? null : <span className="evidence-change">{e.change[row.change]}</span>}
-      <StatusLine status={row.status} />
+      <StatusDefinition status={row.status} />
       {isNow ? null : <span className="evidence-was">{e.was({ now: m.vocabulary.statusShort[row.claim.status] })}</span>}
       {row.withdrawn && row.change === null ? <span className="evidence-was">{e.withdrawn}</span> : null}
     </>

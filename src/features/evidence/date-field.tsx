@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isDay } from '#domain/partial-date.ts'
 
 type Props = { label: string; value: string | null; kind: 'any' | 'day'; onChange: (value: string | null) => void; max?: string }
@@ -6,11 +6,27 @@ type Props = { label: string; value: string | null; kind: 'any' | 'day'; onChang
 const PARTIAL = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/
 const isDate = (text: string) => isDay(text) || PARTIAL.test(text)
 
-/** A date: a day by the browser's own control, or any precision as text. Takes effect as soon as it is a date; emptied, it goes. */
+/** A reader who changes a day digit by digit has settled after this long. */
+const PAUSE_MS = 700
+
+/**
+ * A date: a day by the browser's own control, or any precision as text. While it is being typed nothing changes: it takes effect after a
+ * pause, on Enter, or when the field is left. Emptied, it goes.
+ */
 export function DateField({ label, value, kind, onChange, max }: Props) {
   const [text, setText] = useState(value ?? '')
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => setText(value ?? ''), [value])
-  const isBad = text !== '' && !(kind === 'day' ? isDay(text) : isDate(text))
+  useEffect(() => () => clearTimeout(timer.current), [])
+  // A year of which the browser's control has only the last digits (0002) is on its way.
+  const isWhole = (date: string) => (kind === 'day' ? isDay(date) && !date.startsWith('0') : isDate(date))
+  const isBad = text !== '' && !isWhole(text)
+  const settle = (date: string) => {
+    clearTimeout(timer.current)
+    if (date === (value ?? '')) return
+    if (date === '') onChange(null)
+    else if (isWhole(date)) onChange(date)
+  }
   return (
     <label className="evidence-date">
       <span>{label}</span>
@@ -24,17 +40,23 @@ export function DateField({ label, value, kind, onChange, max }: Props) {
         aria-invalid={isBad}
         onChange={(event) => {
           const next = event.target.value.trim()
+          // The control gives an empty value for a date of which a part is missing.
+          const isPartial = next === '' && event.target.validity.badInput
+          clearTimeout(timer.current)
+          if (isPartial) return
           setText(next)
-          if (next === '') onChange(null)
-          // A four-digit year is a date, and the beginning of a longer one: that waits until the field is left.
-          // So does a year of which the browser's control has only the last digits (0002).
-          else if (isDay(next) && !next.startsWith('0')) onChange(next)
+          // A four-digit year is a date, and the beginning of a longer one: text waits until the field is left.
+          if (kind === 'day') timer.current = setTimeout(() => settle(next), PAUSE_MS)
         }}
-        onBlur={() => {
-          if (kind === 'any' && text !== (value ?? '') && isDate(text)) onChange(text)
+        onBlur={(event) => {
+          if (event.target.validity.badInput) {
+            clearTimeout(timer.current)
+            return
+          }
+          settle(event.target.value.trim())
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && isDate(text)) onChange(text)
+          if (event.key === 'Enter' && !event.currentTarget.validity.badInput) settle(event.currentTarget.value.trim())
         }}
       />
     </label>

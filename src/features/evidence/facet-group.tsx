@@ -4,6 +4,7 @@ import { formatCount } from '#i18n/format-count.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { Facet } from '#domain/ledger/facets.ts'
 import { Option } from './option.tsx'
+import { useOpen } from './use-open.ts'
 import type { Words } from './words.ts'
 
 const FEW = 7
@@ -26,11 +27,12 @@ export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onCha
   // A value from the address that the data do not have still shows, so that it can be taken off.
   const known = [...values, ...chosen.filter((c) => !values.includes(c))]
   const shown = all || known.length <= FEW + 1 ? known : known.filter((v, i) => i < FEW || chosen.includes(v))
+  const [open, setOpen] = useOpen(isOpen, chosen.length > 0)
   if (known.length === 0) return null
   return (
-    <details className="evidence-facet" open={isOpen || chosen.length > 0}>
+    <details className="evidence-facet" open={open} onToggle={setOpen}>
       <summary>
-        {e.facet[facet]}
+        <span>{e.facet[facet]}</span>
         {chosen.length > 0 ? <span className="evidence-chosen" data-count>{` (${formatCount(chosen.length, locale)})`}</span> : null}
       </summary>
       <fieldset>
@@ -46,7 +48,7 @@ export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onCha
               onChange={(checked) => onChange(facet, value, checked)}
             >
               <span>{words.value(facet, value)}</span>
-              <span className="evidence-option-count" data-count>
+              <span className="evidence-option-count" data-count translate="no">
                 {formatCount(count, locale)}
               </span>
             </Option>
@@ -54,7 +56,7 @@ export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onCha
         })}
         {known.length > FEW + 1 ? (
           <button type="button" className="button button-quiet" onClick={() => setAll(!all)}>
-            {all ? e.fewer : <span data-count>{e.more({ count: formatCount(known.length - shown.length, locale) })}</span>}
+            <span data-count>{all ? e.fewer : e.more({ count: formatCount(known.length - shown.length, locale) })}</span>
           </button>
         ) : null}
       </fieldset>

@@ -6,10 +6,11 @@ import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { DateField } from './date-field.tsx'
 import { FacetGroup } from './facet-group.tsx'
 import { Option } from './option.tsx'
+import { useOpen } from './use-open.ts'
 import type { SetQuery } from './use-evidence-search.ts'
 import type { Words } from './words.ts'
 
-const OPEN: readonly Facet[] = ['change', 'country', 'company', 'coding', 'status']
+const OPEN: readonly Facet[] = ['change', 'topic', 'country', 'company', 'status']
 
 type Props = { info: LedgerInfo; query: LedgerQuery; counts: FacetCounts; words: Words; onChange: SetQuery }
 
@@ -22,6 +23,8 @@ export const Facets = memo(function Facets({ info, query, counts, words, onChang
       return { facets: { ...all, [facet]: isChosen ? [...others, value] : others } }
     })
   const change = query.known !== null && query.since !== null
+  const [datesOpen, setDatesOpen] = useOpen(false, query.from !== null || query.to !== null)
+  const [knownOpen, setKnownOpen] = useOpen(false, query.known !== null)
   // The change between two dates comes first when there are two dates, and is not there otherwise.
   const facets = change ? (['change', ...FACETS.filter((f) => f !== 'change')] as const) : FACETS.filter((f) => f !== 'change')
   return (
@@ -38,7 +41,7 @@ export const Facets = memo(function Facets({ info, query, counts, words, onChang
           onChange={toggle}
         />
       ))}
-      <details className="evidence-facet" open={query.from !== null || query.to !== null}>
+      <details className="evidence-facet" open={datesOpen} onToggle={setDatesOpen}>
         <summary>{e.dates.label}</summary>
         <fieldset>
           <legend className="visually-hidden">{e.dates.label}</legend>
@@ -49,7 +52,7 @@ export const Facets = memo(function Facets({ info, query, counts, words, onChang
           </p>
         </fieldset>
       </details>
-      <details className="evidence-facet" open={query.known !== null}>
+      <details className="evidence-facet" open={knownOpen} onToggle={setKnownOpen}>
         <summary>{e.known.label}</summary>
         <fieldset>
           <legend className="visually-hidden">{e.known.label}</legend>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
+import { StatusDefinition } from '#blocks/claim/status-definition.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/full-words.ts'
@@ -40,7 +41,8 @@ export const Intro = memo(function Intro({ words }: { words: Words }) {
           <ul className="evidence-tally" aria-label={e.counts.byStatus}>
             {STATUSES.map((status) => (
               <li key={status}>
-                <StatusGlyph status={status} /> {m.vocabulary.statusShort[status]} {count(dataset.counts.byStatus[status] ?? 0)}
+                <StatusGlyph status={status} /> <StatusDefinition status={status}>{m.vocabulary.statusShort[status]}</StatusDefinition>{' '}
+                {count(dataset.counts.byStatus[status] ?? 0)}
               </li>
             ))}
           </ul>

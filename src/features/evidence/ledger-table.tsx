@@ -85,7 +85,7 @@ export const LedgerTable = memo(function LedgerTable({ session, answered, column
         className={`evidence-table evidence-${density}`}
         onKeyDown={keys.onKeyDown}
       >
-        <div role="rowgroup">
+        <div role="rowgroup" className="evidence-head-group">
           <TableHead
             columns={columns}
             live={{

@@ -1,4 +1,5 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
+import { KnownContext } from '#blocks/claim/known-context.ts'
 import { useStoreState } from '#blocks/store/use-kept.ts'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { FacetCounts, Sort } from '#domain/ledger/query.ts'
@@ -16,6 +17,8 @@ import { FailedNotice } from './failed-notice.tsx'
 import { LedgerTable } from './ledger-table.tsx'
 import { MarksContext } from './marks.tsx'
 import { BadParameters, KnownNotice, SearchNotes } from './notices.tsx'
+import { PrintList } from './print-list.tsx'
+import { Result } from './result.tsx'
 import { SearchBox } from './search-box.tsx'
 import { useSelection } from './selection.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -25,6 +28,8 @@ import { useTypedSearch } from './use-typed-search.ts'
 import type { Words } from './words.ts'
 
 const NO_COUNTS: FacetCounts = {}
+/** More rows than a screen shows at once: the others are not in the page. */
+const ROWS_ON_SCREEN = 20
 
 /** The live ledger over an open session: search, filters, table, export. */
 export const Ledger = memo(function Ledger({ session, words }: { session: LedgerSession; words: Words }) {
@@ -50,69 +55,68 @@ export const Ledger = memo(function Ledger({ session, words }: { session: Ledger
   const found = answered?.answer.order.length ?? 0
   const inUse = filtersInUse(query, words, e.points.label).length
   return (
-    <MarksContext value={marks}>
-      <BadParameters notices={search.notices} />
-      <KnownNotice query={query} onChange={setQuery} />
-      <SearchBox typed={typed} field={field} />
-      {failed ? <FailedNotice failed={failed} onRetry={retry} /> : null}
-      <div className="evidence-body">
-        <aside className="evidence-side no-print" aria-label={e.filters} data-open={isOpen}>
-          <Button className="evidence-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            <span data-count>{isOpen ? e.hideFilters : e.showFilters({ count: formatCount(inUse, locale) })}</span>
-          </Button>
-          <Facets info={info} query={query} counts={answered?.answer.counts ?? NO_COUNTS} words={words} onChange={setQuery} />
-        </aside>
-        <div className="evidence-main">
-          <div className="evidence-bar">
-            <p className="evidence-result" role="status" data-count>
-              {answered === null
-                ? ''
-                : found === all
-                  ? e.result({ shown: formatCount(found, locale), count: found })
-                  : e.resultOf({ shown: formatCount(found, locale), all: formatCount(all, locale) })}
-              {selection.all.size === 0 ? null : (
-                <>
-                  {' · '}
-                  {e.select.some({ count: formatCount(selection.all.size, locale) })}{' '}
-                  <Button look="quiet" onClick={selection.clear}>
-                    {e.select.none}
-                  </Button>
-                  {isKept ? null : <span className="small quiet"> {e.select.notKept}</span>}
-                </>
-              )}
+    <KnownContext value={query.known}>
+      <MarksContext value={marks}>
+        <BadParameters notices={search.notices} />
+        <KnownNotice query={query} asOf={info.asOf} onChange={setQuery} />
+        <SearchBox typed={typed} field={field} />
+        {failed ? <FailedNotice failed={failed} onRetry={retry} /> : null}
+        <div className="evidence-body">
+          <aside className="evidence-side no-print" aria-label={e.filters} data-open={isOpen}>
+            <Button className="evidence-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              <span data-count>{isOpen ? e.hideFilters : e.showFilters({ count: formatCount(inUse, locale) })}</span>
+            </Button>
+            <Facets info={info} query={query} counts={answered?.answer.counts ?? NO_COUNTS} words={words} onChange={setQuery} />
+            <p className="evidence-show">
+              <Button
+                look="primary"
+                onClick={() => {
+                  setOpen(false)
+                  document.getElementById('evidence-results')?.focus()
+                }}
+              >
+                <span data-count>{e.showResults({ count: formatCount(found, locale) })}</span>
+              </Button>
             </p>
-            <Toolbar query={query} search={search} onSort={onSort} setLook={setLook} />
-            {answered && found > 0 ? <ExportMenu session={session} answered={answered} selection={selection} words={words} /> : null}
-          </div>
-          <ActiveFilters query={query} words={words} onChange={setQuery} />
-          {answered ? <SearchNotes query={answered.query} answer={answered.answer} /> : null}
-          {answered && found === 0 ? (
-            <Empty
-              query={query}
-              suggestion={answered.answer.suggestion}
-              words={words}
-              onChange={(change) => {
-                if (change.text !== undefined) typed.type(change.text, true)
-                setQuery(change)
-              }}
-            />
-          ) : null}
-          {answered && found > 0 ? (
-            <>
-              <p className="visually-hidden">{e.keys}</p>
-              <LedgerTable
-                session={session}
-                answered={answered}
-                columns={search.columns}
-                density={search.density}
+          </aside>
+          <div className="evidence-main">
+            <ActiveFilters query={query} words={words} onChange={setQuery} />
+            <div className="evidence-bar">
+              <Result found={found} all={all} isReady={answered !== null} selection={selection} isKept={isKept} />
+              <Toolbar query={query} search={search} onSort={onSort} setLook={setLook} />
+              {answered && found > 0 ? <ExportMenu session={session} answered={answered} selection={selection} words={words} /> : null}
+            </div>
+            {answered ? <SearchNotes query={answered.query} answer={answered.answer} /> : null}
+            {answered && found === 0 ? (
+              <Empty
+                query={query}
+                suggestion={answered.answer.suggestion}
                 words={words}
-                selection={selection}
-                onSort={onSort}
+                onChange={(change) => {
+                  if (change.text !== undefined) typed.type(change.text, true)
+                  setQuery(change)
+                }}
               />
-            </>
-          ) : null}
+            ) : null}
+            {answered && found > 0 ? (
+              <>
+                <p className="visually-hidden">{e.keys}</p>
+                <LedgerTable
+                  session={session}
+                  answered={answered}
+                  columns={search.columns}
+                  density={search.density}
+                  words={words}
+                  selection={selection}
+                  onSort={onSort}
+                />
+                {found > ROWS_ON_SCREEN ? <p className="evidence-hint no-print">{e.findInPage}</p> : null}
+                <PrintList session={session} answered={answered} columns={search.columns} words={words} />
+              </>
+            ) : null}
+          </div>
         </div>
-      </div>
-    </MarksContext>
+      </MarksContext>
+    </KnownContext>
   )
 })

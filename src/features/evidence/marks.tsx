@@ -9,15 +9,15 @@ export const MarksContext = createContext<(text: string) => readonly Span[]>(() 
 /** Text with what the search met marked in it. */
 export function Marked({ text }: { text: string }): ReactNode {
   const spans = useContext(MarksContext)(text)
-  if (spans.length === 0) return text
+  // Each piece is the only child of an element: a browser that translates the page wraps bare text, and drawing it anew would fail.
   const pieces: ReactNode[] = []
   let at = 0
   for (const [start, end] of spans) {
-    pieces.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>)
+    pieces.push(<span key={`to ${start}`}>{text.slice(at, start)}</span>, <mark key={start}>{text.slice(start, end)}</mark>)
     at = end
   }
-  pieces.push(text.slice(at))
-  return pieces
+  pieces.push(<span key="rest">{text.slice(at)}</span>)
+  return <span key={spans.length === 0 ? 'plain' : 'marked'}>{spans.length === 0 ? text : pieces}</span>
 }
 
 /** Wording with its numbers as links, marked. */

@@ -1,5 +1,6 @@
 import { Rich } from '#blocks/text/rich.tsx'
 import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
+import { lastDay } from '#domain/partial-date.ts'
 import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
@@ -20,7 +21,7 @@ export function BadParameters({ notices }: { notices: readonly SearchNotice[] })
 }
 
 /** Which day's knowledge this is, and the way back to today's. */
-export function KnownNotice({ query, onChange }: { query: LedgerQuery; onChange: (change: QueryChange) => void }) {
+export function KnownNotice({ query, asOf, onChange }: { query: LedgerQuery; asOf: string; onChange: (change: QueryChange) => void }) {
   const { locale } = useI18n()
   const e = useEvidenceMessages()
   if (query.known === null) return null
@@ -34,12 +35,17 @@ export function KnownNotice({ query, onChange }: { query: LedgerQuery; onChange:
       <p>
         <Rich text={text} />
       </p>
+      {lastDay(query.known) > lastDay(asOf) ? (
+        <p>
+          <Rich text={e.known.future({ date: date(asOf) })} />
+        </p>
+      ) : null}
     </Notice>
   )
 }
 
 /** A term of the index as a reader would write it. */
-const readable = (term: string) => term.replace(/^[@=]/, '')
+const readable = (term: string) => term.replace(/^[@=#~]/, '')
 const MOST = 4
 
 /** What the search made of the text: words taken for others, or nothing at all. */
@@ -47,7 +53,8 @@ export function SearchNotes({ query, answer }: { query: LedgerQuery; answer: Led
   const { locale } = useI18n()
   const e = useEvidenceMessages()
   if (query.text === '') return null
-  const isNothing = answer.matched.length === 0 && answer.corrected.length === 0 && answer.order.length > 0
+  // Signs alone: nothing was looked for that a text could hold.
+  const isNothing = answer.matched.length === 0 && answer.corrected.length === 0 && !/[\p{L}\p{N}]/u.test(query.text)
   const or = new Intl.ListFormat(locale, { type: 'disjunction' })
   return (
     <div className="evidence-notes small quiet" role="status" data-count>

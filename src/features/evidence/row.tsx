@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import type { LedgerRow } from '#domain/ledger/query.ts'
+import { statementThen } from '#domain/ledger/rows.ts'
 import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { plainText } from '#schema/rich-text.ts'
 import type { LedgerColumn } from '#url/evidence-search.ts'
@@ -24,7 +25,7 @@ export const RowCells = memo(function RowCells({ row, columns, words, cell }: Pr
           <Marked text={plainText(claim.label)} />
         </ClaimLink>
         <p className="evidence-statement">
-          <MarkedRich text={claim.statement} />
+          <MarkedRich text={statementThen(row)} />
         </p>
         {row.snippet === null ? null : (
           <p className="evidence-snippet" data-claim={claim.id}>

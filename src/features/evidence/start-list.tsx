@@ -14,7 +14,7 @@ import type { Words } from './words.ts'
 
 /** A row of a claim without its history: as it stands today. */
 const rowOf = (claim: ClaimSummary): LedgerRow => ({
-  claim: { ...claim, text: '', known: [], knownFrom: null, findings: [] },
+  claim: { ...claim, text: '', known: [], knownFrom: null, findings: [], sources: [], topics: [] },
   status: claim.status,
   valueThen: null,
   withdrawn: false,
@@ -35,7 +35,7 @@ export function StartList({ words }: { words: Words }) {
             {e.start({ shown: formatCount(claims.length, locale), total: formatCount(total, locale) })}
           </p>
           <div role="table" aria-label={e.table} className="evidence-table evidence-comfortable evidence-static">
-            <div role="rowgroup">
+            <div role="rowgroup" className="evidence-head-group">
               <TableHead columns={DEFAULT_COLUMNS} />
             </div>
             <div role="rowgroup">

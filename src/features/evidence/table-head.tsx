@@ -60,7 +60,7 @@ export function TableHead({ columns, live }: Props) {
                 className="evidence-sort"
                 onClick={() => live.onSort(sort, isSorted ? !live.query.descending : startsDescending(sort))}
               >
-                {e.columns[column]}
+                <span>{e.columns[column]}</span>
                 <span aria-hidden="true" className="evidence-arrow">
                   {isSorted ? (live.query.descending ? '↓' : '↑') : ''}
                 </span>

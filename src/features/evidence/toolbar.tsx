@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { CopyButton } from '#blocks/text/copy-button.tsx'
 import type { LedgerQuery, Sort } from '#domain/ledger/query.ts'
 import { SORTS } from '#domain/ledger/query.ts'
 import { useMessages } from '#i18n/full-words.ts'
@@ -6,6 +7,7 @@ import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Segmented } from '#ui/segmented.tsx'
 import { DENSITIES, type EvidenceSearch, LEDGER_COLUMNS } from '#url/evidence-search.ts'
 import { Menu } from './menu.tsx'
+import { viewAddress } from './view-address.ts'
 import { Option } from './option.tsx'
 
 type Props = {
@@ -74,6 +76,7 @@ export const Toolbar = memo(function Toolbar({ query, search, onSort, setLook }:
           ))}
         </fieldset>
       </Menu>
+      <CopyButton label={e.copyLink} text={viewAddress} look="quiet" />
       <div className="evidence-density">
         <Segmented
           label={e.density.label}

@@ -22,6 +22,8 @@ export function useWords() {
     const names = Object.fromEntries((companies ?? []).map((c) => [c.id, c.name]))
     const value = (facet: Facet, code: string): string => {
       switch (facet) {
+        case 'topic':
+          return wordIn(e.topic, code)
         case 'country':
           return wordIn(v.countries, code)
         case 'company':

@@ -14,7 +14,7 @@ export function StatusTests({ counts }: { counts: Readonly<Record<string, number
       <p>{status.lead}</p>
       <dl className="method-list method-statuses" data-list="status">
         {STATUSES.map((id) => (
-          <div key={id} data-entry={id}>
+          <div key={id} id={`status-${id}`} data-entry={id}>
             <dt>
               <StatusGlyph status={id} /> {m.vocabulary.status[id]}
               {counts === null ? null : (

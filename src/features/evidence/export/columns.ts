@@ -1,9 +1,11 @@
 import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { statementThen } from '#domain/ledger/rows.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { EvidenceMessages } from '#i18n/messages/evidence/en.ts'
+import type { SourceAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
-import { paths } from '#url/paths.ts'
+import { claimPath } from '#url/known.ts'
 import type { Words } from '../words.ts'
 import type { Cell } from './xlsx.ts'
 
@@ -16,6 +18,10 @@ export type ExportContext = {
   today: string
   words: Words
   messages: EvidenceMessages
+  /** Documents by id, for their addresses; null when they could not be loaded. */
+  sources: ReadonlyMap<string, SourceAnswer> | null
+  /** Address of the view that was exported. */
+  view: string
 }
 
 type Column = { key: keyof EvidenceMessages['export']['head']; width: number; cell: (row: LedgerRow, context: ExportContext) => Cell }
@@ -23,18 +29,34 @@ type Column = { key: keyof EvidenceMessages['export']['head']; width: number; ce
 /** The value on the knowledge date: the columns stand beside that date. */
 const valueThenOrNow = ({ claim, valueThen }: LedgerRow) => valueThen ?? claim.value
 
+/** Addresses of a claim's documents: where they are published, and the copies that were read. */
+const addresses = ({ claim }: LedgerRow, { sources }: ExportContext, kind: 'original' | 'copy'): Cell =>
+  claim.sources.flatMap((id) => sources?.get(id)?.[kind]?.url ?? []).join(' ') || null
+
+/**
+ * Observation status as SDMX has it (CL_OBS_STATUS): F for a forecast, E where the speaker gave it as about or as a bound, A for a normal
+ * value. Nothing for a claim without a value.
+ */
+export const observationFlag = (row: LedgerRow): 'A' | 'E' | 'F' | null => {
+  const value = valueThenOrNow(row)
+  if (value === null) return null
+  if (row.claim.forecast) return 'F'
+  return value.quantity.hedge === undefined ? 'A' : 'E'
+}
+
 const yes = (flag: boolean, { messages }: ExportContext): Cell => (flag ? messages.export.yes : messages.export.no)
 
 /** Columns of CSV and XLSX: every row says who spoke, on what footing, from where, and in which version of the data. */
 export const EXPORT_COLUMNS: readonly Column[] = [
   { key: 'id', width: 34, cell: ({ claim }) => claim.id },
   { key: 'label', width: 40, cell: ({ claim }) => plainText(claim.label) },
-  { key: 'statement', width: 70, cell: ({ claim }) => plainText(claim.statement) },
+  { key: 'statement', width: 70, cell: (row) => plainText(statementThen(row)) },
   { key: 'value', width: 14, cell: (row) => valueThenOrNow(row)?.quantity.value ?? null },
   { key: 'low', width: 12, cell: (row) => valueThenOrNow(row)?.quantity.low ?? null },
   { key: 'high', width: 12, cell: (row) => valueThenOrNow(row)?.quantity.high ?? null },
   { key: 'unit', width: 12, cell: (row) => valueThenOrNow(row)?.quantity.unit ?? null },
   { key: 'text', width: 20, cell: (row) => valueThenOrNow(row)?.full ?? null },
+  { key: 'flag', width: 8, cell: observationFlag },
   { key: 'asOf', width: 12, cell: ({ claim }) => claim.asOf },
   { key: 'from', width: 12, cell: ({ claim }) => claim.from },
   { key: 'saidOn', width: 12, cell: ({ claim }) => claim.saidOn },
@@ -43,6 +65,8 @@ export const EXPORT_COLUMNS: readonly Column[] = [
   { key: 'speakerKind', width: 14, cell: ({ claim }, { words }) => words.value('speaker', claim.speaker.kind) },
   { key: 'selfReported', width: 12, cell: ({ claim }, context) => yes(claim.selfReported, context) },
   { key: 'source', width: 30, cell: ({ claim }) => claim.credit },
+  { key: 'original', width: 50, cell: (row, context) => addresses(row, context, 'original') },
+  { key: 'copy', width: 50, cell: (row, context) => addresses(row, context, 'copy') },
   { key: 'country', width: 14, cell: ({ claim }, { words }) => words.value('country', claim.country) },
   { key: 'company', width: 14, cell: ({ claim }, { words }) => (claim.company === null ? null : words.company(claim.company)) },
   { key: 'forecast', width: 10, cell: ({ claim }, context) => yes(claim.forecast, context) },
@@ -54,7 +78,7 @@ export const EXPORT_COLUMNS: readonly Column[] = [
     width: 24,
     cell: ({ claim }, { words }) => (claim.attribution === null ? null : words.value('attribution', claim.attribution)),
   },
-  { key: 'url', width: 50, cell: ({ claim }, { locale }) => publicUrl(paths.claim(claim.id), locale) },
+  { key: 'url', width: 50, cell: ({ claim }, { locale, known }) => publicUrl(claimPath(claim.id, known), locale) },
   { key: 'version', width: 14, cell: (_, { version }) => version },
   { key: 'known', width: 14, cell: (_, { known, asOf }) => known ?? asOf },
 ]

@@ -3,10 +3,12 @@ import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { citeAll } from '#domain/citation/cite.ts'
 import type { CitationItem } from '#domain/citation/item.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
+import { statementThen } from '#domain/ledger/rows.ts'
+import { lastDay } from '#domain/partial-date.ts'
 import { localeInfo } from '#i18n/locales.ts'
 import { plainText } from '#schema/rich-text.ts'
-import { paths } from '#url/paths.ts'
-import { EXPORT_COLUMNS, type ExportContext, exportTable } from './columns.ts'
+import { claimPath } from '#url/known.ts'
+import { EXPORT_COLUMNS, type ExportContext, exportTable, observationFlag } from './columns.ts'
 import { xlsx } from './xlsx.ts'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'bibtex', 'ris'] as const
@@ -23,16 +25,17 @@ const TYPE: Record<ExportFormat, string> = {
 }
 
 /** A claim as a reference manager takes it: an entry of this dataset, with speaker, status and source in its note. */
-function citation({ claim, status }: LedgerRow, { locale, version, asOf, today, words, messages }: ExportContext): CitationItem {
+function citation(row: LedgerRow, { locale, version, asOf, known, today, words, messages }: ExportContext): CitationItem {
+  const { claim, status } = row
   return {
     id: `parallax-${claim.id}`,
     kind: 'dataset',
-    title: plainText(claim.statement),
+    title: plainText(statementThen(row)),
     authors: [{ organisation: 'Parallax' }],
     container: 'Parallax',
     publisher: 'Parallax',
     date: asOf,
-    url: publicUrl(paths.claim(claim.id), locale),
+    url: publicUrl(claimPath(claim.id, known), locale),
     accessed: today,
     version,
     language: localeInfo(locale).tag,
@@ -41,15 +44,25 @@ function citation({ claim, status }: LedgerRow, { locale, version, asOf, today, 
   }
 }
 
-function json(rows: readonly LedgerRow[], { version, asOf, known }: ExportContext): string {
-  const claims = rows.map(({ claim, status, change }) => ({
-    ...claim,
-    label: plainText(claim.label),
-    statement: plainText(claim.statement),
-    status,
-    ...(change === null ? {} : { change }),
+function json(rows: readonly LedgerRow[], context: ExportContext): string {
+  const { version, asOf, known, locale, view, sources } = context
+  const claims = rows.map((row) => ({
+    ...row.claim,
+    label: plainText(row.claim.label),
+    statement: plainText(statementThen(row)),
+    value: row.valueThen ?? row.claim.value,
+    status: row.status,
+    // What became public later is not of that day.
+    known: known === null ? row.claim.known : row.claim.known.filter((h) => lastDay(h.on) <= lastDay(known)),
+    ...(row.change === null ? {} : { change: row.change }),
+    observationStatus: observationFlag(row),
+    sources: row.claim.sources.map((id) => {
+      const source = sources?.get(id)
+      return { id, original: source?.original?.url ?? null, copy: source?.copy?.url ?? null }
+    }),
+    link: publicUrl(claimPath(row.claim.id, known), locale),
   }))
-  return JSON.stringify({ dataset: 'Parallax', version, asOf, known, licence: 'CC BY 4.0', claims }, null, 2)
+  return JSON.stringify({ dataset: 'Parallax', version, asOf, known, licence: 'CC BY 4.0', view, claims }, null, 2)
 }
 
 async function content(format: ExportFormat, rows: readonly LedgerRow[], context: ExportContext): Promise<BlobPart> {
@@ -75,5 +88,10 @@ async function content(format: ExportFormat, rows: readonly LedgerRow[], context
 
 /** Makes a file of claims. The name says of what version the data are. */
 export async function exportFile(format: ExportFormat, rows: readonly LedgerRow[], context: ExportContext): Promise<ExportFile> {
-  return { name: `parallax-claims-${context.version}.${ENDING[format]}`, type: TYPE[format], content: await content(format, rows, context) }
+  const then = context.known === null ? '' : `-as-known-${context.known}`
+  return {
+    name: `parallax-claims-${context.version}${then}.${ENDING[format]}`,
+    type: TYPE[format],
+    content: await content(format, rows, context),
+  }
 }

@@ -1,3 +1,5 @@
+import type { RichPiece, RichText } from '#schema/rich-text.ts'
+
 import { citation } from '../citation/en.ts'
 
 /** The claim panel and the claim's page. */
@@ -5,6 +7,15 @@ export const claim = {
   endnotes: 'Claims behind the numbers',
   panelTitle: 'Claim',
   close: 'Close',
+  known: {
+    asOf: (p: { date: RichPiece }): RichText => [
+      'The claim as it was known on ',
+      p.date,
+      ': value, status and history of that day. What other claims say of it is today’s.',
+    ],
+    notYet: (p: { date: RichPiece }): RichText => ['On ', p.date, ' this claim was not known yet. Shown is today’s record.'],
+    today: 'Show it as of today',
+  },
   openPage: 'Open as a page',
   who: 'Who said it',
   aboutItself: 'speaks about itself',

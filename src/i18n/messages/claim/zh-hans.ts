@@ -5,6 +5,11 @@ export const claim: ClaimMessages = {
   endnotes: '数字背后的说法',
   panelTitle: '说法',
   close: '关闭',
+  known: {
+    asOf: (p) => ['以下是截至', p.date, '已知的这条说法：数值、佐证程度和变更记录均为当天情形，其他说法对它的佐证或反驳则为今天的情形。'],
+    notYet: (p) => ['截至', p.date, '，这条说法尚不为人所知。以下是今天的记录。'],
+    today: '查看今天的记录',
+  },
   openPage: '打开独立页面',
   who: '谁说的',
   aboutItself: '说的是自己',

@@ -5,6 +5,11 @@ export const claim: ClaimMessages = {
   endnotes: '數字背後的說法',
   panelTitle: '說法',
   close: '關閉',
+  known: {
+    asOf: (p) => ['以下是截至', p.date, '已知的這條說法：數值、佐證程度與變更紀錄均為當天情形，其他說法對它的佐證或反駁則為今天的情形。'],
+    notYet: (p) => ['截至', p.date, '，這條說法尚不為人所知。以下是今天的紀錄。'],
+    today: '查看今天的紀錄',
+  },
   openPage: '開啟獨立頁面',
   who: '誰說的',
   aboutItself: '說的是自己',

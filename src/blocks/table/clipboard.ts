@@ -1,0 +1,40 @@
+import { tabText } from './table-text.ts'
+
+/** A table as it goes to the clipboard. `isText`: the column holds words, ids or dates, which a spreadsheet must not take for numbers. */
+export type ClipboardTable = {
+  columns: readonly { label: string; isText: boolean }[]
+  rows: readonly (readonly string[])[]
+  /** Where it is from, as its last line. */
+  source: string | null
+}
+
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** Spreadsheets read this as "text": 2025-10 stays as it is. */
+const AS_TEXT = ` style="mso-number-format:'\\@'"`
+
+/** A real table for word processors and spreadsheets. */
+export function tableHtml({ columns, rows, source }: ClipboardTable): string {
+  const head = columns.map((c) => `<th scope="col">${escapeHtml(c.label)}</th>`).join('')
+  const body = rows
+    .map((row) => `<tr>${row.map((cell, i) => `<td${columns[i]?.isText === false ? '' : AS_TEXT}>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+    .join('')
+  const foot = source === null ? '' : `<p>${escapeHtml(source)}</p>`
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>${foot}`
+}
+
+/** The same as tab-separated text. */
+export const tablePlain = ({ columns, rows, source }: ClipboardTable): string =>
+  tabText([columns.map((c) => c.label), ...rows]) + (source === null ? '' : `\n\n${source}`)
+
+/** Puts a table on the clipboard, as HTML beside text where the browser can. Rejects when it does not allow it. */
+export async function copyTable(table: ClipboardTable): Promise<void> {
+  const plain = tablePlain(table)
+  if (typeof ClipboardItem === 'undefined' || typeof navigator.clipboard.write !== 'function') return navigator.clipboard.writeText(plain)
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': new Blob([plain], { type: 'text/plain' }),
+      'text/html': new Blob([tableHtml(table)], { type: 'text/html' }),
+    }),
+  ])
+}

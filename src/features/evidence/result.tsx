@@ -1,0 +1,31 @@
+import { useLocale } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format-count.ts'
+import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
+import { Button } from '#ui/button.tsx'
+import type { Selection } from './selection.ts'
+
+type Props = { found: number; all: number; isReady: boolean; selection: Selection; isKept: boolean }
+
+/** How many claims are shown, how many are selected, and whether the browser keeps the selection. */
+export function Result({ found, all, isReady, selection, isKept }: Props) {
+  const locale = useLocale()
+  const e = useEvidenceMessages()
+  const shown = formatCount(found, locale)
+  const count = selection.all.size
+  return (
+    <div className="evidence-result" id="evidence-results" tabIndex={-1}>
+      <p role="status" data-count>
+        <span>
+          {!isReady ? '' : found === all ? e.result({ shown, count: found }) : e.resultOf({ shown, all: formatCount(all, locale) })}
+        </span>
+        <span>{count === 0 ? '' : ` · ${e.select.some({ count: formatCount(count, locale) })}`}</span>
+      </p>
+      {count === 0 ? null : (
+        <Button look="quiet" className="no-print" onClick={selection.clear}>
+          {e.select.none}
+        </Button>
+      )}
+      {count === 0 || isKept ? null : <p className="small quiet">{e.select.notKept}</p>}
+    </div>
+  )
+}
