@@ -21,7 +21,7 @@ describe('a claim’s page', () => {
     expect(main.getByText('4,000', { selector: '.claim-value-number' })).toBeVisible()
     expect(main.getByText('about', { selector: '.claim-value-hedge' })).toBeVisible()
     expect(main.getAllByText('Marc Benioff').length).toBeGreaterThan(0)
-    expect(main.getByText('Documented', { selector: '.claim-status-word' })).toBeVisible()
+    expect(main.getByText('Documented', { selector: '.claim-status-word *' })).toBeVisible()
     expect(main.getByText(/^The speaker’s own document or recording was read/)).toBeVisible()
     expect(main.getByText('6 documents, 1 origin')).toBeVisible()
     expect(main.getByText(/relay the word of Marc Benioff/)).toHaveTextContent('SFGATE')

@@ -15,8 +15,10 @@ test('each claim stands under the values that it has', () => {
     mechanism: ['training', 'augmentation'],
     attribution: 'denied',
     findings: ['imprecise', 'right'],
+    topics: ['law'],
   })
   expect(Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(claim, facet)]))).toEqual({
+    topic: ['law'],
     country: ['CN'],
     company: ['iflytek'],
     coding: ['replacement-complicates', 'empowerment-supports'],
@@ -34,6 +36,7 @@ test('each claim stands under the values that it has', () => {
 test('what a claim does not say stands nowhere; not self-reported is a value', () => {
   const claim = ledgerClaim('a', { documentTypes: [] })
   expect(FACETS.filter((facet) => valuesOf(claim, facet).length === 0)).toEqual([
+    'topic',
     'company',
     'coding',
     'document',
