@@ -2,15 +2,8 @@ import { resolveClaim } from './resolve/claim.ts'
 import { companyPairs, resolveCompanies, resolveCompany, resolveComparison } from './resolve/companies.ts'
 import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.ts'
 import { resolveClaims, resolveClaimsStart } from './resolve/ledger.ts'
-import {
-  resolveArticle,
-  resolveDataset,
-  resolveIndicator,
-  resolveIndicators,
-  resolvePolicies,
-  resolveSources,
-  resolveTerms,
-} from './resolve/lists.ts'
+import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolveSources, resolveTerms } from './resolve/lists.ts'
+import { resolvePolicies, resolvePolicyPage } from './resolve/policies.ts'
 import { resolveNarratives } from './resolve/narratives.ts'
 import { resolveSearch, type SearchContext } from './resolve/search.ts'
 import type { AnswerOf, ParamNames, ParamsOf, ResourcePath } from './resources.ts'
@@ -42,6 +35,7 @@ export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
     resolve: (c, { id }) => resolveIndicator(id, c),
   },
   policies: { resolve: resolvePolicies },
+  'policies/:id': { ids: (c) => byId(c.data.policies.keys()), resolve: (c, { id }) => resolvePolicyPage(id, c) },
   terms: { resolve: resolveTerms },
   article: { resolve: resolveArticle },
 }

@@ -31,6 +31,7 @@ export const RESOURCES = {
   indicators: { schema: async () => (await screens()).IndicatorsAnswer, summary: 'Indicators with their series' },
   'indicators/:id': { schema: async () => (await screens()).IndicatorAnswer, summary: 'One indicator' },
   policies: { schema: async () => (await screens()).PoliciesAnswer, summary: 'Policies, bills, plans and rulings' },
+  'policies/:id': { schema: async () => (await screens()).PolicyPageAnswer, summary: 'One policy with the claims that cite it' },
   terms: { schema: async () => (await screens()).TermsAnswer, summary: 'Glossary' },
   article: { schema: async () => (await screens()).ArticleAnswer, summary: 'The article, statement by statement' },
 } as const satisfies Readonly<Record<string, Row>>

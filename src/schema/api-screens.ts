@@ -24,6 +24,9 @@ export const PolicyAnswer = v.strictObject({
   summary: RichText,
   claims: v.array(v.string()),
   sources: v.array(SourceAnswer),
+  duties: v.array(v.strictObject({ duty: v.picklist(words.POLICY_DUTIES), on: v.picklist(words.DUTY_BEARERS) })),
+  /** Companies whose page names it. */
+  companies: v.array(v.strictObject({ id: v.string(), name: v.string() })),
 })
 
 export const CompanyQuestionAnswer = v.strictObject({
@@ -177,6 +180,8 @@ export const SearchAnswer = v.strictObject({
 })
 export const SourcesAnswer = v.strictObject({ sources: v.array(SourceAnswer) })
 export const PoliciesAnswer = v.strictObject({ policies: v.array(PolicyAnswer) })
+/** One policy with the claims that cite it. */
+export const PolicyPageAnswer = v.strictObject({ policy: PolicyAnswer, claims: Claims })
 export const TermAnswer = v.strictObject({
   id: v.string(),
   term: RichText,
@@ -215,3 +220,5 @@ export type SearchAnswer = v.InferOutput<typeof SearchAnswer>
 export type FiguresAnswer = v.InferOutput<typeof FiguresAnswer>
 export type TermAnswer = v.InferOutput<typeof TermAnswer>
 export type IndicatorAnswer = v.InferOutput<typeof IndicatorAnswer>
+
+export type PolicyPageAnswer = v.InferOutput<typeof PolicyPageAnswer>

@@ -237,6 +237,8 @@ export const Policy = v.strictObject({
   title: Text,
   claims: v.optional(v.array(Id), []),
   sources: v.pipe(v.array(SourceUse), v.minLength(1)),
+  /** What it asks for or, where it is not in force, would ask for, and of whom. Empty: it obliges nobody. */
+  duties: v.optional(v.array(v.strictObject({ duty: v.picklist(words.POLICY_DUTIES), on: v.picklist(words.DUTY_BEARERS) })), []),
 })
 
 export const Term = v.strictObject({ id: Id, related: v.optional(v.array(Id), []), claims: v.optional(v.array(Id), []) })

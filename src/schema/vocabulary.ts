@@ -31,6 +31,9 @@ export const FINDINGS = ['right', 'imprecise', 'differs-from-source', 'contested
 export const STATEMENT_KINDS = ['fact', 'forecast', 'opinion', 'framing', 'self-description'] as const
 export const BREAK_KINDS = ['perimeter', 'method'] as const
 export const POLICY_STATUSES = ['in-force', 'enacted', 'bill', 'plan', 'ruling', 'guidance', 'vetoed', 'proposal'] as const
+/** What a policy asks for, whoever has to do it; `limit`: limits or audits of automated decisions. */
+export const POLICY_DUTIES = ['report', 'notify', 'consult', 'retrain', 'compensate', 'limit', 'measure', 'teach'] as const
+export const DUTY_BEARERS = ['employers', 'government', 'schools', 'services', 'parties'] as const
 export const THEMES = ['investment', 'adoption', 'skills', 'attitudes', 'labour-market', 'automation', 'exposure', 'policy'] as const
 export const CHECK_OPERATIONS = ['sum', 'difference', 'share', 'ratio', 'growth'] as const
 /** The four numbers beside the picture of a company's case, in their order; the same for each, so that a blank shows. */

@@ -1,21 +1,16 @@
 import { lastDay } from '#domain/partial-date.ts'
 import { parseClaimRef } from '#domain/quantity-of.ts'
+import { resolvePolicy } from './policies.ts'
 import type { CompanyCard } from '#schema/api-narratives.ts'
-import type { CompaniesAnswer, CompanyAnswer, ComparisonAnswer, PolicyAnswer } from '#schema/api-screens.ts'
-import type { ClaimSummary } from '#schema/claim-summary.ts'
+import type { CompaniesAnswer, CompanyAnswer, ComparisonAnswer } from '#schema/api-screens.ts'
 import type { CheckAnswer, SourceAnswer } from '#schema/api.ts'
-import type { Policy } from '#schema/content.ts'
 import { resolveCheck } from './check.ts'
 import { resolveCase } from './company-case.ts'
-import { resolveSource, resolveSummaries } from './summary.ts'
+import { claimsById, resolveSource } from './summary.ts'
 import { resolveFigureList } from './figure.ts'
 import { resolveSearchLog } from './remarks.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSeries } from './series.ts'
-
-/** Claims by id, each once. */
-export const claimsById = (ids: Iterable<string>, context: Context): Record<string, ClaimSummary> =>
-  Object.fromEntries(resolveSummaries([...new Set(ids)], context).map((c) => [c.id, c]))
 
 /** Order of two dates of any precision: by the last day that each covers. */
 const byDay = (a: string, b: string): number => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0)
@@ -52,22 +47,6 @@ export function resolveCompanies(context: Context): CompaniesAnswer {
       companies.flatMap((c) => [c.lead, ...lastPoint(c)]),
       context,
     ),
-  }
-}
-
-export function resolvePolicy(policy: Policy, context: Context): PolicyAnswer {
-  const words = context.data.wording[context.locale]?.policies[policy.id]
-  return {
-    id: policy.id,
-    country: policy.country,
-    level: policy.level,
-    date: policy.date,
-    status: policy.status,
-    title: resolveTemplate(words?.title ?? policy.title, context),
-    originalTitle: policy.title,
-    summary: resolveTemplate(words?.summary ?? '—', context),
-    claims: policy.claims,
-    sources: policy.sources.flatMap((u) => resolveSource(u.source, context) ?? []),
   }
 }
 

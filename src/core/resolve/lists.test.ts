@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { claim, series, smallContent, source } from '../../../tests/fixtures/small-content.ts'
-import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolvePolicies, resolveTerms } from './lists.ts'
+import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolveTerms } from './lists.ts'
+import { resolvePolicies } from './policies.ts'
 import { resolveSeries } from './series.ts'
 
 const statement = (id: string, order: number, over: Record<string, unknown> = {}) => ({

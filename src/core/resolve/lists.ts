@@ -5,10 +5,9 @@ import type { ArticleAnswer, IndicatorAnswer, StatementAnswer, TermAnswer } from
 import type { CheckAnswer } from '#schema/api.ts'
 import type { Statement } from '#schema/content.ts'
 import { resolveCheck } from './check.ts'
-import { claimsById, resolvePolicy } from './companies.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSeries } from './series.ts'
-import { resolveSource } from './summary.ts'
+import { claimsById, resolveSource } from './summary.ts'
 
 const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<string, number> => {
   const counts: Record<string, number> = {}
@@ -85,10 +84,6 @@ export function resolveArticle(context: Context): ArticleAnswer {
     checks,
   }
 }
-
-export const resolvePolicies = (context: Context) => ({
-  policies: [...context.data.policies.values()].sort((a, b) => (a.date < b.date ? 1 : -1)).map((p) => resolvePolicy(p, context)),
-})
 
 export const resolveSources = (context: Context) => ({
   sources: [...context.data.sources.keys()].flatMap((id) => resolveSource(id, context) ?? []),

@@ -94,3 +94,7 @@ export function claimBrief(claim: ClaimRecord, context: Context): ClaimBrief {
   )
   return { id, country, scope, company, indicator, label, value, from, asOf, speaker, status, forecast, credit }
 }
+
+/** Claims by id, each once. */
+export const claimsById = (ids: Iterable<string>, context: Context): Record<string, ClaimSummary> =>
+  Object.fromEntries(resolveSummaries([...new Set(ids)], context).map((c) => [c.id, c]))
