@@ -2,7 +2,8 @@
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { lightPalette } from '/src/charts/palette.ts'
-import { Plot } from '/src/charts/plot.tsx'
+import { layoutPlot } from '/src/charts/layout/layout-plot.ts'
+import { RechartsPicture } from '/src/charts/live/recharts-picture.tsx'
 
 const params = new URLSearchParams(location.search)
 const kind = params.get('kind') ?? 'line'
@@ -28,9 +29,20 @@ const panel = {
   breaks: [],
   events: [],
 }
-const spec = { schemaVersion: 1, id: 'bench', kind, theme: 'skills', panels: [panel], zero: false, verdict: null, state: { kind: 'ok' } }
+const spec = {
+  schemaVersion: 1,
+  id: 'bench',
+  kind,
+  theme: 'skills',
+  panels: [panel],
+  zero: false,
+  finding: [],
+  verdict: null,
+  state: { kind: 'ok' },
+}
 const words = {
   forecast: 'forecast',
+  plan: 'plan',
   notFound: 'not found',
   notDisclosed: 'not disclosed',
   notComparable: 'not comparable',
@@ -41,14 +53,8 @@ const box = document.getElementById('box')
 requestAnimationFrame(() => {
   const started = performance.now()
   createRoot(box).render(
-    createElement(Plot, {
-      spec,
-      panel,
-      labels: { 'text:s': ['Series'] },
-      locale: 'en',
-      words,
-      width: 900,
-      height: 400,
+    createElement(RechartsPicture, {
+      layout: layoutPlot({ spec, panel, labels: { 'text:s': ['Series'] }, locale: 'en', words, width: 900, height: 400 }),
       palette: lightPalette,
       idPrefix: 'b',
       sprite: true,

@@ -1,6 +1,6 @@
 import type { FigureRole } from '#schema/figure-spec.ts'
 import type { Status } from '#schema/vocabulary.ts'
-import { BarMark } from './marks/bar-mark.tsx'
+import { BarShapeMark } from './marks/bar-mark.tsx'
 import { px } from './marks/mark-attributes.ts'
 import { markLook } from './marks/paint.ts'
 import type { Palette } from './palette.ts'
@@ -9,6 +9,7 @@ export type MiniBar = {
   value: number | null
   status: Status
   claims?: readonly string[] | undefined
+  /** A forecast or a plan. */
   forecast?: boolean | undefined
   low?: number | undefined
   high?: number | undefined
@@ -52,8 +53,6 @@ export function MiniBars({
         const box = up ? { x: at, y: height - 1 - size, width: thickness, height: size } : { x: 1, y: at, width: size, height: thickness }
         const attributes = {
           'data-mark': `${id}:${i}`,
-          'data-cx': px(box.x + box.width / 2),
-          'data-cy': px(box.y + box.height / 2),
           'data-status': bar.status,
           ...(bar.value === null ? { 'data-missing': 'not-found' } : {}),
           ...(bar.claims?.length ? { 'data-claims': bar.claims.join(' ') } : {}),
@@ -64,15 +63,16 @@ export function MiniBars({
             {bar.value === null ? (
               <g {...attributes} />
             ) : (
-              <BarMark
-                attributes={attributes}
-                {...box}
-                look={markLook(bar.status, bar.forecast)}
-                role={role}
-                palette={palette}
-                idPrefix={idPrefix}
-                outline={1.5}
-              />
+              <g {...attributes}>
+                <BarShapeMark
+                  {...box}
+                  look={markLook(bar.status, bar.forecast)}
+                  role={role}
+                  palette={palette}
+                  idPrefix={idPrefix}
+                  outline={1.5}
+                />
+              </g>
             )}
             {whisker && !up && (
               <path

@@ -4,7 +4,7 @@ import { px } from './marks/mark-attributes.ts'
 import { markLook } from './marks/paint.ts'
 import type { Palette } from './palette.ts'
 import { linearScale } from './scale/linear.ts'
-import { breakPosition, splitSegments } from './scale/segments.ts'
+import { breakCuts, splitSegments } from './scale/segments.ts'
 import { anchorFor, dateToDays } from './scale/time.ts'
 
 export type SparkPoint = {
@@ -45,7 +45,7 @@ export function Sparkline({
   const pad = 3.5
   const x = linearScale([Math.min(...placed.map((p) => p.t)), Math.max(...placed.map((p) => p.t))], [pad, width - pad])
   const y = linearScale(domain ?? [Math.min(...values), Math.max(...values)], [height - pad, pad])
-  const cuts = breaks.map((b) => dateToDays(b, anchor))
+  const cuts = breaks.map((b) => dateToDays(b, 'start'))
   const colours = palette[role]
   const last = placed
     .filter((p) => p.y !== null)
@@ -54,12 +54,11 @@ export function Sparkline({
   return (
     <svg className="sparkline" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {cuts.map((cut) => {
-        const at = breakPosition(placed, cut)
-        return at === null ? null : (
+        return !breakCuts(placed, cut) ? null : (
           <path
             key={cut}
             data-break=""
-            d={`M${px(x(at))} 1V${height - 1}`}
+            d={`M${px(x(cut))} 1V${height - 1}`}
             stroke={palette.ink2}
             strokeWidth={1.25}
             strokeDasharray="2 3"

@@ -1,19 +1,16 @@
 /**
- * What the build drew: single plots by "locale/figure/panel/width", whole figures by "locale/figure". In the pre-render the build
- * puts plots in; in the browser both are taken out of the page before React starts, so that hydration finds the very markup that
- * it then keeps.
+ * Markup that a page brought from the build, kept so that hydration finds the very markup that it then keeps. A plot is found by what
+ * it shows (spec, words, language and width), a whole figure by its place in the page.
  */
 const plots = new Map<string, string>()
 const figures = new Map<string, string>()
 
-export const staticPlotKey = (locale: string, figure: string, panel: string, width: 'wide' | 'half' | 'narrow'): string =>
-  `${locale}/${figure}/${panel}/${width}`
+export type PlotWidth = 'wide' | 'half' | 'narrow'
+
+/** The name of a plot: the figure's picture (`pictureKey`), its panel, its width. */
+export const staticPlotKey = (picture: string, panel: string, width: PlotWidth): string => `${picture}/${panel}/${width}`
+export const staticCardKey = (picture: string): string => `${picture}/card`
 export const staticPlot = (key: string): string | undefined => plots.get(key)
-/** The first panel of a figure that was drawn at a width, for pictures that stand for the whole figure. */
-export function firstStaticPlot(locale: string, figure: string, width: 'wide' | 'half' | 'narrow'): { key: string; svg: string } | null {
-  for (const [key, svg] of plots) if (key.startsWith(`${locale}/${figure}/`) && key.endsWith(`/${width}`)) return { key, svg }
-  return null
-}
 export const putStaticPlot = (key: string, svg: string): void => void plots.set(key, svg)
 
 export const staticFigureKey = (locale: string, figure: string): string => `${locale}/${figure}`

@@ -36,6 +36,7 @@ const spec = (panels: FigurePanel[], verdict: FigureSpec['verdict'] = null): Fig
   theme: 'skills',
   panels,
   zero: true,
+  finding: [],
   verdict,
   state: { kind: 'ok' },
 })

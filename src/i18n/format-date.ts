@@ -5,7 +5,7 @@ const ZH_QUARTERS = ['一', '二', '三', '四'] as const
 
 /**
  * A date of any precision: 2025, 2025-Q3, 2025-10, 2025-10-28.
- * `long`: "28 October 2025", 2025年10月28日; `short`: "28 Oct 2025"; `axis`: "Oct 25", 2025.10, 2025Q3.
+ * `long`: "28 October 2025", 2025年10月28日; `short`: "28 Oct 2025"; `axis`: "Oct 25", 2025/10, 2025Q3.
  */
 export function formatDate(date: string, locale: Locale, style: 'long' | 'short' | 'axis' = 'long'): string {
   const [year = '', second, day] = date.split('-')
@@ -19,7 +19,8 @@ export function formatDate(date: string, locale: Locale, style: 'long' | 'short'
   }
   const month = Number(second)
   if (locale !== 'en') {
-    if (style === 'axis') return `${year}.${month}`
+    // Not with a full stop: 2025.1 reads as a number.
+    if (style === 'axis') return `${year}/${month}`
     return `${year}年${month}月${day === undefined ? '' : `${Number(day)}日`}`
   }
   const name = ENGLISH_MONTHS[month - 1] ?? ''

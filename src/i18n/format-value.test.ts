@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { UNITS } from '#schema/vocabulary.ts'
 import { formatCount } from './format-count.ts'
-import { formatAxis, formatComputed, formatExact, formatFull, formatSigned, formatValue } from './format-value.ts'
+import { formatAxis, formatComputed, formatExact, formatFull, formatSigned, formatTicks, formatValue } from './format-value.ts'
 import { LOCALE_IDS } from './locales.ts'
 
 const inAll = (format: (locale: (typeof LOCALE_IDS)[number]) => string) => LOCALE_IDS.map(format)
@@ -11,13 +12,13 @@ describe('scale words', () => {
     [9_999, 'users', '9,999', '9,999', '9,999'],
     [10_000, 'users', '10,000', '1万', '1萬'],
     [12_300, 'users', '12,300', '1.23万', '1.23萬'],
-    [12_345, 'users', '12,345', '12,345', '12,345'],
-    [999_999, 'jobs', '999,999', '999,999', '999,999'],
+    [12_345, 'users', '12,345', '1.2345万', '1.2345萬'],
+    [999_999, 'jobs', '999,999', '99.9999万', '99.9999萬'],
     [1_000_000, 'jobs', '1 million', '100万', '100萬'],
-    [9_234_567, 'jobs', '9,234,567', '9,234,567', '9,234,567'],
-    [12_345_678, 'jobs', '12.35 million', '12,345,678', '12,345,678'],
+    [9_234_567, 'jobs', '9,234,567', '923.4567万', '923.4567萬'],
+    [12_345_678, 'jobs', '12.35 million', '1234.5678万', '1234.5678萬'],
     [100_000_000, 'people', '100 million', '1亿', '1億'],
-    [123_456_789, 'people', '123.5 million', '1.235亿', '1.235億'],
+    [123_456_789, 'people', '123.5 million', '1.23457亿', '1.23457億'],
     [1_400_000_000, 'people', '1.4 billion', '14亿', '14億'],
     [1e12, 'tokens', '1 trillion', '1万亿', '1萬億'],
     [0.5, 'hours', '0.5', '0.5', '0.5'],
@@ -49,7 +50,7 @@ describe('scale words', () => {
     expect(inAll((l) => formatValue({ value: 999_999_999, unit: 'usd' }, l))).toEqual(['US$1 billion', '10亿美元', '10億美元'])
     expect(inAll((l) => formatValue({ value: 999.95e9, unit: 'usd' }, l))).toEqual(['US$1 trillion', '1万亿美元', '1萬億美元'])
     expect(inAll((l) => formatValue({ value: 99_999_999, unit: 'usd' }, l))).toEqual(['US$100 million', '1亿美元', '1億美元'])
-    expect(inAll((l) => formatValue({ value: 99_999_999, unit: 'users' }, l))).toEqual(['100 million', '99,999,999', '99,999,999'])
+    expect(inAll((l) => formatValue({ value: 99_999_999, unit: 'users' }, l))).toEqual(['100 million', '9999.9999万', '9999.9999萬'])
     expect(inAll((l) => formatAxis(999_999_999, 'usd', l))).toEqual(['$1bn', '10亿', '10億'])
   })
   it('are those of the script', () => {
@@ -76,9 +77,9 @@ describe('below zero', () => {
       '−848,000,000元人民幣',
     ])
   })
-  it('is not said of what rounds to nothing', () => {
-    expect(inAll((l) => formatValue({ value: -0.001, unit: 'percent' }, l))).toEqual(['0%', '0%', '0%'])
-    expect(inAll((l) => formatValue({ value: -0.04, unit: 'ratio' }, l))).toEqual(['0×', '0倍', '0倍'])
+  it('is said of every small number: none reads as nothing', () => {
+    expect(inAll((l) => formatValue({ value: -0.001, unit: 'percent' }, l))).toEqual(['−0.001%', '−0.001%', '−0.001%'])
+    expect(inAll((l) => formatValue({ value: -0.04, unit: 'ratio' }, l))).toEqual(['−0.04×', '−0.04倍', '−0.04倍'])
   })
   it('never uses the hyphen', () => {
     for (const unit of UNITS)
@@ -110,7 +111,7 @@ test('a computed number shows that it was rounded', () => {
 test('a change of nothing has no sign', () => {
   const signed = (value: number) => formatSigned({ value, unit: 'jobs' }, 'en')
   expect([5, -5, 0].map(signed)).toEqual(['+5', '−5', '0'])
-  expect(formatSigned({ value: 0, unit: 'percent' }, 'en')).toBe('0.00%')
+  expect(formatSigned({ value: 0, unit: 'percent' }, 'en')).toBe('0%')
 })
 
 test('exact digits leave nothing out that was recorded', () => {
@@ -121,6 +122,51 @@ test('exact digits leave nothing out that was recorded', () => {
   ])
   expect(formatExact({ value: 8.5714, unit: 'percent' }, 'zh-Hans')).toBe('8.5714%')
   expect(inAll((l) => formatExact({ value: 130_000_000, unit: 'people' }, l))).toEqual(Array(3).fill('130,000,000'))
+})
+
+test('the ticks of an axis share one scale and are told apart', () => {
+  expect(formatTicks([0, 500_000, 1_000_000, 1_500_000], 'employees', 'en')).toEqual(['0', '0.5m', '1.0m', '1.5m'])
+  expect(formatTicks([0, 500_000, 1_000_000], 'employees', 'zh-Hans')).toEqual(['0', '50万', '100万'])
+  expect(formatTicks([0, 0.25, 0.5, 0.75, 1], 'percent', 'en')).toEqual(['0%', '0.25%', '0.50%', '0.75%', '1.00%'])
+  expect(formatTicks([-20e9, 0, 20e9], 'cny', 'en')).toEqual(['−¥20bn', '0', '¥20bn'])
+  fc.assert(
+    fc.property(fc.double({ min: 1e-3, max: 1e12, noNaN: true }), fc.integer({ min: 1, max: 6 }), (largest, count) => {
+      const step = 10 ** Math.floor(Math.log10(largest))
+      const ticks = Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12)))
+      for (const unit of ['jobs', 'usd', 'percent'] as const)
+        for (const locale of LOCALE_IDS) expect(new Set(formatTicks(ticks, unit, locale)).size).toBe(ticks.length)
+    }),
+  )
+})
+
+test('no number is written as nothing, and none as 10000万', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 1e-6, max: 1e13, noNaN: true }),
+      fc.constantFrom(...UNITS),
+      fc.constantFrom(...LOCALE_IDS),
+      (value, unit, locale) => {
+        for (const text of [
+          formatValue({ value, unit }, locale),
+          formatComputed({ value, unit }, locale),
+          formatSigned({ value, unit }, locale),
+        ]) {
+          expect(text).toMatch(/[1-9]/)
+          expect(text).not.toMatch(/10000[万萬]/)
+        }
+      },
+    ),
+  )
+})
+
+test('a whole count below 亿 loses no digit in Chinese', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 99_999_999 }), (value) => {
+      const text = formatValue({ value, unit: 'jobs' }, 'zh-Hans')
+      const read = text.endsWith('万') ? Math.round(Number(text.slice(0, -1)) * 1e4) : Number(text.replaceAll(',', ''))
+      expect(read).toBe(value)
+    }),
+  )
 })
 
 test('ticks are short in every language', () => {
@@ -138,7 +184,7 @@ test('counts of the interface are whole and grouped', () => {
 test.each([
   [30_000, 'jobs', '30,000', '3万', '3萬'],
   [1_576_000, 'employees', '1,576,000', '157.6万', '157.6萬'],
-  [128_197, 'employees', '128,197', '128,197', '128,197'],
+  [128_197, 'employees', '128,197', '12.8197万', '12.8197萬'],
   [130_000_000, 'people', '130 million', '1.3亿', '1.3億'],
   [180_169_000_000, 'usd', 'US$180.2 billion', '1802亿美元', '1802億美元'],
   [-67_000_000, 'cny', '−RMB 67 million', '−6700万元', '−6700萬元人民幣'],

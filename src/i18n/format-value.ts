@@ -32,6 +32,15 @@ const scaleOf = <S extends { at: number }>(size: number, scales: readonly S[], f
 
 const isMoney = (unit: Unit) => unit === 'usd' || unit === 'cny' || unit === 'hkd'
 
+/** Digits of a small number: what is below a hundredth keeps two significant digits, so that it never reads as nothing. */
+const small = (size: number, locale: Locale, fraction = 2): string =>
+  size > 0 && size < 10 ** -fraction
+    ? digits(size, locale, { maximumSignificantDigits: 2 })
+    : digits(size, locale, { maximumFractionDigits: fraction })
+
+/** Decimals of a number in units of 万: four hold every whole number, so that nothing is cut off. */
+const WAN_DECIMALS = 4
+
 /** Digits with the scale word of the language; below the scale, grouped digits in full. */
 function scaled(value: number, unit: Unit, locale: Locale): string {
   const size = Math.abs(value)
@@ -39,20 +48,23 @@ function scaled(value: number, unit: Unit, locale: Locale): string {
     // Counts below ten million read better in full unless they are round; money is scaled from a million.
     const from = isMoney(unit) || size % 1e5 === 0 ? 1e6 : 1e7
     const scale = size >= from ? scaleOf(size, EN_SCALES, 4) : undefined
-    return scale ? digits(value / scale.at, locale, { maximumSignificantDigits: 4 }) + scale.word : digits(value, locale)
+    return scale ? digits(value / scale.at, locale, { maximumSignificantDigits: 4 }) + scale.word : small(value, locale)
   }
-  // Below 亿 a count is only shortened when nothing is lost, so that it must not be rounded up into the scale.
-  const scale = isMoney(unit) || size >= 1e8 ? scaleOf(size, ZH_SCALES[locale], 4) : ZH_SCALES[locale].find((s) => size >= s.at)
-  if (!scale) return digits(value, locale)
-  const short = value / scale.at
-  // A count that 万 would cut off (128,197) stays in full digits; 亿 and money are rounded as the press does.
-  const exact = Math.abs(short * 100 - Math.round(short * 100)) < 1e-6
-  if (!exact && !isMoney(unit) && scale.at === 1e4) return digits(value, locale)
-  return digits(short, locale, { maximumSignificantDigits: 4, useGrouping: false }) + scale.word
+  // Money is rounded as the press does; a count from 万 on is written in 万 with all its digits, from 亿 on in 亿.
+  const scale = isMoney(unit) ? scaleOf(size, ZH_SCALES[locale], 4) : ZH_SCALES[locale].find((s) => size >= s.at)
+  if (!scale) return small(size, locale)
+  const short = size / scale.at
+  const options =
+    isMoney(unit) || scale.at > 1e4 ? { maximumSignificantDigits: isMoney(unit) ? 4 : 6 } : { maximumFractionDigits: WAN_DECIMALS }
+  return digits(short, locale, { ...options, useGrouping: false }) + scale.word
 }
 
 /** What rounds to nothing has no sign. */
 const signed = (text: string, value: number) => (value < 0 && /[1-9]/.test(text) ? MINUS + text : text)
+
+/** A ratio: one decimal from 1 up, two significant digits below, so that a small one is not "0×". */
+const ratioDigits = (size: number, locale: Locale): string =>
+  digits(size, locale, size >= 1 ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 2 })
 
 /**
  * A number with scale and symbol but without the thing counted: "30,000", "US$180.2 billion", "8.6%"; 3万, 1802亿美元, 8.6%.
@@ -62,7 +74,7 @@ export function formatValue({ value, unit }: Measured, locale: Locale): string {
   const size = Math.abs(value)
   switch (unit) {
     case 'percent':
-      return signed(`${digits(size, locale, { maximumFractionDigits: size < 1 && size > 0 ? 2 : 1 })}%`, value)
+      return signed(`${small(size, locale, size < 1 ? 2 : 1)}%`, value)
     case 'usd':
       return signed(locale === 'en' ? `US$${scaled(size, unit, locale)}` : `${scaled(size, unit, locale)}美元`, value)
     case 'cny':
@@ -73,7 +85,7 @@ export function formatValue({ value, unit }: Measured, locale: Locale): string {
     case 'hkd':
       return signed(locale === 'en' ? `HK$${scaled(size, unit, locale)}` : `${scaled(size, unit, locale)}港元`, value)
     case 'ratio':
-      return signed(digits(size, locale, { maximumFractionDigits: 1 }) + (locale === 'en' ? '×' : '倍'), value)
+      return signed(ratioDigits(size, locale) + (locale === 'en' ? '×' : '倍'), value)
     default:
       return signed(scaled(size, unit, locale), value)
   }
@@ -85,11 +97,20 @@ export function formatSigned({ value, unit }: Measured, locale: Locale): string 
   return value > 0 ? `+${body}` : signed(body, value)
 }
 
-/** A computed number: percentages keep one decimal below 100, so that what was rounded shows; an index is a whole number. */
+/**
+ * A computed number: percentages keep one decimal below 100 (two below 1, two significant digits below a hundredth), so that what was
+ * rounded shows; an index is a whole number from 10 up. Nothing is written "0.00".
+ */
 export function formatComputed({ value, unit }: Measured, locale: Locale): string {
-  if (unit === 'index') return signed(digits(Math.abs(value), locale, { maximumFractionDigits: 0 }), value)
-  if (unit !== 'percent') return formatValue({ value, unit }, locale)
   const size = Math.abs(value)
+  if (unit === 'index')
+    return signed(
+      size >= 10 ? digits(size, locale, { maximumFractionDigits: 0 }) : digits(size, locale, { maximumSignificantDigits: 2 }),
+      value,
+    )
+  if (unit !== 'percent') return formatValue({ value, unit }, locale)
+  if (size === 0) return '0%'
+  if (size < 0.01) return signed(`${small(size, locale)}%`, value)
   const fraction = size >= 100 ? 0 : size < 1 ? 2 : 1
   return signed(`${digits(size, locale, { minimumFractionDigits: fraction, maximumFractionDigits: fraction })}%`, value)
 }
@@ -112,7 +133,43 @@ export function formatExact({ value, unit }: Measured, locale: Locale): string {
   return signed(body, value)
 }
 
-/** Short label of an axis tick: "1.5m", "$200bn", "40%", 150万. */
+/**
+ * Words of the ticks of one axis: all in one scale and with the decimals that keep them apart ("0", "0.5m", "1.0m"; 0, 50万, 100万).
+ * @param ticks in order; equal words never stand for different ticks
+ */
+export function formatTicks(ticks: readonly number[], unit: Unit, locale: Locale): string[] {
+  const largest = Math.max(0, ...ticks.map(Math.abs))
+  const scale = unit === 'percent' || unit === 'index' || unit === 'score' ? undefined : tickScale(largest, locale)
+  const sizes = ticks.map((t) => Math.abs(t) / (scale?.at ?? 1))
+  const decimals = Math.max(0, ...sizes.map(decimalsOf))
+  return ticks.map((tick, i) => {
+    const size = sizes[i] ?? 0
+    if (size === 0) return unit === 'percent' ? '0%' : '0'
+    const body = digits(size, locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: locale === 'en' || scale === undefined,
+    })
+    const sign = locale !== 'en' ? '' : unit === 'usd' ? '$' : unit === 'hkd' ? 'HK$' : unit === 'cny' ? '¥' : ''
+    return signed(`${sign}${body}${scale?.word ?? ''}${unit === 'percent' ? '%' : ''}`, tick)
+  })
+}
+
+/** The scale of a whole axis, from its largest tick. Counts up to ten thousand stay as they are. */
+function tickScale(largest: number, locale: Locale): { at: number; word: string } | undefined {
+  if (locale !== 'en') return ZH_SCALES[locale].find((s) => largest >= s.at)
+  const scale = EN_SCALES.find((s) => largest >= s.at)
+  return scale && { at: scale.at, word: scale.short }
+}
+
+/** Decimals that a number needs, at most four: dust of the division (0.30000000000000004) is not counted. */
+const decimalsOf = (size: number): number => {
+  const clean = Number(size.toPrecision(10))
+  for (let d = 0; d < 4; d += 1) if (Math.abs(clean * 10 ** d - Math.round(clean * 10 ** d)) < 1e-9 * 10 ** d) return d
+  return 4
+}
+
+/** Short label of a number: "1.5m", "$200bn", "40%", 150万. */
 export function formatAxis(value: number, unit: Unit, locale: Locale): string {
   const size = Math.abs(value)
   if (unit === 'percent') return signed(`${digits(size, locale, { maximumFractionDigits: 1 })}%`, value)

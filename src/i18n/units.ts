@@ -58,3 +58,33 @@ export function unitWord(unit: Unit, value: number, locale: Locale): string | nu
   if (locale !== 'en') return words[locale]
   return new Intl.PluralRules('en').select(value) === 'one' ? words.en[0] : words.en[1]
 }
+
+/** Heads of any kind are 人 on a Chinese axis. */
+const HEADS: ReadonlySet<Unit> = new Set(['people', 'employees', 'workers', 'students', 'users', 'subscribers'])
+const LOG: Record<Locale, string> = { en: ' (log scale)', 'zh-Hans': '（对数刻度）', 'zh-Hant': '（對數刻度）' }
+
+/** The unit of a plot in words ("Robots per 10,000 workers", 单位：台); "" where every number carries it as a sign, as percent does. */
+export function axisUnit(unit: Unit, locale: Locale, isLog = false): string {
+  const log = isLog ? LOG[locale] : ''
+  if (unit === 'percent' || unit === 'ratio') return log.trim()
+  if (locale === 'en') {
+    if (unit === 'usd') return `US dollars${log}`
+    if (unit === 'hkd') return `Hong Kong dollars${log}`
+    if (unit === 'cny') return `RMB (yuan)${log}`
+    const word = (UNIT_WORDS[unit]?.en[1] ?? '').replace(/[()]/g, '')
+    return word.charAt(0).toUpperCase() + word.slice(1) + log
+  }
+  const word =
+    unit === 'usd'
+      ? '美元'
+      : unit === 'hkd'
+        ? '港元'
+        : unit === 'cny'
+          ? locale === 'zh-Hans'
+            ? '元'
+            : '元人民幣'
+          : HEADS.has(unit)
+            ? '人'
+            : UNIT_WORDS[unit]?.[locale]
+  return `${locale === 'zh-Hans' ? '单位：' : '單位：'}${(word ?? '').replace(/[（）]/g, '')}${log}`
+}

@@ -1,8 +1,11 @@
 import { plotWords } from '#charts/frame/plot-words.ts'
 import { NARROW, SPRITE, wideWidth } from '#charts/frame/sizes.ts'
+import { layoutCard } from '#charts/layout/card.ts'
+import { layoutPlot } from '#charts/layout/layout-plot.ts'
 import { pagePalette } from '#charts/palette.ts'
-import { openStaticPlots } from '#charts/static/open-static-plots.ts'
-import { putStaticPlot, staticPlotKey } from '#charts/static-store.ts'
+import { pictureMarkup } from '#charts/picture/markup.ts'
+import { putStaticPlot, staticCardKey, staticPlotKey } from '#charts/static-store.ts'
+import { pictureKey } from '#domain/content-key.ts'
 import { parseAnswer } from '#data/parse-answer.ts'
 import type { DataPort } from '#data/port.ts'
 import { fullMessages } from '#i18n/full-words.ts'
@@ -11,22 +14,23 @@ import type { Locale } from '#i18n/locales.ts'
 import { FigureAnswer } from '#schema/api.ts'
 import type { FigureSpec } from '#schema/figure-spec.ts'
 
-/** Draws every figure in one language at every width, for the pages to embed. Returns how many plots were drawn. */
+const PAINT = { palette: pagePalette, idPrefix: SPRITE }
+
+/** Draws every figure in one language at every width, and its card, for the pages to embed. Returns how many plots were drawn. */
 export async function drawFigures(port: DataPort, ids: readonly string[], locale: Locale): Promise<number> {
   const words = plotWords(fullMessages(await loadMessages(locale), locale))
   const figures = await Promise.all(ids.map(async (id) => parseAnswer(FigureAnswer, await port.read(locale, `figures/${id}`), id)))
-  const plots = await openStaticPlots()
   let drawn = 0
-  try {
-    for (const figure of figures.filter((f) => f.spec.state.kind !== 'cannot-draw'))
-      for (const panel of figure.spec.panels)
-        for (const [name, width] of widths(figure.spec)) {
-          const props = { spec: figure.spec, panel, labels: figure.labels, locale, words, width, palette: pagePalette, idPrefix: SPRITE }
-          putStaticPlot(staticPlotKey(locale, figure.spec.id, panel.id, name), plots.render({ ...props, height: plots.heightOf(props) }))
-          drawn += 1
-        }
-  } finally {
-    await plots.close()
+  for (const figure of figures.filter((f) => f.spec.state.kind !== 'cannot-draw')) {
+    const picture = pictureKey(figure, locale)
+    const input = { spec: figure.spec, labels: figure.labels, locale, words }
+    for (const panel of figure.spec.panels)
+      for (const [name, width] of widths(figure.spec)) {
+        putStaticPlot(staticPlotKey(picture, panel.id, name), pictureMarkup(layoutPlot({ ...input, panel, width }), PAINT))
+        drawn += 1
+      }
+    putStaticPlot(staticCardKey(picture), pictureMarkup(layoutCard(input), PAINT))
+    drawn += 1
   }
   return drawn
 }

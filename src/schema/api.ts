@@ -105,6 +105,8 @@ export const FigureListItem = v.strictObject({
   countries: v.array(Country),
   companies: v.array(v.string()),
   search: v.string(),
+  /** Names what its plots show, so that the picture of its card is found in the page (domain/content-key.ts). */
+  picture: v.string(),
 })
 
 export type SourceAnswer = v.InferOutput<typeof SourceAnswer>

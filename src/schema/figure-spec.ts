@@ -38,7 +38,13 @@ export const FigurePoint = v.strictObject({
   claims: v.optional(v.array(v.string())),
   derivation: v.optional(InlineDerivation),
   status: v.picklist(STATUSES),
+  /** Said about the future: a `forecast` of what will be, or a `plan` of what its speaker will do. Never both. */
   forecast: v.optional(v.boolean()),
+  plan: v.optional(v.boolean()),
+  /** What a reader assumed instead of a claim (a scenario): its words. */
+  assumption: v.optional(LabelRef),
+  /** The date that something said at `x` is about, where that is another one. */
+  horizon: v.optional(PartialDate),
   missing: v.optional(v.picklist(['not-found', 'not-disclosed', 'not-comparable'])),
 })
 
@@ -91,6 +97,10 @@ export const FigureSpec = v.strictObject({
   panels: v.pipe(v.array(FigurePanel), v.minLength(1)),
   /** Bars start at zero whatever this says; lines may start elsewhere. */
   zero: v.boolean(),
+  /** A logarithmic axis says so; all others are linear. */
+  scale: v.optional(v.picklist(['linear', 'log'])),
+  /** Marks that the title rests on, as "panel/series:index": they are labelled, and the figure's card shows them. */
+  finding: v.optional(v.array(v.string()), []),
   verdict: v.nullable(Verdict),
   state: FigureState,
 })

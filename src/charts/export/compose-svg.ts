@@ -88,21 +88,21 @@ function panelsAt(panels: readonly DrawnPanel[], top: number, palette: Palette, 
   return y - top
 }
 
-/** The key in rows of glyph and word. Returns the height taken. */
+/** The key in rows of sample and word. Returns the height taken. */
 function keyAt(text: ImageText, drawing: Drawing, top: number, palette: Palette, parts: string[]): number {
   const size = 16
   let x = MARGIN
   let y = top
-  for (const { status, text: words } of text.key) {
-    const glyph = status === null ? undefined : drawing.glyphs[status]
-    const width = (glyph ? 22 : 0) + textWidth(words, size) + 26
+  for (const { look, text: words } of text.key) {
+    const glyph = look === null ? undefined : drawing.samples[look]
+    const width = (glyph ? 30 : 0) + textWidth(words, size) + 26
     if (x > MARGIN && x + width > WIDTH - MARGIN) {
       x = MARGIN
       y += 26
     }
     if (glyph) parts.push(`<g${attributes({ transform: `translate(${Math.round(x * 100) / 100} ${y + 2}) scale(1.25)` })}>${glyph}</g>`)
     parts.push(
-      `<text${attributes({ x: x + (glyph ? 22 : 0), y: y + size * 0.92, 'font-size': size, fill: palette.ink2 })}>${xml(words)}</text>`,
+      `<text${attributes({ x: x + (glyph ? 30 : 0), y: y + size * 0.92, 'font-size': size, fill: palette.ink2 })}>${xml(words)}</text>`,
     )
     x += width
   }

@@ -12,24 +12,22 @@ import { rasterise } from './rasterise.ts'
 
 export type ImageOptions = { locale: Locale; m: Messages; words: ExportMessages; link: string; isTold: boolean; ground: 'light' | 'dark' }
 
-async function image(figure: FigureAnswer, options: ImageOptions, fonts: string): Promise<ComposedImage> {
+/** The figure as an SVG of its own, drawn from its layout; `fonts` may embed fonts. Needs no page. */
+export function figureSvg(figure: FigureAnswer, options: ImageOptions, fonts = ''): ComposedImage {
   const { locale, m, words, link, isTold, ground } = options
   const palette = ground === 'dark' ? darkPalette : lightPalette
   const text = imageText(figure, m, words, locale, link, isTold)
-  const statuses = text.key.flatMap((k) => k.status ?? [])
-  const drawing = await drawPlots(figure, {
+  const looks = text.key.flatMap((k) => k.look ?? [])
+  const drawing = drawPlots(figure, {
     locale,
     words: plotWords(m),
     palette,
     width: exportPlotWidth(figure.spec.panels.length),
-    statuses,
+    looks,
   })
   return composeSvg(text, drawing, palette, fonts)
 }
 
-/** The figure as an SVG of its own; fonts stay names, so that the words can be edited. */
-export const figureSvg = (figure: FigureAnswer, options: ImageOptions): Promise<ComposedImage> => image(figure, options, '')
-
 /** The figure as PNG, 2400 px wide, with our fonts inside while it is drawn. */
 export const figurePng = async (figure: FigureAnswer, options: ImageOptions): Promise<Blob> =>
-  rasterise(await image(figure, options, await embeddedFonts()))
+  rasterise(figureSvg(figure, options, await embeddedFonts()))

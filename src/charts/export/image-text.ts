@@ -4,8 +4,7 @@ import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { ExportMessages } from '#i18n/messages/export/en.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
-import type { Status } from '#schema/vocabulary.ts'
-import { keyItems } from '../frame/key-items.ts'
+import { type KeyLook, keyItems, statusLine } from '../frame/key-items.ts'
 import { verdictText } from '../frame/verdict-line.tsx'
 
 /** Everything that is burned into an image beside its plots. */
@@ -15,7 +14,8 @@ export type ImageText = {
   title: string
   subtitle: string
   summary: string
-  key: { status: Status | null; text: string }[]
+  /** How many numbers have which status, then each manner of drawing with its sample. */
+  key: { look: KeyLook | null; text: string }[]
   /** State, verdict and caveat, each a sentence. */
   notes: string[]
   source: string
@@ -48,7 +48,7 @@ export function imageText(
     title: plainText(figure.title),
     subtitle: plainText(figure.subtitle),
     summary: plainText(figure.summary),
-    key: keyItems(spec, m).map(({ status, text }) => ({ status, text })),
+    key: [{ look: null, text: statusLine(spec, m, locale) }, ...keyItems(spec, m).map(({ id, text }) => ({ look: id, text }))],
     notes: [
       ...(spec.state.kind === 'partial' ? [m.figure.partial({ reason: spec.state.reason })] : []),
       ...(binding && spec.verdict ? [verdictText(spec.verdict, m)] : []),

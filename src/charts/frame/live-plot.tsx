@@ -1,19 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
-import { useI18n } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { FigurePanel } from '#schema/figure-spec.ts'
+import { RechartsPicture } from '../live/recharts-picture.tsx'
 import { pagePalette } from '../palette.ts'
-import { Plot, plotHeight } from '../plot.tsx'
-import { plotWords } from './plot-words.ts'
 import { NARROW, SPRITE } from './sizes.ts'
+import { useLayout } from './use-layout.ts'
 
 type Props = { figure: FigureAnswer; panel: FigurePanel; fallbackWidth: number }
 
 /** A plot drawn in the browser at the width of its box, where the page brought none from the build. */
 export function LivePlot({ figure, panel, fallbackWidth }: Props) {
-  const { locale, m } = useI18n()
   const box = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(fallbackWidth)
+  const layoutOf = useLayout(figure, panel)
   useEffect(() => {
     const element = box.current
     if (!element || typeof ResizeObserver === 'undefined') return
@@ -23,19 +22,9 @@ export function LivePlot({ figure, panel, fallbackWidth }: Props) {
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  const props = {
-    spec: figure.spec,
-    panel,
-    labels: figure.labels,
-    locale,
-    words: plotWords(m),
-    width,
-    palette: pagePalette,
-    idPrefix: SPRITE,
-  }
   return (
-    <div ref={box} className="plot">
-      <Plot {...props} height={plotHeight(props)} />
+    <div ref={box} className="plot" data-plot-width={width}>
+      <RechartsPicture layout={layoutOf(width)} palette={pagePalette} idPrefix={SPRITE} />
     </div>
   )
 }

@@ -1,23 +1,35 @@
+import type { CSSProperties } from 'react'
 import { useI18n } from '#i18n/full-words.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import type { FigureRow } from './figure-rows.ts'
-import type { PlacedMark } from './mark-geometry.ts'
+import { tagOf, saidValue } from './spoken.ts'
 
-/** Beyond this share of the box's width the tip opens to the left, so that it is never cut off. */
-const FLIP = 240
+/** Room above a mark that a tip needs; with less it opens below. */
+const TIP_HEIGHT = 116
 
-/** Value, status and speaker beside the active mark, and a ring around it. Never the only place where they stand. */
-export function MarkTip({ row, mark, byTouch }: { row: FigureRow; mark: PlacedMark; byTouch: boolean }) {
+type Props = { row: FigureRow; at: { x: number; y: number }; boxWidth: number; byTouch: boolean }
+
+/**
+ * Value, status and speaker at the active mark, and a ring around it. Never the only place where they stand. It slides from left to
+ * right with its mark, so that it never leaves the width of the plot.
+ */
+export function MarkTip({ row, at, boxWidth, byTouch }: Props) {
   const { m } = useI18n()
   const { point } = row
   const speaker = row.claims[0]?.speaker.name
-  const value = point.y === null ? (row.lowText === '' ? m.figure.words.noData : `${row.lowText}–${row.highText}`) : row.fullText
+  const tag = tagOf(row, m)
+  const share = boxWidth > 0 ? Math.min(1, Math.max(0, at.x / boxWidth)) : 0
+  const style: CSSProperties = {
+    left: at.x,
+    top: at.y,
+    transform: `translate(${-100 * share}%, ${at.y > TIP_HEIGHT ? 'calc(-100% - 14px)' : '14px'})`,
+  }
   return (
     <>
-      <span className="plot-ring" aria-hidden="true" style={{ left: mark.x, top: mark.y }} />
-      <span className={mark.x > FLIP ? 'plot-tip plot-tip-left' : 'plot-tip'} aria-hidden="true" style={{ left: mark.x, top: mark.y }}>
+      <span className="plot-ring" aria-hidden="true" style={{ left: at.x, top: at.y }} />
+      <span className="plot-tip" aria-hidden="true" style={style}>
         <span className="plot-tip-where">{[row.seriesText, row.xText].filter((t) => t !== '').join(' · ')}</span>
-        <strong>{value}</strong>
+        <strong>{saidValue(row, m)}</strong>
         {row.lowText !== '' && point.y !== null ? (
           <span>
             {row.lowText}–{row.highText}
@@ -27,7 +39,7 @@ export function MarkTip({ row, mark, byTouch }: { row: FigureRow; mark: PlacedMa
           <StatusGlyph status={point.status} />
           <span>
             {m.vocabulary.statusShort[point.status]}
-            {point.forecast ? ` · ${m.figure.words.forecast}` : ''}
+            {tag === '' ? '' : ` · ${tag}`}
             {point.derivation
               ? ` · ${m.figure.computed({ operation: m.vocabulary.operation[point.derivation.operation] })}`
               : speaker

@@ -1,16 +1,19 @@
-import { type KeyboardEvent, lazy, type MouseEvent, type PointerEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useI18n } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { FigurePanel } from '#schema/figure-spec.ts'
-import { staticPlot, staticPlotKey } from '../static-store.ts'
+import { markAt } from '../layout/find-mark.ts'
+import type { PlotLayout } from '../layout/types.ts'
 import type { FigureRow } from './figure-rows.ts'
 import { yearOf } from './figure-rows.ts'
-import { type PlacedMark, markAt, placedMarks } from './mark-geometry.ts'
+import { MarkList } from './mark-list.tsx'
 import { MarkTip } from './mark-tip.tsx'
-import { type FigureSize, wideWidth } from './sizes.ts'
+import { PlotPicture } from './plot-picture.tsx'
+import { placeIn, shownPlot, toLayout } from './shown-plot.ts'
+import type { FigureSize } from './sizes.ts'
+import { spoken } from './spoken.ts'
 import { stepOf, stepTo } from './step-marks.ts'
-
-const LivePlot = lazy(() => import('./live-plot.tsx').then((module) => ({ default: module.LivePlot })))
+import { useLayout } from './use-layout.ts'
 
 type Props = {
   figure: FigureAnswer
@@ -25,21 +28,8 @@ type Props = {
   /** Rows picked for the difference, and what to do with a pick instead of opening. */
   picked?: readonly string[]
   onPick?: ((row: FigureRow) => void) | null
-  /** Another drawing of the same panel (the full-screen view's) in place of the page's. */
-  drawing?: ReactNode
-}
-
-/** Markup drawn at build time. The element keeps it through hydration; React never looks inside. */
-function StaticPlot({ plotKey, className }: { plotKey: string; className: string }) {
-  // Our own SVG, drawn by the build from validated content.
-  return (
-    <div
-      className={className}
-      data-static-plot={plotKey}
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: staticPlot(plotKey) ?? '' }}
-    />
-  )
+  /** Another drawing of the same panel (the full-screen view's) in place of the page's, with its layout. */
+  drawing?: { layout: PlotLayout; picture: ReactNode }
 }
 
 /**
@@ -47,19 +37,23 @@ function StaticPlot({ plotKey, className }: { plotKey: string; className: string
  * The box owns focus and keys, so that a plot from the build and one drawn here behave alike.
  */
 export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen, picked = [], onPick = null, drawing }: Props) {
-  const { locale, m } = useI18n()
+  const { m } = useI18n()
   const box = useRef<HTMLDivElement>(null)
-  const [active, setActive] = useState<{ row: FigureRow; mark: PlacedMark } | null>(null)
+  const [active, setActive] = useState<FigureRow | null>(null)
   const [byTouch, setByTouch] = useState(false)
-  const keys = {
-    wide: staticPlotKey(locale, figure.spec.id, panel.id, size === 'half' ? 'half' : 'wide'),
-    narrow: staticPlotKey(locale, figure.spec.id, panel.id, 'narrow'),
-  }
-  const isDrawn = staticPlot(keys.wide) !== undefined
+  const pageLayout = useLayout(figure, panel)
+  const layoutOf = drawing ? () => drawing.layout : pageLayout
+  const shown = () => (box.current ? shownPlot(box.current, layoutOf) : null)
 
-  const show = (mark: PlacedMark | null) => {
-    const row = mark ? rows.find((r) => r.key === mark.key) : undefined
-    setActive(row && mark ? { row, mark } : null)
+  /** The row of the mark at a place of the window. */
+  const rowAt = (clientX: number, clientY: number): FigureRow | null => {
+    const plot = shown()
+    if (!plot || !box.current) return null
+    const mark = markAt(plot.layout, toLayout(plot, box.current, clientX, clientY))
+    return rows.find((r) => r.key === mark?.key) ?? null
+  }
+  const show = (row: FigureRow | null) => {
+    setActive(row)
     onYear(row ? yearOf(row.point) : null)
   }
   const use = (row: FigureRow) => (onPick ? onPick(row) : onOpen(row))
@@ -77,34 +71,31 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
   }, [active, byTouch, onYear])
 
   const move = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.pointerType === 'touch' || !box.current) return
+    if (event.pointerType === 'touch') return
     setByTouch(false)
-    show(markAt(box.current, event.target, event.clientX, event.clientY))
+    show(rowAt(event.clientX, event.clientY))
   }
   const click = (event: MouseEvent<HTMLDivElement>) => {
-    if (!box.current) return
-    const mark = markAt(box.current, event.target, event.clientX, event.clientY)
-    const row = mark ? rows.find((r) => r.key === mark.key) : undefined
+    const row = rowAt(event.clientX, event.clientY)
     const isTouch = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch'
-    if (!row || !mark) return show(null)
-    if (isTouch && active?.row.key !== row.key) {
+    if (!row) return show(null)
+    if (isTouch && active?.key !== row.key) {
       setByTouch(true)
-      return show(mark)
+      // Picking needs no second tap: there is nothing to read first.
+      if (!onPick) return show(row)
     }
     use(row)
   }
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (!box.current || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.altKey || event.ctrlKey || event.metaKey) return
     const step = stepOf(event.key)
     if (step) {
       event.preventDefault()
-      const next = stepTo(rows, active?.row ?? null, step)
-      const mark = next ? placedMarks(box.current).find((p) => p.key === next.key) : undefined
-      if (next) setActive({ row: next, mark: mark ?? { key: next.key, x: 0, y: 0 } })
-      if (next) onYear(yearOf(next.point))
+      const next = stepTo(rows, active, step)
+      if (next) show(next)
     } else if (event.key === 'Enter' && active) {
       event.preventDefault()
-      use(active.row)
+      use(active)
     } else if (event.key === 'Escape' && active) {
       // Leaves the mark, not what the plot stands in (full-screen view, picking).
       event.stopPropagation()
@@ -116,57 +107,55 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
   const twins = year !== null && active === null ? rows.filter((r) => yearOf(r.point) === year) : []
   const hasTime = rows.some((r) => yearOf(r.point) !== null)
   return (
-    <div
-      ref={box}
-      className={onPick ? 'plot-box plot-box-picking' : 'plot-box'}
-      role="application"
-      aria-roledescription={m.figure.chart}
-      aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop per chart, by design
-      tabIndex={0}
-      onPointerMove={move}
-      onPointerLeave={(event) => {
-        if (event.pointerType !== 'touch') show(null)
-      }}
-      onClick={click}
-      onKeyDown={press}
-      onBlur={() => {
-        if (!byTouch) show(null)
-      }}
-    >
-      {drawing ??
-        (isDrawn ? (
-          <>
-            <StaticPlot className="plot plot-wide" plotKey={keys.wide} />
-            <StaticPlot className="plot plot-narrow" plotKey={keys.narrow} />
-          </>
-        ) : (
-          <Suspense fallback={<div className="plot plot-waiting" />}>
-            <LivePlot figure={figure} panel={panel} fallbackWidth={wideWidth(figure.spec, size)} />
-          </Suspense>
-        ))}
-      {active ? <MarkTip row={active.row} mark={active.mark} byTouch={byTouch} /> : null}
-      {twins.length > 0 || picked.length > 0 ? <Rings box={box.current} keys={[...twins.map((r) => r.key), ...picked]} /> : null}
-      {year !== null && active === null && hasTime && twins.length === 0 ? (
-        <p className="plot-no-data">{m.figure.noDataFor({ date: year })}</p>
-      ) : null}
-      <p className="visually-hidden" aria-live="polite">
-        {active ? spoken(active.row, m) : ''}
-      </p>
-    </div>
+    <>
+      <div
+        ref={box}
+        className={onPick ? 'plot-box plot-box-picking' : 'plot-box'}
+        role="application"
+        aria-roledescription={m.figure.chart}
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop per chart, by design
+        tabIndex={0}
+        onPointerMove={move}
+        onPointerLeave={(event) => {
+          if (event.pointerType !== 'touch') show(null)
+        }}
+        onClick={click}
+        onKeyDown={press}
+        onBlur={() => {
+          if (!byTouch) show(null)
+        }}
+      >
+        {drawing ? drawing.picture : <PlotPicture figure={figure} panel={panel} size={size} />}
+        {active ? tip(active) : null}
+        {twins.length > 0 || picked.length > 0 ? rings([...twins.map((r) => r.key), ...picked]) : null}
+        {year !== null && active === null && hasTime && twins.length === 0 ? (
+          <p className="plot-no-data">{m.figure.noDataFor({ date: year })}</p>
+        ) : null}
+        <p className="visually-hidden" aria-live="polite">
+          {active ? spoken(active, m) : ''}
+        </p>
+      </div>
+      <MarkList rows={rows} label={m.figure.marks} onUse={use} />
+    </>
   )
-}
 
-function spoken(row: FigureRow, m: ReturnType<typeof useI18n>['m']): string {
-  const value = row.point.y === null ? (row.lowText === '' ? m.figure.words.noData : `${row.lowText}–${row.highText}`) : row.fullText
-  const status = `${m.vocabulary.status[row.point.status]}${row.point.forecast ? `, ${m.figure.words.forecast}` : ''}`
-  return m.figure.point({ series: row.seriesText, x: row.xText, value, status, speaker: row.claims[0]?.speaker.name ?? '' })
-}
+  function tip(row: FigureRow): ReactNode {
+    const plot = shown()
+    const mark = plot?.layout.marks.find((k) => k.key === row.key)
+    if (!plot || !mark) return null
+    return <MarkTip row={row} at={placeIn(plot, mark)} boxWidth={box.current?.clientWidth ?? 0} byTouch={byTouch} />
+  }
 
-/** Rings around the marks of the same year in another panel, and around those picked for the difference. */
-function Rings({ box, keys }: { box: HTMLElement | null; keys: readonly string[] }) {
-  if (!box) return null
-  return placedMarks(box)
-    .filter((mark) => keys.includes(mark.key))
-    .map((mark) => <span key={mark.key} className="plot-ring" aria-hidden="true" style={{ left: mark.x, top: mark.y }} />)
+  /** Rings around the marks of the same year in another panel, and around those picked to compare. */
+  function rings(keys: readonly string[]): ReactNode {
+    const plot = shown()
+    if (!plot) return null
+    return plot.layout.marks
+      .filter((mark) => keys.includes(mark.key))
+      .map((mark) => {
+        const { x, y } = placeIn(plot, mark)
+        return <span key={mark.key} className="plot-ring" aria-hidden="true" style={{ left: x, top: y }} />
+      })
+  }
 }

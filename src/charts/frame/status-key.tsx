@@ -1,26 +1,48 @@
-import { useMessages } from '#i18n/full-words.ts'
+import type { ReactNode } from 'react'
+import { useI18n, useMessages } from '#i18n/full-words.ts'
 import type { FigureSpec } from '#schema/figure-spec.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
-import { keyItems } from './key-items.ts'
+import { pagePalette } from '../palette.ts'
+import { keyItems, statusCounts } from './key-items.ts'
+import { KeySample } from './key-sample.tsx'
+import { SPRITE } from './sizes.ts'
 
-/** The key under a figure. Each entry opens to the test behind the word; it needs no script. */
+/**
+ * The key under a figure: how many numbers have which status, and what each manner of drawing means. Each entry opens to the test
+ * behind the word; it needs no script.
+ */
 export function StatusKey({ spec }: { spec: FigureSpec }) {
-  const m = useMessages()
+  const { locale, m } = useI18n()
   return (
     <ul className="status-key" aria-label={m.figure.key}>
+      {statusCounts(spec, m, locale).map((item) => (
+        <Entry key={item.status} sample={<StatusGlyph status={item.status} />} text={item.text} test={item.test} />
+      ))}
       {keyItems(spec, m).map((item) => (
-        <li key={item.id}>
-          <details>
-            <summary title={m.figure.about({ word: item.text })}>
-              <span className="status">
-                {item.status ? <StatusGlyph status={item.status} /> : null}
-                <span>{item.text}</span>
-              </span>
-            </summary>
-            <p>{item.test}</p>
-          </details>
-        </li>
+        <Entry
+          key={item.id}
+          sample={<KeySample look={item.id} palette={pagePalette} idPrefix={SPRITE} />}
+          text={item.text}
+          test={item.test}
+        />
       ))}
     </ul>
+  )
+}
+
+function Entry({ sample, text, test }: { sample: ReactNode; text: string; test: string }) {
+  const m = useMessages()
+  return (
+    <li>
+      <details>
+        <summary title={m.figure.about({ word: text })} data-count>
+          <span className="status">
+            {sample}
+            <span>{text}</span>
+          </span>
+        </summary>
+        <p>{test}</p>
+      </details>
+    </li>
   )
 }

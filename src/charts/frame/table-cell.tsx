@@ -1,4 +1,4 @@
-import { provenance } from '../marks/mark-attributes.ts'
+import { markProvenance } from '../marks/mark-attributes.ts'
 import { type FigureRow, yearOf } from './figure-rows.ts'
 
 /** A cell of a figure's table that is no link: documents are cited, dates are times, all else names what its row rests on. */
@@ -7,5 +7,5 @@ export function TableCell({ column, row, text }: { column: string; row: FigureRo
   if (column === 'item' && yearOf(row.point) !== null) return <time dateTime={String(row.point.x)}>{text}</time>
   // A category that is a date, for which nothing was found: there is no claim to name.
   if (column === 'item' && row.claimIds.length === 0) return <time>{text}</time>
-  return <span {...provenance(row.point)}>{text}</span>
+  return <span {...markProvenance(row.point)}>{text}</span>
 }

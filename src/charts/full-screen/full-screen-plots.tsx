@@ -1,13 +1,15 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useI18n } from '#i18n/full-words.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import type { FigureAnswer } from '#schema/api.ts'
-import type { FigurePanel } from '#schema/figure-spec.ts'
 import { plainText } from '#schema/rich-text.ts'
+import { Button } from '#ui/button.tsx'
 import { type FigureRow, figureRows, labelOf } from '#charts/frame/figure-rows.ts'
 import { PlotBox } from '#charts/frame/plot-box.tsx'
 import { plotWords } from '#charts/frame/plot-words.ts'
 import { projectorPalette } from '#charts/palette.ts'
-import { Plot, plotHeight } from '#charts/plot.tsx'
+import { Picture } from '#charts/picture/picture.tsx'
+import { layoutStage, type Room, type StagePanel } from './stage-layout.ts'
 
 /** Units of the stage: at 1920×1080 one unit is one pixel, elsewhere everything grows or shrinks together. */
 const STAGE = { width: 1920, height: 1080 }
@@ -17,21 +19,12 @@ const LEAST_UNIT = 0.5
 export const stageUnit = (width: number, height: number): number =>
   Math.max(LEAST_UNIT, Math.min(width / STAGE.width, height / STAGE.height))
 
-/** Room between two panels side by side, in units. */
-const GAP = 56
-/** Words at the right end of a plot are a little wider than estimated, and the stage scrolls: they keep this much room. */
-const EDGE = 28
-/** A panel narrower than this is hard to read full screen; panels then stand below each other. */
-const LEAST_PANEL = 760
-
 type Props = { figure: FigureAnswer; onOpen: (row: FigureRow) => void }
 
-/** The plots of a figure at the size of the stage, in the projector's colours. Marks answer as on the page. */
-export function FullScreenPlots({ figure, onOpen }: Props) {
-  const { locale, m } = useI18n()
+/** Room of an element, in units of the stage, kept up to date. */
+function useRoom() {
   const box = useRef<HTMLDivElement>(null)
-  const [room, setRoom] = useState<{ width: number; height: number } | null>(null)
-  const [year, setYear] = useState<{ panel: string; year: string } | null>(null)
+  const [room, setRoom] = useState<Room | null>(null)
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return
@@ -44,62 +37,63 @@ export function FullScreenPlots({ figure, onOpen }: Props) {
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  const { panels } = figure.spec
-  const rows = figureRows(figure, locale)
-  const columns = room === null ? 1 : Math.max(1, Math.min(panels.length, Math.floor((room.width + GAP) / (LEAST_PANEL + GAP))))
-  const width = room === null ? 0 : Math.floor((room.width - EDGE - GAP * (columns - 1)) / columns)
-  const height = room === null ? 0 : Math.floor(room.height / Math.ceil(panels.length / columns)) - (panels.length > 1 ? 64 : 8)
-  const draw = (panel: FigurePanel) => {
-    const props = {
-      spec: figure.spec,
-      panel,
-      labels: figure.labels,
-      locale,
-      words: plotWords(m),
-      width,
-      palette: projectorPalette,
-      variant: 'full-screen' as const,
-      idPrefix: `full-screen-${panel.id}`,
-      sprite: true,
-    }
-    // Rows need the height that they need; what grows with its box fills the stage.
-    const natural = plotHeight(props)
-    const grows =
-      figure.spec.kind === 'line' ||
-      figure.spec.kind === 'bar-time' ||
-      figure.spec.kind === 'scatter' ||
-      figure.spec.kind === 'slope' ||
-      figure.spec.kind === 'waterfall'
+  return [box, room] as const
+}
+
+/** The plots of a figure at the size of the stage, in the projector's colours, on as many pages as they need. Marks answer as on the page. */
+export function FullScreenPlots({ figure, onOpen }: Props) {
+  const { locale, m } = useI18n()
+  const [box, room] = useRoom()
+  const [at, setAt] = useState(0)
+  const [year, setYear] = useState<{ panel: string; year: string } | null>(null)
+  const rows = useMemo(() => figureRows(figure, locale), [figure, locale])
+  const pages = useMemo(
+    () => (room === null ? [] : layoutStage({ spec: figure.spec, labels: figure.labels, locale, words: plotWords(m) }, room)),
+    [room, figure, locale, m],
+  )
+  const page = pages[Math.min(at, pages.length - 1)]
+  const draw = ({ panel, layout, scale }: StagePanel) => {
+    const name = figure.spec.panels.length > 1 ? labelOf(figure, panel.label) : ''
     return (
-      <div className="plot">
-        <Plot {...props} height={grows ? Math.max(420, height) : natural} />
+      <div key={panel.id} className="full-screen-panel">
+        {name === '' ? null : <h3 className="full-screen-panel-name">{name}</h3>}
+        <PlotBox
+          figure={figure}
+          panel={panel}
+          rows={rows.filter((r) => r.panel.id === panel.id)}
+          size="full"
+          label={`${plainText(figure.title)}${name === '' ? '' : ` · ${name}`}. ${m.figure.keys}`}
+          year={year && year.panel !== panel.id ? year.year : null}
+          onYear={(next) => setYear(next === null ? null : { panel: panel.id, year: next })}
+          onOpen={onOpen}
+          drawing={{
+            layout,
+            picture: (
+              <div className="plot" data-plot-width={layout.width} data-scale={scale}>
+                <Picture layout={layout} palette={projectorPalette} idPrefix={`full-screen-${panel.id}`} sprite />
+              </div>
+            ),
+          }}
+        />
       </div>
     )
   }
   return (
-    <div ref={box} className="full-screen-plots" data-columns={columns}>
-      {room === null
-        ? null
-        : panels.map((panel) => {
-            const own = rows.filter((r) => r.panel.id === panel.id)
-            const name = labelOf(figure, panel.label)
-            return (
-              <div key={panel.id} className="full-screen-panel">
-                {panels.length > 1 && name !== '' ? <h3 className="full-screen-panel-name">{name}</h3> : null}
-                <PlotBox
-                  figure={figure}
-                  panel={panel}
-                  rows={own}
-                  size="full"
-                  label={`${plainText(figure.title)}${name === '' ? '' : ` · ${name}`}. ${m.figure.keys}`}
-                  year={year && year.panel !== panel.id ? year.year : null}
-                  onYear={(next) => setYear(next === null ? null : { panel: panel.id, year: next })}
-                  onOpen={onOpen}
-                  drawing={draw(panel)}
-                />
-              </div>
-            )
-          })}
+    <div ref={box} className="full-screen-plots" data-columns={page?.columns ?? 1}>
+      {page?.panels.map(draw)}
+      {pages.length > 1 ? (
+        <p className="full-screen-pages" data-count>
+          <Button onClick={() => setAt(at - 1)} disabled={at <= 0}>
+            {m.figure.fullScreenWords.previousPart}
+          </Button>
+          <span role="status">
+            {m.figure.fullScreenWords.part({ at: formatCount(at + 1, locale), all: formatCount(pages.length, locale) })}
+          </span>
+          <Button onClick={() => setAt(at + 1)} disabled={at >= pages.length - 1}>
+            {m.figure.fullScreenWords.nextPart}
+          </Button>
+        </p>
+      ) : null}
     </div>
   )
 }

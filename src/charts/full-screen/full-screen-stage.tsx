@@ -5,6 +5,7 @@ import type { RichText } from '#schema/rich-text.ts'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import { StatusKey } from '#charts/frame/status-key.tsx'
 import { VerdictLine } from '#charts/frame/verdict-line.tsx'
+import { firstSentence } from './first-sentence.ts'
 import { FullScreenPlots } from './full-screen-plots.tsx'
 
 type Props = {
@@ -30,6 +31,14 @@ export function FullScreenStage({ figure, rich, onOpen, source }: Props) {
         <FullScreenPlots key={figure.spec.id} figure={figure} onOpen={onOpen} />
       )}
       <footer className="full-screen-foot">
+        <p className="full-screen-say">{rich(firstSentence(figure.summary))}</p>
+        {figure.caveat ? (
+          <p className="figure-caveat">
+            {m.figure.caveat}
+            {m.shell.colon}
+            {rich(figure.caveat)}
+          </p>
+        ) : null}
         <StatusKey spec={figure.spec} />
         <VerdictLine spec={figure.spec} />
         <p className="full-screen-source">{source}</p>

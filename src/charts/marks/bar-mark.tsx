@@ -1,10 +1,9 @@
 import type { FigureRole } from '#schema/figure-spec.ts'
 import type { Palette } from '../palette.ts'
-import { type MarkAttributes, px } from './mark-attributes.ts'
+import { px } from './mark-attributes.ts'
 import { areaPaint, type MarkLook } from './paint.ts'
 
-type BarMarkProps = {
-  attributes: MarkAttributes
+type BarShapeProps = {
   x: number
   y: number
   width: number
@@ -22,21 +21,17 @@ type BarMarkProps = {
  * A bar from any corner (negative width or height allowed). The outline lies inside, so that solid and outlined bars of
  * one value are one size. A bar of no length keeps a sliver: zero is drawn, not left out.
  */
-export function BarMark({ attributes, look, role, palette, idPrefix, outline, fillOpacity, ...box }: BarMarkProps) {
+export function BarShapeMark({ look, role, palette, idPrefix, outline, fillOpacity, ...box }: BarShapeProps) {
   const paint = areaPaint(look, role, palette, idPrefix, outline)
   const [x, w] = box.width < 0 ? [box.x + box.width, -box.width] : [box.x, box.width]
   const [y, h] = box.height < 0 ? [box.y + box.height, -box.height] : [box.y, box.height]
   const inset = outline / 2
   const small = w <= outline * 2 || h <= outline * 2
   if (small) {
-    return (
-      <g {...attributes}>
-        <rect x={px(x)} y={px(y)} width={px(Math.max(w, 1))} height={px(Math.max(h, 1))} fill={paint.stroke} />
-      </g>
-    )
+    return <rect x={px(x)} y={px(y)} width={px(Math.max(w, 1))} height={px(Math.max(h, 1))} fill={paint.stroke} />
   }
   return (
-    <g {...attributes}>
+    <>
       <rect
         x={px(x + inset)}
         y={px(y + inset)}
@@ -60,6 +55,6 @@ export function BarMark({ attributes, look, role, palette, idPrefix, outline, fi
           ?
         </text>
       )}
-    </g>
+    </>
   )
 }

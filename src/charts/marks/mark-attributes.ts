@@ -5,47 +5,27 @@ import { plainText, type RichText } from '#schema/rich-text.ts'
 export const px = (value: number): number => Math.round(value * 100) / 100
 
 /** Where a number comes from: its claims, or the operation and the claims it was computed from. */
-export type Provenance = { 'data-claims'?: string; 'data-derivation'?: string; 'data-inputs'?: string; 'data-check'?: string }
+export type Provenance = {
+  'data-claims'?: string
+  'data-derivation'?: string
+  'data-inputs'?: string
+  'data-check'?: string
+  /** What a reader assumed instead of a claim. */
+  'data-assumption'?: string
+  /** Words of the interface itself. */
+  'data-count'?: ''
+}
 
-export function provenance(point: Pick<FigurePoint, 'claims' | 'derivation'>): Provenance {
+export function markProvenance(point: Pick<FigurePoint, 'claims' | 'derivation' | 'assumption'>): Provenance {
   const out: Provenance = {}
   if (point.claims?.length) out['data-claims'] = point.claims.join(' ')
+  if (point.assumption !== undefined) out['data-assumption'] = point.assumption
   if (point.derivation) {
     out['data-derivation'] = point.derivation.operation
     out['data-inputs'] = point.derivation.inputs.join(' ')
     if (point.derivation.check) out['data-check'] = point.derivation.check
   }
   return out
-}
-
-export type MarkAttributes = Provenance & {
-  'data-mark': string
-  'data-cx': number
-  'data-cy': number
-  'data-status': string
-  'data-missing'?: string
-}
-
-/**
- * Attributes of the group that draws one point: who it is, where it stands (centre, SVG units), what it rests on.
- * `missing` is for kinds whose points need no value (timeline).
- */
-export function markAttributes(
-  series: string,
-  index: number,
-  point: FigurePoint,
-  cx: number,
-  cy: number,
-  missing = isMissing(point),
-): MarkAttributes {
-  return {
-    'data-mark': `${series}:${index}`,
-    'data-cx': px(cx),
-    'data-cy': px(cy),
-    'data-status': point.status,
-    ...(missing ? { 'data-missing': point.missing ?? 'not-found' } : {}),
-    ...provenance(point),
-  }
 }
 
 /** A point with neither a value nor an interval. */

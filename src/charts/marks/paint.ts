@@ -1,18 +1,21 @@
 import type { FigurePoint, FigureRole } from '#schema/figure-spec.ts'
 import type { Status } from '#schema/vocabulary.ts'
 import type { Palette } from '../palette.ts'
+import { px } from './mark-attributes.ts'
 
-/** How a status looks in a mark; `forecast` is a manner of drawing of its own and outweighs the status. */
-export type MarkLook = 'solid' | 'outline' | 'hatch' | 'dots' | 'forecast'
+/**
+ * How a mark is filled. Fill belongs to the data: what is documented and what is reported are both solid. Only what is contested is
+ * hatched, only what has no independent source dotted; a forecast or plan is dashed, whatever its status.
+ */
+export type MarkLook = 'solid' | 'hatch' | 'dots' | 'forecast'
 
-export function markLook(status: Status, forecast: boolean | undefined): MarkLook {
-  if (forecast) return 'forecast'
+export function markLook(status: Status, isAhead: boolean | undefined): MarkLook {
+  if (isAhead) return 'forecast'
   switch (status) {
     case 'supported':
     case 'documented':
-      return 'solid'
     case 'reported':
-      return 'outline'
+      return 'solid'
     case 'contested':
       return 'hatch'
     case 'unsupported':
@@ -22,7 +25,10 @@ export function markLook(status: Status, forecast: boolean | undefined): MarkLoo
   }
 }
 
-export const lookOf = (point: Pick<FigurePoint, 'status' | 'forecast'>): MarkLook => markLook(point.status, point.forecast)
+/** Whether a point speaks of the future. */
+export const isAhead = (point: Pick<FigurePoint, 'forecast' | 'plan'>): boolean => (point.forecast ?? false) || (point.plan ?? false)
+
+export const lookOf = (point: Pick<FigurePoint, 'status' | 'forecast' | 'plan'>): MarkLook => markLook(point.status, isAhead(point))
 
 /** Id of the hatch pattern of a role; the sprite (status-patterns.tsx) draws one per role. */
 export const hatchId = (idPrefix: string, role: FigureRole): string => `${idPrefix}-hatch-${role}`
@@ -35,14 +41,18 @@ export function areaPaint(look: MarkLook, role: FigureRole, palette: Palette, id
   switch (look) {
     case 'solid':
       return { fill: mark, stroke: mark, strokeWidth: outline }
-    case 'outline':
-      return { fill: tint, stroke: mark, strokeWidth: outline }
     case 'hatch':
       return { fill: `url(#${hatchId(idPrefix, role)})`, stroke: mark, strokeWidth: outline }
     case 'dots':
-      return { fill: palette.paper, stroke: mark, strokeWidth: outline, strokeDasharray: `0.1 ${outline * 2.4}`, strokeLinecap: 'round' }
+      return {
+        fill: palette.paper,
+        stroke: mark,
+        strokeWidth: outline,
+        strokeDasharray: `0.1 ${px(outline * 2.4)}`,
+        strokeLinecap: 'round',
+      }
     case 'forecast':
-      return { fill: tint, stroke: mark, strokeWidth: outline, strokeDasharray: `${outline * 3.4} ${outline * 2}` }
+      return { fill: tint, stroke: mark, strokeWidth: outline, strokeDasharray: `${px(outline * 3.4)} ${px(outline * 2)}` }
     default:
       return look satisfies never
   }

@@ -13,7 +13,7 @@ export function PlacedGlyph({ status, cx, cy, size, colour }: { status: Status; 
   )
 }
 
-const round = (n: number) => Math.round(n * 1000) / 1000
+const round = (n: number) => Math.round(n * 100) / 100
 
 /** On a 12 × 12 grid. */
 function GlyphShape({ status, colour }: { status: Status; colour: string }) {

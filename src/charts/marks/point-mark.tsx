@@ -1,39 +1,24 @@
 import type { FigureRole } from '#schema/figure-spec.ts'
-import type { Status } from '#schema/vocabulary.ts'
 import type { Palette } from '../palette.ts'
-import { type MarkAttributes, px } from './mark-attributes.ts'
-import { areaPaint, hatchId, type MarkLook, markLook } from './paint.ts'
+import { px } from './mark-attributes.ts'
+import { areaPaint, hatchId, type MarkLook } from './paint.ts'
 
-type PointMarkProps = {
-  attributes: MarkAttributes
+type ShapeProps = {
+  look: MarkLook
   cx: number
   cy: number
   r: number
-  status: Status
-  forecast?: boolean | undefined
   role: FigureRole
   palette: Palette
   idPrefix: string
+  /** 0 for a point that is part of its line: without a halo. */
   outline: number
 }
 
-/** A value as a sign on the plot, in the colour of its series and the manner of its status. */
-export function PointMark({ attributes, cx, cy, r, status, forecast, role, palette, idPrefix, outline }: PointMarkProps) {
-  return (
-    <g {...attributes}>
-      <PointShape
-        look={markLook(status, forecast)}
-        ringed={status === 'supported' && !forecast}
-        {...{ cx, cy, r, role, palette, idPrefix, outline }}
-      />
-    </g>
-  )
-}
-
-type ShapeProps = Omit<PointMarkProps, 'attributes' | 'status' | 'forecast'> & { look: MarkLook; ringed: boolean }
-
-export function PointShape({ look, ringed, cx, cy, r, role, palette, idPrefix, outline }: ShapeProps) {
+/** A value as a sign on the plot, in the colour of its series and the manner of what it rests on. */
+export function PointShape({ look, cx, cy, r, role, palette, idPrefix, outline }: ShapeProps) {
   const paint = areaPaint(look, role, palette, idPrefix, outline)
+  if (outline === 0) return <circle cx={px(cx)} cy={px(cy)} r={px(r)} fill={paint.fill} />
   // The halo of paper keeps a mark apart from lines and from its neighbours.
   const halo = <circle cx={px(cx)} cy={px(cy)} r={px(r + outline + 0.5)} fill={palette.paper} />
   if (look === 'hatch') {
@@ -55,23 +40,19 @@ export function PointShape({ look, ringed, cx, cy, r, role, palette, idPrefix, o
             d={`M${px(cx - half)} ${px(cy)}L${px(cx)} ${px(cy - half)}M${px(cx - half)} ${px(cy + half)}L${px(cx + half)} ${px(cy - half)}M${px(cx)} ${px(cy + half)}L${px(cx + half)} ${px(cy)}`}
             fill="none"
             stroke={paint.stroke}
-            strokeWidth={outline * 0.8}
+            strokeWidth={px(outline * 0.8)}
           />
         )}
       </>
     )
   }
-  if (look === 'solid') {
+  if (look === 'solid')
     return (
       <>
         {halo}
-        <circle cx={px(cx)} cy={px(cy)} r={px(ringed ? r * 0.62 : r)} fill={paint.fill} />
-        {ringed && (
-          <circle cx={px(cx)} cy={px(cy)} r={px(r + outline * 0.4)} fill="none" stroke={paint.stroke} strokeWidth={px(outline * 0.8)} />
-        )}
+        <circle cx={px(cx)} cy={px(cy)} r={px(r)} fill={paint.fill} />
       </>
     )
-  }
   return (
     <>
       {halo}
@@ -79,7 +60,7 @@ export function PointShape({ look, ringed, cx, cy, r, role, palette, idPrefix, o
         cx={px(cx)}
         cy={px(cy)}
         r={px(r)}
-        fill={look === 'outline' ? palette.paper : paint.fill}
+        fill={paint.fill}
         stroke={paint.stroke}
         strokeWidth={paint.strokeWidth}
         strokeDasharray={look === 'forecast' ? `${px(r * 0.75)} ${px(r * 0.5)}` : paint.strokeDasharray}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { breakPosition, splitSegments } from './segments.ts'
+import { breakCuts, splitSegments } from './segments.ts'
 
 const point = (t: number, y: number | null = t, forecast = false) => ({ index: t, t, y, forecast })
 const runs = (...args: Parameters<typeof splitSegments>) =>
@@ -21,8 +21,8 @@ it('leaves a gap at a missing value, also when a break falls on it', () => {
 it('gives the joint to the forecast', () =>
   expect(runs([point(1), point(2), point(3, 3, true), point(4, 4, true)], [])).toEqual(['1-2', '2-3-4f']))
 it('sorts by time', () => expect(runs([point(3), point(1), point(2)], [])).toEqual(['1-2-3']))
-it('marks a break half-way, and not where it cuts nothing', () => {
-  expect(breakPosition([point(1), point(3)], 2)).toBe(2)
-  expect(breakPosition([point(1), point(2, null), point(5)], 2)).toBe(3)
-  expect(breakPosition([point(1), point(3)], 9)).toBeNull()
+it('finds a break where a series goes on from one side to the other, and not elsewhere', () => {
+  expect(breakCuts([point(1), point(3)], 2)).toBe(true)
+  expect(breakCuts([point(1), point(2, null), point(5)], 2)).toBe(true)
+  expect(breakCuts([point(1), point(3)], 9)).toBe(false)
 })

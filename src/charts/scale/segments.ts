@@ -43,10 +43,8 @@ function splitForecast<P extends PlacedPoint>(run: P[]): Segment<P>[] {
   return out
 }
 
-/** Where a break is marked: half-way between the last point before it and the first at or after it; null if it cuts nothing. */
-export function breakPosition(points: readonly Pick<PlacedPoint, 't' | 'y'>[], at: number): number | null {
+/** Whether a break at a date (days) lies inside what a series shows: it is then marked at that date, and cuts the line there. */
+export function breakCuts(points: readonly Pick<PlacedPoint, 't' | 'y'>[], at: number): boolean {
   const drawn = points.filter((p) => p.y !== null).map((p) => p.t)
-  const before = drawn.filter((t) => t < at)
-  const after = drawn.filter((t) => t >= at)
-  return before.length && after.length ? (Math.max(...before) + Math.min(...after)) / 2 : null
+  return drawn.some((t) => t < at) && drawn.some((t) => t >= at)
 }

@@ -1,5 +1,5 @@
 /** Precision of a partial date, from its form. */
-type DatePrecision = 'year' | 'quarter' | 'month' | 'day'
+export type DatePrecision = 'year' | 'quarter' | 'month' | 'day'
 
 export function datePrecision(date: string): DatePrecision {
   if (/Q/.test(date)) return 'quarter'
@@ -9,7 +9,7 @@ export function datePrecision(date: string): DatePrecision {
 const DAY = 86_400_000
 
 /** First day of the period and the day after its last, as UTC days since 1970. Throws on what is not a partial date. */
-function period(date: string): [number, number] {
+export function periodOf(date: string): [number, number] {
   const match = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(date)
   if (!match) throw new RangeError(`not a partial date: ${date}`)
   const year = Number(match[1])
@@ -25,7 +25,7 @@ function period(date: string): [number, number] {
  * their period, so that they meet the tick of that period; where precisions mix, a longer period stands in its middle.
  */
 export function dateToDays(date: string, anchor: 'start' | 'middle'): number {
-  const [start, end] = period(date)
+  const [start, end] = periodOf(date)
   return anchor === 'start' || end - start === 1 ? start : (start + end) / 2
 }
 
@@ -40,7 +40,7 @@ const yearOf = (days: number) => new Date(days * DAY).getUTCFullYear()
 function candidates(from: number, to: number): string[][] {
   const [y0, y1] = [yearOf(from), yearOf(to)]
   const inside = (date: string) => {
-    const at = period(date)[0]
+    const at = periodOf(date)[0]
     return at >= from - 0.5 && at <= to + 0.5
   }
   const years = (step: number) => {

@@ -1,5 +1,5 @@
-/** Where a plot is drawn: on a page, full screen in a meeting room (1920×1080), or as a small picture without words. */
-export type PlotVariant = 'page' | 'full-screen' | 'thumb'
+/** Where a plot is drawn: on a page, full screen in a meeting room (1920×1080), on a card of the gallery, or as a small picture without words. */
+export type PlotVariant = 'page' | 'full-screen' | 'card' | 'thumb'
 
 /** Sizes in SVG units (= px at 1:1). */
 export type TypeScale = {
@@ -49,6 +49,7 @@ const SCALES: Record<PlotVariant, TypeScale> = {
     pad: 14,
     words: true,
   },
+  card: { ...PAGE, tick: 12, label: 14, value: 17, stroke: 3, dot: 5, bar: 30, pad: 7 },
   thumb: { ...PAGE, tick: 10, label: 10, value: 10, stroke: 1.5, outline: 1.2, dot: 2.5, bar: 14, pad: 3, words: false },
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { FIGURES, figureText } from '#figures/all.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-of.ts'
+import { pictureKey } from '#domain/content-key.ts'
 import { parseClaimRef } from '#domain/quantity-of.ts'
 import type { CheckAnswer, FigureAnswer, FigureListItem, SourceAnswer } from '#schema/api.ts'
 import type { Dataset } from '#schema/dataset.ts'
@@ -160,6 +161,7 @@ export function resolveFigureList(context: Context): FigureListItem[] {
       subtitle,
       countries: [...new Set([...series.flatMap((s) => s.country ?? []), ...claims.map((c) => c.country)])].sort(),
       companies: [...new Set(claims.flatMap((c) => c.company ?? []))],
+      picture: pictureKey(figureAnswer(spec, context), context.locale),
       search: [plainText(title), plainText(subtitle), plainText(resolveTemplate(text.summary, context))].join(' '),
     }
   })

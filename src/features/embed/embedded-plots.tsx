@@ -1,17 +1,7 @@
-import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { labelOf } from '#charts/frame/figure-rows.ts'
-import { wideWidth } from '#charts/frame/sizes.ts'
-import { staticPlot, staticPlotKey } from '#charts/static-store.ts'
-import { useLocale } from '#i18n/context.tsx'
+import { PlotPicture } from '#charts/frame/plot-picture.tsx'
 import type { FigureAnswer } from '#schema/api.ts'
-import type { FigurePanel } from '#schema/figure-spec.ts'
 import { plainText } from '#schema/rich-text.ts'
-
-const LivePlot = lazyPart(
-  () => import('#charts/frame/live-plot.tsx'),
-  (m) => m.LivePlot,
-  { waiting: <div className="plot plot-waiting" /> },
-)
 
 /** The plots as pictures: drawn by the build at two widths, of which the style sheet shows one. */
 export function EmbeddedPlots({ figure }: { figure: FigureAnswer }) {
@@ -23,35 +13,10 @@ export function EmbeddedPlots({ figure }: { figure: FigureAnswer }) {
         return (
           <div key={panel.id} className="plot-panel">
             {name === '' ? null : <p className="plot-panel-name">{name}</p>}
-            <Picture figure={figure} panel={panel} />
+            <PlotPicture figure={figure} panel={panel} size="half" />
           </div>
         )
       })}
     </div>
-  )
-}
-
-function Picture({ figure, panel }: { figure: FigureAnswer; panel: FigurePanel }) {
-  const locale = useLocale()
-  const wide = staticPlotKey(locale, figure.spec.id, panel.id, 'half')
-  const narrow = staticPlotKey(locale, figure.spec.id, panel.id, 'narrow')
-  if (staticPlot(wide) === undefined) return <LivePlot figure={figure} panel={panel} fallbackWidth={wideWidth(figure.spec, 'half')} />
-  return (
-    <>
-      <Drawn plotKey={wide} className="plot plot-wide" />
-      <Drawn plotKey={narrow} className="plot plot-narrow" />
-    </>
-  )
-}
-
-function Drawn({ plotKey, className }: { plotKey: string; className: string }) {
-  // Our own SVG, drawn by the build from validated content.
-  return (
-    <div
-      className={className}
-      data-static-plot={plotKey}
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: staticPlot(plotKey) ?? '' }}
-    />
   )
 }

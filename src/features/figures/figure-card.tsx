@@ -17,7 +17,7 @@ export function FigureCard({ item }: { item: FigureListItem }) {
           <Said text={item.title} />
         </AppLink>
       </h3>
-      <FigurePreview id={item.id} />
+      <FigurePreview item={item} />
       <p className="figures-card-measure">
         <Rich text={item.subtitle} />
       </p>

@@ -1,35 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { lazyPart } from '#blocks/query/lazy-part.tsx'
-import { firstStaticPlot } from '#charts/static-store.ts'
-import { NARROW } from '#charts/frame/sizes.ts'
+import { StaticPlot } from '#charts/frame/plot-picture.tsx'
+import { plotWords } from '#charts/frame/plot-words.ts'
+import { SPRITE } from '#charts/frame/sizes.ts'
+import { CARD, layoutCard } from '#charts/layout/card.ts'
+import { pagePalette } from '#charts/palette.ts'
+import { Picture } from '#charts/picture/picture.tsx'
+import { staticCardKey, staticPlot } from '#charts/static-store.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { useLocale } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/full-words.ts'
+import type { FigureListItem } from '#schema/api.ts'
 
-const LivePlot = lazyPart(
-  () => import('#charts/frame/live-plot.tsx'),
-  (m) => m.LivePlot,
-  { Fault: () => null },
-)
+type Props = { item: Pick<FigureListItem, 'id' | 'picture'> }
 
-/** A small picture of a figure: the one that the page brought from the build, or drawn here once it comes into view. */
-export function FigurePreview({ id }: { id: string }) {
-  const locale = useLocale()
-  const drawn = firstStaticPlot(locale, id, 'narrow')
-  if (!drawn) return <DrawnPreview id={id} />
-  // Our own SVG, drawn by the build from validated content.
-  return (
-    <div
-      className="figures-preview"
-      data-static-plot={drawn.key}
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: drawn.svg }}
-    />
+/** The picture on a figure's card: the one that the page brought from the build, or drawn here once it comes into view. */
+export function FigurePreview({ item }: Props) {
+  const key = staticCardKey(item.picture)
+  return staticPlot(key) === undefined ? (
+    <DrawnPreview id={item.id} />
+  ) : (
+    <StaticPlot className="figures-preview" plotKey={key} width={CARD.width} />
   )
 }
 
 function DrawnPreview({ id }: { id: string }) {
-  const locale = useLocale()
+  const { locale, m } = useI18n()
   const box = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState(false)
   useEffect(() => {
@@ -45,10 +40,16 @@ function DrawnPreview({ id }: { id: string }) {
     return () => observer.disconnect()
   }, [])
   const { data } = useQuery({ ...resourceQuery('figures/:id', locale, { id }), enabled: seen })
-  const panel = data?.spec.panels[0]
+  const isDrawn = data !== undefined && data.spec.state.kind !== 'cannot-draw'
   return (
     <div className="figures-preview" ref={box}>
-      {data && panel && data.spec.state.kind !== 'cannot-draw' ? <LivePlot figure={data} panel={panel} fallbackWidth={NARROW} /> : null}
+      {isDrawn ? (
+        <Picture
+          layout={layoutCard({ spec: data.spec, labels: data.labels, locale, words: plotWords(m) })}
+          palette={pagePalette}
+          idPrefix={SPRITE}
+        />
+      ) : null}
     </div>
   )
 }

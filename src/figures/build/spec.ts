@@ -9,14 +9,30 @@ type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
 /** A panel with what is left out filled in: no breaks, no events. */
 export const panel = (p: Optional<FigurePanel, 'breaks' | 'events'>): FigurePanel => ({ breaks: [], events: [], ...p })
 
-/** A figure spec with the usual: from zero, no verdict, everything found. */
-export const figureSpec = (spec: Optional<Omit<FigureSpec, 'schemaVersion'>, 'zero' | 'verdict' | 'state'>): FigureSpec => ({
+/**
+ * A figure spec with the usual: from zero, no verdict, everything found. `finding`: the marks that the title rests on, each as
+ * "panel/series@x"; throws on one that is not drawn.
+ */
+export const figureSpec = ({
+  finding = [],
+  ...spec
+}: Optional<Omit<FigureSpec, 'schemaVersion'>, 'zero' | 'verdict' | 'state' | 'finding'>): FigureSpec => ({
   schemaVersion: 1,
   zero: true,
   verdict: null,
   state: { kind: 'ok' },
   ...spec,
+  finding: finding.map((name) => markNamed(spec, name)),
 })
+
+/** "panel/series@x" as "panel/series:index". */
+function markNamed({ id, panels }: Pick<FigureSpec, 'id' | 'panels'>, name: string): string {
+  const [, panelId = '', seriesId = '', x = ''] = /^([^/]+)\/([^@]+)@(.+)$/.exec(name) ?? []
+  const series = panels.find((p) => p.id === panelId)?.series.find((s) => s.id === seriesId)
+  const index = series?.points.findIndex((pt) => String(pt.x) === x) ?? -1
+  if (index < 0) throw new Error(`figure "${id}": its title rests on "${name}", which is not drawn`)
+  return `${panelId}/${seriesId}:${index}`
+}
 
 /** A figure for which not everything was found; the figure's text `state` says what. */
 export const PARTIAL = { kind: 'partial', reason: 'state' } as const

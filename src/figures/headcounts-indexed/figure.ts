@@ -16,6 +16,13 @@ const FIRMS = [
   ['baidu-headcount', 'text:baidu', '2022-12-31'],
 ] as const
 
+/** The title says who is back where they were, and who is not. */
+const FINDING = [
+  'amazon-headcount/amazon-headcount@2025-12-31',
+  'tencent-headcount/tencent-headcount@2024-12-31',
+  'baidu-headcount/baidu-headcount@2024-12-31',
+]
+
 function indexed(data: Dataset, id: string, label: string, base: string): FigureSeries {
   const { country } = seriesOf(data, id)
   return { id, label, role: roleOf(country), country, points: indexPoints(data, id, base) }
@@ -31,7 +38,9 @@ export const figure: FigureDefinition = {
       theme: 'labour-market',
       zero: false,
       verdict: verdictOn(data, ['amazon-headcount-2025', 'alibaba-headcount-dec-2025', '2022-12-31']),
-      panels: [panel({ id: 'index', unit: 'index', series, breaks: series.flatMap((s) => breaksOf(data, s.id, s)) })],
+      // Five lines between ninety and a hundred and two cannot be told apart in one plot: each has its own, on one scale.
+      panels: series.map((s) => panel({ id: s.id, label: s.label, unit: 'index', series: [s], breaks: breaksOf(data, s.id, s) })),
+      finding: FINDING,
     })
   },
 }

@@ -1,0 +1,26 @@
+import { useI18n } from '#i18n/full-words.ts'
+import type { FigureRow } from './figure-rows.ts'
+import { spoken } from './spoken.ts'
+
+/** More marks than this are a cloud: its table is the way to read it. */
+const MOST = 400
+
+/**
+ * The marks of a plot as buttons in reading order, for those who swipe from one thing to the next: a screen reader of a phone sends no
+ * arrow keys. Not in the order of tabs, where the plot itself stands.
+ */
+export function MarkList({ rows, label, onUse }: { rows: readonly FigureRow[]; label: string; onUse: (row: FigureRow) => void }) {
+  const { m } = useI18n()
+  if (rows.length > MOST) return null
+  return (
+    <ul className="visually-hidden mark-list no-print" aria-label={label}>
+      {rows.map((row) => (
+        <li key={row.key}>
+          <button type="button" tabIndex={-1} onClick={() => onUse(row)} data-claim={row.claimIds[0]}>
+            {spoken(row, m)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

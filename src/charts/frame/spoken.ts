@@ -1,0 +1,23 @@
+import type { FullMessages as Messages } from '#i18n/full-words.ts'
+import type { FigureRow } from './figure-rows.ts'
+
+/** "forecast", "plan", or "". */
+export const tagOf = ({ point }: FigureRow, m: Messages): string =>
+  point.plan ? m.figure.words.plan : point.forecast ? m.figure.words.forecast : ''
+
+/** A value in words: the number, its range, or that there is none. */
+export const saidValue = (row: FigureRow, m: Messages): string =>
+  row.point.y === null ? (row.lowText === '' ? m.figure.words.noData : `${row.lowText}–${row.highText}`) : row.fullText
+
+/** One mark as it is read aloud. */
+export function spoken(row: FigureRow, m: Messages): string {
+  const tag = tagOf(row, m)
+  const status = `${m.vocabulary.status[row.point.status]}${tag === '' ? '' : `, ${tag}`}`
+  return m.figure.point({
+    series: row.seriesText,
+    x: row.xText,
+    value: saidValue(row, m),
+    status,
+    speaker: row.claims[0]?.speaker.name ?? '',
+  })
+}

@@ -1,0 +1,80 @@
+import type { FigurePanel, FigureSpec } from '#schema/figure-spec.ts'
+import type { LayoutInput } from '../layout/context.ts'
+import { layoutPlot } from '../layout/layout-plot.ts'
+import type { PlotLayout } from '../layout/types.ts'
+
+/** Room for the plots, in units of the stage. */
+export type Room = { width: number; height: number }
+/** One panel on a page of the stage. The layout is drawn `scale` times its size. */
+export type StagePanel = { panel: FigurePanel; layout: PlotLayout; scale: number }
+/** Panels shown together. */
+export type StagePage = { columns: number; panels: StagePanel[] }
+
+/** Room between panels, in units. */
+export const STAGE_GAP = 40
+/** Height of a panel's name above it. */
+export const STAGE_NAME = 52
+/** A panel narrower than this is hard to read full screen. */
+const LEAST_WIDTH = 700
+/** Least height of a plot that grows with its box. */
+const LEAST_HEIGHT = 300
+/** How far words may shrink before a figure is cut into pages, and before it is shown at all. */
+const SCALES = [1, 0.9, 0.8, 0.7, 0.62] as const
+const LAST_SCALES = [0.54, 0.47, 0.4] as const
+
+type Input = Omit<LayoutInput, 'panel' | 'width' | 'height' | 'variant'>
+
+/** Kinds that fill whatever box they get; the others need the height of their rows. */
+const grows = ({ kind }: FigureSpec): boolean => kind === 'line' || kind === 'bar-time' || kind === 'scatter' || kind === 'slope'
+
+/** A row chart that has more room than it needs spreads its rows up to this. */
+const SPREAD = 1.6
+
+/** A panel in a cell at a scale; null when it does not fit. */
+function fitted(input: Input, panel: FigurePanel, cell: Room, scale: number): StagePanel | null {
+  const width = Math.floor(cell.width / scale)
+  const most = Math.floor(cell.height / scale)
+  const natural = layoutPlot({ ...input, panel, width, variant: 'full-screen' }).height
+  if (grows(input.spec) ? most < LEAST_HEIGHT : natural > most) return null
+  const height = grows(input.spec)
+    ? Math.min(most, Math.max(natural, Math.floor(width * 0.62)))
+    : Math.min(most, Math.floor(natural * SPREAD))
+  return { panel, scale, layout: layoutPlot({ ...input, panel, width, height, variant: 'full-screen' }) }
+}
+
+/** All given panels on one page; null when they do not fit at this scale. */
+function pageOf(input: Input, panels: readonly FigurePanel[], room: Room, scale: number): StagePage | null {
+  const named = input.spec.panels.length > 1 ? STAGE_NAME : 0
+  for (let columns = panels.length; columns >= 1; columns -= 1) {
+    const rows = Math.ceil(panels.length / columns)
+    const width = (room.width - STAGE_GAP * (columns - 1)) / columns
+    if (columns > 1 && width < LEAST_WIDTH) continue
+    const height = (room.height - STAGE_GAP * (rows - 1)) / rows - named
+    const placed = panels.map((panel) => fitted(input, panel, { width, height }, scale))
+    const whole = placed.filter((p): p is StagePanel => p !== null)
+    if (whole.length === panels.length) return { columns, panels: whole }
+  }
+  return null
+}
+
+/**
+ * A figure in a room: all its panels on one page where their words stay large enough, else a page for each. Never cut off: what does not
+ * fit even alone is drawn smaller.
+ */
+export function layoutStage(input: Input, room: Room): StagePage[] {
+  const { panels } = input.spec
+  for (const scale of SCALES) {
+    const page = pageOf(input, panels, room, scale)
+    if (page) return [page]
+  }
+  return panels.map((panel) => {
+    for (const scale of [...SCALES, ...LAST_SCALES]) {
+      const page = pageOf(input, [panel], room, scale)
+      if (page) return page
+    }
+    const scale = LAST_SCALES.at(-1) ?? 0.4
+    const width = Math.floor(room.width / scale)
+    const height = Math.floor((room.height - STAGE_NAME) / scale)
+    return { columns: 1, panels: [{ panel, scale, layout: layoutPlot({ ...input, panel, width, height, variant: 'full-screen' }) }] }
+  })
+}

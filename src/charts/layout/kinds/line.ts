@@ -1,0 +1,215 @@
+import type { FigurePanel, FigureSeries } from '#schema/figure-spec.ts'
+import { isMissing, labelText } from '../../marks/mark-attributes.ts'
+import { isAhead, lookOf } from '../../marks/paint.ts'
+import { blockWidth, wrapText } from '../../label-layout/wrap-text.ts'
+import { decimate } from '../../scale/decimate.ts'
+import { linearScale } from '../../scale/linear.ts'
+import { breakCuts, splitSegments } from '../../scale/segments.ts'
+import { dateToDays, periodOf } from '../../scale/time.ts'
+import { type Ctx, isNamed, makeMark, markKey, tagText, valueText } from '../context.ts'
+import { frameOf } from '../frame.ts'
+import { lineLabels } from '../line-labels.ts'
+import { layoutNotes, noteItems, noteShapes, type NotesLayout } from '../notes.ts'
+import { around, cross, horizontal, interval, line, mark as markColour, path } from '../shapes.ts'
+import { datesOf, finest, spanOf, timeAxis, timeDomain, timeTickShapes } from '../time-axis.ts'
+import type { EndWords, LineOfSeries, LinePoint } from '../line-types.ts'
+import type { Box, Mark, PlotLayout, Shape } from '../types.ts'
+import { axisOf, axisWidth, footHeight, scaleOf, unitHeight, unitShapes, valueScale, verticalAxisShapes } from '../value-axis.ts'
+
+/** Points a series keeps for a plot of this width: two for every four pixels, so that every peak and trough stays. */
+const pointBudget = (plotWidth: number): number => Math.max(120, Math.round(plotWidth / 2))
+/** Points closer than this stand as part of the line; they stay marks, for hover and keys. */
+const CLOSE = 18
+
+function endWords(c: Ctx, panel: FigurePanel, series: FigureSeries): EndWords | null {
+  const last = placedPoints(series)
+    .sort((a, b) => a.t - b.t)
+    .filter((pt) => pt.y !== null)
+    .at(-1)
+  if (!last || last.y === null || !c.type.words) return null
+  const number = valueText(last.y, last.point, { ...c, panel })
+  const tag = tagText(last.point, c.words)
+  const value = tag === '' ? [number] : c.width < 480 ? [number, tag] : [`${number} ${tag}`]
+  const name =
+    panel.series.length > 1 ? wrapText(labelText(c.labels, series.label), c.type.label, Math.max(c.width * 0.2, c.type.label * 6), 3) : []
+  return { name, value, point: last, width: Math.max(blockWidth(name, c.type.label), blockWidth(value, c.type.value)) }
+}
+
+const placedPoints = (series: FigureSeries): LinePoint[] =>
+  series.points.map((point, index) => ({ point, index, t: dateToDays(String(point.x), 'middle'), y: point.y, forecast: isAhead(point) }))
+
+/** Room at the right of the plot for the words of the lines that reach it: the same in every panel of the figure. */
+function rightRoom(c: Ctx, domain: [number, number]): number {
+  if (!c.type.words) return c.type.dot + 1
+  const near = domain[0] + (domain[1] - domain[0]) * 0.86
+  const widths = c.spec.panels.flatMap((panel) =>
+    panel.series.flatMap((s) => {
+      const end = endWords(c, panel, s)
+      return end && end.point.t >= near ? [end.width + c.type.pad * 1.5 + c.type.dot] : []
+    }),
+  )
+  return Math.max(c.type.dot + 2, ...widths)
+}
+
+/** Many panels are small multiples: lower, so that they are seen together. */
+const bodyHeight = (c: Ctx): number =>
+  (c.variant === 'full-screen' ? c.width * 0.45 : Math.max(200, Math.min(360, c.width * 0.46))) * (c.spec.panels.length > 3 ? 0.7 : 1)
+
+type Grid = { domain: [number, number]; inner: [number, number]; left: number; right: number }
+
+function gridOf(c: Ctx): Grid {
+  const domain = timeDomain(c)
+  const left = Math.max(...c.spec.panels.map((panel) => axisWidth(c, valueScale({ ...c, panel }, c.spec.zero, tickCount(c))))) + c.type.dot
+  const right = c.width - rightRoom(c, domain)
+  return { domain, left, right, inner: [left + c.type.dot, right - (c.type.words ? 0 : c.type.dot)] }
+}
+
+const tickCount = (c: Ctx): number => (c.variant === 'thumb' || (c.height !== null && c.height < 180) ? 2 : 4)
+
+function notesOf(c: Ctx, grid: Grid): NotesLayout {
+  const x = linearScale(grid.domain, grid.inner)
+  const inside = (t: number) => t >= grid.domain[0] - 1 && t <= grid.domain[1] + 1
+  const items = noteItems(
+    c,
+    (at, id) => {
+      const series = c.panel.series.find((s) => s.id === id)
+      const t = periodOf(at)[0]
+      return series && breakCuts(placedPoints(series), t) ? x(t) : null
+    },
+    (at) => {
+      const t = dateToDays(at, 'middle')
+      return inside(t) ? x(t) : null
+    },
+    // Leaders of events end on the line that they are about; the layout of the lines fills this in.
+    (_x, _series, rect) => rect.bottom,
+  )
+  return layoutNotes(c, items, 0, c.width)
+}
+
+/** Lines over time, cut at breaks and gaps, named and valued at their ends. All panels of a figure share time, edges and head. */
+export function layoutLine(c: Ctx): PlotLayout {
+  const grid = gridOf(c)
+  const notes = notesOf(c, grid)
+  const peersNotes = c.spec.panels.map((panel) => (panel === c.panel ? notes : notesOf({ ...c, panel }, grid)))
+  const notesHeight = Math.max(...peersNotes.map((n) => n.height))
+  const unit = Math.max(...c.spec.panels.map((panel) => unitHeight({ ...c, panel })))
+  const head = unit + notesHeight + c.type.value * (c.type.words ? 0.7 : 0.3)
+  const height = c.height ?? Math.ceil(bodyHeight(c) + unit + notesHeight)
+  const rect: Box = { left: grid.left, right: grid.right, top: head, bottom: height - footHeight(c) }
+  const values = valueScale(c, c.spec.zero, tickCount(c))
+  const y = scaleOf(values, [rect.bottom, rect.top])
+  const x = linearScale(grid.domain, grid.inner)
+  const yAxis = axisOf(values, [rect.bottom, rect.top], c.panel.unit)
+  const xAxis = timeAxis(c, grid.domain, grid.inner, rect)
+  const lines = c.panel.series.map((series): LineOfSeries => {
+    const points = placedPoints(series)
+    const cuts = c.panel.breaks.filter((b) => b.series === series.id).map((b) => periodOf(b.at)[0])
+    const segments = splitSegments(points, cuts).map((s) => ({ ...s, points: decimate(s.points, pointBudget(rect.right - rect.left)) }))
+    const kept = new Set(segments.flatMap((s) => s.points.map((pt) => pt.index)))
+    return {
+      series,
+      points,
+      segments,
+      drawn: points.filter((pt) => kept.has(pt.index) || pt.y === null),
+      end: endWords(c, c.panel, series),
+    }
+  })
+  const marks: Mark[] = []
+  const drawn: Shape[] = []
+  for (const { series, segments, drawn: points } of lines) {
+    for (const segment of segments)
+      if (segment.points.length > 1)
+        drawn.push(
+          line(
+            segment.points.flatMap((pt) => (pt.y === null ? [] : [[x(pt.t), y(pt.y)] as const])),
+            {
+              part: 'line',
+              series: series.id,
+              colour: markColour(series.role),
+              width: c.type.stroke,
+              dash: segment.forecast ? [c.type.stroke * 3, c.type.stroke * 2] : undefined,
+            },
+          ),
+        )
+    const places = points.map((pt) => x(pt.t))
+    const spacing = (Math.max(...places) - Math.min(...places)) / Math.max(1, points.length - 1)
+    const close = points.length > 1 && (spacing < CLOSE * (c.variant === 'full-screen' ? 2.5 : 1) || c.variant === 'thumb')
+    for (const pt of points) pointShapes(c, series, pt, { x: x(pt.t), rect, y, x0: x, close }, marks, drawn)
+  }
+  const zeroAt = values.domain[0] <= 0 && values.domain[1] >= 0 && !values.log ? y(0) : rect.bottom
+  const under: Shape[] = [
+    ...verticalAxisShapes(c, yAxis, rect),
+    ...timeTickShapes(c, xAxis.ticks, rect.bottom),
+    ...unitShapes(c, 0, 0),
+    ...noteShapes(
+      c,
+      {
+        ...notes,
+        notes: notes.notes.map((n) => (n.kind === 'event' ? { ...n, toY: () => lineTop(lines, c, n.x, x, y) ?? rect.bottom } : n)),
+      },
+      rect,
+      unit + notesHeight - notes.height,
+    ),
+    line(horizontal(rect.left, rect.right, zeroAt), { part: 'baseline', colour: 'ink', width: c.type.hairline }),
+    ...drawn,
+  ]
+  return {
+    ...frameOf(c),
+    height,
+    rect,
+    x: xAxis,
+    y: yAxis,
+    marks,
+    shapes: [...under, ...lineLabels(c, lines, { x, y, rect, height }, under)],
+  }
+}
+
+type At = { x: number; rect: Box; y: (v: number) => number; x0: (t: number) => number; close: boolean }
+
+/** One point of a line: its sign, what it spans, its interval. */
+function pointShapes(c: Ctx, series: FigureSeries, pt: LinePoint, at: At, marks: Mark[], out: Shape[]): void {
+  const { x, rect, y, close } = at
+  const key = markKey(series, pt.index)
+  const { dot, stroke, outline, hairline } = c.type
+  if (pt.y === null || isMissing(pt.point)) {
+    // A date without a value: a small open sign on the baseline, so that the gap is known to be one.
+    marks.push(makeMark(c, series, pt.index, { x, y: rect.bottom, box: around(x, rect.bottom, dot * 0.75) }))
+    out.push(path(cross(x, rect.bottom, dot * 0.75), { part: 'missing', colour: 'mutedInk', width: hairline, mark: key }))
+    return
+  }
+  const cy = y(pt.y)
+  const look = lookOf(pt.point)
+  const small = close && look === 'solid' && !isNamed(c, key)
+  const r = small ? stroke / 2 : close ? dot * 0.7 : dot
+  marks.push(makeMark(c, series, pt.index, { x, y: cy, box: around(x, cy, r) }))
+  const { low, high } = pt.point
+  const colour = markColour(series.role)
+  if (low !== undefined && high !== undefined)
+    out.push(path(interval(y(low), y(high), x, dot, true), { part: 'interval', colour, width: outline, mark: key }))
+  const span = spanOf(String(pt.point.x), finest(datesOf(c.spec.panels)))
+  if (span)
+    out.push(
+      line(horizontal(Math.max(rect.left, at.x0(span[0])), Math.min(rect.right, at.x0(span[1])), cy), {
+        part: 'span',
+        colour,
+        width: stroke,
+        mark: key,
+      }),
+    )
+  out.push({ kind: 'point', mark: key, x, y: cy, r, look, role: series.role, outline: small ? 0 : outline })
+}
+
+/** Just above the highest line at `atX`; null where none is drawn. */
+function lineTop(lines: readonly LineOfSeries[], c: Ctx, atX: number, x: (t: number) => number, y: (v: number) => number): number | null {
+  const tops = lines.flatMap((l) =>
+    l.segments.flatMap((segment) =>
+      segment.points.flatMap((a, i) => {
+        const b = segment.points[i + 1]
+        if (!b || a.y === null || b.y === null) return []
+        const [xa, xb] = [x(a.t), x(b.t)]
+        return atX >= xa && atX <= xb ? [y(a.y + ((b.y - a.y) * (atX - xa)) / (xb - xa || 1)) - c.type.dot - 2] : []
+      }),
+    ),
+  )
+  return tops.length > 0 ? Math.min(...tops) : null
+}

@@ -1,0 +1,169 @@
+import { labelProvenance, markProvenance } from '../marks/mark-attributes.ts'
+import { placeLabels, type LabelWish } from '../label-layout/place-labels.ts'
+import { spreadLabels } from '../label-layout/spread-labels.ts'
+import { type Ctx, isNamed, markKey, valueText } from './context.ts'
+import type { EndWords, LineOfSeries, LinePoint } from './line-types.ts'
+import { line, mark, text, word } from './shapes.ts'
+import type { Box, Shape, TextShape, XY } from './types.ts'
+
+type Plot = { x: (t: number) => number; y: (v: number) => number; rect: Box; height: number }
+type End = { l: LineOfSeries; end: EndWords; at: XY }
+
+const LEADING = 1.22
+
+/** Words of a plot of lines: names and last values at the ends, and the values that the title rests on. */
+export function lineLabels(c: Ctx, lines: readonly LineOfSeries[], plot: Plot, under: readonly Shape[]): Shape[] {
+  if (!c.type.words) return []
+  const ends = lines.flatMap((l): End[] => (l.end ? [{ l, end: l.end, at: [plot.x(l.end.point.t), plot.y(l.end.point.y ?? 0)] }] : []))
+  const near = plot.rect.left + (plot.rect.right - plot.rect.left) * 0.86
+  const atEdge = ends.filter((e) => e.at[0] >= near)
+  const edge = edgeLabels(c, atEdge, plot)
+  const inside = ends.filter((e) => !atEdge.includes(e))
+  const bounds: Box = { left: 0, right: c.width, top: 0, bottom: plot.rect.bottom - c.type.hairline }
+  const innerWishes = inside.map((e): LabelWish => ({ required: true, places: endPlaces(c, e) }))
+  const innerPlaced = placeLabels(innerWishes, [...under, ...edge], bounds)
+  const inner = inside.flatMap((e, i) => {
+    const placed = innerPlaced[i]
+    return placed ? split(c, e, placed) : []
+  })
+  const done = new Set(ends.map((e) => markKey(e.l.series, e.end.point.index)))
+  const named = lines.flatMap((l) =>
+    l.points
+      .filter((pt) => pt.y !== null && !done.has(markKey(l.series, pt.index)) && isNamed(c, markKey(l.series, pt.index)))
+      .map((pt) => ({ l, pt })),
+  )
+  const [only] = lines
+  const first = lines.length === 1 && only ? only.drawn.find((pt) => pt.y !== null) : undefined
+  const rest = first && only && !named.some((n) => n.pt === first) && first !== only.end?.point ? [{ l: only, pt: first }] : []
+  const wishes = [
+    ...named.map((n): LabelWish => ({ required: true, places: valuePlaces(c, n.l, n.pt, plot) })),
+    ...rest.map((n): LabelWish => ({ places: valuePlaces(c, n.l, n.pt, plot) })),
+  ]
+  const values = placeLabels(wishes, [...under, ...edge, ...inner], { ...bounds, left: plot.rect.left + 1 })
+  return [...edge, ...inner, ...values.filter((v): v is TextShape => v !== null)]
+}
+
+/** Names and values right of the plot, moved apart where lines end close together; one moved far gets a leader. */
+function edgeLabels(c: Ctx, ends: readonly End[], plot: Plot): Shape[] {
+  const size = c.type.label
+  const step = size * LEADING
+  const heights = ends.map(({ end }) => (end.name.length + end.value.length) * step + size * 0.35)
+  const total = heights.reduce((a, b) => a + b, 0)
+  const centres = spreadLabels(
+    ends.map(({ at }, i) => ({ at: at[1], size: heights[i] ?? step })),
+    Math.min(plot.rect.top - size * 0.5, plot.rect.bottom - total),
+    plot.rect.bottom + size * 0.4,
+  )
+  return ends.flatMap((e, i): Shape[] => {
+    const x = plot.rect.right + c.type.dot + c.type.pad
+    const centre = centres[i] ?? e.at[1]
+    const top = centre - ((heights[i] ?? 0) - size * 0.35) / 2 + size * 0.9
+    const moved = Math.abs(centre - e.at[1])
+    const leader: Shape[] =
+      moved > size && x - e.at[0] > c.type.dot * 2
+        ? [
+            line(
+              [
+                [e.at[0] + c.type.dot + 1, e.at[1]],
+                [x - 3, centre],
+              ],
+              { part: 'leader', colour: mark(e.l.series.role), width: c.type.hairline },
+            ),
+          ]
+        : []
+    return [...leader, ...words(c, e, x, top, 'start')]
+  })
+}
+
+/** The two texts of an end: the name in the colour of its line, the value in ink. */
+function words(c: Ctx, { l, end }: End, x: number, y: number, anchor: TextShape['anchor']): TextShape[] {
+  const size = c.type.label
+  const key = markKey(l.series, end.point.index)
+  const common = { x, size, lineHeight: LEADING, anchor, halo: 'paper' as const, mark: key }
+  const value = text({
+    ...common,
+    part: 'value',
+    lines: end.value,
+    y: y + end.name.length * size * LEADING,
+    weight: end.name.length > 0 ? undefined : 600,
+    colour: end.name.length > 0 ? 'ink' : word(l.series.role),
+    provenance: markProvenance(end.point.point),
+  })
+  if (end.name.length === 0) return [value]
+  return [
+    text({
+      ...common,
+      part: 'name',
+      lines: end.name,
+      y,
+      weight: 600,
+      colour: word(l.series.role),
+      provenance: labelProvenance(c.labels, l.series.label),
+    }),
+    value,
+  ]
+}
+
+const split = (c: Ctx, e: End, placed: TextShape): TextShape[] => words(c, e, placed.x, placed.y, placed.anchor)
+
+/** Places for the words of a line that ends inside the plot: beside its last point, above, below. */
+function endPlaces(c: Ctx, { l, end, at: [x, y] }: End): TextShape[] {
+  const size = c.type.label
+  const lines = [...end.name, ...end.value]
+  const block = lines.length * size * LEADING
+  const out = c.type.dot + c.type.pad
+  const make = (px: number, top: number, anchor: TextShape['anchor']) =>
+    text({
+      part: 'name',
+      lines,
+      x: px,
+      y: top + size * 0.86,
+      size,
+      lineHeight: LEADING,
+      anchor,
+      colour: 'ink',
+      mark: markKey(l.series, end.point.index),
+    })
+  const steps = [0, 0.5, -0.5, 1, -1, 1.6, -1.6, 2.4, -2.4, 3.4, -3.4]
+  return [
+    ...steps.map((k) => make(x + out, y - block / 2 + k * block * 0.6, 'start')),
+    ...[1, 1.5, 2, 2.8, 3.8].flatMap((k) => [
+      make(x, y - out * k - block, 'middle'),
+      make(x, y + out * k, 'middle'),
+      make(x, y - out * k - block, 'end'),
+      make(x, y + out * k, 'end'),
+      make(x, y - out * k - block, 'start'),
+      make(x, y + out * k, 'start'),
+    ]),
+  ]
+}
+
+/** Places for the value of a point: above, below, at its sides, further off. */
+function valuePlaces(c: Ctx, l: LineOfSeries, pt: LinePoint, plot: Plot): TextShape[] {
+  const size = c.type.value
+  const [x, y] = [plot.x(pt.t), plot.y(pt.y ?? 0)]
+  const out = c.type.dot + size * 0.35
+  const lines = [valueText(pt.y ?? 0, pt.point, c)]
+  const make = (px: number, py: number, anchor: TextShape['anchor']) =>
+    text({
+      part: 'value',
+      lines,
+      x: px,
+      y: py,
+      size,
+      anchor,
+      weight: 600,
+      colour: word(l.series.role),
+      provenance: markProvenance(pt.point),
+      halo: 'paper',
+      mark: markKey(l.series, pt.index),
+    })
+  return [1, 1.8, 2.8, 4].flatMap((k) => [
+    make(x, y - out * k, 'middle'),
+    make(x, y + out * k + size * 0.75, 'middle'),
+    make(x + out, y - out * k, 'start'),
+    make(x - out, y - out * k, 'end'),
+    make(x + out, y + out * k + size * 0.75, 'start'),
+    make(x - out, y + out * k + size * 0.75, 'end'),
+  ])
+}

@@ -1,0 +1,170 @@
+import { formatDate } from '#i18n/format-date.ts'
+import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
+import { labelText } from '../marks/mark-attributes.ts'
+import { placeNoteRows } from '../label-layout/note-rows.ts'
+import { placeNotes } from '../label-layout/place-annotations.ts'
+import { textWidth } from '../label-layout/text-width.ts'
+import { blockWidth, wrapText } from '../label-layout/wrap-text.ts'
+import { linearScale } from '../scale/linear.ts'
+import { dateToDays, periodOf, timeTicks } from '../scale/time.ts'
+import { type Ctx, tagText } from './context.ts'
+import type { Axis } from './types.ts'
+
+type Item = { series: FigureSeries; point: FigurePoint; index: number; t: number; lines: string[]; date: string }
+/** `left`: where its words are anchored; `top`: of the text block; `cx`, `cy`: of the sign; `span`: ends of a period longer than a month. */
+export type PlacedItem = Item & {
+  cx: number
+  cy: number
+  left: number
+  top: number
+  anchor: 'start' | 'end'
+  span: [number, number] | null
+}
+type Lane = { series: FigureSeries; name: string; top: number; lineY: number; left: number }
+export type TimelinePlaces = {
+  mode: 'lanes' | 'list'
+  lanes: Lane[]
+  items: PlacedItem[]
+  axis: Axis | null
+  left: number
+  right: number
+  bottom: number
+  height: number
+}
+
+const LIST_BELOW = 560
+
+/** A date with what it is about where that is another date, and "plan" or "forecast". */
+function dateText(c: Ctx, point: FigurePoint): string {
+  const tag = tagText(point, c.words)
+  return [
+    formatDate(String(point.x), c.locale, 'short'),
+    ...(point.horizon === undefined ? [] : [`→ ${formatDate(point.horizon, c.locale, 'short')}`]),
+    ...(tag === '' ? [] : [tag]),
+  ].join(' · ')
+}
+
+const itemsOf = (c: Ctx, width: number, maxLines: number): Item[] =>
+  c.panel.series
+    .flatMap((series) =>
+      series.points.map((point, index) => ({
+        series,
+        point,
+        index,
+        t: dateToDays(String(point.x), 'middle'),
+        lines: wrapText(labelText(c.labels, point.label ?? ''), c.type.label, width, maxLines),
+        date: dateText(c, point),
+      })),
+    )
+    .sort((a, b) => a.t - b.t || a.index - b.index)
+
+/** Lanes over a common time axis; a list in order of time where a lane's words would not fit, or would be crossed by leaders. */
+export function placeTimeline(c: Ctx): TimelinePlaces {
+  if (c.width < LIST_BELOW) return listPlaces(c)
+  return lanePlaces(c) ?? listPlaces(c)
+}
+
+function lanePlaces(c: Ctx): TimelinePlaces | null {
+  const { type } = c
+  const size = type.label
+  const left = type.dot + 2
+  const right = c.width - type.dot - 2
+  const items = itemsOf(c, Math.min(size * 16, c.width * 0.26), 5)
+  const [lo, hi] = [Math.min(...items.map((i) => i.t)), Math.max(...items.map((i) => i.t))]
+  const span = hi - lo || 365
+  const domain: [number, number] = [lo - span * 0.03, hi + span * 0.03]
+  const x = linearScale(domain, [left, right])
+  let top = 0
+  const lanes: Lane[] = []
+  const placed: PlacedItem[] = []
+  for (const series of c.panel.series) {
+    const name = type.words && c.panel.series.length > 1 ? labelText(c.labels, series.label) : ''
+    const lineY = top + (name === '' ? type.pad : size * 1.7) + type.dot + 2
+    const blocks = items
+      .filter((i) => i.series === series)
+      .map((item) => ({
+        item,
+        cx: x(item.t),
+        width: Math.max(blockWidth(item.lines, size), textWidth(item.date, type.tick)),
+        height: size * type.lineHeight * item.lines.length + type.tick * 1.35 + type.pad,
+      }))
+    // Words hang below their sign.
+    const notes = blocks.map((b) => ({ x: b.cx, width: b.width, lines: b.item.lines.length }))
+    const places = placeNotes(notes, 0, c.width, size, 6) ?? placeNoteRows(notes, 0, c.width, size)
+    if (!places) return null
+    const rowTops: number[] = []
+    let cursor = lineY + type.dot + type.pad * 0.6
+    for (let row = 0; row < Math.max(0, ...places.map((pl) => pl.row + 1)); row += 1) {
+      rowTops[row] = cursor
+      cursor += Math.max(0, ...blocks.filter((_, i) => places[i]?.row === row).map((b) => b.height))
+    }
+    blocks.forEach((b, i) => {
+      const blockLeft = places[i]?.left ?? 0
+      const hangsLeft = Math.abs(blockLeft + b.width - b.cx) < 1
+      const [from, to] = periodOf(String(b.item.point.x))
+      placed.push({
+        ...b.item,
+        cx: b.cx,
+        cy: lineY,
+        left: hangsLeft ? b.cx : blockLeft,
+        anchor: hangsLeft ? 'end' : 'start',
+        top: rowTops[places[i]?.row ?? 0] ?? lineY,
+        span: to - from > 31 ? [Math.max(left, x(from)), Math.min(right, x(to - 1))] : null,
+      })
+    })
+    lanes.push({ series, name, top, lineY, left: 0 })
+    top += (type.words ? cursor : lineY + type.dot + type.pad) - top + type.pad
+  }
+  const tickText = (d: string) => formatDate(d, c.locale, 'axis')
+  const count = Math.max(2, Math.floor((right - left) / (textWidth(tickText('2024-10'), type.tick) + type.tick * 2)))
+  const ticks = timeTicks(domain[0], domain[1], count, 'month').map((d) => {
+    const value = dateToDays(d, 'start')
+    return { value, at: x(value), text: tickText(d) }
+  })
+  return {
+    mode: 'lanes',
+    lanes,
+    items: placed,
+    axis: { kind: 'time', domain, range: [left, right], ticks, unit: null },
+    left: 0,
+    right: c.width,
+    bottom: top,
+    height: Math.ceil(top + (type.words ? type.tick * 1.8 : 2)),
+  }
+}
+
+/** From this width on each series has a column of its own. */
+const COLUMNS_FROM = 40
+
+function listPlaces(c: Ctx): TimelinePlaces {
+  const { type } = c
+  const { series } = c.panel
+  const columns = series.length > 1 && c.width >= type.label * COLUMNS_FROM ? series.length : 1
+  const gap = type.label * 2
+  const width = (c.width - gap * (columns - 1)) / columns
+  const textLeft = type.dot * 2 + type.pad * 2
+  const all = itemsOf(c, width - textLeft, 6)
+  const head = columns > 1 && type.words ? type.label * 1.8 : 0
+  const lanes: Lane[] = []
+  const tops = Array.from({ length: columns }, () => head)
+  const items = all.map((item): PlacedItem => {
+    const column = columns > 1 ? series.indexOf(item.series) : 0
+    const left = column * (width + gap)
+    const at = tops[column] ?? 0
+    tops[column] = at + type.tick * 1.4 + type.label * type.lineHeight * item.lines.length + type.pad * 1.8
+    return {
+      ...item,
+      cx: left + type.dot + 2,
+      cy: at + type.tick * 0.65,
+      left: left + textLeft,
+      anchor: 'start',
+      top: at,
+      span: null,
+      date: series.length > 1 && columns === 1 ? `${item.date} · ${labelText(c.labels, item.series.label)}` : item.date,
+    }
+  })
+  if (head > 0)
+    lanes.push(...series.map((s, i) => ({ series: s, name: labelText(c.labels, s.label), top: 0, lineY: 0, left: i * (width + gap) })))
+  const bottom = Math.max(...tops)
+  return { mode: 'list', lanes, items, axis: null, left: 0, right: c.width, bottom, height: Math.ceil(bottom) }
+}

@@ -1,0 +1,62 @@
+import { layoutCard } from '#charts/layout/card.ts'
+import type { LayoutInput } from '#charts/layout/context.ts'
+import { layoutPlot } from '#charts/layout/layout-plot.ts'
+import type { PlotLayout } from '#charts/layout/types.ts'
+import { NARROW, wideWidth } from '#charts/frame/sizes.ts'
+import { plotWords } from '#charts/frame/plot-words.ts'
+import { exportPlotWidth } from '#charts/export/compose-svg.ts'
+import { layoutStage } from '#charts/full-screen/stage-layout.ts'
+import { resolveFigure } from '#core/resolve/figure.ts'
+import { fullMessages } from '#i18n/full-words.ts'
+import { loadMessages } from '#i18n/load-messages.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import { DATA, LOCALES, SPECS } from './dataset.ts'
+
+/** Room for plots on the stage at 1920×1080, 1280×720 and 1080×1920, in its units, below a long title and above a long caveat. */
+export const ROOMS = [
+  { name: '1920×1080', width: 1808, height: 560 },
+  { name: '1280×720', width: 1808, height: 560 },
+  { name: '1080×1920', width: 1808, height: 2700 },
+] as const
+
+export const FIGURES_DRAWN = SPECS.filter((s) => s.state.kind !== 'cannot-draw')
+const WORDS = new Map(await Promise.all(LOCALES.map(async (l) => [l, plotWords(fullMessages(await loadMessages(l), l))] as const)))
+
+export function answerOf(id: string, locale: Locale): FigureAnswer {
+  const answer = resolveFigure(id, { data: DATA, locale, version: 'v-test' })
+  if (!answer) throw new Error(`no figure "${id}"`)
+  return answer
+}
+
+type Input = Omit<LayoutInput, 'panel' | 'width' | 'height' | 'variant'>
+export function inputOf(id: string, locale: Locale): Input {
+  const answer = answerOf(id, locale)
+  const words = WORDS.get(locale)
+  if (!words) throw new Error(locale)
+  return { spec: answer.spec, labels: answer.labels, locale, words }
+}
+
+export type Drawn = { name: string; layouts: PlotLayout[] }
+
+/** Every way in which a figure is drawn in a language: page widths, image, card, full screen at three sizes. */
+export function drawings(id: string, locale: Locale): Drawn[] {
+  const input = inputOf(id, locale)
+  const at = (name: string, width: number): Drawn => ({
+    name: `${id} ${locale} ${name}`,
+    layouts: input.spec.panels.map((panel) => layoutPlot({ ...input, panel, width })),
+  })
+  return [
+    at('narrow', NARROW),
+    at('half', wideWidth(input.spec, 'half')),
+    at('wide', wideWidth(input.spec, 'full')),
+    at('image', exportPlotWidth(input.spec.panels.length)),
+    { name: `${id} ${locale} card`, layouts: [layoutCard(input)] },
+    ...ROOMS.flatMap((room) =>
+      layoutStage(input, room).map((page, i) => ({
+        name: `${id} ${locale} full screen ${room.name} page ${i + 1}`,
+        layouts: page.panels.map((p) => p.layout),
+      })),
+    ),
+  ]
+}
