@@ -1,19 +1,14 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { AppLink, usePath } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
+import type { ShellMessages } from '#i18n/messages/shell/en.ts'
 import { paths } from '#url/paths.ts'
 import { LanguageMenu } from './language-menu.tsx'
+import { isHere, MAIN_ENTRIES, MORE_ENTRIES } from './nav-entries.ts'
+import { MoreMenu } from './more-menu.tsx'
 import { SearchButton } from './search-button.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
-
-const NAV = [
-  { id: 'compare', path: paths.compare() },
-  { id: 'companies', path: paths.companies() },
-  { id: 'figures', path: paths.figures() },
-  { id: 'evidence', path: paths.evidence() },
-  { id: 'article', path: paths.article() },
-  { id: 'method', path: paths.method() },
-] as const
+import { useHeaderReturn } from './use-header-return.ts'
 
 function Mark() {
   return (
@@ -24,29 +19,59 @@ function Mark() {
   )
 }
 
-/** Name, navigation, search, language and theme. Below 900 px the navigation folds into a menu; without JavaScript it stays open. */
+function Entry({ id, to, onClick }: { id: keyof ShellMessages['nav']; to: string; onClick: () => void }) {
+  const { shell } = useMessages()
+  const here = isHere(to, usePath())
+  return (
+    <AppLink to={to} aria-current={here ? 'page' : undefined} onClick={onClick}>
+      {shell.nav[id]}
+    </AppLink>
+  )
+}
+
+/**
+ * Name, navigation, search, language and theme. Below 960 px the navigation folds into a menu; without JavaScript it stays open.
+ */
 export function Header() {
   const { shell } = useMessages()
-  const path = usePath()
   const [open, setOpen] = useState(false)
-  const isHere = (to: string) => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`))
+  const button = useRef<HTMLButtonElement>(null)
+  useHeaderReturn()
+  const close = () => setOpen(false)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.preventDefault()
+    close()
+    button.current?.focus()
+  }
   return (
-    <header className="header no-print" data-open={open}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from anywhere in it
+    <header className="header no-print" data-open={open} onKeyDown={onKeyDown}>
       <div className="wrap header-row">
-        <AppLink to={paths.compare()} className="wordmark">
+        <AppLink to={paths.compare()} className="wordmark" onClick={close}>
           <Mark />
-          {shell.siteName}
+          <span translate="no">{shell.siteName}</span>
         </AppLink>
-        <button type="button" className="menu-button" aria-expanded={open} aria-controls="main-navigation" onClick={() => setOpen(!open)}>
+        <button
+          ref={button}
+          type="button"
+          className="menu-button"
+          aria-expanded={open}
+          aria-controls="main-navigation"
+          onClick={() => setOpen(!open)}
+        >
           {open ? shell.closeMenu : shell.menu}
         </button>
         <div className="header-fold" id="main-navigation">
           <nav className="main-nav" aria-label={shell.mainNavigation}>
-            {NAV.map((item) => (
-              <AppLink key={item.id} to={item.path} aria-current={isHere(item.path) ? 'page' : undefined} onClick={() => setOpen(false)}>
-                {shell.nav[item.id]}
-              </AppLink>
+            {MAIN_ENTRIES.map((entry) => (
+              <Entry key={entry.id} id={entry.id} to={entry.path} onClick={close} />
             ))}
+            <MoreMenu isNeeded={MORE_ENTRIES.length > 1}>
+              {MORE_ENTRIES.map((entry) => (
+                <Entry key={entry.id} id={entry.id} to={entry.path} onClick={close} />
+              ))}
+            </MoreMenu>
           </nav>
           <div className="header-tools">
             <SearchButton />

@@ -1,13 +1,13 @@
 import { useMessages } from '#i18n/context.tsx'
 import { THEMES, useTheme } from './theme.ts'
 
-/** System, light or dark. A plain select: known to everyone, and the same on a phone. */
+/** System, light or dark. A plain select under the word "Theme": known to everyone, and the same on a phone. */
 export function ThemeMenu() {
   const { shell } = useMessages()
   const [theme, choose, remembered] = useTheme()
   return (
     <label className="theme-menu">
-      <span className="visually-hidden">{shell.theme}</span>
+      <span>{shell.theme}</span>
       <select
         value={theme}
         onChange={(event) => {

@@ -14,6 +14,7 @@ export const shell = {
     article: 'The article',
     method: 'Method',
     about: 'About',
+    more: 'More',
   },
   search: 'Search',
   searchShortcut: 'Ctrl K',

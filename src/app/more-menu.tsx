@@ -1,0 +1,34 @@
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { useMessages } from '#i18n/context.tsx'
+
+/** "More" and what it opens. On a phone its entries stand in the menu with the others, without it. */
+export function MoreMenu({ children, isNeeded }: { children: ReactNode; isNeeded: boolean }) {
+  const { shell } = useMessages()
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  const leave = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.preventDefault()
+    event.stopPropagation()
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and leaving close what the button opens
+    <div className="more-menu" data-open={open} onBlur={leave} onKeyDown={onKeyDown}>
+      {isNeeded ? (
+        <button ref={button} type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {shell.nav.more}
+        </button>
+      ) : null}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a followed link closes it; Enter on a link is a click */}
+      <div id={id} className="more-menu-entries" onClick={() => setOpen(false)}>
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ShellMessages } from '#i18n/messages/shell/en.ts'
+import { paths } from '#url/paths.ts'
+
+type NavEntry = { id: keyof ShellMessages['nav']; path: string }
+
+/** Entries that stand in the header, in reading order. A new screen adds its row here or below; its name is in `shell.nav`. */
+export const MAIN_ENTRIES: readonly NavEntry[] = [
+  { id: 'compare', path: paths.compare() },
+  { id: 'companies', path: paths.companies() },
+  { id: 'figures', path: paths.figures() },
+  { id: 'evidence', path: paths.evidence() },
+  { id: 'article', path: paths.article() },
+  { id: 'method', path: paths.method() },
+]
+
+/**
+ * Entries that stand under "More" on a wide window, as soon as there are two of them (a single one is in the page's foot); a phone's menu
+ * lists them like the others.
+ */
+export const MORE_ENTRIES: readonly NavEntry[] = [{ id: 'about', path: paths.about() }]
+
+/** True on the page of an entry, and on the pages below it. */
+export const isHere = (entry: string, page: string): boolean =>
+  entry === '/' ? page === '/' : page === entry || page.startsWith(`${entry}/`)
