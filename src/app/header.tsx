@@ -68,9 +68,19 @@ export function Header() {
               <Entry key={entry.id} id={entry.id} to={entry.path} onClick={close} />
             ))}
             <MoreMenu isNeeded={MORE_ENTRIES.length > 1}>
-              {MORE_ENTRIES.map((entry) => (
-                <Entry key={entry.id} id={entry.id} to={entry.path} onClick={close} />
-              ))}
+              {(closeMore) =>
+                MORE_ENTRIES.map((entry) => (
+                  <Entry
+                    key={entry.id}
+                    id={entry.id}
+                    to={entry.path}
+                    onClick={() => {
+                      closeMore()
+                      close()
+                    }}
+                  />
+                ))
+              }
             </MoreMenu>
           </nav>
           <div className="header-tools">

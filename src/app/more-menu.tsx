@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, use
 import { useMessages } from '#i18n/context.tsx'
 
 /** "More" and what it opens. On a phone its entries stand in the menu with the others, without it. */
-export function MoreMenu({ children, isNeeded }: { children: ReactNode; isNeeded: boolean }) {
+export function MoreMenu({ children, isNeeded }: { children: (close: () => void) => ReactNode; isNeeded: boolean }) {
   const { shell } = useMessages()
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -25,9 +25,8 @@ export function MoreMenu({ children, isNeeded }: { children: ReactNode; isNeeded
           {shell.nav.more}
         </button>
       ) : null}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a followed link closes it; Enter on a link is a click */}
-      <div id={id} className="more-menu-entries" onClick={() => setOpen(false)}>
-        {children}
+      <div id={id} className="more-menu-entries">
+        {children(() => setOpen(false))}
       </div>
     </div>
   )
