@@ -107,6 +107,7 @@ export const QuestionAnswer = v.strictObject({
   safe: v.array(v.strictObject({ ...SafeAnswer.entries, country: Country })),
 })
 
+/** A cell of readings and countries. */
 export const GridCellAnswer = v.strictObject({
   summary: RichText,
   searched: RichText,
@@ -137,8 +138,8 @@ export const CompanyCard = v.strictObject({
 
 export const NarrativesAnswer = v.strictObject({
   asOf: PartialDate,
-  /** The last month that the evidence is about. */
-  evidenceEnds: PartialDate,
+  /** The last month that the evidence is about, and how many claims are about a later one. */
+  evidenceEnds: v.strictObject({ month: PartialDate, later: v.number() }),
   opening: v.array(OpeningRowAnswer),
   questions: v.array(QuestionAnswer),
   grid: v.array(GridRowAnswer),

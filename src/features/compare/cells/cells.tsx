@@ -4,6 +4,7 @@ import { formatCount } from '#i18n/format-count.ts'
 import { useI18n } from '#i18n/context.tsx'
 import type { GridCellAnswer, NarrativesAnswer } from '#schema/api-narratives.ts'
 import { SIDES, type Side } from '../sides.ts'
+import { CellWords } from './cell-words.tsx'
 import { cellAddress, type CellRow, type Leaning } from './cell-address.ts'
 
 /** The six cells as one picture: claims against and for each reading, country by country, each bar a way into the evidence. */
@@ -35,6 +36,7 @@ export function Cells({ answer }: { answer: NarrativesAnswer }) {
           </section>
         ))}
       </div>
+      {answer.grid.length === 0 ? null : <CellWords answer={answer} />}
     </section>
   )
 }

@@ -21,7 +21,7 @@ export function OpeningCell({ cell, others, side }: Props) {
       <p className="opening-country">{vocabulary.countries[side.country]}</p>
       <div className="opening-side lens-told">
         <span className="lens-mark">{shell.lens.toldMark}</span>
-        <Picture picture={told} others={others.map((o) => o.told)} isLeft={isLeft} />
+        <Picture picture={told} others={others.map((o) => o.told)} isLeft={isLeft} isTold />
         <div className="opening-said">
           <p>
             <Rich text={told.sentence} />

@@ -16,7 +16,7 @@ export function OpeningRow({ row }: { row: OpeningRowAnswer }) {
         <h3 id={`row-${row.id}`}>
           <Rich text={row.label} />
         </h3>
-        <p className="opening-measure">
+        <p className={`opening-measure ${isMeasuredInBoth(row) ? '' : 'lens-evidence'}`}>
           <Rich text={row.measure} />
         </p>
         <PeoplePerDot pictures={Object.values(row.cells).map((c) => c.evidence)} />
@@ -34,6 +34,9 @@ export function OpeningRow({ row }: { row: OpeningRowAnswer }) {
     </section>
   )
 }
+
+/** Whether the article’s version draws what the evidence does: else it has another measure, or none. */
+const isMeasuredInBoth = (row: OpeningRowAnswer) => Object.values(row.cells).some(({ told, evidence }) => told.kind === evidence.kind)
 
 /** How many people a dot of the row stands for. */
 function PeoplePerDot({ pictures }: { pictures: readonly PictureAnswer[] }) {

@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import type { NarrativesAnswer } from '#schema/api-narratives.ts'
 import { SIDES } from '../sides.ts'
+import { Count } from '../slot.tsx'
 import { OpeningRow } from './opening-row.tsx'
 import { PrintSummary } from './print-summary.tsx'
 
@@ -30,6 +31,7 @@ export function StoryHeads() {
 export function OpeningRows({ answer }: { answer: NarrativesAnswer }) {
   const { locale, m } = useI18n()
   const { compare } = m
+  const { month, later } = answer.evidenceEnds
   const date = (value: string) => ({ text: formatDate(value, locale), date: value })
   return (
     <>
@@ -43,8 +45,9 @@ export function OpeningRows({ answer }: { answer: NarrativesAnswer }) {
       <div className="opening-foot">
         <p className="lens-evidence">{compare.key}</p>
         <p className="lens-told">{compare.keyTold}</p>
-        <p>
-          <Rich text={compare.evidenceEnds({ ends: date(answer.evidenceEnds) })} />
+        <p className="opening-ends">
+          <Rich text={compare.evidenceEnds({ ends: date(month) })} />{' '}
+          {later > 0 ? <Count count={later} text={compare.laterClaims} /> : null}
         </p>
         <PrintSummary />
         <a className="opening-down no-print" href="#questions">

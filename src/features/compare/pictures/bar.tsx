@@ -31,7 +31,7 @@ export function Bar({ picture, pair, unit, isMirrored }: Props) {
               className="section"
               x1={`${((at / length) * 100).toFixed(2)}%`}
               x2={`${((at / length) * 100).toFixed(2)}%`}
-              y1={HEIGHT - 8}
+              y1={HEIGHT - 5}
               y2={HEIGHT}
             />
           ))}

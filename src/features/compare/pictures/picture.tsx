@@ -5,13 +5,16 @@ import { Dots } from './dots.tsx'
 import { Measures } from './measures.tsx'
 import { Numbers, Words } from './words.tsx'
 
-/** `others`: the pictures of the other countries through the same lens. Where they are of the same kind, all share one scale. `isLeft`: of the spine. */
-type Props = { picture: PictureAnswer; others: readonly PictureAnswer[]; isLeft: boolean }
+/**
+ * `others`: the pictures of the other countries through the same lens. Where they are of the same kind, all share one scale. `isLeft`: of the spine.
+ * `isTold`: the article’s version, which knows no status: nothing is hatched in it.
+ */
+type Props = { picture: PictureAnswer; others: readonly PictureAnswer[]; isLeft: boolean; isTold?: boolean }
 
 /** The picture of a cell through one lens: marks are SVG, words are text, and every number is a link to its claim. */
-export function Picture({ picture, others, isLeft }: Props) {
+export function Picture({ picture, others, isLeft, isTold = false }: Props) {
   const kin = [picture, ...others.filter((o) => o.kind === picture.kind)]
-  return <div className="picture">{drawn(picture, kin, isLeft)}</div>
+  return <div className={`picture ${isTold ? 'is-told' : ''}`}>{drawn(picture, kin, isLeft)}</div>
 }
 
 function drawn(picture: PictureAnswer, kin: readonly PictureAnswer[], isLeft: boolean) {
