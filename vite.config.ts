@@ -61,7 +61,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: isSsrBuild
-      ? {}
+      ? { checks: { ineffectiveDynamicImport: false } }
       : {
           output: {
             // What the entry imports, directly or not, is on every page: the libraries, which change rarely, and our own files, as one each.

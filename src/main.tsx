@@ -11,7 +11,7 @@ import { readEmbedded, withEmbedded } from './data/embedded.ts'
 import { httpPort } from './data/http-port.ts'
 import { openPort } from './data/port.ts'
 import { createQueryClient } from './data/query-client.ts'
-import { loadMessages } from './i18n/load-messages.ts'
+import { openMessages } from './i18n/namespace.ts'
 import { upgradeSearch } from './url/upgrade.ts'
 
 async function start(): Promise<void> {
@@ -32,10 +32,10 @@ async function start(): Promise<void> {
   const router = createAppRouter(queries, locale, { copy })
   captureStatic(container)
   if (!document.querySelector('.status-patterns')) void import('./app/sprite.tsx').then((module) => module.insertSprite(container))
-  const [messages] = await Promise.all([loadMessages(locale), router.load()])
+  await Promise.all([openMessages(locale), router.load()])
   // The page that came is worth more than a message that its code did not.
   if (isPrerendered && screenFault()) return
-  const app = <App router={router} queries={queries} locale={locale} messages={messages} />
+  const app = <App router={router} queries={queries} locale={locale} />
   if (isPrerendered) hydrateRoot(container, app)
   else {
     document.documentElement.lang = locale

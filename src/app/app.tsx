@@ -3,10 +3,9 @@ import { RouterProvider } from '@tanstack/react-router'
 import { type ReactElement, Suspense } from 'react'
 import { I18nProvider } from '#i18n/context.tsx'
 import type { Locale } from '#i18n/locales.ts'
-import type { Messages } from '#i18n/messages/en.ts'
 import type { AppRouter } from './routes.tsx'
 
-type Props = { router: AppRouter; queries: QueryClient; locale: Locale; messages: Messages }
+type Props = { router: AppRouter; queries: QueryClient; locale: Locale }
 
 /**
  * In the browser the router puts a boundary around its pages, in the build it does not: there it is added, so that both render the same
@@ -17,10 +16,10 @@ function Boundary({ children }: { children: ReactElement }): ReactElement {
 }
 
 /** Providers around the router. A document has one language. */
-export function App({ router, queries, locale, messages }: Props) {
+export function App({ router, queries, locale }: Props) {
   return (
     <QueryClientProvider client={queries}>
-      <I18nProvider locale={locale} messages={messages}>
+      <I18nProvider locale={locale}>
         <RouterProvider router={router} InnerWrap={Boundary} />
       </I18nProvider>
     </QueryClientProvider>

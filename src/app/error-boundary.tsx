@@ -1,7 +1,9 @@
 import { Component, type ComponentType, type ReactNode } from 'react'
 import type { FaultProps } from '#blocks/query/lazy-part.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import { Button } from '#ui/button.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { DATA } from '#i18n/messages/data/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Props = {
   children: ReactNode
@@ -31,7 +33,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
 /** A page that threw while it was drawn: our fault, whatever the connection does. */
 export function CrashPage({ error, retry }: FaultProps) {
-  const { shell, data } = useMessages()
+  const { shell, data } = useMessages(SHELL, DATA)
   return (
     <div className="wrap message-page" role="alert">
       <h1>{shell.crash.title}</h1>

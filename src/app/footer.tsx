@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { paths } from '#url/paths.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** Who makes this, which dataset it shows, and what it does not do. */
 export function Footer() {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(SHELL)
   const dataset = useQuery(resourceQuery('dataset', locale))
   return (
     <footer className="footer">

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { AppLink, usePath } from '#blocks/navigation/navigation.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import type { ShellMessages } from '#i18n/messages/shell/en.ts'
 import { paths } from '#url/paths.ts'
 import { LanguageMenu } from './language-menu.tsx'
@@ -9,6 +8,8 @@ import { MoreMenu } from './more-menu.tsx'
 import { SearchButton } from './search-button.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import { useHeaderReturn } from './use-header-return.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 function Mark() {
   return (
@@ -20,7 +21,7 @@ function Mark() {
 }
 
 function Entry({ id, to, onClick }: { id: keyof ShellMessages['nav']; to: string; onClick: () => void }) {
-  const { shell } = useMessages()
+  const { shell } = useMessages(SHELL)
   const here = isHere(to, usePath())
   return (
     <AppLink to={to} aria-current={here ? 'page' : undefined} onClick={onClick}>
@@ -33,7 +34,7 @@ function Entry({ id, to, onClick }: { id: keyof ShellMessages['nav']; to: string
  * Name, navigation, search, language and theme. Below 960 px the navigation folds into a menu; without JavaScript it stays open.
  */
 export function Header() {
-  const { shell } = useMessages()
+  const { shell } = useMessages(SHELL)
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   useHeaderReturn()

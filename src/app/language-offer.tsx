@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { LANGUAGE_KEY, rememberLanguage, takePlaceAlong, useLanguageAddress } from '#blocks/navigation/change-language.ts'
-import { useI18n } from '#i18n/context.tsx'
 import { type Locale, LOCALES, localeInfo } from '#i18n/locales.ts'
 import { Button } from '#ui/button.tsx'
-import { loadMessages } from '#i18n/load-messages.ts'
-import type { Messages } from '#i18n/messages/en.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { loadMessages, type MessagesOf } from '#i18n/namespace.ts'
+import { useLocale } from '#i18n/context.tsx'
 
 /** The language a browser setting asks for, among those the app has. */
 export function wantedLocale(languages: readonly string[], remembered: string | null): Locale | null {
@@ -20,9 +20,9 @@ export function wantedLocale(languages: readonly string[], remembered: string | 
 
 /** On a first visit in another browser language: offers the switch in that language, and never forces it. */
 export function LanguageOffer() {
-  const { locale } = useI18n()
+  const locale = useLocale()
   const address = useLanguageAddress()
-  const [offer, setOffer] = useState<{ to: Locale; m: Messages } | null>(null)
+  const [offer, setOffer] = useState<{ to: Locale; m: MessagesOf<typeof SHELL> } | null>(null)
   useEffect(() => {
     let remembered: string | null = null
     try {
@@ -33,7 +33,7 @@ export function LanguageOffer() {
     const to = wantedLocale(navigator.languages, remembered)
     if (to === null || to === locale || remembered === locale) return
     let live = true
-    loadMessages(to).then(
+    loadMessages(to, SHELL).then(
       (m) => {
         if (live) setOffer({ to, m })
       },

@@ -1,13 +1,14 @@
 import { useCloseLayer, useParameter } from '#blocks/navigation/navigation.tsx'
 import type { FaultProps } from '#blocks/query/lazy-part.tsx'
 import { FloatingFault } from '#blocks/query/part-fault.tsx'
-import { useI18n } from '#i18n/context.tsx'
 import { Button } from '#ui/button.tsx'
 import { href, paths } from '#url/paths.ts'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { DATA } from '#i18n/messages/data/namespace.ts'
 
 /** The claim panel did not come: the number still leads to its claim, on a page of its own. */
 export function ClaimFault(props: FaultProps) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(DATA)
   const claim = useParameter('claim')
   const close = useCloseLayer('claim')
   if (claim === null) return null
@@ -23,7 +24,7 @@ export function ClaimFault(props: FaultProps) {
 
 /** The full-screen view did not come. */
 export function FullScreenFault(props: FaultProps) {
-  const { data } = useI18n().m
+  const { data } = useMessages(DATA)
   const close = useCloseLayer('full-screen')
   return (
     <FloatingFault {...props} title={data.part.fullScreen}>

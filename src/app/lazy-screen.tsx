@@ -2,10 +2,11 @@ import type { ComponentType, ReactNode } from 'react'
 import { type FaultProps, lazyPart } from '#blocks/query/lazy-part.tsx'
 import { PartFault } from '#blocks/query/part-fault.tsx'
 import { useMessages } from '#i18n/context.tsx'
+import { DATA } from '#i18n/messages/data/namespace.ts'
 
 /** A screen whose code did not come: the page's own address, as a new document, brings what the server has now. */
 function ScreenFault(props: FaultProps) {
-  const { data } = useMessages()
+  const { data } = useMessages(DATA)
   return (
     <div className="wrap message-page">
       <h1>{data.failedTitle}</h1>

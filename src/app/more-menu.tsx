@@ -1,9 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useMessages } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** "More" and what it opens. On a phone its entries stand in the menu with the others, without it. */
 export function MoreMenu({ children, isNeeded }: { children: (close: () => void) => ReactNode; isNeeded: boolean }) {
-  const { shell } = useMessages()
+  const { shell } = useMessages(SHELL)
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()

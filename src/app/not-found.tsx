@@ -1,12 +1,13 @@
 import { AppLink, usePath } from '#blocks/navigation/navigation.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import { LOCALES } from '#i18n/locales.ts'
 import { href, paths, unknownLanguage } from '#url/paths.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** An address that leads nowhere, or asks for a language that the app does not have. */
 export function NotFoundScreen() {
-  const { shell } = useMessages()
+  const { shell } = useMessages(SHELL)
   const language = unknownLanguage(usePath())
   usePageHead({ title: shell.notFound.title, description: shell.notFound.text, robots: 'noindex' })
   return (

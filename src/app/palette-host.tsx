@@ -2,15 +2,17 @@ import { useEffect, useMemo, useState } from 'react'
 import type { PaletteTheme } from '#blocks/palette/use-items.ts'
 import { type FaultProps, lazyPart } from '#blocks/query/lazy-part.tsx'
 import { FloatingFault } from '#blocks/query/part-fault.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import { Button } from '#ui/button.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { setPaletteOpen, usePaletteOpen } from './palette-store.ts'
 import { THEMES, useTheme } from './theme.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { DATA } from '#i18n/messages/data/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** The palette did not come: says so where it would have opened. */
 function PaletteFault(props: FaultProps) {
-  const { data } = useMessages()
+  const { data } = useMessages(DATA)
   if (!usePaletteOpen()) return null
   return (
     <FloatingFault {...props} title={data.part.palette}>
@@ -27,7 +29,7 @@ const CommandPalette = lazyPart(
 
 /** Where the command palette stands: outside the header, whose menu may be folded. Its code comes at the first opening. */
 export function PaletteHost() {
-  const { shell } = useMessages()
+  const { shell } = useMessages(SHELL)
   const open = usePaletteOpen()
   const [wasOpened, setWasOpened] = useState(false)
   const [, choose] = useTheme()

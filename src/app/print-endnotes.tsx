@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useI18n } from '#i18n/full-words.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { href, paths } from '#url/paths.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Note = { id: string; text: string }
 
@@ -26,7 +28,7 @@ function heldClaims(answers: readonly unknown[]): Map<string, Pick<ClaimBrief, '
  * who said it, the status, the source and the address.
  */
 export function PrintEndnotes() {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(CLAIM, VOCABULARY)
   const queries = useQueryClient()
   const [notes, setNotes] = useState<readonly Note[]>([])
   useEffect(() => {

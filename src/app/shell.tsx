@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react'
 import { useLensAttribute } from '#blocks/navigation/lens.tsx'
 import { useDefaultHead } from '#blocks/navigation/page-head.tsx'
 import { useParameter, useSetSearch, useShownPage } from '#blocks/navigation/navigation.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { Arrival } from './arrival.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -12,6 +11,8 @@ import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { PaletteHost } from './palette-host.tsx'
 import { SearchNotices } from './search-notices.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 const nothing = () => null
 const LanguageOffer = lazyPart(
@@ -75,7 +76,7 @@ function useClaimLinks(): void {
 
 /** Frame of every page. */
 export function Shell() {
-  const { shell } = useMessages()
+  const { shell } = useMessages(SHELL)
   const page = useShownPage()
   useLensAttribute()
   useDefaultHead(page)

@@ -1,9 +1,10 @@
-import { useMessages } from '#i18n/context.tsx'
 import { THEMES, useTheme } from './theme.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** System, light or dark. A plain select under the word "Theme": known to everyone, and the same on a phone. */
 export function ThemeMenu() {
-  const { shell } = useMessages()
+  const { shell } = useMessages(SHELL)
   const [theme, choose, remembered] = useTheme()
   return (
     <label className="theme-menu">

@@ -1,21 +1,40 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, use } from 'react'
 import type { Locale } from './locales.ts'
-import type { Messages } from './messages/en.ts'
+import type { MessagesOf, Namespace } from './namespace.ts'
 
-type I18n = { locale: Locale; m: Messages }
-const I18nContext = createContext<I18n | null>(null)
+const LocaleContext = createContext<Locale | null>(null)
 
-/** Gives language and catalogue to everything below. */
-export function I18nProvider({ locale, messages, children }: { locale: Locale; messages: Messages; children: ReactNode }) {
-  return <I18nContext value={{ locale, m: messages }}>{children}</I18nContext>
+/** Gives the language of the document to everything below. */
+export function I18nProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+  return <LocaleContext value={locale}>{children}</LocaleContext>
 }
 
-/** Language and catalogue of the page. */
-export function useI18n(): I18n {
-  const i18n = useContext(I18nContext)
-  if (!i18n) throw new Error('useI18n needs an I18nProvider above it')
-  return i18n
+/** Language of the page. */
+export function useLocale(): Locale {
+  const locale = use(LocaleContext)
+  if (!locale) throw new Error('useLocale needs an I18nProvider above it')
+  return locale
 }
 
-export const useMessages = (): Messages => useI18n().m
-export const useLocale = (): Locale => useI18n().locale
+/** Objects that were handed out, so that the same namespaces are the same object at every call. */
+const handedOut = new Map<string, object>()
+
+/**
+ * The messages of some namespaces in the page's language, by their keys: `const { claim, shell } = useMessages(CLAIM, SHELL)`.
+ * They are there before a page is drawn (`openMessages`, `messagesReady`); code that was fetched without waiting suspends here.
+ */
+export function useMessages<const N extends readonly Namespace[]>(...namespaces: N): MessagesOf<N[number]> {
+  const locale = useLocale()
+  const id = [locale, ...namespaces.map((n) => n.id)].join(', ')
+  const known = handedOut.get(id)
+  if (known) return known as MessagesOf<N[number]>
+  for (const n of namespaces) if (n.now(locale) === undefined) use(n.load(locale))
+  const made = Object.fromEntries(namespaces.map((n) => [n.key, n.now(locale)]))
+  handedOut.set(id, made)
+  return made as MessagesOf<N[number]>
+}
+
+/** Language and messages. */
+export function useI18n<const N extends readonly Namespace[]>(...namespaces: N): { locale: Locale; m: MessagesOf<N[number]> } {
+  return { locale: useLocale(), m: useMessages(...namespaces) }
+}

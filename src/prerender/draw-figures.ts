@@ -8,8 +8,9 @@ import { putStaticPlot, staticCardKey, staticPlotKey } from '#charts/static-stor
 import { pictureKey } from '#domain/content-key.ts'
 import { parseAnswer } from '#data/parse-answer.ts'
 import type { DataPort } from '#data/port.ts'
-import { fullMessages } from '#i18n/full-words.ts'
-import { loadMessages } from '#i18n/load-messages.ts'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { loadMessages } from '#i18n/namespace.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { FigureAnswer } from '#schema/api.ts'
 import type { FigureSpec } from '#schema/figure-spec.ts'
@@ -18,7 +19,7 @@ const PAINT = { palette: pagePalette, idPrefix: SPRITE }
 
 /** Draws every figure in one language at every width, and its card, for the pages to embed. Returns how many plots were drawn. */
 export async function drawFigures(port: DataPort, ids: readonly string[], locale: Locale): Promise<number> {
-  const words = plotWords(fullMessages(await loadMessages(locale), locale))
+  const words = plotWords(await loadMessages(locale, FIGURE, VOCABULARY))
   const figures = await Promise.all(ids.map(async (id) => parseAnswer(FigureAnswer, await port.read(locale, `figures/${id}`), id)))
   let drawn = 0
   for (const figure of figures.filter((f) => f.spec.state.kind !== 'cannot-draw')) {

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { loadFigureAtBuild } from '#blocks/figure/lazy-figure.tsx'
 import { httpPort } from '#data/http-port.ts'
 import { memoryPort } from '#data/memory-port.ts'
-import { loadMessages } from '#i18n/load-messages.ts'
+import { allMessages } from '#i18n/all-messages.ts'
+import { openMessages } from '#i18n/namespace.ts'
 import { LOCALE_IDS, localeInfo, type Locale } from '#i18n/locales.ts'
 import { createCore } from '#core/core.ts'
 import { figureSpecs } from '#core/resolve/figure.ts'
@@ -14,34 +15,15 @@ import { notFoundDocument, pageDocument, type Site } from './document.ts'
 import { drawFigures } from './draw-figures.ts'
 import { headersFile } from './headers.ts'
 import { openApi } from './openapi.ts'
-import { allPages, screenModule } from './pages.ts'
+import { type Manifest, pageFiles } from './page-files.ts'
+import { allPages } from './pages.ts'
 import { readContentFiles } from './read-content.ts'
 import { renderPage } from './render-page.tsx'
-
-type ManifestEntry = { file: string; imports?: string[] }
-type Manifest = Record<string, ManifestEntry>
 
 const write = (file: string, text: string) => {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
 }
-
-/** Files of a module's chunk and of the chunks that it imports, entry apart: that one is in the page already. */
-function chunkFiles(manifest: Manifest, module: string, seen = new Set<string>()): string[] {
-  const entry = manifest[module]
-  if (!entry || seen.has(module)) return []
-  seen.add(module)
-  return [entry.file, ...(entry.imports ?? []).filter((i) => i !== 'index.html').flatMap((i) => chunkFiles(manifest, i, seen))]
-}
-
-const MESSAGES_MODULE: Record<Locale, string> = {
-  en: 'src/i18n/messages/en.ts',
-  'zh-Hans': 'src/i18n/messages/zh-hans.ts',
-  'zh-Hant': 'src/i18n/messages/zh-hant.ts',
-}
-
-/** Schemas that the table of resources loads with the first answer that needs them: no screen but the first does without. */
-const SCHEMA_MODULES = ['src/schema/api.ts', 'src/schema/api-screens.ts']
 
 /** The boot script stands in thousands of pages. */
 const withoutComments = (code: string) =>
@@ -80,17 +62,12 @@ export async function emitLanguage(dist: string, templates: string, locale: Loca
   const plots = await drawFigures(port, figures, locale)
 
   await loadFigureAtBuild()
-  const messages = await loadMessages(locale)
+  const messages = await allMessages(locale)
+  await openMessages(locale)
   const pages = allPages(core.data, figures)
   for (const path of pages) {
     const page = await renderPage(path, locale, port)
-    const preload = [
-      ...new Set([
-        ...chunkFiles(manifest, screenModule(path)),
-        ...(path === '/' ? [] : SCHEMA_MODULES.flatMap((module) => chunkFiles(manifest, module))),
-        ...chunkFiles(manifest, MESSAGES_MODULE[locale]),
-      ]),
-    ].map((file) => `${BASE}/${file}`)
+    const preload = pageFiles(manifest, path, locale).map((file) => `${BASE}/${file}`)
     write(
       join(dist, localeInfo(locale).prefix, path, 'index.html'),
       pageDocument({ path, locale, ...page, preload, isOneOfMany: path.startsWith('/evidence/') }, messages, site),
@@ -104,7 +81,7 @@ export async function emitShared(dist: string, templates: string): Promise<void>
   const { version } = openCore()
   const site = readSite(templates)
   write(join(dist, 'api/v1/openapi.json'), JSON.stringify(await openApi(version), null, 1))
-  write(join(dist, '404.html'), notFoundDocument(await loadMessages('en'), site, version))
+  write(join(dist, '404.html'), notFoundDocument(await allMessages('en'), site, version))
   write(join(dist, '_headers'), headersFile())
 }
 

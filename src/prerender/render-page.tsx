@@ -5,7 +5,6 @@ import { createAppRouter } from '#app/routes.tsx'
 import { type PageHead, PageHeadCollector } from '#blocks/navigation/page-head.tsx'
 import { dataVersion, type DataPort, openPort } from '#data/port.ts'
 import { createQueryClient } from '#data/query-client.ts'
-import { loadMessages } from '#i18n/load-messages.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { href } from '#url/paths.ts'
 
@@ -25,11 +24,11 @@ export async function renderPage(path: string, locale: Locale, port: DataPort): 
   await openPort({ ...port, read }, locale)
   const queries = createQueryClient()
   const router = createAppRouter(queries, locale, { history: createMemoryHistory({ initialEntries: [href(path, locale)] }) })
-  const [messages] = await Promise.all([loadMessages(locale), router.load()])
+  await router.load()
   const collector: { head: PageHead | null } = { head: null }
   const html = renderToString(
     <PageHeadCollector value={collector}>
-      <App router={router} queries={queries} locale={locale} messages={messages} />
+      <App router={router} queries={queries} locale={locale} />
     </PageHeadCollector>,
   )
   // A figure that wakes up fetches its own data; only a figure's own page and its embed bring them along.

@@ -7,8 +7,7 @@ import { plotWords } from '#charts/frame/plot-words.ts'
 import { exportPlotWidth } from '#charts/export/compose-svg.ts'
 import { layoutStage } from '#charts/full-screen/stage-layout.ts'
 import { resolveFigure } from '#core/resolve/figure.ts'
-import { fullMessages } from '#i18n/full-words.ts'
-import { loadMessages } from '#i18n/load-messages.ts'
+import { allMessages } from '#i18n/all-messages.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { DATA, LOCALES, SPECS } from './dataset.ts'
@@ -21,7 +20,7 @@ export const ROOMS = [
 ] as const
 
 export const FIGURES_DRAWN = SPECS.filter((s) => s.state.kind !== 'cannot-draw')
-const WORDS = new Map(await Promise.all(LOCALES.map(async (l) => [l, plotWords(fullMessages(await loadMessages(l), l))] as const)))
+const WORDS = new Map(await Promise.all(LOCALES.map(async (l) => [l, plotWords(await allMessages(l))] as const)))
 
 export function answerOf(id: string, locale: Locale): FigureAnswer {
   const answer = resolveFigure(id, { data: DATA, locale, version: 'v-test' })

@@ -7,9 +7,7 @@ import { figureJson } from '#charts/export/figure-json.ts'
 import { csvColumns } from '#charts/frame/csv-columns.ts'
 import { figureRows } from '#charts/frame/figure-rows.ts'
 import { tableColumns } from '#charts/frame/table-columns.ts'
-import { fullMessages } from '#i18n/full-words.ts'
-import { loadMessages } from '#i18n/load-messages.ts'
-import { EXPORT_MESSAGES } from '#i18n/messages/export/all.ts'
+import { allMessages } from '#i18n/all-messages.ts'
 import { resolveFigure } from '#core/resolve/figure.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { FigureAnswer as FigureAnswerSchema } from '#schema/api.ts'
@@ -27,8 +25,8 @@ const xmlOf = (text: string) => new new JSDOM('').window.DOMParser().parseFromSt
 /** The very image that a reader takes. */
 async function svgOf(id: string, locale: (typeof LOCALES)[number], isTold = false): Promise<{ svg: string; figure: FigureAnswer }> {
   const figure = answerOf(id, locale)
-  const m = fullMessages(await loadMessages(locale), locale)
-  const words = EXPORT_MESSAGES[locale]
+  const m = await allMessages(locale)
+  const words = m.exporting
   return { svg: figureSvg(figure, { locale, m, words, link: LINK, isTold, ground: 'light' }).svg, figure }
 }
 
@@ -78,7 +76,7 @@ describe('data', () => {
   it.each(SPECS.map((s) => s.id))('the CSV of %s reads back as the rows of its table', async (id) => {
     for (const locale of LOCALES) {
       const figure = answerOf(id, locale)
-      const m = fullMessages(await loadMessages(locale), locale)
+      const m = await allMessages(locale)
       const rows = figureRows(figure, locale)
       const columns = csvColumns(rows, m, locale)
       const text = csvText([columns.map((c) => c.label), ...rows.map((row) => columns.map((c) => c.text(row)))])

@@ -2,8 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { data } from '#i18n/messages/data/zh-hans.ts'
-import { fullMessages } from '#i18n/full-words.ts'
-import { messages as core } from '#i18n/messages/en.ts'
+import { allMessages } from '#i18n/all-messages.ts'
 import { article as words } from '#i18n/messages/article/en.ts'
 import { article as hans } from '#i18n/messages/article/zh-hans.ts'
 import { resolveArticle } from '#core/resolve/lists.ts'
@@ -11,7 +10,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { askForFault, dataset, server, version } from '../support/server.ts'
 
-const messages = fullMessages(core, 'en')
+const messages = await allMessages('en')
 
 const answer = resolveArticle({ data: dataset, locale: 'en', version })
 const { claims } = answer

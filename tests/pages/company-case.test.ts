@@ -3,9 +3,8 @@ import { resolveCompany } from '#core/resolve/companies.ts'
 import { caseInputOf } from '#features/companies/case/case-input-of.ts'
 import { frameOf, layoutCase, textsOf } from '#features/companies/case/case-layout.ts'
 import { isInside, touches } from '#features/companies/case/boxes.ts'
-import { companyMessages } from '#i18n/company-words.ts'
 import { LOCALES } from '#i18n/locales.ts'
-import { loadMessages } from '#i18n/load-messages.ts'
+import { allMessages } from '#i18n/all-messages.ts'
 import { dataset } from '../support/server.ts'
 
 const WIDTHS = [
@@ -18,7 +17,7 @@ describe.each(LOCALES.map((l) => l.id))('the pictures of the companies in %s', (
   it.each([...dataset.companies.keys()])('%s: every word in a place of its own, every statement and cut with its words', async (id) => {
     const company = resolveCompany(id, { data: dataset, locale, version: '' })
     if (!company) throw new Error(`no company ${id}`)
-    const input = caseInputOf(company, locale, companyMessages(await loadMessages(locale), locale))
+    const input = caseInputOf(company, locale, await allMessages(locale))
     for (const size of WIDTHS) {
       const layout = layoutCase(input, size)
       const texts = textsOf(layout)

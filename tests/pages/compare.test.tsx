@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { safeCitation } from '#features/compare/safe-citation.ts'
 import { claim as claimWords } from '#i18n/messages/claim/en.ts'
-import { messages } from '#i18n/messages/en.ts'
+import { allMessages } from '#i18n/all-messages.ts'
 import { readContentFiles } from '#prerender/read-content.ts'
 import { resolveClaims } from '#core/resolve/ledger.ts'
 import { resolveNarratives } from '#core/resolve/narratives.ts'
@@ -15,6 +15,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { askForFault, dataset, server, version } from '../support/server.ts'
 
+const messages = await allMessages('en')
 const answer = resolveNarratives({ data: dataset, locale: 'en', version })
 const { compare, shell, vocabulary } = messages
 const isFacet = (name: string): name is Facet => FACETS.some((f) => f === name)

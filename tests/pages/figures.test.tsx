@@ -1,13 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { fullMessages } from '#i18n/full-words.ts'
-import { messages as core } from '#i18n/messages/en.ts'
+import { allMessages } from '#i18n/all-messages.ts'
 import { resolveFigureList } from '#core/resolve/figure.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { askForFault, dataset, server, version } from '../support/server.ts'
 
-const messages = fullMessages(core, 'en')
+const messages = await allMessages('en')
 
 const list = resolveFigureList({ data: dataset, locale: 'en', version })
 const { figure: words, shell, data, vocabulary } = messages

@@ -4,16 +4,17 @@ import { CHECK_ORDER, OBJECTIONS, SEVERITY } from '#domain/comparability.ts'
 import { NEITHER } from '#domain/grid.ts'
 import { byStrength, STRENGTH_CRITERIA } from '#domain/strongest-evidence.ts'
 import { formatCount } from '#i18n/format-count.ts'
-import { METHOD_MESSAGES } from '#i18n/messages/method/all.ts'
-import { fullMessages } from '#i18n/full-words.ts'
-import { messages as core } from '#i18n/messages/en.ts'
+import { method } from '#i18n/messages/method/en.ts'
+import { method as hans } from '#i18n/messages/method/zh-hans.ts'
+import { method as hant } from '#i18n/messages/method/zh-hant.ts'
+import { allMessages } from '#i18n/all-messages.ts'
 import { resolveDataset } from '#core/resolve/lists.ts'
 import { VERDICTS } from '#schema/verdict.ts'
 import * as words from '#schema/vocabulary.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { askForFault, dataset, version } from '../support/server.ts'
 
-const messages = fullMessages(core, 'en')
+const messages = await allMessages('en')
 
 const { counts } = resolveDataset({ data: dataset, locale: 'en', version })
 const { vocabulary } = messages
@@ -25,7 +26,7 @@ const entry = (list: string, id: string) => document.querySelector<HTMLElement>(
 
 test('the lists of the page are those of the code, in its order', async () => {
   await renderApp('/method')
-  await screen.findByText(METHOD_MESSAGES.en.status.heading)
+  await screen.findByText(method.status.heading)
   const lists: Record<string, readonly string[]> = {
     status: words.STATUSES,
     relation: words.RELATIONS,
@@ -68,9 +69,7 @@ test('counts are those of the dataset', async () => {
   await renderApp('/method')
   const n = (count: number) => formatCount(count, 'en')
   expect(
-    await screen.findByText(
-      METHOD_MESSAGES.en.now.claims({ claims: n(counts.claims), points: n(counts.points), sources: n(counts.sources) }),
-    ),
+    await screen.findByText(method.now.claims({ claims: n(counts.claims), points: n(counts.points), sources: n(counts.sources) })),
   ).toBeInTheDocument()
   for (const status of words.STATUSES)
     expect(within(entry('status', status) ?? document.body).getByText(n(counts.byStatus[status] ?? 0))).toBeInTheDocument()
@@ -78,7 +77,7 @@ test('counts are those of the dataset', async () => {
 
 test.each(['/zh-Hans', '/zh-Hant'])('%s: the page is in its language, and every contents entry has its part', async (prefix) => {
   await renderApp(`${prefix}/method`)
-  await screen.findByText(METHOD_MESSAGES[prefix === '/zh-Hans' ? 'zh-Hans' : 'zh-Hant'].lead)
+  await screen.findByText((prefix === '/zh-Hans' ? hans : hant).lead)
   const targets = [...document.querySelectorAll<HTMLAnchorElement>('.method-contents a')].map((a) => a.getAttribute('href')?.slice(1) ?? '')
   expect(targets.length).toBeGreaterThan(8)
   for (const id of targets) expect(document.getElementById(id)).toBeInTheDocument()

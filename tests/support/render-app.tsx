@@ -6,7 +6,7 @@ import { createAppRouter } from '#app/routes.tsx'
 import { httpPort } from '#data/http-port.ts'
 import { openPort } from '#data/port.ts'
 import { createQueryClient } from '#data/query-client.ts'
-import { loadMessages } from '#i18n/load-messages.ts'
+import { openMessages } from '#i18n/namespace.ts'
 import { parsePathname } from '#url/paths.ts'
 import { version } from './server.ts'
 
@@ -19,7 +19,7 @@ export async function renderApp(path: string) {
   const history = createMemoryHistory({ initialEntries: [path] })
   const { locale } = parsePathname(path.split(/[?#]/)[0] ?? '/')
   const router = createAppRouter(queries, locale, { history })
-  const [messages] = await Promise.all([loadMessages(locale), router.load()])
-  const view = render(<App router={router} queries={queries} locale={locale} messages={messages} />)
+  await Promise.all([openMessages(locale), router.load()])
+  const view = render(<App router={router} queries={queries} locale={locale} />)
   return { ...view, router, queries, user: userEvent.setup() }
 }

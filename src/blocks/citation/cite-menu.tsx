@@ -1,13 +1,14 @@
 import { useId, useState } from 'react'
 import { CITATION_STYLES, citeAll } from '#domain/citation/cite.ts'
 import type { CitationItem } from '#domain/citation/item.ts'
-import { useMessages } from '#i18n/full-words.ts'
 import { Button } from '#ui/button.tsx'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 
 /** "Cite": opens a short list of styles; each copies. `items` is asked at the moment of copying, so that it may know the day. */
 export function CiteMenu({ items }: { items: () => readonly CitationItem[] }) {
-  const { claim: words } = useMessages()
+  const { claim: words } = useMessages(CLAIM)
   const [open, setOpen] = useState(false)
   const id = useId()
   return (

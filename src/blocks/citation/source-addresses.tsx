@@ -1,13 +1,15 @@
 import { safeUrl } from '#blocks/navigation/safe-url.ts'
 import { formatDate } from '#i18n/format-date.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import type { SourceAnswer } from '#schema/api.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Props = { source: Pick<SourceAnswer, 'title' | 'original' | 'copy'> }
 
 /** Where a document can be opened, each address under its own name: at its publisher (read there or not), and the copy that was read. */
 export function SourceAddresses({ source: { title, original, copy } }: Props) {
-  const { m } = useI18n()
+  const { m } = useI18n(CLAIM, SHELL)
   const { claim: words, shell } = m
   // Several documents stand in one list: each link is spoken with the document's title.
   const name = original?.opened ? words.original : words.originalUnopened
@@ -44,7 +46,7 @@ export function SourceAddresses({ source: { title, original, copy } }: Props) {
 }
 
 function Broken({ since }: { since: string | undefined }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(CLAIM)
   return since === undefined ? null : <span> ({m.claim.brokenSince({ date: formatDate(since, locale, 'short') })})</span>
 }
 

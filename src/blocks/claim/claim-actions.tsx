@@ -2,17 +2,19 @@ import { useQuery } from '@tanstack/react-query'
 import { localDay } from '#domain/local-day.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { claimItems } from '#domain/citation/from-answers.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { CiteMenu } from '#blocks/citation/cite-menu.tsx'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Take the claim along: its value with a one-line citation, its link, or a citation in a style. */
 export function ClaimActions({ answer }: { answer: ClaimAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(CLAIM, VOCABULARY)
   const dataset = useQuery(resourceQuery('dataset', locale)).data
   const { claim } = answer
   const url = () => publicUrl(paths.claim(claim.id), locale)

@@ -1,13 +1,15 @@
-import { useMessages } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { OwnRich } from './own-rich.tsx'
 import { ClaimSection } from './section.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Props = { answer: ClaimAnswer; level: 2 | 3 }
 
 /** Every declared calculation that this claim enters, with its steps. */
 export function ClaimArithmetic({ answer, level }: Props) {
-  const { claim: words, vocabulary } = useMessages()
+  const { claim: words, vocabulary } = useMessages(CLAIM, VOCABULARY)
   if (answer.checks.length === 0) return null
   return (
     <ClaimSection level={level} title={words.arithmetic}>

@@ -1,13 +1,14 @@
-import { useMessages } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { ClaimList } from './claim-list.tsx'
 import { ClaimSection } from './section.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 
 type Props = { answer: ClaimAnswer; level: 2 | 3 }
 
 /** Evidence for and against side by side, with the same room for each, and the claims that give another value or reading. */
 export function ClaimEvidence({ answer, level }: Props) {
-  const { claim: words } = useMessages()
+  const { claim: words } = useMessages(CLAIM)
   const Heading = `h${level === 2 ? 3 : 4}` as const
   return (
     <>

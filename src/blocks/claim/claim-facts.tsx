@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { DateOrNot, Period } from './dates.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -20,7 +23,7 @@ function lastRetrieved(answer: ClaimAnswer): string | null {
 
 /** Who said it and when, and how the claim is coded. */
 export function ClaimFacts({ answer }: { answer: ClaimAnswer }) {
-  const { claim: words, vocabulary, shell } = useMessages()
+  const { claim: words, vocabulary, shell } = useMessages(CLAIM, VOCABULARY, SHELL)
   const { claim } = answer
   const { speaker, coding } = claim
   return (

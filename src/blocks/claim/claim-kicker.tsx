@@ -1,14 +1,15 @@
-import { useMessages } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { paths } from '#url/paths.ts'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { countryClass } from './country-class.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 const COUNTRIES = ['US', 'CN', 'WLD'] as const
 
 /** Country and, with a link, company, above the claim's title. */
 export function ClaimKicker({ answer }: { answer: ClaimAnswer }) {
-  const { vocabulary } = useMessages()
+  const { vocabulary } = useMessages(VOCABULARY)
   const { country, company } = answer.claim
   const known = COUNTRIES.find((c) => c === country)
   const name = answer.usedIn.find((u) => u.kind === 'company' && u.id === company)?.label

@@ -1,14 +1,15 @@
-import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { ClaimLink } from './claim-link.tsx'
 import { StatusLine } from './status-line.tsx'
 import { countryClass } from './country-class.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 
 /** Other claims, one a line: label as the link, value, status, speaker and date. Says so when there are none. */
 export function ClaimList({ claims }: { claims: readonly ClaimSummary[] }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(CLAIM)
   if (claims.length === 0) return <p className="quiet small">{m.claim.none}</p>
   return (
     <ul className="claim-list">

@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { resourceQuery } from '#data/resource.ts'
 import { nearIds } from '#domain/near-ids.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { ClaimLink } from './claim-link.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Props = { id: string; openIn: 'panel' | 'page' }
 
 /** There is no such claim: says so, and offers the ids most like it. The list of claims is fetched only here. */
 export function ClaimMissing({ id, openIn }: Props) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(SHELL)
   const claims = useQuery(resourceQuery('claims', locale)).data?.claims ?? []
   const near = nearIds(
     id,

@@ -1,10 +1,12 @@
-import { useMessages } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import type { Relation } from '#schema/vocabulary.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** "5 documents, 1 origin", and who relays whom: however often a word is repeated, it counts once. */
 export function ClaimOrigins({ answer }: { answer: ClaimAnswer }) {
-  const { claim: words, shell } = useMessages()
+  const { claim: words, shell } = useMessages(CLAIM, SHELL)
   const { sources, origins, claim } = answer
   const publishers = (relation: Relation) => [...new Set(sources.filter((s) => s.relation === relation).map((s) => s.publisher))]
   const relays = publishers('relays')

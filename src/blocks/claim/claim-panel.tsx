@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -14,10 +13,12 @@ import { ComputedLead } from './computed-lead.tsx'
 import { KnownClaim, useKnown } from './known-claim.tsx'
 import { AppLink, useCloseLayer, usePageValue } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 
 /** The claim panel: open over any page while `?claim=id` is in its address. */
 export function ClaimPanel() {
-  const { m } = useI18n()
+  const { m } = useI18n(CLAIM)
   const known = useKnown()
   const claim = usePageValue(({ search }) => readCommonSearch(new URLSearchParams(search)).claim)
   const check = usePageValue(({ search }) => readCommonSearch(new URLSearchParams(search)).check)
@@ -40,7 +41,7 @@ export function ClaimPanel() {
 
 /** `check`: the panel was opened from a number computed from this claim, which then comes first. */
 function PanelBody({ id, check }: { id: string; check: string | null }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(CLAIM)
   const query = useQuery(resourceQuery('claims/:id', locale, { id }))
   return (
     <div className="claim-panel-body">

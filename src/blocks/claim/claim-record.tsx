@@ -1,15 +1,18 @@
-import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimAnswer, HistoryAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { OwnRich } from './own-rich.tsx'
 import { ClaimSection } from './section.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Props = { answer: ClaimAnswer; level: 2 | 3 }
 
 /** Where independent confirmation was looked for, and when. */
 export function ClaimSearchLog({ answer, level }: Props) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(CLAIM)
   const { search, claim } = answer
   if (!search) return null
   return (
@@ -28,7 +31,7 @@ export function ClaimSearchLog({ answer, level }: Props) {
 
 /** What would move the status: the claim's own words, or what moves any claim of that status. */
 export function ClaimWouldChange({ answer, level }: Props) {
-  const { m } = useI18n()
+  const { m } = useI18n(CLAIM)
   return (
     <ClaimSection level={level} title={m.claim.wouldChange}>
       <p>
@@ -40,7 +43,7 @@ export function ClaimWouldChange({ answer, level }: Props) {
 
 /** Changes of the record, in the order in which they were made. */
 export function ClaimHistory({ answer, level }: Props) {
-  const { m } = useI18n()
+  const { m } = useI18n(CLAIM)
   return (
     <ClaimSection level={level} title={m.claim.history}>
       {answer.history.length === 0 ? (
@@ -59,7 +62,7 @@ export function ClaimHistory({ answer, level }: Props) {
 }
 
 function HistoryLine({ entry, own }: { entry: HistoryAnswer; own: string }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(SHELL, VOCABULARY)
   return (
     <>
       <p className="claim-history-head">

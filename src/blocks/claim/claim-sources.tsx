@@ -1,17 +1,20 @@
-import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { titleLanguage } from '#blocks/citation/title-language.ts'
 import { SourceAddresses } from '#blocks/citation/source-addresses.tsx'
 import { ClaimOrigins } from './claim-origins.tsx'
 import { ClaimSection } from './section.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type UsedSource = ClaimAnswer['sources'][number]
 type Props = { answer: ClaimAnswer; level: 2 | 3 }
 
 /** The documents behind the claim, each in its own language, headed by how many origins they come from. */
 export function ClaimSources({ answer, level }: Props) {
-  const { m } = useI18n()
+  const { m } = useI18n(CLAIM)
   return (
     <ClaimSection level={level} title={m.claim.sources}>
       <ClaimOrigins answer={answer} />
@@ -27,7 +30,7 @@ export function ClaimSources({ answer, level }: Props) {
 }
 
 function ClaimSource({ source }: { source: UsedSource }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(CLAIM, SHELL, VOCABULARY)
   const { claim: words, vocabulary, shell } = m
   const remarks = [
     source.locator === null ? null : `${words.locator}${shell.colon}${source.locator}`,

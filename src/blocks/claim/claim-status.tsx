@@ -1,11 +1,13 @@
-import { useI18n } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { StatusDefinition } from './status-definition.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** On what footing the claim stands: glyph, word, the test that it met, and what its sources alone would allow where that differs. */
 export function ClaimStatus({ answer }: { answer: ClaimAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(CLAIM, VOCABULARY)
   const { claim: words, vocabulary } = m
   const space = locale === 'en' ? ' ' : ''
   const { status } = answer.claim

@@ -1,4 +1,3 @@
-import { useI18n, useMessages } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -7,6 +6,9 @@ import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { ClaimList } from './claim-list.tsx'
 import { OwnRich } from './own-rich.tsx'
 import { ClaimSection } from './section.tsx'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Use = ClaimAnswer['usedIn'][number]
 type Props = { answer: ClaimAnswer; level: 2 | 3 }
@@ -30,7 +32,7 @@ function pathOf({ kind, id }: Use): string | null {
 
 /** Where the claim appears, with links. */
 export function ClaimUses({ answer, level }: Props) {
-  const { claim: words, vocabulary } = useMessages()
+  const { claim: words, vocabulary } = useMessages(CLAIM, VOCABULARY)
   if (answer.usedIn.length === 0) return null
   return (
     <ClaimSection level={level} title={words.usedIn}>
@@ -51,7 +53,7 @@ export function ClaimUses({ answer, level }: Props) {
 
 /** Claims on the same measure or by the same mechanism. */
 export function ClaimRelated({ answer, level }: Props) {
-  const { claim: words } = useMessages()
+  const { claim: words } = useMessages(CLAIM)
   if (answer.related.length === 0) return null
   return (
     <ClaimSection level={level} title={words.related}>
@@ -62,7 +64,7 @@ export function ClaimRelated({ answer, level }: Props) {
 
 /** The series that the claim is a point of: how it is defined and what to mind. */
 export function ClaimSeries({ answer, level }: Props) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(CLAIM)
   const { claim: words } = m
   const { series, claim } = answer
   if (!series) return null

@@ -1,10 +1,11 @@
-import { useI18n } from '#i18n/full-words.ts'
 import { formatExact, formatValue } from '#i18n/format-value.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 
 /** The value in large type: how the speaker put it, the number, what it counts, its range, and whether it is a forecast. */
 export function ClaimValue({ claim }: { claim: ClaimSummary }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(CLAIM)
   const { value } = claim
   if (!value) return <p className="claim-value-none">{m.claim.noValue}</p>
   const { unit, hedge, low, high } = value.quantity

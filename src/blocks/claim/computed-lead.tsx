@@ -1,11 +1,13 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { useMessages } from '#i18n/full-words.ts'
 import type { CheckAnswer } from '#schema/api.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** A computed number before the claims that it was made from: its result, its steps with each number a link, and its own status. */
 export function ComputedLead({ check, claim }: { check: CheckAnswer; claim: string }) {
-  const { claim: words, vocabulary } = useMessages()
+  const { claim: words, vocabulary } = useMessages(CLAIM, VOCABULARY)
   return (
     <div className="claim claim-computed">
       <p className="claim-value">

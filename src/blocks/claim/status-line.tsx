@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#i18n/context.tsx'
 import type { Status } from '#schema/vocabulary.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
 
 /** Status as glyph and word, followed by who says so or whatever stands behind the dot. */
 export function StatusLine({ status, children }: { status: Status; children?: ReactNode }) {
-  const { vocabulary } = useMessages()
+  const { vocabulary } = useMessages(BASIC_VOCABULARY)
   return (
     <span className="status">
       <StatusGlyph status={status} />

@@ -1,16 +1,19 @@
+import type { MessagesOf } from '#i18n/namespace.ts'
 import { checkOf, type FigureRow } from '#charts/frame/figure-rows.ts'
 import { verdictText } from '#charts/frame/verdict-line.tsx'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatFull, formatValue } from '#i18n/format-value.ts'
 import type { Difference } from '#domain/difference.ts'
 import { Button } from '#ui/button.tsx'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
 import type { Picking } from './use-difference.ts'
+import { useI18n, useLocale } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** What two picked marks come to, or why it is not shown. Everything is said to screen readers as it appears. */
 export function DifferenceReadout({ picking }: { picking: Picking }) {
-  const { m } = useI18n()
+  const { m } = useI18n(FIGURE, VOCABULARY)
   const { difference, rows } = picking
   const words = m.figure.difference
   if (!picking.active) return null
@@ -49,7 +52,7 @@ export function DifferenceReadout({ picking }: { picking: Picking }) {
   )
 }
 
-type M = ReturnType<typeof useI18n>['m']
+type M = MessagesOf<typeof FIGURE | typeof VOCABULARY>
 
 const refusal = (difference: Difference, m: M): string => {
   const reason = difference.verdict.binding?.reason ?? 'no-value'
@@ -77,7 +80,7 @@ function Side({ row }: { row: FigureRow }) {
 }
 
 function useTexts(difference: Difference) {
-  const { locale } = useI18n()
+  const locale = useLocale()
   if (!difference.result) return null
   const { unit, ratio } = difference.result
   const q = { value: difference.result.difference, unit }
@@ -90,7 +93,7 @@ function useTexts(difference: Difference) {
 }
 
 function Result({ difference, rows }: { difference: Difference; rows: readonly FigureRow[] }) {
-  const { m } = useI18n()
+  const { m } = useI18n(FIGURE, VOCABULARY)
   const texts = useTexts(difference)
   const inputs = rows.flatMap((r) => r.claimIds[0] ?? []).join(' ')
   if (!texts) return null
@@ -111,7 +114,7 @@ function Result({ difference, rows }: { difference: Difference; rows: readonly F
 }
 
 function Announcement({ picking, ordered }: { picking: Picking; ordered: readonly FigureRow[] }) {
-  const { m } = useI18n()
+  const { m } = useI18n(FIGURE, VOCABULARY)
   const { difference } = picking
   const [a, b] = ordered
   return (
@@ -128,7 +131,7 @@ function Announcement({ picking, ordered }: { picking: Picking; ordered: readonl
 }
 
 function Spoken({ difference, a, b }: { difference: Difference; a: FigureRow; b: FigureRow }) {
-  const { m } = useI18n()
+  const { m } = useI18n(FIGURE, VOCABULARY)
   const texts = useTexts(difference)
   if (!texts) return m.figure.difference.refused({ reason: refusal(difference, m) })
   return m.figure.difference.spoken({

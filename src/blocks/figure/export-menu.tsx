@@ -7,8 +7,7 @@ import { type ExportFault, faultOf } from '#charts/export/export-error.ts'
 import { figureJson } from '#charts/export/figure-json.ts'
 import { copyPng } from '#charts/export/rasterise.ts'
 import { figureItems } from '#domain/citation/from-answers.ts'
-import { useI18n } from '#i18n/full-words.ts'
-import { EXPORT_MESSAGES } from '#i18n/messages/export/all.ts'
+import { EXPORTING } from '#i18n/messages/export/namespace.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -21,6 +20,10 @@ import { useLens } from '#blocks/navigation/lens.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { csvText, download } from '#blocks/table/table-text.ts'
 import { printOnly } from './print-only.ts'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type State = { kind: 'idle' } | { kind: 'working' } | { kind: 'done'; text: string } | { kind: 'failed'; fault: ExportFault }
 
@@ -28,8 +31,8 @@ const loadImages = () => import('#charts/export/figure-image.ts')
 
 /** A figure in every form in which it can leave the page. What fails says why, and what to take instead. */
 export function ExportMenu({ figure }: { figure: FigureAnswer }) {
-  const { locale, m } = useI18n()
-  const words = EXPORT_MESSAGES[locale]
+  const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
+  const { exporting: words } = useMessages(EXPORTING)
   const [lens] = useLens()
   const [state, setState] = useState<State>({ kind: 'idle' })
   const [ground, setGround] = useState<'light' | 'dark'>('light')

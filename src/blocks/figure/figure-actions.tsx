@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react'
-import { useMessages } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { Button } from '#ui/button.tsx'
 import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { useAfterHydration } from '#blocks/query/after-hydration.ts'
+import { DATA } from '#i18n/messages/data/namespace.ts'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { useMessages } from '#i18n/context.tsx'
 
 function Waiting() {
-  return <p className="small quiet">{useMessages().data.loading}</p>
+  return <p className="small quiet">{useMessages(DATA).data.loading}</p>
 }
 
 const ExportMenu = lazyPart(
@@ -26,7 +28,7 @@ type Props = {
 
 /** Under every figure: full screen, difference, take it along. The code behind "take it along" comes when it is asked for. */
 export function FigureActions({ figure, isOpen, onFullScreen, difference }: Props) {
-  const m = useMessages()
+  const m = useMessages(FIGURE)
   const [wanted, setWanted] = useState(false)
   const ready = useAfterHydration()
   return (

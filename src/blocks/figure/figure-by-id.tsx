@@ -5,7 +5,6 @@ import { FigureFrame } from '#charts/frame/figure-frame.tsx'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import type { FigureSize } from '#charts/frame/sizes.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { RichText } from '#schema/rich-text.ts'
 import { type FigureView, readFigureView, writeFigureView } from '#url/figure-search.ts'
@@ -21,12 +20,16 @@ import { AppLink, useParameter, useSetSearch } from '#blocks/navigation/navigati
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { TableTools } from '#blocks/table/table-tools.tsx'
+import { useI18n, useLocale } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Props = { id: string; headingLevel?: 1 | 2 | 3; compact?: boolean }
 
 /** A figure by its id, in half a page's width. Its title leads to the figure's own page. */
 export function FigureById({ id, headingLevel = 3 }: Props) {
-  const { locale } = useI18n()
+  const locale = useLocale()
   const query = useQuery(resourceQuery('figures/:id', locale, { id }))
   return (
     <QueryView query={query} resource={`figures/${id}`}>
@@ -56,7 +59,7 @@ function useFigureView(id: string, isOwnPage: boolean) {
 
 /** A figure in its frame, joined to claims, links, exports, the full-screen view and the address. */
 export function Figure({ figure, size, headingLevel }: FigureProps) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
   const setSearch = useSetSearch()
   const openFullScreen = useOpenFullScreen()
   const [behind, setBehind] = useState<FigureRow | null>(null)

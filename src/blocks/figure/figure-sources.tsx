@@ -1,12 +1,15 @@
-import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { SourceAddresses } from '#blocks/citation/source-addresses.tsx'
 import { titleLanguage } from '#blocks/citation/title-language.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** The documents behind a figure, each with how many of its numbers it carries. */
 export function FigureSources({ figure }: { figure: FigureAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE, SHELL, VOCABULARY)
   return (
     <ol className="figure-sources">
       {figure.sources.map(({ source, claims }) => {

@@ -4,14 +4,15 @@ import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 import { useCloseLayer, usePageValue, useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { type FaultProps, lazyPart } from '#blocks/query/lazy-part.tsx'
 import { FloatingFault } from '#blocks/query/part-fault.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import { Button } from '#ui/button.tsx'
 import { useIsHost } from './full-screen-store.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { DATA } from '#i18n/messages/data/namespace.ts'
 
 type DialogProps = { id: string; onClose: () => void }
 
 function DialogFault({ onClose, ...fault }: DialogProps & FaultProps) {
-  const { data } = useMessages()
+  const { data } = useMessages(DATA)
   return (
     <FloatingFault {...fault} title={data.part.fullScreen}>
       <Button onClick={onClose}>{data.part.close}</Button>

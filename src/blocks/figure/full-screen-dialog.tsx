@@ -4,7 +4,6 @@ import { sourceLine } from '#charts/frame/figure-frame.tsx'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import { FullScreenStage } from '#charts/full-screen/full-screen-stage.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { Button } from '#ui/button.tsx'
@@ -16,10 +15,14 @@ import { Rich } from '#blocks/text/rich.tsx'
 import { ClaimsBehind } from './claims-behind.tsx'
 import { useFullscreen } from './use-browser-full-screen.ts'
 import { figuresOnPage } from './full-screen-store.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** The full-screen view: one figure over the whole screen; arrows go through the figures of the page below. */
 export function FullScreenDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
   const query = useQuery(resourceQuery('figures/:id', locale, { id }))
   const setSearch = useSetSearch()
   const [lens] = useLens()

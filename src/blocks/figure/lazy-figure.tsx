@@ -2,9 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ComponentType, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { staticFigure, staticFigureKey } from '#charts/static-store.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/context.tsx'
 import { part } from '#blocks/query/part.ts'
 import { PartFault } from '#blocks/query/part-fault.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { DATA } from '#i18n/messages/data/namespace.ts'
 
 type Props = { id: string; headingLevel?: 2 | 3 }
 type Live = ComponentType<Props>
@@ -28,7 +29,7 @@ const FOCUSABLE = 'a[href], button, [tabindex="0"]'
  * (after navigation inside the app) it is live from the start.
  */
 export function FigureById({ id, headingLevel = 3 }: Props) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(DATA)
   const queries = useQueryClient()
   const key = staticFigureKey(locale, id)
   const html = staticFigure(key)

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import { type Difference, differenceOf, type PickedMark } from '#domain/difference.ts'
-import { useMessages } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 
 /** Name of a row across panels: a key alone repeats where two panels have series of one id. */
 export const rowName = (row: FigureRow): string => `${row.panel.id}/${row.key}`
@@ -27,7 +28,7 @@ export const canCompare = (figure: FigureAnswer): boolean =>
 
 /** Picking two marks of a figure. Escape stops, as does the button. */
 export function useDifference(figure: FigureAnswer): Picking {
-  const { figure: words } = useMessages()
+  const { figure: words } = useMessages(FIGURE)
   const [active, setActive] = useState(false)
   const [rows, setRows] = useState<readonly FigureRow[]>([])
   const [message, setMessage] = useState('')

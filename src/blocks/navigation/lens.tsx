@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
-import { useMessages } from '#i18n/context.tsx'
 import { Segmented } from '#ui/segmented.tsx'
 import { DEFAULT_LENS, type Lens, readCommonSearch } from '#url/search.ts'
 import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 import { useParameter, useSetSearch } from './navigation.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** The lens of the page, held in the URL. Both lenses are in the markup; the root attribute hides one. */
 export function useLens(): [Lens, (lens: Lens) => void] {
@@ -24,7 +25,7 @@ export function useLensAttribute(): void {
 
 /** "As told | Against the evidence". */
 export function LensSwitch() {
-  const { shell } = useMessages()
+  const { shell } = useMessages(SHELL)
   const [lens, setLens] = useLens()
   return (
     <Segmented

@@ -1,10 +1,11 @@
 import { useMatch } from '@tanstack/react-router'
 import { createContext, useContext, useEffect, useRef } from 'react'
-import { useI18n } from '#i18n/context.tsx'
 import type { Locale } from '#i18n/locales.ts'
 import type { Messages } from '#i18n/messages/en.ts'
 import { trimSlash } from '#url/paths.ts'
 import { documentTitle, headTags, MANAGED, type PageHead } from './head-tags.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 export type { PageHead } from './head-tags.ts'
 
@@ -36,7 +37,7 @@ const useOwnPath = (): string => useMatch({ strict: false, select: (match) => tr
 
 /** Says what the page in view is: title, description, and everything else that stands in the document's head. */
 export function usePageHead(head: PageHead): void {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(SHELL)
   const path = useOwnPath()
   const collector = useContext(PageHeadCollector)
   if (collector) collector.head = head
@@ -53,7 +54,7 @@ export function usePageHead(head: PageHead): void {
  * @param page what changes when another page is shown
  */
 export function useDefaultHead(page: string): void {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(SHELL)
   useEffect(() => {
     if (described !== null && described !== page) describe(page, locale, null, m.shell)
   }, [page, locale, m.shell])

@@ -1,6 +1,4 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { useLocale } from '#i18n/context.tsx'
-import { usePaletteMessages } from '#i18n/messages/palette/all.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { cut } from '#url/evidence-search.ts'
@@ -10,12 +8,14 @@ import type { PaletteItem } from './item.ts'
 import { PaletteOption } from './option.tsx'
 import { ledgerAddress, type PaletteTheme, useItems } from './use-items.ts'
 import { useResults } from './use-results.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { PALETTE } from '#i18n/messages/palette/namespace.ts'
 
 type Props = { open: boolean; onClose: () => void; themes: readonly PaletteTheme[] }
 
 /** Search everything and do anything, from the keyboard: a combobox over grouped results. */
 export function CommandPalette({ open, onClose, themes }: Props) {
-  const p = usePaletteMessages()
+  const p = useMessages(PALETTE).palette
   return (
     <Dialog open={open} label={p.title} className="palette no-print" onClose={onClose}>
       <PaletteBody onClose={onClose} themes={themes} />
@@ -25,7 +25,7 @@ export function CommandPalette({ open, onClose, themes }: Props) {
 
 function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
   const locale = useLocale()
-  const p = usePaletteMessages()
+  const p = useMessages(PALETTE).palette
   const go = useGo()
   const id = useId()
   const [raw, setRaw] = useState('')

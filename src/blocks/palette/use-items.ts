@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import { LOCALES } from '#i18n/locales.ts'
-import { usePaletteMessages } from '#i18n/messages/palette/all.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { EMPTY_QUERY } from '#domain/ledger/query.ts'
 import { writeQuery } from '#url/evidence-search.ts'
@@ -13,6 +11,9 @@ import { useLens } from '#blocks/navigation/lens.tsx'
 import { useGo } from '#blocks/navigation/navigation.tsx'
 import { useChangeLanguage } from '#blocks/navigation/change-language.ts'
 import type { PaletteItem } from './item.ts'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { PALETTE } from '#i18n/messages/palette/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** Address of the ledger asked for a text. */
 export const ledgerAddress = (text: string, points: boolean): string =>
@@ -23,8 +24,8 @@ export type PaletteTheme = { id: string; label: string; choose: () => void }
 
 /** Everything but the claims: a few hundred things at most. What could not be loaded is missing, the rest is there. */
 export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
-  const { locale, m } = useI18n()
-  const p = usePaletteMessages()
+  const { locale, m } = useI18n(SHELL)
+  const p = useMessages(PALETTE).palette
   const go = useGo()
   const [, setLens] = useLens()
   const changeLanguage = useChangeLanguage()

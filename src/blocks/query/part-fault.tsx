@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#i18n/context.tsx'
-import type { Messages } from '#i18n/messages/en.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { failureOf } from '#data/errors.ts'
 import { PartError } from './part.ts'
 import { failureText } from './query-view.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { DATA } from '#i18n/messages/data/namespace.ts'
 
 /** Why code or data of a part did not come, in the reader's language. */
-export function partFaultText(error: unknown, resource: string, m: Messages): string {
+export function partFaultText(error: unknown, resource: string, m: MessagesOf<typeof DATA>): string {
   return error instanceof PartError ? m.data.part[error.partCause] : failureText(failureOf(error, resource), m)
 }
 
@@ -16,7 +17,7 @@ type Props = { error: unknown; retry: () => void; resource?: string; title?: str
 
 /** Stands where the part would have stood: the cause, another try, and further ways on. */
 export function PartFault({ error, retry, resource = '', title, children }: Props) {
-  const m = useMessages()
+  const m = useMessages(DATA)
   return (
     <Notice
       tone="fault"

@@ -1,3 +1,5 @@
+import { messagesReady } from '#i18n/namespace.ts'
+
 /** Why code that is fetched when it is needed did not come. */
 export type PartCause = 'offline' | 'server' | 'gone' | 'broken'
 
@@ -36,6 +38,7 @@ async function causeOf(error: unknown): Promise<PartCause> {
 /**
  * A part that is fetched when it is first needed. A browser remembers a failed import for the life of the document, so a repeated try
  * asks under another address; where that cannot help (a new release took the file away) a new document can.
+ * Its messages are fetched with it: when it is there, its words are.
  * @param open the import itself, so that the bundler sees it
  * @param pick what is wanted of the module
  */
@@ -51,6 +54,7 @@ export function part<M, T>(open: () => Promise<M>, pick: (module: M) => T | unde
       // The same file, so the same module.
       return import(/* @vite-ignore */ `${failed}?try=${tries}`) as Promise<M>
     })
+    await messagesReady()
     const found = pick(first)
     if (found === undefined) throw new Error('the fetched code is not the expected one')
     return found

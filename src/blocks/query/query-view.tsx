@@ -1,15 +1,16 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { type DataFailure, failureOf } from '#data/errors.ts'
-import { useMessages } from '#i18n/context.tsx'
-import type { Messages } from '#i18n/messages/en.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { DATA } from '#i18n/messages/data/namespace.ts'
 
 const HTTP_NOT_FOUND = 404
 
 /** What failed, in the reader's language. */
-export function failureText(failure: DataFailure, m: Messages): string {
+export function failureText(failure: DataFailure, m: MessagesOf<typeof DATA>): string {
   switch (failure.kind) {
     case 'offline':
     case 'network':
@@ -39,7 +40,7 @@ type Props<T> = {
  * `missing` replaces the message when the server says that there is no such thing (404).
  */
 export function QueryView<T>({ query, resource, children, missing, height = 'panel' }: Props<T>) {
-  const m = useMessages()
+  const m = useMessages(DATA)
   if (query.data !== undefined) return children(query.data)
   if (query.isError) {
     const failure = failureOf(query.error, resource)

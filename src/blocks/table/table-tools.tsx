@@ -1,16 +1,17 @@
 import { useState } from 'react'
-import { useMessages } from '#i18n/context.tsx'
 import { Button } from '#ui/button.tsx'
 import type { Column } from '#ui/data-table.tsx'
 import { copyTable } from './clipboard.ts'
 import { csvText, download } from './table-text.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** `source`: a line that says where the table is from. */
 type Props<Row> = { columns: readonly Column<Row>[]; rows: readonly Row[]; name: string; source?: string | null }
 
 /** Copy a table of rows (a real table beside tab-separated text) or take it as CSV. */
 export function TableTools<Row>({ columns, rows, name, source = null }: Props<Row>) {
-  const { shell } = useMessages()
+  const { shell } = useMessages(SHELL)
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   const header = columns.map((c) => c.label)
   const body = () => rows.map((row) => columns.map((c) => c.text(row)))

@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import { useMessages } from '#i18n/context.tsx'
 import { Button } from '#ui/button.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Props = { label: string; text: () => string | Promise<string>; look?: 'plain' | 'quiet' }
 
 /** Copies text. Says that it did; when the browser refuses, shows the text to be copied by hand. */
 export function CopyButton({ label, text, look = 'plain' }: Props) {
-  const { shell } = useMessages()
+  const { shell } = useMessages(SHELL)
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   const [shown, setShown] = useState('')
   const copy = async () => {

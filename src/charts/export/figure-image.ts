@@ -1,5 +1,4 @@
 import type { Locale } from '#i18n/locales.ts'
-import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { ExportMessages } from '#i18n/messages/export/en.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plotWords } from '../frame/plot-words.ts'
@@ -9,6 +8,12 @@ import { drawPlots } from './draw-plots.tsx'
 import { embeddedFonts } from './embed-fonts.ts'
 import { imageText } from './image-text.ts'
 import { rasterise } from './rasterise.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import type { SHELL } from '#i18n/messages/shell/namespace.ts'
+
+type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY | typeof SHELL>
 
 export type ImageOptions = { locale: Locale; m: Messages; words: ExportMessages; link: string; isTold: boolean; ground: 'light' | 'dark' }
 

@@ -1,11 +1,16 @@
 import { formatDate } from '#i18n/format-date.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { ExportMessages } from '#i18n/messages/export/en.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { type KeyLook, keyItems, statusLine } from '../frame/key-items.ts'
 import { verdictText } from '../frame/verdict-line.tsx'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import type { SHELL } from '#i18n/messages/shell/namespace.ts'
+import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+
+type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY | typeof SHELL>
 
 /** Everything that is burned into an image beside its plots. */
 export type ImageText = {

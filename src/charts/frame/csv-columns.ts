@@ -1,8 +1,12 @@
 import type { Locale } from '#i18n/locales.ts'
-import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { Column } from '#ui/data-table.tsx'
 import type { FigureRow } from './figure-rows.ts'
 import { tableColumns } from './table-columns.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+
+type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY>
 
 const number = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value))
 

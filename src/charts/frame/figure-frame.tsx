@@ -1,5 +1,6 @@
+import type { Locale } from '#i18n/locales.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
 import { type ReactNode, useMemo, useState } from 'react'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
@@ -12,6 +13,10 @@ import { Said } from './said.tsx'
 import type { FigureSize } from './sizes.ts'
 import { StatusKey } from './status-key.tsx'
 import { VerdictLine } from './verdict-line.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 export type FigureFrameProps = {
   figure: FigureAnswer
@@ -54,7 +59,7 @@ export function FigureFrame({
   titleLink,
   picking = null,
 }: FigureFrameProps) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
   const rows = useMemo(() => figureRows(figure, locale), [figure, locale])
   const Heading = `h${headingLevel}` as const
   const title = rich(figure.title)
@@ -112,8 +117,8 @@ export function State({ text }: { text: string }) {
 /** "Source: A, B and 3 more · evidence to …" */
 export function sourceLine(
   figure: FigureAnswer,
-  m: ReturnType<typeof useI18n>['m'],
-  locale: ReturnType<typeof useI18n>['locale'],
+  m: MessagesOf<typeof FIGURE | typeof VOCABULARY | typeof SHELL>,
+  locale: Locale,
 ): ReactNode {
   const publishers = [...new Set(figure.sources.map((s) => s.source.publisher))]
   const shown = publishers.slice(0, 3).join(m.shell.listComma)
@@ -138,7 +143,7 @@ type ChartProps = {
 }
 
 function Chart({ figure, rows, size, onOpen, picking }: ChartProps) {
-  const { m } = useI18n()
+  const { m } = useI18n(FIGURE, VOCABULARY, SHELL)
   const [hovered, setHovered] = useState<{ panel: string; year: string } | null>(null)
   if (figure.spec.state.kind === 'cannot-draw') return <State text={m.figure.cannotDraw({ reason: figure.spec.state.reason })} />
   return (

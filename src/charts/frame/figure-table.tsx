@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useI18n } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { DataTable } from '#ui/data-table.tsx'
@@ -7,6 +6,9 @@ import { checkOf, type FigureRow } from './figure-rows.ts'
 import { Said } from './said.tsx'
 import { TableCell } from './table-cell.tsx'
 import { tableColumns } from './table-columns.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /**
  * A number of the table as a link to the one claim that it rests on. A computed number names its arithmetic or check, a count the
@@ -24,7 +26,7 @@ type Props = {
 
 /** A figure's points as a table: what the chart shows, in the same order. */
 export function FigureTable({ figure, rows, valueLink, tools }: Props) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE, VOCABULARY)
   const columns = tableColumns(rows, m, locale).map((column) => ({
     ...column,
     cell: (row: FigureRow) => {

@@ -1,8 +1,13 @@
-import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { FigurePoint, FigureSpec } from '#schema/figure-spec.ts'
 import { STATUSES, type Status } from '#schema/vocabulary.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import type { SHELL } from '#i18n/messages/shell/namespace.ts'
+import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+
+type Messages = MessagesOf<typeof FIGURE | typeof SHELL | typeof VOCABULARY>
 
 /** Manners of drawing that need a word: all others are plain solid marks. */
 export type KeyLook = 'contested' | 'unsupported' | 'forecast' | 'plan' | 'range' | 'break' | 'missing'

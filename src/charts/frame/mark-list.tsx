@@ -1,6 +1,8 @@
-import { useI18n } from '#i18n/full-words.ts'
 import type { FigureRow } from './figure-rows.ts'
 import { spoken } from './spoken.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** More marks than this are a cloud: its table is the way to read it. */
 const MOST = 400
@@ -10,7 +12,7 @@ const MOST = 400
  * arrow keys. Not in the order of tabs, where the plot itself stands.
  */
 export function MarkList({ rows, label, onUse }: { rows: readonly FigureRow[]; label: string; onUse: (row: FigureRow) => void }) {
-  const { m } = useI18n()
+  const { m } = useI18n(FIGURE, VOCABULARY)
   if (rows.length > MOST) return null
   return (
     <ul className="visually-hidden mark-list no-print" aria-label={label}>

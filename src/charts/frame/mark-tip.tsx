@@ -1,8 +1,10 @@
 import type { CSSProperties } from 'react'
-import { useI18n } from '#i18n/full-words.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import type { FigureRow } from './figure-rows.ts'
 import { tagOf, saidValue } from './spoken.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Room above a mark that a tip needs; with less it opens below. */
 const TIP_HEIGHT = 116
@@ -14,7 +16,7 @@ type Props = { row: FigureRow; at: { x: number; y: number }; boxWidth: number; b
  * right with its mark, so that it never leaves the width of the plot.
  */
 export function MarkTip({ row, at, boxWidth, byTouch }: Props) {
-  const { m } = useI18n()
+  const { m } = useI18n(FIGURE, VOCABULARY)
   const { point } = row
   const speaker = row.claims[0]?.speaker.name
   const tag = tagOf(row, m)

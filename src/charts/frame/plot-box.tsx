@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { useI18n } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { FigurePanel } from '#schema/figure-spec.ts'
 import { markAt } from '../layout/find-mark.ts'
@@ -14,6 +13,9 @@ import type { FigureSize } from './sizes.ts'
 import { spoken } from './spoken.ts'
 import { stepOf, stepTo } from './step-marks.ts'
 import { useLayout } from './use-layout.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Props = {
   figure: FigureAnswer
@@ -37,7 +39,7 @@ type Props = {
  * The box owns focus and keys, so that a plot from the build and one drawn here behave alike.
  */
 export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen, picked = [], onPick = null, drawing }: Props) {
-  const { m } = useI18n()
+  const { m } = useI18n(FIGURE, VOCABULARY)
   const box = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState<FigureRow | null>(null)
   const [byTouch, setByTouch] = useState(false)

@@ -1,5 +1,9 @@
-import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { FigureRow } from './figure-rows.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+
+type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY>
 
 /** "forecast", "plan", or "". */
 export const tagOf = ({ point }: FigureRow, m: Messages): string =>

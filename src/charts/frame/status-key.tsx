@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react'
-import { useI18n, useMessages } from '#i18n/full-words.ts'
 import type { FigureSpec } from '#schema/figure-spec.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { pagePalette } from '../palette.ts'
 import { keyItems, statusCounts } from './key-items.ts'
 import { KeySample } from './key-sample.tsx'
 import { SPRITE } from './sizes.ts'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /**
  * The key under a figure: how many numbers have which status, and what each manner of drawing means. Each entry opens to the test
  * behind the word; it needs no script.
  */
 export function StatusKey({ spec }: { spec: FigureSpec }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
   return (
     <ul className="status-key" aria-label={m.figure.key}>
       {statusCounts(spec, m, locale).map((item) => (
@@ -31,7 +34,7 @@ export function StatusKey({ spec }: { spec: FigureSpec }) {
 }
 
 function Entry({ sample, text, test }: { sample: ReactNode; text: string; test: string }) {
-  const m = useMessages()
+  const m = useMessages(FIGURE, VOCABULARY, SHELL)
   return (
     <li>
       <details>

@@ -1,8 +1,12 @@
 import { formatExact } from '#i18n/format-value.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { Column } from '#ui/data-table.tsx'
 import { type FigureRow, yearOf } from './figure-rows.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+
+type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY>
 
 /** Columns of a figure's table: only those that say something in this figure. The CSV has the same rows, order and units. */
 export function tableColumns(rows: readonly FigureRow[], m: Messages, locale: Locale): Column<FigureRow>[] {

@@ -1,7 +1,11 @@
-import { useMessages } from '#i18n/full-words.ts'
-import type { FullMessages as Messages } from '#i18n/full-words.ts'
 import type { Verdict } from '#schema/verdict.ts'
 import type { FigureSpec } from '#schema/figure-spec.ts'
+import { useMessages } from '#i18n/context.tsx'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+
+type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY>
 
 /** The words of a reason; the code itself for one that the catalogue lacks. */
 export function reasonText(reason: string, m: Messages): string {
@@ -17,7 +21,7 @@ export const verdictText = ({ verdict, binding }: Verdict, m: Messages): string 
 
 /** Whether what the figure puts side by side can be compared, and the reason that binds. */
 export function VerdictLine({ spec }: { spec: FigureSpec }) {
-  const m = useMessages()
+  const m = useMessages(FIGURE, VOCABULARY)
   if (!spec.verdict) return null
   return (
     <p className="figure-verdict">

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -10,6 +9,9 @@ import { plotWords } from '#charts/frame/plot-words.ts'
 import { projectorPalette } from '#charts/palette.ts'
 import { Picture } from '#charts/picture/picture.tsx'
 import { layoutStage, type Room, type StagePanel } from './stage-layout.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Units of the stage: at 1920×1080 one unit is one pixel, elsewhere everything grows or shrinks together. */
 const STAGE = { width: 1920, height: 1080 }
@@ -42,7 +44,7 @@ function useRoom() {
 
 /** The plots of a figure at the size of the stage, in the projector's colours, on as many pages as they need. Marks answer as on the page. */
 export function FullScreenPlots({ figure, onOpen }: Props) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE, VOCABULARY)
   const [box, room] = useRoom()
   const [at, setAt] = useState(0)
   const [year, setYear] = useState<{ panel: string; year: string } | null>(null)

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { RichText } from '#schema/rich-text.ts'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
@@ -7,6 +6,10 @@ import { StatusKey } from '#charts/frame/status-key.tsx'
 import { VerdictLine } from '#charts/frame/verdict-line.tsx'
 import { firstSentence } from './first-sentence.ts'
 import { FullScreenPlots } from './full-screen-plots.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Props = {
   figure: FigureAnswer
@@ -17,7 +20,7 @@ type Props = {
 
 /** A figure for the far end of a meeting room: title, plots, key and source, nothing that needs a mouse to be understood. */
 export function FullScreenStage({ figure, rich, onOpen, source }: Props) {
-  const m = useMessages()
+  const m = useMessages(FIGURE, SHELL, VOCABULARY)
   const { state } = figure.spec
   return (
     <>

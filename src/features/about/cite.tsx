@@ -3,16 +3,16 @@ import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useLocale } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import type { DatasetAnswer } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'
 import { Part } from './part.tsx'
-import { useWords } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { ABOUT } from '#i18n/messages/about/namespace.ts'
 
 /** Version of the dataset, its licence and a citation to copy. */
 export function Cite() {
-  const { cite } = useWords()
+  const { cite } = useMessages(ABOUT).about
   const query = useQuery(resourceQuery('dataset', useLocale()))
   return (
     <Part id="cite" heading={cite.heading} text={[cite.text]}>
@@ -25,7 +25,7 @@ export function Cite() {
 
 function Dataset({ dataset }: { dataset: DatasetAnswer }) {
   const locale = useLocale()
-  const { cite } = useWords()
+  const { cite } = useMessages(ABOUT).about
   const asOf = formatDate(dataset.asOf, locale)
   // The address is only known in the browser, so the whole citation is made when it is copied; the page shows it without.
   const citation = (url: string) => cite.citation({ version: dataset.version, asOf, year: dataset.asOf.slice(0, 4), url })

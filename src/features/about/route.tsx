@@ -3,11 +3,12 @@ import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { paths } from '#url/paths.ts'
 import { Cite } from './cite.tsx'
 import { Part } from './part.tsx'
-import { useWords } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { ABOUT } from '#i18n/messages/about/namespace.ts'
 
 /** Who makes this and what readers may expect of it. */
 export function AboutScreen() {
-  const words = useWords()
+  const words = useMessages(ABOUT).about
   const { makers, slant, correct, reply, licences, privacy } = words
   usePageHead({ title: words.title, description: words.description })
   return (

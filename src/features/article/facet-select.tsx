@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { useLocale } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
-import { useWords } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { ARTICLE } from '#i18n/messages/article/namespace.ts'
 
 type Props = {
   label: string
@@ -16,7 +16,7 @@ type Props = {
 export function FacetSelect({ label, all, value, values, counts, onChoose }: Props) {
   const id = useId()
   const locale = useLocale()
-  const words = useWords()
+  const words = useMessages(ARTICLE).article
   const option = (text: string, count: number) => words.mix.option({ label: text, n: formatCount(count, locale) })
   return (
     <span className="article-select">

@@ -1,5 +1,4 @@
 import { useSetSearch } from '#blocks/navigation/navigation.tsx'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { StatementAnswer } from '#schema/api-screens.ts'
 import { FINDINGS, STATEMENT_KINDS } from '#schema/vocabulary.ts'
@@ -8,14 +7,16 @@ import { ARTICLE_FACETS, type ArticleFacet, type ArticleFilters } from '#url/art
 import { facetCounts, valuesOf } from './facets.ts'
 import { FacetSelect } from './facet-select.tsx'
 import { FacetStrip } from './facet-strip.tsx'
-import { useWords } from './words.ts'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { ARTICLE } from '#i18n/messages/article/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Props = { statements: readonly StatementAnswer[]; filters: ArticleFilters; shown: number }
 
 /** The mix of the article as strips whose keys are the filters; every count stands under the other filters. */
 export function Filters({ statements, filters, shown }: Props) {
-  const { locale, m } = useI18n()
-  const words = useWords()
+  const { locale, m } = useI18n(VOCABULARY)
+  const words = useMessages(ARTICLE).article
   const setSearch = useSetSearch()
   const choose = (facet: ArticleFacet, value: string | null) => setSearch({ [facet]: value }, { replace: true })
   const isNarrowed = ARTICLE_FACETS.some((facet) => filters[facet] !== null)

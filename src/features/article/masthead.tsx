@@ -1,10 +1,10 @@
 import { LensSwitch } from '#blocks/navigation/lens.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
-import { useLocale } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { paths } from '#url/paths.ts'
-import { useWords } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { ARTICLE } from '#i18n/messages/article/namespace.ts'
 
 /** When the article appeared, as far as is known. */
 const PUBLISHED = '2025-11'
@@ -12,7 +12,7 @@ const PUBLISHED = '2025-11'
 /** What the article is, and what it is not. */
 export function Masthead() {
   const locale = useLocale()
-  const words = useWords()
+  const words = useMessages(ARTICLE).article
   const published = { text: formatDate(PUBLISHED, locale), date: PUBLISHED }
   return (
     <header className="article-masthead">

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useLocale } from '#i18n/context.tsx'
 import { Masthead } from './masthead.tsx'
 import { Statements } from './statements.tsx'
-import { useWords } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { ARTICLE } from '#i18n/messages/article/namespace.ts'
 
 /** The article, statement by statement, in its order: what it says, what holds, what is missing, and the evidence beside it. */
 export function ArticleScreen() {
-  const words = useWords()
+  const words = useMessages(ARTICLE).article
   const query = useQuery(resourceQuery('article', useLocale()))
   usePageHead({ title: words.title, description: words.description })
   return (

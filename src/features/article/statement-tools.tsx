@@ -2,16 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import type { StatementAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
-import { useWords } from './words.ts'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { ARTICLE } from '#i18n/messages/article/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Copy a statement with its finding and source, or its link alone. */
 export function StatementTools({ statement }: { statement: StatementAnswer }) {
-  const { locale, m } = useI18n()
-  const words = useWords()
+  const { locale, m } = useI18n(VOCABULARY)
+  const words = useMessages(ARTICLE).article
   const version = useQuery(resourceQuery('dataset', locale)).data?.version ?? null
   const url = () => publicUrl(`${paths.article()}#${statement.id}`, locale)
   const citation = () =>

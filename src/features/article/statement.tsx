@@ -1,12 +1,14 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { ArticleAnswer, StatementAnswer } from '#schema/api-screens.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { ClaimItem } from './claim-item.tsx'
 import { Margin } from './margin.tsx'
 import { StatementTools } from './statement-tools.tsx'
-import { useWords } from './words.ts'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { ARTICLE } from '#i18n/messages/article/namespace.ts'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Props = { statement: StatementAnswer; answer: ArticleAnswer; hidden: boolean }
 
@@ -17,8 +19,8 @@ const claimsOf = (ids: readonly string[], answer: ArticleAnswer): ClaimSummary[]
 
 /** One statement: what the article says, its kind and the finding; what is right and missing; the evidence in the margins. */
 export function Statement({ statement, answer, hidden }: Props) {
-  const { locale, m } = useI18n()
-  const words = useWords()
+  const { locale, m } = useI18n(VOCABULARY)
+  const words = useMessages(ARTICLE).article
   const countries: Readonly<Record<string, string>> = m.vocabulary.countries
   const about = statement.company === null ? null : (words.companies[statement.company] ?? statement.company)
   const number = formatCount(statement.order, locale)
@@ -61,7 +63,7 @@ export function Statement({ statement, answer, hidden }: Props) {
 
 /** What holds of the statement, and what is missing or wrong. */
 function Findings({ statement }: { statement: StatementAnswer }) {
-  const words = useWords()
+  const words = useMessages(ARTICLE).article
   return (
     <dl className="article-findings">
       {statement.right ? (
@@ -86,7 +88,7 @@ function Findings({ statement }: { statement: StatementAnswer }) {
 
 /** The claims that the statement makes or repeats. */
 function Restated({ claims }: { claims: readonly ClaimSummary[] }) {
-  const words = useWords()
+  const words = useMessages(ARTICLE).article
   if (claims.length === 0) return null
   return (
     <div className="article-restated">
@@ -101,7 +103,7 @@ function Restated({ claims }: { claims: readonly ClaimSummary[] }) {
 }
 
 function Arithmetic({ statement, answer }: { statement: StatementAnswer; answer: ArticleAnswer }) {
-  const { m } = useI18n()
+  const { m } = useI18n(CLAIM)
   const checks = statement.checks.flatMap((id) => answer.checks[id] ?? [])
   if (checks.length === 0) return null
   return (

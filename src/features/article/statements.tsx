@@ -1,18 +1,19 @@
-import { useMessages } from '#i18n/full-words.ts'
 import type { ArticleAnswer, StatementAnswer } from '#schema/api-screens.ts'
 import { Notice } from '#ui/notice.tsx'
 import { passes } from './facets.ts'
 import { Filters } from './filters.tsx'
 import { Statement } from './statement.tsx'
 import { useFilters } from './use-filters.ts'
-import { useWords } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { ARTICLE } from '#i18n/messages/article/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 const SECTIONS = ['opening', 'amazon', 'china', 'responsibility'] as const satisfies readonly StatementAnswer['section'][]
 
 /** All statements, under the article's own parts. What the filters leave out stays in the page, hidden. */
 export function Statements({ answer }: { answer: ArticleAnswer }) {
-  const { shell } = useMessages()
-  const words = useWords()
+  const { shell } = useMessages(SHELL)
+  const words = useMessages(ARTICLE).article
   const { statements } = answer
   const { filters, notices } = useFilters(statements)
   const shown = new Set(statements.filter((s) => passes(s, filters)).map((s) => s.id))

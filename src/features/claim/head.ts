@@ -3,14 +3,15 @@ import { citationMeta, PUBLISHER } from '#blocks/citation/citation-meta.ts'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import type { PageHead } from '#blocks/navigation/page-head.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Title, description, citation tags (Highwire names, which reference managers read) and schema.org data of a claim's page. */
 export function useClaimHead(answer: ClaimAnswer): PageHead {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(VOCABULARY)
   const dataset = useQuery(resourceQuery('dataset', locale)).data
   const { claim } = answer
   const title = plainText(claim.label)

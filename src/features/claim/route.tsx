@@ -8,17 +8,18 @@ import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { DataError } from '#data/errors.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { useMessages } from '#i18n/full-words.ts'
-import { useLocale } from '#i18n/context.tsx'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { useClaimHead } from './head.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** A claim's own page, /evidence/{id}. */
 export function ClaimScreen({ id }: { id: string }) {
   const locale = useLocale()
-  const { claim } = useMessages()
+  const { claim } = useMessages(CLAIM)
   const query = useQuery(resourceQuery('claims/:id', locale, { id }))
   return (
     <div className="wrap claim-page">
@@ -34,7 +35,7 @@ export function ClaimScreen({ id }: { id: string }) {
 const isMissing = (error: Error | null) => error instanceof DataError && error.failure.kind === 'http' && error.failure.status === 404
 
 function Breadcrumb({ here, claim }: { here: string; claim: string }) {
-  const { shell } = useMessages()
+  const { shell } = useMessages(SHELL)
   return (
     <nav aria-label={shell.breadcrumb} className="claim-crumbs">
       <ol>
@@ -65,7 +66,7 @@ function KnownClaim({ answer }: { answer: ClaimAnswer }) {
 }
 
 function UnknownClaim({ id }: { id: string }) {
-  const { shell } = useMessages()
+  const { shell } = useMessages(SHELL)
   usePageHead({ title: shell.notFound.title, description: shell.notFound.claim({ id }), robots: 'noindex' })
   return (
     <>

@@ -1,9 +1,10 @@
-import { useMessages } from '#i18n/company-words.ts'
 import type { Attribution } from '#schema/vocabulary.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Whether AI is named: filled where an actor names it, half where data show it, crossed where it is denied, empty where it is not named. */
 export function AttributionMark({ attribution }: { attribution: Attribution | null }) {
-  const { vocabulary } = useMessages()
+  const { vocabulary } = useMessages(VOCABULARY)
   if (attribution === null) return null
   return (
     <p className="companies-attribution">

@@ -1,6 +1,5 @@
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
-import { useMessages } from '#i18n/company-words.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import type { CompanyCard } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'
@@ -8,12 +7,15 @@ import { CompanyName } from './company-name.tsx'
 import { countryClass, countryName } from './country.ts'
 import { Headcount } from './headcount.tsx'
 import { KeyNumber } from './key-number.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Props = { card: CompanyCard; claims: Readonly<Record<string, ClaimSummary>>; headingLevel?: 2 | 3; withHeadcount?: boolean }
 
 /** A company in a column: what happened, its headcount, the mechanism and its lead figure. */
 export function Card({ card, claims, headingLevel = 2, withHeadcount = true }: Props) {
-  const m = useMessages()
+  const m = useMessages(COMPANY, VOCABULARY)
   const lead = claims[card.lead]
   const Heading = `h${headingLevel}` as const
   return (

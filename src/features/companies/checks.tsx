@@ -1,10 +1,12 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { useMessages } from '#i18n/company-words.ts'
 import type { CheckAnswer } from '#schema/api.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Declared arithmetic with its steps. */
 export function Checks({ checks }: { checks: readonly CheckAnswer[] }) {
-  const m = useMessages()
+  const m = useMessages(COMPANY, VOCABULARY)
   return (
     <>
       <p className="quiet measure">{m.company.checksLead}</p>

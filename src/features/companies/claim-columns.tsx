@@ -3,13 +3,18 @@ import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { formatPeriod } from '#i18n/format-date.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { CompanyPageMessages as Messages } from '#i18n/company-words.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 import type { Column } from '#ui/data-table.tsx'
 import { paths } from '#url/paths.ts'
 import { Period } from './period.tsx'
 import { Verbatim } from './verbatim.tsx'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import type { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import type { COMPANY } from '#i18n/messages/company/namespace.ts'
+import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+
+type Messages = MessagesOf<typeof CLAIM | typeof COMPANY | typeof VOCABULARY>
 
 /** Columns of the table of claims as shown. */
 export function shownColumns(locale: Locale, m: Messages): Column<ClaimSummary>[] {

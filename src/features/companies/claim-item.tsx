@@ -2,15 +2,17 @@ import type { ReactNode } from 'react'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
-import { useMessages } from '#i18n/company-words.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Period } from './period.tsx'
 import { Verbatim } from './verbatim.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** A claim in a list: its name opens it; then what it states, its status, who says so and when. `children` follow the statement. */
 export function ClaimItem({ claim, dated = true, children }: { claim: ClaimSummary; dated?: boolean; children?: ReactNode }) {
-  const m = useMessages()
+  const m = useMessages(CLAIM, COMPANY)
   return (
     <div className="companies-claim">
       <p className="companies-claim-label">

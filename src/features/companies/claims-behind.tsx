@@ -1,14 +1,15 @@
-import { useMessages } from '#i18n/company-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
-import { useLocale } from '#i18n/context.tsx'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { STATUSES } from '#schema/vocabulary.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { ClaimItem } from './claim-item.tsx'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** The claims that an answer rests on, folded: the summary says how many, and on what footing they stand. */
 export function ClaimsBehind({ claims }: { claims: readonly ClaimSummary[] }) {
-  const m = useMessages()
+  const m = useMessages(COMPANY, VOCABULARY)
   const locale = useLocale()
   if (claims.length === 0) return null
   const tally = STATUSES.map((status) => ({ status, count: claims.filter((c) => c.status === status).length })).filter((t) => t.count > 0)

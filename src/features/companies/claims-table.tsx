@@ -1,13 +1,17 @@
 import { TableTools } from '#blocks/table/table-tools.tsx'
-import { useI18n } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { exportColumns, shownColumns } from './claim-columns.tsx'
 import { pickClaims } from './claim-item.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 
 /** Every claim about the company, newest first, to read, copy or take as CSV. */
 export function ClaimsTable({ company }: { company: CompanyAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY, VOCABULARY, CLAIM, SHELL)
   const rows = pickClaims(company.claimIds, company.claims)
   return (
     <>

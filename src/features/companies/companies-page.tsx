@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/company-words.ts'
 import { Card } from './card.tsx'
 import { ComparePicker } from './compare-picker.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** The companies as cards in the order of the content, then the choice of two. */
 export function CompaniesPage() {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY)
   return (
     <div className="wrap companies-page">
       <header className="companies-index-head">

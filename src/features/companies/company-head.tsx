@@ -1,14 +1,16 @@
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
-import { useMessages } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { paths } from '#url/paths.ts'
 import { CompanyName } from './company-name.tsx'
 import { countryName } from './country.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Opening of a company's page: where one is, its name in both scripts, and what the picture shows. */
 export function CompanyHead({ company }: { company: CompanyAnswer }) {
-  const m = useMessages()
+  const m = useMessages(COMPANY, VOCABULARY)
   const { card } = company
   return (
     <header className="case-head">

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { CaseNumbers } from './case/case-numbers.tsx'
 import { CaseSay } from './case/case-say.tsx'
@@ -11,10 +10,12 @@ import { CompareWith } from './compare-with.tsx'
 import { countryClass } from './country.ts'
 import { Parts } from './parts.tsx'
 import { PrintButtons } from './print-buttons.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** A company: the case on one screen, then its parts, of which one is open. */
 export function CompanyPage({ company }: { company: CompanyAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY)
   return (
     <div className="wrap companies-page">
       <article className={`case ${countryClass(company.card.country)}`}>

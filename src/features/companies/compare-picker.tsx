@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
-import { useMessages } from '#i18n/company-words.ts'
 import type { CompanyCard } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'
 import { inOrder } from './pair-order.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** Two lists and a link to the pair. Choosing what the other list has swaps the two, so that they always differ. */
 export function ComparePicker({ companies }: { companies: readonly CompanyCard[] }) {
-  const { company: m } = useMessages()
+  const { company: m } = useMessages(COMPANY)
   const order = companies.map((c) => c.id)
   const first = companies[0]?.id ?? ''
   const [[a, b], setPair] = useState<[string, string]>([

@@ -1,14 +1,15 @@
 import { AppLink } from '#blocks/navigation/navigation.tsx'
-import { useMessages } from '#i18n/company-words.ts'
 import type { CompanyCard } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'
 import { CompanyName } from './company-name.tsx'
 import { countryClass } from './country.ts'
 import { inOrder } from './pair-order.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** Links from one company to its comparison with each of the others. */
 export function CompareWith({ card, companies }: { card: CompanyCard; companies: readonly CompanyCard[] }) {
-  const { company: m } = useMessages()
+  const { company: m } = useMessages(COMPANY)
   const order = companies.map((c) => c.id)
   return (
     <>

@@ -1,5 +1,8 @@
-import type { CompanyPageMessages as Messages } from '#i18n/company-words.ts'
 import type { FigureRole } from '#schema/figure-spec.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+
+type Messages = MessagesOf<typeof VOCABULARY>
 
 /** Class that gives a country its colour; countries without one stay in ink. */
 export const countryClass = (country: string): string => (country === 'US' ? 'us' : country === 'CN' ? 'cn' : '')

@@ -1,13 +1,14 @@
-import { useI18n } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { ClaimsTable } from './claims-table.tsx'
 import { Figures } from './figures.tsx'
 import { Reasons } from './reasons.tsx'
 import { SafeSentences } from './safe-sentences.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** What can be said and what not, the stated reason beside other evidence, the figures, and every claim. */
 export function EvidencePart({ company }: { company: CompanyAnswer }) {
-  const { company: m } = useI18n().m
+  const { company: m } = useMessages(COMPANY)
   return (
     <>
       <section id="safe" aria-labelledby="safe-title">

@@ -3,7 +3,6 @@ import { Rich } from '#blocks/text/rich.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { pagePalette } from '#charts/palette.ts'
 import { Sparkline } from '#charts/sparkline.tsx'
-import { useI18n } from '#i18n/company-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { formatFull, formatValue } from '#i18n/format-value.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
@@ -11,12 +10,14 @@ import type { CompanyCard, SeriesAnswer } from '#schema/api-narratives.ts'
 import { countryRole } from './country.ts'
 import { SearchLog } from './search-log.tsx'
 import { Verbatim } from './verbatim.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 type Point = SeriesAnswer['points'][number]
 
 /** One count of a series as a link to its claim, with its date. */
 export function Count({ point, series, className = 'num' }: { point: Point; series: SeriesAnswer; className?: string }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY)
   const q = { value: point.value, unit: series.unit }
   return (
     <>
@@ -41,7 +42,7 @@ type Props = { card: CompanyCard; claims: Readonly<Record<string, ClaimSummary>>
  * and where it was looked for. `claims` gives the status of the latest count where the answer holds it.
  */
 export function Headcount({ card, claims, width = 300, height = 56, fromZero = false }: Props) {
-  const { m } = useI18n()
+  const { m } = useI18n(COMPANY)
   const series = card.headcount
   const first = series?.points[0]
   const last = series?.points.at(-1)

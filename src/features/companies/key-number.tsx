@@ -1,18 +1,21 @@
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
-import { useI18n } from '#i18n/company-words.ts'
 import type { ClaimSummary, ValueAnswer } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Period } from './period.tsx'
 import { Verbatim } from './verbatim.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** The thing counted: what the full form has after the number (" jobs", 个岗位). */
 const thingCounted = (value: ValueAnswer): string => (value.full.startsWith(value.text) ? value.full.slice(value.text.length) : '')
 
 /** The figure of a claim in large, with what it counts, its status, who says so and when. A claim without a value shows its statement. */
 export function KeyNumber({ claim }: { claim: ClaimSummary }) {
-  const { m } = useI18n()
+  const { m } = useI18n(CLAIM, COMPANY, SHELL)
   const hedge = claim.value?.quantity.hedge
   return (
     <div className="companies-key">

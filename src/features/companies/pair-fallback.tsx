@@ -3,17 +3,19 @@ import { useEffect } from 'react'
 import { useGo, usePage } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/company-words.ts'
 import type { CompaniesAnswer, ComparisonAnswer } from '#schema/api-screens.ts'
 import { href, paths } from '#url/paths.ts'
 import { PairMessage } from './pair-message.tsx'
 import { planPair } from './pair-order.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { DATA } from '#i18n/messages/data/namespace.ts'
 
 type Props = { a: string; b: string; comparison: UseQueryResult<ComparisonAnswer> }
 
 /** Shown while there is no comparison to show: goes to the pair's one address, explains what is wrong with this one, or says what failed. */
 export function PairFallback({ a, b, comparison }: Props) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY)
   const companies = useQuery(resourceQuery('companies', locale))
   if (companies.data) return <Planned a={a} b={b} comparison={comparison} all={companies.data} />
   return (
@@ -27,7 +29,7 @@ export function PairFallback({ a, b, comparison }: Props) {
 }
 
 function Planned({ a, b, comparison, all }: Props & { all: CompaniesAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY, DATA)
   const go = useGo()
   const { search } = usePage()
   const plan = planPair(

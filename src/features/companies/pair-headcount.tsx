@@ -1,13 +1,15 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { useMessages } from '#i18n/company-words.ts'
 import type { ComparisonAnswer } from '#schema/api-screens.ts'
 import { countryClass } from './country.ts'
 import { Headcount } from './headcount.tsx'
 import { headcountVerdict } from './headcount-verdict.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Both headcounts in their own pictures, with the verdict on reading one against the other. */
 export function PairHeadcount({ pair }: { pair: ComparisonAnswer }) {
-  const m = useMessages()
+  const m = useMessages(SHELL, VOCABULARY)
   const verdict = headcountVerdict(
     { headcount: pair.a.card.headcount, claims: pair.a.claims },
     { headcount: pair.b.card.headcount, claims: pair.b.claims },

@@ -1,8 +1,9 @@
-import { useI18n } from '#i18n/company-words.ts'
 import type { CompaniesAnswer } from '#schema/api-screens.ts'
 import { ComparePicker } from './compare-picker.tsx'
 import type { PairPlan } from './pair-order.ts'
 import { Verbatim } from './verbatim.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** Why an address of two companies shows nothing, and the choice of two that do. */
 export function PairMessage({
@@ -12,7 +13,7 @@ export function PairMessage({
   plan: Extract<PairPlan, { kind: 'same' | 'unknown' }>
   companies: CompaniesAnswer['companies']
 }) {
-  const { m } = useI18n()
+  const { m } = useI18n(COMPANY)
   const name = (id: string) => companies.find((c) => c.id === id)?.name ?? id
   return (
     <div className="wrap message-page">

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/company-words.ts'
 import type { ComparisonAnswer } from '#schema/api-screens.ts'
 import { paths } from '#url/paths.ts'
 import { Card } from './card.tsx'
@@ -10,10 +9,12 @@ import { ComparePicker } from './compare-picker.tsx'
 import { Figures } from './figures.tsx'
 import { PairHeadcount } from './pair-headcount.tsx'
 import { PairQuestions } from './pair-questions.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** Two companies side by side. */
 export function PairPage({ pair }: { pair: ComparisonAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY)
   const { company } = m
   return (
     <div className="wrap companies-page">

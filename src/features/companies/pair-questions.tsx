@@ -1,11 +1,13 @@
-import { useMessages } from '#i18n/company-words.ts'
 import type { CompanyAnswer, ComparisonAnswer } from '#schema/api-screens.ts'
 import { countryClass } from './country.ts'
 import { Answer, questionTitle } from './questions.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** The seven questions row by row, both answers in each row. */
 export function PairQuestions({ pair }: { pair: ComparisonAnswer }) {
-  const m = useMessages()
+  const m = useMessages(COMPANY, VOCABULARY)
   return (
     <ol className="companies-pair-questions">
       {pair.a.questions.map((q) => (
@@ -22,7 +24,7 @@ export function PairQuestions({ pair }: { pair: ComparisonAnswer }) {
 }
 
 function SideAnswer({ company, id }: { company: CompanyAnswer; id: string }) {
-  const { company: m } = useMessages()
+  const { company: m } = useMessages(COMPANY)
   const question = company.questions.find((q) => q.id === id)
   return (
     <div className={countryClass(company.card.country)}>

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
 import { isPlainClick, type SetSearch, usePage, useSetSearch } from '#blocks/navigation/navigation.tsx'
-import { useI18n } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { Notice } from '#ui/notice.tsx'
 import { COMPANY_PARTS, type CompanyPart, DEFAULT_PART, readCompanyPart } from '#url/company-search.ts'
@@ -11,10 +10,13 @@ import { Policies } from './policies.tsx'
 import { Questions } from './questions.tsx'
 import { SourcesList } from './sources-list.tsx'
 import { Timeline } from './timeline.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** The parts of a case behind tabs with addresses. All are in the page: without JavaScript and on paper each is open. */
 export function Parts({ company }: { company: CompanyAnswer }) {
-  const { m } = useI18n()
+  const { m } = useI18n(COMPANY, SHELL)
   const setSearch = useSetSearch()
   const notices: SearchNotice[] = []
   const open = readCompanyPart(new URLSearchParams(usePage().search), notices)

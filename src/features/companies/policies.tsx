@@ -1,14 +1,15 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { useI18n } from '#i18n/company-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { PolicyAnswer } from '#schema/api-screens.ts'
 import { SourceLine } from './sources-list.tsx'
 import { countryName } from './country.ts'
 import { Verbatim } from './verbatim.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Policies and rulings that bear on the company, with what they say and where it stands. */
 export function Policies({ policies }: { policies: readonly PolicyAnswer[] }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(VOCABULARY)
   return (
     <ul className="companies-policies">
       {policies.map((policy) => (

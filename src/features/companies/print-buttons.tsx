@@ -1,9 +1,10 @@
-import { useI18n } from '#i18n/company-words.ts'
 import { Button } from '#ui/button.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** Prints the case: the first screen on one page, or every part. */
 export function PrintButtons() {
-  const words = useI18n().m.company.case
+  const words = useMessages(COMPANY).company.case
   const print = (what: 'summary' | 'all') => {
     const root = document.documentElement
     root.dataset.print = what

@@ -1,11 +1,14 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { useMessages } from '#i18n/company-words.ts'
-import type { CompanyPageMessages as Messages } from '#i18n/company-words.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { pickClaims } from './claim-item.tsx'
 import { ClaimsBehind } from './claims-behind.tsx'
 import { SearchLog } from './search-log.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+
+type Messages = MessagesOf<typeof COMPANY>
 
 type Question = CompanyAnswer['questions'][number]
 
@@ -17,7 +20,7 @@ export function questionTitle(id: string, m: Messages): string {
 
 /** An answer with what it rests on, or what was searched in vain. */
 export function Answer({ question, claims }: { question: Question; claims: Readonly<Record<string, ClaimSummary>> }) {
-  const m = useMessages()
+  const m = useMessages(COMPANY)
   return (
     <div className="companies-answer">
       <p>
@@ -32,7 +35,7 @@ export function Answer({ question, claims }: { question: Question; claims: Reado
 
 /** The seven questions in order, each with its answer. */
 export function Questions({ company }: { company: CompanyAnswer }) {
-  const m = useMessages()
+  const m = useMessages(COMPANY)
   return (
     <>
       <p className="quiet measure">{m.company.questionsLead}</p>

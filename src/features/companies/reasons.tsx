@@ -1,11 +1,12 @@
-import { useMessages } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { AttributionMark } from './attribution-mark.tsx'
 import { ClaimItem, pickClaims } from './claim-item.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** The reason as stated beside other evidence: two columns of claims with equal weight. */
 export function Reasons({ company }: { company: CompanyAnswer }) {
-  const { company: m } = useMessages()
+  const { company: m } = useMessages(COMPANY)
   const columns = [
     { id: 'stated', title: m.statedReason, none: m.noneStated, claims: pickClaims(company.reasons.stated, company.claims) },
     { id: 'other', title: m.otherEvidence, none: m.noneOther, claims: pickClaims(company.reasons.other, company.claims) },

@@ -3,7 +3,6 @@ import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { DataError } from '#data/errors.ts'
-import { useI18n } from '#i18n/company-words.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { CompaniesPage } from './companies-page.tsx'
 import { CompanyPage } from './company-page.tsx'
@@ -11,19 +10,22 @@ import { PairFallback } from './pair-fallback.tsx'
 import { isSlug } from './pair-order.ts'
 import { PairPage } from './pair-page.tsx'
 import { UnknownCompany } from './unknown-company.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 const isMissing = (error: unknown): boolean => error instanceof DataError && error.failure.kind === 'http' && error.failure.status === 404
 
 /** `/companies`: the companies as cards, and the choice of two to compare. */
 export function CompaniesScreen() {
-  const { m } = useI18n()
+  const { m } = useI18n(COMPANY)
   usePageHead({ title: m.company.title, description: m.company.description })
   return <CompaniesPage />
 }
 
 /** `/companies/{id}`: one company's case. An unknown id lists those that have a page. */
 export function CompanyScreen({ id }: { id: string }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY, SHELL)
   const known = isSlug(id)
   const query = useQuery({ ...resourceQuery('companies/:id', locale, { id }), enabled: known })
   const missing = !known || isMissing(query.error)
@@ -48,7 +50,7 @@ export function CompanyScreen({ id }: { id: string }) {
 
 /** `/companies/compare/{a}/{b}`: two companies side by side. The pair in the other order leads here; one that cannot be is explained. */
 export function CompanyPairScreen({ a, b }: { a: string; b: string }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY)
   const query = useQuery({ ...resourceQuery('companies/compare/:a/:b', locale, { a, b }), enabled: isSlug(a) && isSlug(b) && a !== b })
   const names = query.data ? { a: query.data.a.card.name, b: query.data.b.card.name } : null
   usePageHead(

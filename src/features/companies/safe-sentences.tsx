@@ -4,7 +4,6 @@ import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { Rich } from '#blocks/text/rich.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/company-words.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -12,10 +11,14 @@ import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { paths } from '#url/paths.ts'
 import { pickClaims } from './claim-item.tsx'
 import { safeText } from './safe-text.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Sentences that can be copied with their citation, beside sentences that should not be repeated. */
 export function SafeSentences({ company }: { company: CompanyAnswer }) {
-  const { m } = useI18n()
+  const { m } = useI18n(COMPANY, VOCABULARY, SHELL)
   const columns = [
     { id: 'safe', title: m.company.safe, items: company.safe.filter((s) => s.safe) },
     { id: 'unsafe', title: m.company.unsafe, items: company.safe.filter((s) => !s.safe) },
@@ -40,7 +43,7 @@ export function SafeSentences({ company }: { company: CompanyAnswer }) {
 }
 
 function Sentence({ sentence, company }: { sentence: CompanyAnswer['safe'][number]; company: CompanyAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY, VOCABULARY, SHELL)
   const dataset = useQuery(resourceQuery('dataset', locale))
   const claims = pickClaims(sentence.claims, company.claims)
   const text = () =>
@@ -64,7 +67,7 @@ function Sentence({ sentence, company }: { sentence: CompanyAnswer['safe'][numbe
 }
 
 function RestsOn({ claims }: { claims: readonly ClaimSummary[] }) {
-  const m = useI18n().m
+  const m = useI18n(COMPANY, SHELL, VOCABULARY).m
   return (
     <p className="companies-rests small quiet">
       {m.company.restsOn}

@@ -1,7 +1,11 @@
-import type { CompanyPageMessages as Messages } from '#i18n/company-words.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import type { COMPANY } from '#i18n/messages/company/namespace.ts'
+import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+
+type Messages = MessagesOf<typeof COMPANY | typeof VOCABULARY>
 
 type Sentence = CompanyAnswer['safe'][number]
 

@@ -1,11 +1,12 @@
-import { useI18n } from '#i18n/company-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { Search } from '#schema/api-narratives.ts'
 import { Verbatim } from './verbatim.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** What was searched, where and when, for something that was not found. `open` shows the places at once. */
 export function SearchLog({ search, open = false }: { search: Search; open?: boolean }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY)
   return (
     <details className="companies-search small" open={open}>
       <summary>

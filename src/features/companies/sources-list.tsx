@@ -1,16 +1,19 @@
 import { titleLanguage } from '#blocks/citation/title-language.ts'
 import { SourceAddresses } from '#blocks/citation/source-addresses.tsx'
-import { useI18n } from '#i18n/company-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { SourceAnswer } from '#schema/api.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { DOCUMENT_TYPES } from '#schema/vocabulary.ts'
 import { Verbatim } from './verbatim.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** The documents behind the claims: kind, publisher and title, date, and how many claims rest on each. */
 export function SourcesList({ sources }: { sources: CompanyAnswer['sources'] }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY, VOCABULARY)
   return (
     <>
       <p className="quiet measure">{m.company.sourcesLead}</p>
@@ -40,7 +43,7 @@ export function SourcesList({ sources }: { sources: CompanyAnswer['sources'] }) 
 
 /** A document in one line: publisher, title, date, and where it can be opened. */
 export function SourceLine({ source }: { source: SourceAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(CLAIM, COMPANY)
   return (
     <span className="companies-source">
       <span className="companies-publisher">

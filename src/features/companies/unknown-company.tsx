@@ -3,15 +3,18 @@ import type { ReactNode } from 'react'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/company-words.ts'
 import { paths } from '#url/paths.ts'
 import { CompanyName } from './company-name.tsx'
 import { countryName } from './country.ts'
 import { Verbatim } from './verbatim.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** The companies with a page, as links. */
 export function CompanyChoices() {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY, VOCABULARY, SHELL)
   return (
     <QueryView query={useQuery(resourceQuery('companies', locale))} resource="companies">
       {(all) => (
@@ -32,7 +35,7 @@ export function CompanyChoices() {
 
 /** Said in place of a page that does not exist, with the companies that do. */
 export function UnknownCompany({ id, children }: { id: string; children?: ReactNode }) {
-  const { m } = useI18n()
+  const { m } = useI18n(COMPANY, VOCABULARY, SHELL)
   return (
     <div className="wrap message-page">
       <h1>{m.shell.notFound.title}</h1>

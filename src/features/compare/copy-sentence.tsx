@@ -2,16 +2,18 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/context.tsx'
 import { plainText, type RichText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { safeCitation } from './safe-citation.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
+import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
 
 type Props = { label: string; sentence: { text: RichText; safe: boolean; claims: readonly string[] } }
 
 /** Copies a sentence with its citation. The claims behind it are fetched when it is copied: the page does not carry them all. */
 export function CopySentence({ label, sentence }: Props) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPARE, BASIC_VOCABULARY)
   const queries = useQueryClient()
   const version = useQuery(resourceQuery('dataset', locale)).data?.version ?? null
   const citation = async () => {

@@ -2,17 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/context.tsx'
 import { Cells } from './cells/cells.tsx'
 import { CompanyCards } from './companies/company-cards.tsx'
 import { Onward } from './onward/onward.tsx'
 import { Masthead } from './opening/masthead.tsx'
 import { OpeningRows, StoryHeads } from './opening/opening.tsx'
 import { Questions } from './questions/questions.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /** The comparison: four paired pictures, seven questions, six cells, five companies. Headline and stories stand whatever the data do. */
 export function CompareScreen() {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPARE)
   const query = useQuery(resourceQuery('narratives', locale))
   usePageHead({ title: m.compare.title, description: m.compare.description })
   return (

@@ -1,5 +1,7 @@
-import type { Messages } from '#i18n/messages/en.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
+import type { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
+import type { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /** What is known of a claim behind a sentence: its address, and its summary where the answer carries it. */
 export type Cited = { url: string; claim: ClaimBrief | undefined }
@@ -8,7 +10,10 @@ export type Cited = { url: string; claim: ClaimBrief | undefined }
  * A sentence with its citation, as it is copied: the sentence (or the warning that it is not carried), a line per claim,
  * and the dataset's version when it is known.
  */
-export function safeCitation(p: { text: string; safe: boolean; cited: readonly Cited[]; version: string | null }, m: Messages): string {
+export function safeCitation(
+  p: { text: string; safe: boolean; cited: readonly Cited[]; version: string | null },
+  m: MessagesOf<typeof BASIC_VOCABULARY | typeof COMPARE>,
+): string {
   const { safe } = m.compare
   const lines = p.cited.map(({ url, claim }) =>
     claim

@@ -4,11 +4,14 @@ import { figureRows } from '#charts/frame/figure-rows.ts'
 import { FigureTable } from '#charts/frame/figure-table.tsx'
 import { StatusKey } from '#charts/frame/status-key.tsx'
 import { VerdictLine } from '#charts/frame/verdict-line.tsx'
-import { useI18n } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { paths } from '#url/paths.ts'
 import { EmbeddedPlots } from './embedded-plots.tsx'
 import { OutClaim, OutLink, OutRich } from './out-link.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 const valueLink = (claim: string, check: string | null, text: string) => (
   <OutClaim claim={claim} check={check ?? undefined}>
@@ -18,7 +21,7 @@ const valueLink = (claim: string, check: string | null, text: string) => (
 
 /** Title, plots, key, table, sources, date and the way to the full page. */
 export function EmbeddedFigure({ figure }: { figure: FigureAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
   const { state, id } = figure.spec
   return (
     <figure className="figure embed-figure" data-figure={id}>

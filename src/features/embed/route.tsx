@@ -5,15 +5,17 @@ import { SPRITE } from '#charts/frame/sizes.ts'
 import { StatusPatterns } from '#charts/marks/status-patterns.tsx'
 import { pagePalette } from '#charts/palette.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { EmbeddedFigure } from './embedded-figure.tsx'
 import { OutLink } from './out-link.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** `/embed/figure/{id}`: a figure for other people's pages. Everything is in the HTML: it needs no script and no storage. */
 export function EmbedScreen({ id }: { id: string }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE, SHELL)
   const query = useQuery(resourceQuery('figures/:id', locale, { id }))
   usePageHead({
     title: query.data ? plainText(query.data.title) : m.shell.siteName,

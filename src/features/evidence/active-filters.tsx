@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import { FACETS } from '#domain/ledger/facets.ts'
 import { EMPTY_QUERY, type LedgerQuery } from '#domain/ledger/query.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
 import type { QueryChange } from './use-evidence-search.ts'
 import type { Words } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 /** Filters in use, each with the change that takes it off. */
 export function filtersInUse(query: LedgerQuery, words: Words, pointsWord: string): { key: string; label: string; off: QueryChange }[] {
@@ -34,7 +35,7 @@ export const ActiveFilters = memo(function ActiveFilters({
   words: Words
   onChange: (change: QueryChange) => void
 }) {
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   const inUse = filtersInUse(query, words, e.points.label)
   if (inUse.length === 0) return null
   return (

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { StatusDefinition } from '#blocks/claim/status-definition.tsx'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import { valuesOf } from '#domain/ledger/facets.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatDate, formatPeriod } from '#i18n/format-date.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { LedgerColumn } from '#url/evidence-search.ts'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { Marked } from './marks.tsx'
 import type { Words } from './words.ts'
+import { useI18n, useLocale, useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Props = { row: LedgerRow; column: LedgerColumn; words: Words }
 
@@ -16,8 +17,8 @@ const countryClass = (country: string) => (country === 'US' ? 'us' : country ===
 
 /** What a column shows of a claim. */
 export function CellContent({ row, column, words }: Props): ReactNode {
-  const { locale } = useI18n()
-  const e = useEvidenceMessages()
+  const locale = useLocale()
+  const e = useMessages(EVIDENCE).evidence
   const { claim } = row
   switch (column) {
     case 'value':
@@ -65,7 +66,7 @@ export function CellContent({ row, column, words }: Props): ReactNode {
 
 /** The value on the day asked for, and what it is now when that differs. */
 function ValueCell({ row: { claim, valueThen } }: { row: LedgerRow }) {
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   const value = valueThen ?? claim.value
   if (value === null) return null
   return (
@@ -80,8 +81,8 @@ function ValueCell({ row: { claim, valueThen } }: { row: LedgerRow }) {
 
 /** Status on the day asked for, and what it is now when that differs; what changed, when two days are compared. */
 function StatusCell({ row }: { row: LedgerRow }) {
-  const { m } = useI18n()
-  const e = useEvidenceMessages()
+  const { m } = useI18n(VOCABULARY)
+  const e = useMessages(EVIDENCE).evidence
   const isNow = row.status === row.claim.status
   return (
     <>

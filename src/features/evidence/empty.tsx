@@ -1,11 +1,11 @@
 import { EMPTY_QUERY, type LedgerAnswer, type LedgerQuery } from '#domain/ledger/query.ts'
 import { without } from '#domain/ledger/suggest.ts'
-import { useLocale } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
 import type { QueryChange } from './use-evidence-search.ts'
 import type { Words } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 /** Nothing found: says so, and which filter to drop. */
 export function Empty({
@@ -19,7 +19,7 @@ export function Empty({
   words: Words
   onChange: (change: QueryChange) => void
 }) {
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   const locale = useLocale()
   const filter = suggestion ? words.dropped(suggestion.drop, query.text) : ''
   return (

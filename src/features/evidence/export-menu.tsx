@@ -1,8 +1,6 @@
 import { memo } from 'react'
 import type { LedgerSession } from '#data/ledger/session.ts'
-import { useLocale } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
 import type { ExportFormat } from './export/files.ts'
 import { Menu } from './menu.tsx'
@@ -10,6 +8,8 @@ import type { Selection } from './selection.ts'
 import type { Answered } from './use-answer.ts'
 import { type ExportState, useExport } from './use-export.ts'
 import type { Words } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'json', 'bibtex', 'ris']
 
@@ -18,7 +18,7 @@ type Props = { session: LedgerSession; answered: Answered; selection: Selection;
 /** Takes the selected claims along, or all that match: as a file, or as a table on the clipboard. */
 export const ExportMenu = memo(function ExportMenu(props: Props) {
   const locale = useLocale()
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   const { state, save, copy, count } = useExport(props)
   const isWorking = state.kind === 'working'
   return (
@@ -49,7 +49,7 @@ export const ExportMenu = memo(function ExportMenu(props: Props) {
 /** What became of the export. */
 function Said({ state }: { state: ExportState }) {
   const locale = useLocale()
-  const { export: words } = useEvidenceMessages()
+  const { export: words } = useMessages(EVIDENCE).evidence
   const text = {
     idle: () => '',
     working: () => words.working,

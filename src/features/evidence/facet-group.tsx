@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { Facet } from '#domain/ledger/facets.ts'
 import { Option } from './option.tsx'
 import { useOpen } from './use-open.ts'
 import type { Words } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 const FEW = 7
 
@@ -21,8 +21,8 @@ type Props = {
 
 /** One facet: its values with what choosing each would show. Values that would show nothing are dimmed, not taken away. */
 export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onChange }: Props) {
-  const { locale } = useI18n()
-  const e = useEvidenceMessages()
+  const locale = useLocale()
+  const e = useMessages(EVIDENCE).evidence
   const [all, setAll] = useState(false)
   // A value from the address that the data do not have still shows, so that it can be taken off.
   const known = [...values, ...chosen.filter((c) => !values.includes(c))]

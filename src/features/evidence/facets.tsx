@@ -2,13 +2,14 @@ import { memo } from 'react'
 import { FACETS, type Facet } from '#domain/ledger/facets.ts'
 import type { FacetCounts, LedgerQuery } from '#domain/ledger/query.ts'
 import type { LedgerInfo } from '#data/ledger/protocol.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { DateField } from './date-field.tsx'
 import { FacetGroup } from './facet-group.tsx'
 import { Option } from './option.tsx'
 import { useOpen } from './use-open.ts'
 import type { SetQuery } from './use-evidence-search.ts'
 import type { Words } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 const OPEN: readonly Facet[] = ['change', 'topic', 'country', 'company', 'status']
 
@@ -16,7 +17,7 @@ type Props = { info: LedgerInfo; query: LedgerQuery; counts: FacetCounts; words:
 
 /** All filters. */
 export const Facets = memo(function Facets({ info, query, counts, words, onChange }: Props) {
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   const toggle = (facet: Facet, value: string, isChosen: boolean) =>
     onChange(({ facets: all }) => {
       const others = (all[facet] ?? []).filter((v) => v !== value)

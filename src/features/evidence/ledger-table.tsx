@@ -3,7 +3,6 @@ import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { useSetSearch } from '#blocks/navigation/navigation.tsx'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { Sort } from '#domain/ledger/query.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { Density, LedgerColumn } from '#url/evidence-search.ts'
 import { FailedNotice } from './failed-notice.tsx'
 import { LiveRow } from './live-row.tsx'
@@ -13,6 +12,8 @@ import type { Answered } from './use-answer.ts'
 import { useRowKeys } from './use-row-keys.ts'
 import { useRows } from './use-rows.ts'
 import type { Words } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 /** First guess of a row's height; each row is measured once it is drawn. */
 const GUESS: Record<Density, number> = { comfortable: 92, compact: 41 }
@@ -32,7 +33,7 @@ type Props = {
 
 /** The live table: only the rows near the window exist. It scrolls with the page. */
 export const LedgerTable = memo(function LedgerTable({ session, answered, columns, density, words, selection, onSort }: Props) {
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   const setSearch = useSetSearch()
   const list = useRef<HTMLDivElement>(null)
   const [margin, setMargin] = useState(0)

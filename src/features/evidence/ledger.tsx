@@ -5,9 +5,7 @@ import type { LedgerSession } from '#data/ledger/session.ts'
 import type { FacetCounts, Sort } from '#domain/ledger/query.ts'
 import { makeFold } from '#domain/search/fold.ts'
 import { spansOf } from '#domain/search/highlight.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
 import { ActiveFilters, filtersInUse } from './active-filters.tsx'
 import { Empty } from './empty.tsx'
@@ -26,6 +24,8 @@ import { useAnswer } from './use-answer.ts'
 import { useEvidenceSearch } from './use-evidence-search.ts'
 import { useTypedSearch } from './use-typed-search.ts'
 import type { Words } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 const NO_COUNTS: FacetCounts = {}
 /** More rows than a screen shows at once: the others are not in the page. */
@@ -33,8 +33,8 @@ const ROWS_ON_SCREEN = 20
 
 /** The live ledger over an open session: search, filters, table, export. */
 export const Ledger = memo(function Ledger({ session, words }: { session: LedgerSession; words: Words }) {
-  const { locale } = useI18n()
-  const e = useEvidenceMessages()
+  const locale = useLocale()
+  const e = useMessages(EVIDENCE).evidence
   const { info } = session
   const { search, setQuery, setLook } = useEvidenceSearch()
   const { typed, query } = useTypedSearch(search, setQuery)

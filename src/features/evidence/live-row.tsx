@@ -1,10 +1,11 @@
 import type { Ref } from 'react'
 import type { LedgerRow } from '#domain/ledger/query.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { plainText } from '#schema/rich-text.ts'
 import type { LedgerColumn } from '#url/evidence-search.ts'
 import { RowCells } from './row.tsx'
 import type { Words } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 type Props = {
   /** Undefined while the row is on its way from the worker. */
@@ -22,7 +23,7 @@ type Props = {
 
 /** A line of the live table, at its place in the scrolled height. */
 export function LiveRow({ row, columns, words, place, top, isActive, isSelected, onSelect, onFocus, rowRef }: Props) {
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   return (
     <div
       role="row"

@@ -1,18 +1,19 @@
 import { Rich } from '#blocks/text/rich.tsx'
 import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
 import { lastDay } from '#domain/partial-date.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { SearchNotice } from '#url/search.ts'
 import type { QueryChange } from './use-evidence-search.ts'
+import { useI18n, useLocale, useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** Parameters of the address that the ledger does not know. */
 export function BadParameters({ notices }: { notices: readonly SearchNotice[] }) {
-  const { m } = useI18n()
-  const e = useEvidenceMessages()
+  const { m } = useI18n(SHELL)
+  const e = useMessages(EVIDENCE).evidence
   return notices.map((n) => (
     <Notice key={n.parameter}>
       <p data-count>{n.fault ? m.shell.notices.dates[n.fault](n) : e.bad(n)}</p>
@@ -22,8 +23,8 @@ export function BadParameters({ notices }: { notices: readonly SearchNotice[] })
 
 /** Which day's knowledge this is, and the way back to today's. */
 export function KnownNotice({ query, asOf, onChange }: { query: LedgerQuery; asOf: string; onChange: (change: QueryChange) => void }) {
-  const { locale } = useI18n()
-  const e = useEvidenceMessages()
+  const locale = useLocale()
+  const e = useMessages(EVIDENCE).evidence
   if (query.known === null) return null
   const date = (day: string) => ({ text: formatDate(day, locale), date: day })
   const text =
@@ -50,8 +51,8 @@ const MOST = 4
 
 /** What the search made of the text: words taken for others, or nothing at all. */
 export function SearchNotes({ query, answer }: { query: LedgerQuery; answer: LedgerAnswer }) {
-  const { locale } = useI18n()
-  const e = useEvidenceMessages()
+  const locale = useLocale()
+  const e = useMessages(EVIDENCE).evidence
   if (query.text === '') return null
   // Signs alone: nothing was looked for that a text could hold.
   const isNothing = answer.matched.length === 0 && answer.corrected.length === 0 && !/[\p{L}\p{N}]/u.test(query.text)

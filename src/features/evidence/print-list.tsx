@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
-import { useLocale } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { LedgerColumn } from '#url/evidence-search.ts'
 import { fetchRows } from './fetch-rows.ts'
 import { RowCells } from './row.tsx'
 import { TableHead } from './table-head.tsx'
 import type { Answered } from './use-answer.ts'
 import type { Words } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 /** More rows than this are exported, not printed: some forty pages. */
 const LIMIT = 500
@@ -22,7 +22,7 @@ type Props = { session: LedgerSession; answered: Answered; columns: readonly Led
 /** On paper: every row of the list, one under the other, in place of the few that the screen draws. */
 export function PrintList({ session, answered, columns, words }: Props) {
   const locale = useLocale()
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   const [rows, setRows] = useState<LedgerRow[]>([])
   const [isPrinting, setPrinting] = useState(false)
   const { order } = answered.answer

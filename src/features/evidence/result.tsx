@@ -1,15 +1,15 @@
-import { useLocale } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
 import type { Selection } from './selection.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 type Props = { found: number; all: number; isReady: boolean; selection: Selection; isKept: boolean }
 
 /** How many claims are shown, how many are selected, and whether the browser keeps the selection. */
 export function Result({ found, all, isReady, selection, isKept }: Props) {
   const locale = useLocale()
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   const shown = formatCount(found, locale)
   const count = selection.all.size
   return (

@@ -3,18 +3,18 @@ import { useEffect, useState } from 'react'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { ledgerQuery } from '#data/ledger/session.ts'
-import { useLocale } from '#i18n/context.tsx'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { filtersInUse } from './active-filters.tsx'
 import { Intro } from './intro.tsx'
 import { Ledger } from './ledger.tsx'
 import { StartList } from './start-list.tsx'
 import { useEvidenceSearch } from './use-evidence-search.ts'
 import { useWords } from './words.ts'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
 
 /** The ledger: all claims, to search, narrow down and take along. Readable before its data are there, and without JavaScript. */
 export function EvidenceScreen() {
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   const words = useWords()
   const ledger = useQuery(ledgerQuery(useLocale()))
   const { search } = useEvidenceSearch()

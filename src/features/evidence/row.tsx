@@ -2,12 +2,13 @@ import { memo } from 'react'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import { statementThen } from '#domain/ledger/rows.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { plainText } from '#schema/rich-text.ts'
 import type { LedgerColumn } from '#url/evidence-search.ts'
 import { CellContent } from './cells.tsx'
 import { Marked, MarkedRich } from './marks.tsx'
 import type { Words } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 type Props = { row: LedgerRow; columns: readonly LedgerColumn[]; words: Words; cell: 'cell' | 'gridcell' }
 
@@ -16,7 +17,7 @@ type Props = { row: LedgerRow; columns: readonly LedgerColumn[]; words: Words; c
  * selecting it draws none of them again.
  */
 export const RowCells = memo(function RowCells({ row, columns, words, cell }: Props) {
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   const { claim } = row
   return (
     <>

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect } from 'react'
 import { formatCount } from '#i18n/format-count.ts'
-import { useI18n } from '#i18n/full-words.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Button } from '#ui/button.tsx'
 import { TEXT_LIMIT } from '#url/evidence-search.ts'
 import type { TypedSearch } from './use-typed-search.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 /** True while the reader writes somewhere, or a dialog is open: single keys then mean themselves. */
 const isBusy = (target: EventTarget | null) =>
@@ -13,8 +13,8 @@ const isBusy = (target: EventTarget | null) =>
 
 /** The search field. "/" goes to it from anywhere on the page, Escape empties it. */
 export function SearchBox({ typed, field }: { typed: TypedSearch; field: RefObject<HTMLInputElement | null> }) {
-  const { locale } = useI18n()
-  const e = useEvidenceMessages()
+  const locale = useLocale()
+  const e = useMessages(EVIDENCE).evidence
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return

@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceUrl } from '#data/http-port.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { useLocale } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { DEFAULT_COLUMNS } from '#url/evidence-search.ts'
 import { RowCells } from './row.tsx'
 import { TableHead } from './table-head.tsx'
 import type { Words } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 /** A row of a claim without its history: as it stands today. */
 const rowOf = (claim: ClaimSummary): LedgerRow => ({
@@ -25,7 +25,7 @@ const rowOf = (claim: ClaimSummary): LedgerRow => ({
 /** The newest claims as a plain table: there before the ledger is, and without JavaScript. Looks like the table that takes its place. */
 export function StartList({ words }: { words: Words }) {
   const locale = useLocale()
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   const query = useQuery(resourceQuery('claims-start', locale))
   return (
     <QueryView query={query} resource="claims-start">

@@ -1,6 +1,7 @@
 import type { LedgerQuery, Sort } from '#domain/ledger/query.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { LedgerColumn } from '#url/evidence-search.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 type Props = {
   columns: readonly LedgerColumn[]
@@ -28,7 +29,7 @@ const startsDescending = (sort: Sort) => sort === 'date' || sort === 'said'
 
 /** The head of the table. Values have no common unit, so that they do not sort. */
 export function TableHead({ columns, live }: Props) {
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   return (
     <div role="row" className="evidence-head" aria-rowindex={live ? 1 : undefined}>
       {live ? (

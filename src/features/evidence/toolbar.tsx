@@ -2,13 +2,14 @@ import { memo } from 'react'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import type { LedgerQuery, Sort } from '#domain/ledger/query.ts'
 import { SORTS } from '#domain/ledger/query.ts'
-import { useMessages } from '#i18n/full-words.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import { Segmented } from '#ui/segmented.tsx'
 import { DENSITIES, type EvidenceSearch, LEDGER_COLUMNS } from '#url/evidence-search.ts'
 import { Menu } from './menu.tsx'
 import { viewAddress } from './view-address.ts'
 import { Option } from './option.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Props = {
   query: LedgerQuery
@@ -19,8 +20,8 @@ type Props = {
 
 /** Order, columns and row height. */
 export const Toolbar = memo(function Toolbar({ query, search, onSort, setLook }: Props) {
-  const m = useMessages()
-  const e = useEvidenceMessages()
+  const m = useMessages(SHELL)
+  const e = useMessages(EVIDENCE).evidence
   const names: Record<Sort, string> = {
     match: e.sort.match,
     date: e.columns.date,

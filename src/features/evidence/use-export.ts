@@ -5,15 +5,15 @@ import { download } from '#blocks/table/table-text.ts'
 import { localDay } from '#domain/local-day.ts'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { useLocale } from '#i18n/context.tsx'
 import type { Locale } from '#i18n/locales.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { ExportFormat } from './export/files.ts'
 import { fetchRows } from './fetch-rows.ts'
 import type { Selection } from './selection.ts'
 import type { Answered } from './use-answer.ts'
 import { viewAddress } from './view-address.ts'
 import type { Words } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 /** A clipboard is for a table in a memo, not for a dataset. */
 export const COPY_LIMIT = 500
@@ -36,7 +36,7 @@ type Props = { session: LedgerSession; answered: Answered; selection: Selection;
 export function useExport({ session, answered, selection, words }: Props) {
   const locale = useLocale()
   const queries = useQueryClient()
-  const e = useEvidenceMessages()
+  const e = useMessages(EVIDENCE).evidence
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const { order } = answered.answer
   const { known } = answered.query

@@ -3,10 +3,11 @@ import { useMemo } from 'react'
 import { resourceQuery } from '#data/resource.ts'
 import type { Facet } from '#domain/ledger/facets.ts'
 import type { LedgerQuery, Suggestion } from '#domain/ledger/query.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
-import { useEvidenceMessages } from '#i18n/messages/evidence/all.ts'
 import type { Coding } from '#schema/vocabulary.ts'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { useI18n, useMessages } from '#i18n/context.tsx'
 
 /** Word of a value in a list of words; a value without one is shown as it is. */
 const wordIn = (words: Readonly<Record<string, string>>, value: string): string =>
@@ -14,8 +15,8 @@ const wordIn = (words: Readonly<Record<string, string>>, value: string): string 
 
 /** Names of facets, of their values, and of filters in use. */
 export function useWords() {
-  const { locale, m } = useI18n()
-  const e = useEvidenceMessages()
+  const { locale, m } = useI18n(VOCABULARY)
+  const e = useMessages(EVIDENCE).evidence
   const companies = useQuery(resourceQuery('companies', locale)).data?.companies
   return useMemo(() => {
     const v = m.vocabulary

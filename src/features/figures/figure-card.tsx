@@ -1,14 +1,15 @@
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { Said } from '#charts/frame/said.tsx'
-import { useMessages } from '#i18n/full-words.ts'
 import type { FigureListItem } from '#schema/api.ts'
 import { paths } from '#url/paths.ts'
 import { FigurePreview } from './figure-preview.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** One figure of the gallery: a small picture, its finding, its measure. */
 export function FigureCard({ item }: { item: FigureListItem }) {
-  const m = useMessages()
+  const m = useMessages(VOCABULARY)
   const countries: Readonly<Record<string, string>> = m.vocabulary.countries
   return (
     <li className="figures-card" data-figure={item.id}>

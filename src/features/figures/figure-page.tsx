@@ -1,13 +1,16 @@
 import { Figure } from '#blocks/figure/figure-by-id.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { reasonText } from '#charts/frame/verdict-line.tsx'
-import { useMessages } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { paths } from '#url/paths.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** A figure's own page: the figure at full width, then how the six checks judged what it puts side by side. */
 export function FigurePage({ figure }: { figure: FigureAnswer }) {
-  const m = useMessages()
+  const m = useMessages(FIGURE, SHELL, VOCABULARY)
   const { theme, id } = figure.spec
   const themeName = m.vocabulary.theme[theme]
   return (
@@ -33,7 +36,7 @@ export function FigurePage({ figure }: { figure: FigureAnswer }) {
 }
 
 function SixChecks({ figure }: { figure: FigureAnswer }) {
-  const m = useMessages()
+  const m = useMessages(FIGURE, VOCABULARY)
   const { verdict } = figure.spec
   if (!verdict || verdict.checks.length === 0) return null
   return (

@@ -8,8 +8,10 @@ import { pagePalette } from '#charts/palette.ts'
 import { Picture } from '#charts/picture/picture.tsx'
 import { staticCardKey, staticPlot } from '#charts/static-store.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import type { FigureListItem } from '#schema/api.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Props = { item: Pick<FigureListItem, 'id' | 'picture'> }
 
@@ -24,7 +26,7 @@ export function FigurePreview({ item }: Props) {
 }
 
 function DrawnPreview({ id }: { id: string }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE, VOCABULARY)
   const box = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState(false)
   useEffect(() => {

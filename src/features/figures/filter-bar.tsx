@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { FigureFilter, FilterValues } from '#url/figure-search.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Props = { known: FilterValues; filter: FigureFilter; onChange: (next: Partial<FigureFilter>) => void; shown: number; all: number }
 
 /** Search and three choices over the gallery. */
 export function FilterBar({ known, filter, onChange, shown, all }: Props) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE, VOCABULARY)
   const words = m.figure.gallery
   // Names come with the companies; until then, or without them, the ids stand in.
   const companies = useQuery(resourceQuery('companies', locale)).data?.companies ?? []

@@ -1,5 +1,4 @@
 import { FullScreenButton } from '#blocks/figure/full-screen-button.tsx'
-import { useMessages } from '#i18n/full-words.ts'
 import type { FigureListItem } from '#schema/api.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -7,6 +6,10 @@ import { FigureCard } from './figure-card.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { byTheme, matching } from './matching.ts'
 import { useFilter } from './use-filter.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Themes as the gallery orders them: what the article is about first, the evidence about the evidence last. */
 const THEME_ORDER = [
@@ -27,7 +30,7 @@ const present = (values: readonly string[]) => [...new Set(values)]
 
 /** The gallery: a filter, and the figures by theme. */
 export function Gallery({ figures }: { figures: readonly FigureListItem[] }) {
-  const m = useMessages()
+  const m = useMessages(FIGURE, SHELL)
   const themes = THEME_ORDER.filter((t) => figures.some((f) => f.theme === t))
   const known = {
     countries: present(figures.flatMap((f) => f.countries)).sort((a, b) => COUNTRY_ORDER.indexOf(a) - COUNTRY_ORDER.indexOf(b)),
@@ -62,7 +65,7 @@ export function Gallery({ figures }: { figures: readonly FigureListItem[] }) {
 const COUNTRY_ORDER = ['US', 'CN', 'WLD']
 
 function ThemeGroup({ theme, figures }: { theme: string; figures: readonly FigureListItem[] }) {
-  const m = useMessages()
+  const m = useMessages(VOCABULARY)
   const names: Readonly<Record<string, string>> = m.vocabulary.theme
   return (
     <section className="figures-theme" aria-labelledby={`theme-${theme}`}>

@@ -3,16 +3,16 @@ import { citationMeta, PUBLISHER } from '#blocks/citation/citation-meta.ts'
 import type { PageHead } from '#blocks/navigation/page-head.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
+import { useLocale } from '#i18n/context.tsx'
 
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** What a figure's page says of itself; null while there is no figure. */
 export function useFigureHead(figure: FigureAnswer | undefined): PageHead | null {
-  const { locale } = useI18n()
+  const locale = useLocale()
   const dataset = useQuery(resourceQuery('dataset', locale)).data
   if (figure === undefined) return null
   const title = plainText(figure.title)

@@ -3,15 +3,17 @@ import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { DataError } from '#data/errors.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/full-words.ts'
 import { FigurePage } from './figure-page.tsx'
 import { Gallery } from './gallery.tsx'
 import { useFigureHead } from './head.ts'
 import { UnknownFigure } from './unknown-figure.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** `/figures`: every figure, by theme, to be searched and narrowed. */
 export function FiguresScreen() {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE)
   const query = useQuery(resourceQuery('figures', locale))
   usePageHead({ title: m.figure.gallery.title, description: m.figure.gallery.description })
   return (
@@ -30,7 +32,7 @@ const isMissing = (error: unknown) => error instanceof DataError && error.failur
 
 /** `/figures/{id}`: one figure at full width, with everything that can be done with it. */
 export function FigureScreen({ id }: { id: string }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(FIGURE, SHELL)
   const query = useQuery({ ...resourceQuery('figures/:id', locale, { id }), enabled: isSlug(id) })
   const missing = !isSlug(id) || isMissing(query.error)
   usePageHead(

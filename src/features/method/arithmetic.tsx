@@ -1,12 +1,13 @@
-import { useMessages } from '#i18n/full-words.ts'
 import { CHECK_OPERATIONS } from '#schema/vocabulary.ts'
 import { Part } from './part.tsx'
-import { useWords } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { METHOD } from '#i18n/messages/method/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** The operations that may be declared over claims, each with its formula. */
 export function Arithmetic() {
-  const { vocabulary } = useMessages()
-  const { arithmetic } = useWords()
+  const { vocabulary } = useMessages(VOCABULARY)
+  const { arithmetic } = useMessages(METHOD).method
   return (
     <Part id="arithmetic" heading={arithmetic.heading}>
       <p>{arithmetic.lead}</p>

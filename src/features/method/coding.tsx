@@ -1,13 +1,14 @@
 import { NEITHER } from '#domain/grid.ts'
-import { useMessages } from '#i18n/full-words.ts'
 import { ATTRIBUTIONS, CODINGS, MECHANISMS } from '#schema/vocabulary.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'
-import { useWords } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { METHOD } from '#i18n/messages/method/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** The grid of readings and countries, and how a claim comes into its cells. */
 export function Coding() {
-  const { vocabulary } = useMessages()
-  const { grid } = useWords()
+  const { vocabulary } = useMessages(VOCABULARY)
+  const { grid } = useMessages(METHOD).method
   return (
     <Part id="grid" heading={grid.heading}>
       <p>{grid.lead}</p>

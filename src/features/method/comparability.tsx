@@ -1,13 +1,15 @@
 import { CHECK_ORDER, OBJECTIONS, SEVERITY } from '#domain/comparability.ts'
-import { useMessages } from '#i18n/full-words.ts'
 import { VERDICTS } from '#schema/verdict.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'
-import { useWords } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { METHOD } from '#i18n/messages/method/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** The verdicts by weight, and the six checks in order with what each may object to. */
 export function Comparability() {
-  const { shell, vocabulary } = useMessages()
-  const { compare } = useWords()
+  const { shell, vocabulary } = useMessages(SHELL, VOCABULARY)
+  const { compare } = useMessages(METHOD).method
   const verdicts = [...VERDICTS].sort((a, b) => SEVERITY[a] - SEVERITY[b])
   const reasons: Readonly<Record<string, string>> = vocabulary.reason
   return (

@@ -1,8 +1,8 @@
-import { useLocale } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { formatExact, formatFull, type Measured } from '#i18n/format-value.ts'
 import { Part } from './part.tsx'
-import { useWords } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { METHOD } from '#i18n/messages/method/namespace.ts'
 
 /** Made-up numbers and dates that show the formatter at work in the page's language. */
 const NUMBERS: readonly Measured[] = [
@@ -18,7 +18,7 @@ const DATES = ['2025', '2025-Q3', '2025-10', '2025-10-28'] as const
 /** How dates and numbers are written: the examples are the formatter's own answers. */
 export function Formats() {
   const locale = useLocale()
-  const { formats } = useWords()
+  const { formats } = useMessages(METHOD).method
   return (
     <Part id="formats" heading={formats.heading}>
       <p>{formats.dates}</p>

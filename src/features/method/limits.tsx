@@ -1,15 +1,15 @@
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
-import { useLocale } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { Part } from './part.tsx'
-import { useWords } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { METHOD } from '#i18n/messages/method/namespace.ts'
 
 /** Why each country stands where it stands. */
 export function Sides() {
-  const { sides } = useWords()
+  const { sides } = useMessages(METHOD).method
   return (
     <Part id="sides" heading={sides.heading}>
       <p>{sides.text}</p>
@@ -18,7 +18,7 @@ export function Sides() {
 }
 
 export function Languages() {
-  const { languages } = useWords()
+  const { languages } = useMessages(METHOD).method
   return (
     <Part id="languages" heading={languages.heading}>
       <p>{languages.text}</p>
@@ -29,7 +29,7 @@ export function Languages() {
 /** What this cannot tell. `asOf`: the day to which evidence was collected, `ends`: what the newest of it is about; without them no day is named. */
 export function Limits({ asOf, ends }: { asOf: string | null; ends: string | null }) {
   const locale = useLocale()
-  const { limits } = useWords()
+  const { limits } = useMessages(METHOD).method
   const date = (value: string) => ({ text: formatDate(value, locale), date: value })
   const points = limits.points({ ends: ends === null ? '…' : date(ends), asOf: asOf === null ? '…' : date(asOf) })
   return (

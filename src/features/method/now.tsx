@@ -1,15 +1,16 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { DatasetAnswer } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'
-import { useWords } from './words.ts'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { METHOD } from '#i18n/messages/method/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** What the dataset holds at this moment. */
 export function Now({ query }: { query: UseQueryResult<DatasetAnswer> }) {
-  const words = useWords()
+  const words = useMessages(METHOD).method
   return (
     <section className="method-now" aria-labelledby="now-heading">
       <h2 id="now-heading">{words.now.heading}</h2>
@@ -24,8 +25,8 @@ export function Now({ query }: { query: UseQueryResult<DatasetAnswer> }) {
 }
 
 function Counts({ counts }: { counts: DatasetAnswer['counts'] }) {
-  const { locale, m } = useI18n()
-  const { now } = useWords()
+  const { locale, m } = useI18n(VOCABULARY)
+  const { now } = useMessages(METHOD).method
   const n = (count: number) => formatCount(count, locale)
   const names: Readonly<Record<string, string>> = m.vocabulary.countries
   const countries = Object.keys(names).filter((c) => c in counts.byCountry)

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useLocale } from '#i18n/context.tsx'
 import { Arithmetic } from './arithmetic.tsx'
 import { Coding } from './coding.tsx'
 import { Comparability } from './comparability.tsx'
@@ -12,7 +11,8 @@ import { Sources } from './sources.tsx'
 import { Statements } from './statements.tsx'
 import { StatusTests } from './status-tests.tsx'
 import { Strongest } from './strongest.tsx'
-import { useWords } from './words.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { METHOD } from '#i18n/messages/method/namespace.ts'
 
 const PARTS = [
   'status',
@@ -30,7 +30,7 @@ const PARTS = [
 
 /** The method in plain words; its lists are those that the code works with, its counts those of the dataset. */
 export function MethodScreen() {
-  const words = useWords()
+  const words = useMessages(METHOD).method
   const query = useQuery(resourceQuery('dataset', useLocale()))
   usePageHead({ title: words.title, description: words.description })
   return (

@@ -1,12 +1,13 @@
-import { useMessages } from '#i18n/full-words.ts'
 import { DOCUMENT_TYPES, RELATIONS, SPEAKER_KINDS } from '#schema/vocabulary.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'
-import { useWords } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { METHOD } from '#i18n/messages/method/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Documents, what they are to the speaker, and kinds of speaker. */
 export function Sources() {
-  const { vocabulary } = useMessages()
-  const { sources } = useWords()
+  const { vocabulary } = useMessages(VOCABULARY)
+  const { sources } = useMessages(METHOD).method
   return (
     <Part id="sources" heading={sources.heading}>
       <p>{sources.lead}</p>

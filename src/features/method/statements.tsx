@@ -1,14 +1,16 @@
 import { AppLink } from '#blocks/navigation/navigation.tsx'
-import { useMessages } from '#i18n/full-words.ts'
 import { FINDINGS, STATEMENT_KINDS } from '#schema/vocabulary.ts'
 import { paths } from '#url/paths.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'
-import { useWords } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { METHOD } from '#i18n/messages/method/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Kinds of statement and findings, as the article's page uses them. */
 export function Statements() {
-  const { shell, vocabulary } = useMessages()
-  const { statements } = useWords()
+  const { shell, vocabulary } = useMessages(SHELL, VOCABULARY)
+  const { statements } = useMessages(METHOD).method
   return (
     <Part id="statements" heading={statements.heading}>
       <p>{statements.lead}</p>

@@ -1,14 +1,15 @@
-import { useI18n } from '#i18n/full-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { STATUSES } from '#schema/vocabulary.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { Part } from './part.tsx'
-import { useWords } from './words.ts'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { METHOD } from '#i18n/messages/method/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** The five statuses, most solid first, with their tests and how many claims meet each. `counts` is null while not known. */
 export function StatusTests({ counts }: { counts: Readonly<Record<string, number>> | null }) {
-  const { locale, m } = useI18n()
-  const { status } = useWords()
+  const { locale, m } = useI18n(VOCABULARY)
+  const { status } = useMessages(METHOD).method
   return (
     <Part id="status" heading={status.heading}>
       <p>{status.lead}</p>

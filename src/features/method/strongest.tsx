@@ -1,10 +1,11 @@
 import { STRENGTH_CRITERIA } from '#domain/strongest-evidence.ts'
 import { Meanings, Part } from './part.tsx'
-import { useWords } from './words.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { METHOD } from '#i18n/messages/method/namespace.ts'
 
 /** The criteria by which evidence is chosen, in the order in which the code applies them. */
 export function Strongest() {
-  const { strongest } = useWords()
+  const { strongest } = useMessages(METHOD).method
   return (
     <Part id="strongest" heading={strongest.heading}>
       <p>{strongest.lead}</p>

@@ -1,8 +1,7 @@
-import { compare } from './compare/en.ts'
 import { data } from './data/en.ts'
 import { shell } from './shell/en.ts'
 import { vocabulary } from './vocabulary/en.ts'
 
-/** The English catalogue; its shape is what every language must fill. */
-export const messages = { vocabulary, shell, data, compare }
+/** What every page needs, in one chunk. */
+export const messages = { vocabulary, shell, data }
 export type Messages = typeof messages

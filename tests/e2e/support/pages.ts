@@ -1,8 +1,5 @@
+import { allMessages, type AllMessages } from '#i18n/all-messages.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { type FullMessages, fullMessages } from '#i18n/full-words.ts'
-import { messages as en } from '#i18n/messages/en.ts'
-import { messages as zhHans } from '#i18n/messages/zh-hans.ts'
-import { messages as zhHant } from '#i18n/messages/zh-hant.ts'
 import type { Page } from './watch.ts'
 
 /** A company whose headcount was not found, a number that many screens show, a claim with every part, two figures. */
@@ -59,10 +56,14 @@ export async function visit(page: Page, address: string): Promise<void> {
   await isLive(page)
 }
 
-const CATALOGUES = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant } as const
+const CATALOGUES = {
+  en: await allMessages('en'),
+  'zh-Hans': await allMessages('zh-Hans'),
+  'zh-Hant': await allMessages('zh-Hant'),
+} as const
 
 /** The app's own words, so that a rewording breaks no journey. */
-export const words = (locale: Locale): FullMessages => fullMessages(CATALOGUES[locale], locale)
+export const words = (locale: Locale): AllMessages => CATALOGUES[locale]
 
 /** An address in a language. */
 export const inLanguage = (path: string, locale: Locale): string => at(PREFIX_OF[locale], path)

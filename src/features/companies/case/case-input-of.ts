@@ -1,4 +1,3 @@
-import type { CompanyPageMessages as Messages } from '#i18n/company-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { formatAxis, formatValue } from '#i18n/format-value.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -7,6 +6,11 @@ import { plainText } from '#schema/rich-text.ts'
 import type { Unit } from '#schema/vocabulary.ts'
 import type { CaseInput, CasePoint } from './case-input.ts'
 import { middleOf, spanOf } from './case-time.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import type { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import type { COMPANY } from '#i18n/messages/company/namespace.ts'
+
+type Messages = MessagesOf<typeof CLAIM | typeof COMPANY>
 
 const short = (date: string, locale: Locale) => formatDate(date, locale, 'short')
 

@@ -1,13 +1,14 @@
-import { useI18n } from '#i18n/company-words.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { CASE_LANES } from '#schema/vocabulary.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { countryRole } from '../country.ts'
 import { MoveGlyph, SaidGlyph } from './glyphs.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** What the marks of this picture mean; only of the kinds that are in it. */
 export function CaseKey({ company, unlabelled = 0 }: { company: CompanyAnswer; unlabelled?: number }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY)
   const words = m.company.case
   const { said, moves, line } = company.case
   const role = countryRole(company.card.country)

@@ -1,6 +1,5 @@
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
-import { useI18n } from '#i18n/company-words.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { CASE_LANES } from '#schema/vocabulary.ts'
@@ -8,10 +7,14 @@ import { countryRole } from '../country.ts'
 import { moveKey } from './case-input.ts'
 import { type CaseRow, caseRows } from './case-rows.ts'
 import { MoveGlyph, SaidGlyph } from './glyphs.tsx'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** The lanes turned upright for narrow screens: one row an event, with its mark in one of three lanes. */
 export function CaseList({ company }: { company: CompanyAnswer }) {
-  const words = useI18n().m.company.case
+  const words = useMessages(COMPANY).company.case
   const rows = caseRows(company.case)
   if (rows.length === 0) return null
   return (
@@ -32,7 +35,7 @@ export function CaseList({ company }: { company: CompanyAnswer }) {
 }
 
 function Row({ row, company }: { row: CaseRow; company: CompanyAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY, SHELL)
   const words = m.company.case
   const { said } = row
   const turn = row.turn && row.in !== null && said !== null && row.in !== said.lane ? ` case-turn-${row.in}-${said.lane}` : ''
@@ -75,7 +78,7 @@ function Row({ row, company }: { row: CaseRow; company: CompanyAnswer }) {
 }
 
 function Move({ move, company }: { move: CaseRow['moves'][number]; company: CompanyAnswer }) {
-  const { m } = useI18n()
+  const { m } = useI18n(CLAIM, COMPANY, SHELL)
   const words = m.company.case
   const claim = company.claims[move.claim]
   const hedge = claim?.value?.quantity.hedge

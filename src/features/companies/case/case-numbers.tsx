@@ -4,15 +4,16 @@ import { Rich } from '#blocks/text/rich.tsx'
 import { hatchId } from '#charts/marks/paint.ts'
 import { SPRITE } from '#charts/frame/sizes.ts'
 import { linearScale, niceTicks } from '#charts/scale/linear.ts'
-import { useI18n } from '#i18n/company-words.ts'
 import { formatAxis } from '#i18n/format-value.ts'
 import type { CaseNumberAnswer, CompanyAnswer } from '#schema/api-screens.ts'
 import { countryRole } from '../country.ts'
 import { SearchLog } from '../search-log.tsx'
+import { useI18n, useLocale } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** The four numbers of a case, each with what it rests on; a blank is drawn as one. */
 export function CaseNumbers({ company }: { company: CompanyAnswer }) {
-  const { m } = useI18n()
+  const { m } = useI18n(COMPANY)
   const words = m.company.case
   return (
     <section className="case-numbers" aria-label={words.numbersTitle}>
@@ -57,7 +58,7 @@ const fillOf = (value: Picture['values'][number], company: CompanyAnswer) =>
 
 /** From the lowest to the highest of a share, on an axis from zero. */
 function RangePicture({ picture, company }: { picture: Picture; company: CompanyAnswer }) {
-  const { locale } = useI18n()
+  const locale = useLocale()
   const numbers = picture.values.map((v) => v.value)
   const { domain, ticks } = niceTicks([...numbers, 0], { count: 4, zero: true })
   const x = linearScale(domain, [0.5, WIDTH - 14])
@@ -86,7 +87,7 @@ function RangePicture({ picture, company }: { picture: Picture; company: Company
 
 /** Bars on one scale, each with its number beside it. */
 function BarsPicture({ picture, company }: { picture: Picture; company: CompanyAnswer }) {
-  const { m } = useI18n()
+  const { m } = useI18n(COMPANY)
   const top = Math.max(...picture.values.map((v) => Math.abs(v.value)))
   const x = linearScale([0, top], [0, WIDTH * 0.46])
   return (

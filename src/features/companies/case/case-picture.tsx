@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useI18n } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { countryRole } from '../country.ts'
 import { type CaseInput, type CaseOptions, moveKey } from './case-input.ts'
@@ -8,12 +7,14 @@ import type { CaseText } from './case-text.ts'
 import { MoveGlyph, SaidGlyph } from './glyphs.tsx'
 import type { CaseLane, CaseMark } from './lane-layout.ts'
 import { MarkLink, moveAmongMarks } from './mark-link.tsx'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 type Props = { company: CompanyAnswer; input: CaseInput; options: CaseOptions; className: string }
 
 /** The case drawn at one width: the line, and the lanes on its axis of time. Every mark leads to its claim. */
 export function CasePicture({ company, input, options, className }: Props) {
-  const { m } = useI18n()
+  const { m } = useI18n(COMPANY)
   const layout = useMemo(() => layoutCase(input, options), [input, options])
   return (
     <svg
@@ -179,7 +180,7 @@ function Mark({
   input: CaseInput
   first: boolean
 }) {
-  const words = useI18n().m.company.case
+  const words = useMessages(COMPANY).company.case
   const leader = mark.leader
   const move = lane.id === 'moves' ? company.case.moves.find((x) => x.claim === mark.id) : undefined
   const said = company.case.said.find((x) => x.claim === mark.id)

@@ -3,15 +3,17 @@ import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { useI18n } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { paths } from '#url/paths.ts'
 import { pickClaims } from '../claim-item.tsx'
 import { safeText } from '../safe-text.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** One sentence that is safe to say and one that is not, beside the picture. What is not safe can only be copied as a warning. */
 export function CaseSay({ company }: { company: CompanyAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY, VOCABULARY)
   const dataset = useQuery(resourceQuery('dataset', locale))
   const { say } = company.case
   return [say.safe, say.unsafe].map((id, i) => {

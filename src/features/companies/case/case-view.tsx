@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { Rich } from '#blocks/text/rich.tsx'
-import { useI18n } from '#i18n/company-words.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { SearchLog } from '../search-log.tsx'
@@ -10,6 +9,10 @@ import { layoutCase } from './case-layout.ts'
 import { CaseKey } from './case-key.tsx'
 import { CaseList } from './case-list.tsx'
 import { CasePicture } from './case-picture.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Widths at which the picture is drawn; the browser scales between them, container queries choose. */
 const WIDE: CaseOptions = { width: 836, lanes: true }
@@ -18,7 +21,7 @@ const NARROW: CaseOptions = { width: 350, lanes: false }
 
 /** The picture of a case with its title and key: all widths are in the page, the style shows one. */
 export function CaseView({ company }: { company: CompanyAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPANY, CLAIM, VOCABULARY)
   const input = useMemo(() => caseInputOf(company, locale, m), [company, locale, m])
   const words = m.company.case
   const { line } = company.case

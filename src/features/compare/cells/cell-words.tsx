@@ -1,12 +1,14 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import type { NarrativesAnswer } from '#schema/api-narratives.ts'
 import { Searched } from '../searched.tsx'
 import { SIDES } from '../sides.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /** What was found in each cell, and where it was looked for, opened in place. */
 export function CellWords({ answer }: { answer: NarrativesAnswer }) {
-  const { compare, vocabulary } = useMessages()
+  const { compare, vocabulary } = useMessages(COMPARE, BASIC_VOCABULARY)
   return (
     <details className="cells-found">
       <summary>{compare.grid.found}</summary>

@@ -1,15 +1,17 @@
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { formatCount } from '#i18n/format-count.ts'
-import { useI18n } from '#i18n/context.tsx'
 import type { GridCellAnswer, NarrativesAnswer } from '#schema/api-narratives.ts'
 import { SIDES, type Side } from '../sides.ts'
 import { CellWords } from './cell-words.tsx'
 import { cellAddress, type CellRow, type Leaning } from './cell-address.ts'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /** The six cells as one picture: claims against and for each reading, country by country, each bar a way into the evidence. */
 export function Cells({ answer }: { answer: NarrativesAnswer }) {
-  const { compare } = useI18n().m
+  const { compare } = useMessages(COMPARE)
   const counts = answer.grid.flatMap((row) => Object.values(row.cells).flatMap((c) => [c.supports, c.complicates]))
   const max = Math.max(1, ...counts)
   return (
@@ -42,7 +44,7 @@ export function Cells({ answer }: { answer: NarrativesAnswer }) {
 }
 
 function CellBars({ row, cell, side, max }: { row: CellRow; cell: GridCellAnswer; side: Side; max: number }) {
-  const { compare, vocabulary } = useI18n().m
+  const { compare, vocabulary } = useMessages(COMPARE, BASIC_VOCABULARY)
   const country = vocabulary.countries[side.country]
   return (
     <p className={`cells-bars ${side.role}`}>
@@ -63,7 +65,7 @@ type BarProps = {
 }
 
 function CellBar({ row, side, leaning, count, max, words }: BarProps) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(BASIC_VOCABULARY)
   const n = formatCount(count, locale)
   return (
     <AppLink to={cellAddress(row, side.country, leaning)} className={`cells-bar cells-${leaning}`}>

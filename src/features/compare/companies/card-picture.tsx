@@ -1,11 +1,12 @@
 import { pagePalette } from '#charts/palette.ts'
 import { Sparkline } from '#charts/sparkline.tsx'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
-import { useI18n } from '#i18n/context.tsx'
 import { formatValue } from '#i18n/format-value.ts'
 import type { CompanyCard } from '#schema/api-narratives.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { partOf } from './part-of.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 const WIDTH = 200
 const HEIGHT = 64
@@ -14,7 +15,7 @@ type Props = { card: CompanyCard; lead: ClaimBrief | undefined; role: 'us' | 'cn
 
 /** Staff over time, cut at its breaks; or, with one count of staff, the lead number as a part of it; or an open frame. */
 export function CardPicture({ card, lead, role }: Props) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPARE)
   const { compare } = m
   const points = card.headcount?.points ?? []
   if (card.headcount && points.length > 1)

@@ -2,16 +2,17 @@ import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import type { CompanyCard, NarrativesAnswer } from '#schema/api-narratives.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { paths } from '#url/paths.ts'
 import { SIDES } from '../sides.ts'
 import { CardPicture } from './card-picture.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /** The companies of the article: picture, lead number, what it counts, what drove it. */
 export function CompanyCards({ answer }: { answer: NarrativesAnswer }) {
-  const { compare } = useMessages()
+  const { compare } = useMessages(COMPARE)
   return (
     <section className="section company-cards" aria-labelledby="companies-heading">
       <h2 id="companies-heading">{compare.companies.heading}</h2>

@@ -1,6 +1,7 @@
 import { AppLink } from '#blocks/navigation/navigation.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import { paths } from '#url/paths.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /** Ways onward, in the order of the reader's question; a screen that comes later adds its line here and in the catalogues. */
 const WAYS = [
@@ -13,7 +14,7 @@ const WAYS = [
 
 /** Where each reader goes from here. */
 export function Onward() {
-  const { onward } = useMessages().compare
+  const { onward } = useMessages(COMPARE).compare
   return (
     <nav className="section onward no-print" aria-labelledby="onward-heading">
       <h2 id="onward-heading">{onward.heading}</h2>

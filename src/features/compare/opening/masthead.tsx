@@ -1,9 +1,10 @@
 import { LensSwitch } from '#blocks/navigation/lens.tsx'
 import { useMessages } from '#i18n/context.tsx'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /** Headline, finding and the lens switch. */
 export function Masthead() {
-  const { compare } = useMessages()
+  const { compare } = useMessages(COMPARE)
   return (
     <header className="masthead">
       <h1>{compare.title}</h1>

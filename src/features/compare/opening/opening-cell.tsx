@@ -1,19 +1,22 @@
 import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import type { OpeningCellAnswer } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'
 import { CopySentence } from '../copy-sentence.tsx'
 import { Picture } from '../pictures/picture.tsx'
 import { Searched } from '../searched.tsx'
 import type { Side } from '../sides.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Props = { cell: OpeningCellAnswer; others: readonly OpeningCellAnswer[]; side: Side }
 
 /** One side of a row, twice: what the article says, and what is found. Both take the same room; the lens shows one. */
 export function OpeningCell({ cell, others, side }: Props) {
-  const { compare, shell, vocabulary } = useMessages()
+  const { compare, shell, vocabulary } = useMessages(COMPARE, SHELL, BASIC_VOCABULARY)
   const { told, evidence } = cell
   const isLeft = side.role === 'us'
   return (

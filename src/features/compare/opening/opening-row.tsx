@@ -1,5 +1,4 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import type { OpeningRowAnswer, PictureAnswer } from '#schema/api-narratives.ts'
 import { peoplePerDot } from '../pictures/layout.ts'
@@ -7,6 +6,8 @@ import { SIDES } from '../sides.ts'
 import { Slot } from '../slot.tsx'
 import { OpeningCell } from './opening-cell.tsx'
 import { VerdictChip } from './verdict-chip.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /** A pair: what is compared and whether it may be on the spine, a picture of each country beside it. The spine comes first for readers who listen. */
 export function OpeningRow({ row }: { row: OpeningRowAnswer }) {
@@ -40,7 +41,7 @@ const isMeasuredInBoth = (row: OpeningRowAnswer) => Object.values(row.cells).som
 
 /** How many people a dot of the row stands for. */
 function PeoplePerDot({ pictures }: { pictures: readonly PictureAnswer[] }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPARE)
   const dots = pictures.filter((p) => p.kind === 'dots')
   if (dots.length === 0) return null
   const n = formatCount(peoplePerDot(dots.flatMap((p) => p.marks)), locale)

@@ -1,20 +1,21 @@
 import { Rich } from '#blocks/text/rich.tsx'
 import { StatusPatterns } from '#charts/marks/status-patterns.tsx'
 import { pagePalette } from '#charts/palette.ts'
-import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import type { NarrativesAnswer } from '#schema/api-narratives.ts'
 import { SIDES } from '../sides.ts'
 import { Count } from '../slot.tsx'
 import { OpeningRow } from './opening-row.tsx'
 import { PrintSummary } from './print-summary.tsx'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /** Prefix of the hatch patterns that the pictures of this page refer to. */
 const PATTERNS = 'compare'
 
 /** The two stories as column heads, then the rows. Heads do not need the data. */
 export function StoryHeads() {
-  const { compare } = useI18n().m
+  const { compare } = useMessages(COMPARE)
   return (
     <div className="opening-heads">
       {SIDES.map((side) => (
@@ -29,7 +30,7 @@ export function StoryHeads() {
 
 /** The four paired pictures, how they are filled, where the evidence ends, and the way down. */
 export function OpeningRows({ answer }: { answer: NarrativesAnswer }) {
-  const { locale, m } = useI18n()
+  const { locale, m } = useI18n(COMPARE)
   const { compare } = m
   const { month, later } = answer.evidenceEnds
   const date = (value: string) => ({ text: formatDate(value, locale), date: value })

@@ -1,9 +1,10 @@
-import { useMessages } from '#i18n/context.tsx'
 import { Button } from '#ui/button.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /** Prints the opening alone, on one page. The root attribute stands only while the browser prints. */
 export function PrintSummary() {
-  const { compare } = useMessages()
+  const { compare } = useMessages(COMPARE)
   const print = () => {
     const { dataset } = document.documentElement
     dataset.print = 'summary'

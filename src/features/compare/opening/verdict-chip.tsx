@@ -1,10 +1,13 @@
 import type { FocusEvent, KeyboardEvent } from 'react'
-import { useMessages } from '#i18n/context.tsx'
 import type { Verdict } from '#schema/verdict.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /** Whether the pair of a row may be compared, with the reason that binds; opens to the checks one by one. */
 export function VerdictChip({ verdict }: { verdict: Verdict }) {
-  const { compare, shell, vocabulary } = useMessages()
+  const { compare, shell, vocabulary } = useMessages(COMPARE, SHELL, BASIC_VOCABULARY)
   // Codes come from the API as plain strings; an unknown one is shown as it is.
   const reasons: Readonly<Record<string, string>> = vocabulary.reason
   const said = (code: string) => reasons[code] ?? code

@@ -1,14 +1,15 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import type { PictureAnswer } from '#schema/api-narratives.ts'
 import { layoutMeasures } from './layout.ts'
 import { fillOf, MarkNumber } from './mark.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 const HEIGHT = 20
 
 /** The article's number, and what is found for the same thing, under each other; a broken frame where nothing was found. */
 export function Measures({ picture }: { picture: PictureAnswer }) {
-  const { compare } = useMessages()
+  const { compare } = useMessages(COMPARE)
   return (
     <ul className="measures">
       {layoutMeasures(picture.marks).map(({ mark, length }) => (

@@ -2,7 +2,6 @@ import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import type { QuestionAnswer, SideAnswer } from '#schema/api-narratives.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -11,12 +10,16 @@ import { Searched } from '../searched.tsx'
 import { SIDES, type Side } from '../sides.ts'
 import { Count } from '../slot.tsx'
 import { SafeSentences } from './safe-sentences.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Claims = Readonly<Record<string, ClaimBrief>>
 
 /** A question: one line for each country, and, opened, both lenses, the strongest claim for and against, and what may be said. */
 export function Question({ question, claims }: { question: QuestionAnswer; claims: Claims }) {
-  const { compare } = useMessages()
+  const { compare } = useMessages(COMPARE)
   return (
     <details className="question" id={`question-${question.id}`}>
       <summary>
@@ -50,7 +53,7 @@ export function Question({ question, claims }: { question: QuestionAnswer; claim
 type AnswerProps = { answer: SideAnswer; side: Side; claims: Claims; safe: QuestionAnswer['safe'] }
 
 function Answer({ answer, side, claims, safe }: AnswerProps) {
-  const { compare, shell, vocabulary } = useMessages()
+  const { compare, shell, vocabulary } = useMessages(COMPARE, SHELL, BASIC_VOCABULARY)
   return (
     <div className={`question-answer ${side.role}`}>
       <h4>{vocabulary.countries[side.country]}</h4>
@@ -77,7 +80,7 @@ function Answer({ answer, side, claims, safe }: AnswerProps) {
 
 /** A claim by its words, which say what it is about; the number alone would not. */
 function Strongest({ heading, claim }: { heading: string; claim: ClaimBrief | undefined }) {
-  const { compare } = useMessages()
+  const { compare } = useMessages(COMPARE)
   return (
     <div>
       <dt>{heading}</dt>

@@ -1,11 +1,12 @@
-import { useMessages } from '#i18n/context.tsx'
 import type { NarrativesAnswer } from '#schema/api-narratives.ts'
 import { Question } from './question.tsx'
 import { useOpenFromAddress } from './use-open-from-address.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /** The questions, each put to both countries: a line each, opened in place. */
 export function Questions({ answer }: { answer: NarrativesAnswer }) {
-  const { compare } = useMessages()
+  const { compare } = useMessages(COMPARE)
   useOpenFromAddress()
   return (
     <section id="questions" className="section questions" aria-labelledby="questions-heading" tabIndex={-1}>

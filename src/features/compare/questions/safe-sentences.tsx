@@ -1,13 +1,14 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { useMessages } from '#i18n/context.tsx'
 import type { QuestionAnswer } from '#schema/api-narratives.ts'
 import { CopySentence } from '../copy-sentence.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 type Sentence = QuestionAnswer['safe'][number]
 
 /** Sentences that may be said and sentences that may not, about one country. */
 export function SafeSentences({ sentences }: { sentences: readonly Sentence[] }) {
-  const { safe } = useMessages().compare
+  const { safe } = useMessages(COMPARE).compare
   return (
     <>
       <List heading={safe.carries} sentences={sentences.filter((s) => s.safe)} />
@@ -17,7 +18,7 @@ export function SafeSentences({ sentences }: { sentences: readonly Sentence[] })
 }
 
 function List({ heading, sentences }: { heading: string; sentences: readonly Sentence[] }) {
-  const { safe } = useMessages().compare
+  const { safe } = useMessages(COMPARE).compare
   if (sentences.length === 0) return null
   return (
     <>

@@ -1,0 +1,38 @@
+import type { Locale } from './locales.ts'
+import { ABOUT } from './messages/about/namespace.ts'
+import { ARTICLE } from './messages/article/namespace.ts'
+import { CLAIM } from './messages/claim/namespace.ts'
+import { COMPANY } from './messages/company/namespace.ts'
+import { COMPARE } from './messages/compare/namespace.ts'
+import { DATA } from './messages/data/namespace.ts'
+import { EVIDENCE } from './messages/evidence/namespace.ts'
+import { EXPORTING } from './messages/export/namespace.ts'
+import { FIGURE } from './messages/figure/namespace.ts'
+import { METHOD } from './messages/method/namespace.ts'
+import { PALETTE } from './messages/palette/namespace.ts'
+import { SHELL } from './messages/shell/namespace.ts'
+import { VOCABULARY } from './messages/vocabulary-more/namespace.ts'
+import { BASIC_VOCABULARY } from './messages/vocabulary/namespace.ts'
+import { loadMessages } from './namespace.ts'
+
+/** Every message of a language, for the build and for tests; the app loads what it shows. The whole vocabulary stands for its part. */
+export async function allMessages(locale: Locale) {
+  await BASIC_VOCABULARY.load(locale)
+  return loadMessages(
+    locale,
+    ABOUT,
+    ARTICLE,
+    CLAIM,
+    COMPANY,
+    COMPARE,
+    DATA,
+    EVIDENCE,
+    EXPORTING,
+    FIGURE,
+    METHOD,
+    PALETTE,
+    SHELL,
+    VOCABULARY,
+  )
+}
+export type AllMessages = Awaited<ReturnType<typeof allMessages>>

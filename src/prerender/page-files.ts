@@ -1,0 +1,32 @@
+import type { Locale } from '#i18n/locales.ts'
+import { screenModule } from './pages.ts'
+
+export type ManifestEntry = { file: string; imports?: string[]; dynamicImports?: string[] }
+/** What Vite wrote about its chunks, by source file. */
+export type Manifest = Record<string, ManifestEntry>
+
+const ENTRY = 'index.html'
+/** Schemas that the table of resources fetches with the first answer that needs them: no screen but the first does without. */
+const SCHEMAS = ['src/schema/api.ts', 'src/schema/api-screens.ts']
+
+/** A module's chunk, and the chunks that it imports. */
+function chunksOf(manifest: Manifest, module: string, seen = new Set<string>()): ManifestEntry[] {
+  const entry = manifest[module]
+  if (!entry || seen.has(module)) return []
+  seen.add(module)
+  return [entry, ...(entry.imports ?? []).flatMap((next) => chunksOf(manifest, next, seen))]
+}
+
+/**
+ * Files that a page waits for before it is live: its screen, the schemas of its answers, and the messages of all its code in its own
+ * language. What the entry brings is left out: the page has it already.
+ */
+export function pageFiles(manifest: Manifest, path: string, locale: Locale): string[] {
+  const entry = chunksOf(manifest, ENTRY)
+  const code = [screenModule(path), ...(path === '/' ? [] : SCHEMAS)].flatMap((module) => chunksOf(manifest, module))
+  const isMessages = new RegExp(`^src/i18n/messages/(?:[a-z-]+/)?${locale.toLowerCase()}\\.ts$`)
+  const messages = [...entry, ...code].flatMap((chunk) => chunk.dynamicImports ?? []).filter((module) => isMessages.test(module))
+  const files = [...code, ...messages.flatMap((module) => chunksOf(manifest, module))].map((chunk) => chunk.file)
+  const present = new Set(entry.map((chunk) => chunk.file))
+  return [...new Set(files)].filter((file) => !present.has(file))
+}
