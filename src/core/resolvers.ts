@@ -1,7 +1,7 @@
 import { resolveClaim } from './resolve/claim.ts'
 import { companyPairs, resolveCompanies, resolveCompany, resolveComparison } from './resolve/companies.ts'
 import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.ts'
-import { resolveClaims, resolveClaimsStart } from './resolve/ledger.ts'
+import { resolveClaims, resolveClaimsStart, resolveFingerprints } from './resolve/ledger.ts'
 import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolveSources, resolveTerms } from './resolve/lists.ts'
 import { resolvePolicies, resolvePolicyPage } from './resolve/policies.ts'
 import { resolveNarratives } from './resolve/narratives.ts'
@@ -24,6 +24,7 @@ export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
   'companies/compare/:a/:b': { ids: companyPairs, resolve: (c, { a, b }) => resolveComparison(a, b, c) },
   claims: { resolve: resolveClaims },
   'claims-start': { resolve: resolveClaimsStart },
+  fingerprints: { resolve: resolveFingerprints },
   search: { resolve: resolveSearch },
   'claims/:id': { ids: (c) => byId(c.data.claims.keys()), resolve: (c, { id }) => resolveClaim(id, c) },
   sources: { resolve: resolveSources },

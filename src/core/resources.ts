@@ -20,6 +20,10 @@ export const RESOURCES = {
   'companies/compare/:a/:b': { schema: async () => (await screens()).ComparisonAnswer, summary: 'Two companies side by side' },
   claims: { schema: async () => (await screens()).ClaimsAnswer, summary: 'All claims, points of series included' },
   'claims-start': { schema: async () => (await screens()).ClaimsStartAnswer, summary: 'The newest written claims' },
+  fingerprints: {
+    schema: async () => (await screens()).FingerprintsAnswer,
+    summary: 'A fingerprint of every written claim, for telling what changed between two versions',
+  },
   search: {
     schema: async () => (await screens()).SearchAnswer,
     summary: 'Characters that search takes for one another, and the index of words',

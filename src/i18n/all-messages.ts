@@ -11,6 +11,7 @@ import { FIGURE } from './messages/figure/namespace.ts'
 import { METHOD } from './messages/method/namespace.ts'
 import { PALETTE } from './messages/palette/namespace.ts'
 import { SHELL } from './messages/shell/namespace.ts'
+import { STORE } from './messages/store/namespace.ts'
 import { VOCABULARY } from './messages/vocabulary-more/namespace.ts'
 import { BASIC_VOCABULARY } from './messages/vocabulary/namespace.ts'
 import { loadMessages } from './namespace.ts'
@@ -32,6 +33,7 @@ export async function allMessages(locale: Locale) {
     METHOD,
     PALETTE,
     SHELL,
+    STORE,
     VOCABULARY,
   )
 }

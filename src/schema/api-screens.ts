@@ -166,6 +166,8 @@ export const LedgerClaim = v.strictObject({
   topics: v.array(v.string()),
 })
 export const ClaimsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, claims: v.array(LedgerClaim) })
+/** A fingerprint of every written claim, for telling what changed between two versions: see `src/domain/fingerprint.ts`. */
+export const FingerprintsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, prints: v.record(v.string(), v.string()) })
 /** The newest written claims, for a page that must be readable before (or without) the ledger itself. */
 export const ClaimsStartAnswer = v.strictObject({ claims: v.array(ClaimSummary), total: v.number() })
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -215,6 +217,7 @@ export type StatementAnswer = v.InferOutput<typeof StatementAnswer>
 export type ArticleAnswer = v.InferOutput<typeof ArticleAnswer>
 export type LedgerClaim = v.InferOutput<typeof LedgerClaim>
 export type ClaimsAnswer = v.InferOutput<typeof ClaimsAnswer>
+export type FingerprintsAnswer = v.InferOutput<typeof FingerprintsAnswer>
 export type ClaimsStartAnswer = v.InferOutput<typeof ClaimsStartAnswer>
 export type SearchAnswer = v.InferOutput<typeof SearchAnswer>
 export type FiguresAnswer = v.InferOutput<typeof FiguresAnswer>

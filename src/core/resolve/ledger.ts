@@ -1,4 +1,5 @@
-import type { ClaimsAnswer, ClaimsStartAnswer, LedgerClaim } from '#schema/api-screens.ts'
+import { fingerprint } from '#domain/fingerprint.ts'
+import type { ClaimsAnswer, ClaimsStartAnswer, FingerprintsAnswer, LedgerClaim } from '#schema/api-screens.ts'
 import { knownFrom } from '#domain/known-at.ts'
 import { topicsOf } from '#domain/ledger/topics.ts'
 import { saidDay } from '#domain/ledger/orders.ts'
@@ -75,4 +76,10 @@ export function resolveClaimsStart(context: Context): ClaimsStartAnswer {
   const day = (claim: ClaimRecord) => saidDay({ asOf: claim.asOf, knownFrom: knownFrom(claim.history, claim.saidOn, published(claim)) })
   const newest = written.map((claim, i) => ({ claim, i, day: day(claim) })).sort((a, b) => b.day - a.day || a.i - b.i)
   return { claims: newest.slice(0, START).map(({ claim }) => resolveSummary(claim, context)), total: written.length }
+}
+
+/** Fingerprints of the written claims; points of series follow from their series. */
+export function resolveFingerprints({ data, version }: Context): FingerprintsAnswer {
+  const written = [...data.claims.values()].filter((c) => !c.point)
+  return { version, asOf: data.info.asOf, prints: Object.fromEntries(written.map((c) => [c.id, fingerprint(c)])) }
 }

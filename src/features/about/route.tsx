@@ -2,6 +2,7 @@ import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { paths } from '#url/paths.ts'
 import { Cite } from './cite.tsx'
+import { Kept } from './kept.tsx'
 import { Part } from './part.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { ABOUT } from '#i18n/messages/about/namespace.ts'
@@ -55,7 +56,9 @@ export function AboutScreen() {
             ))}
           </dl>
         </Part>
-        <Part id="privacy" heading={privacy.heading} text={privacy.text} />
+        <Part id="privacy" heading={privacy.heading} text={privacy.text}>
+          <Kept />
+        </Part>
         <Cite />
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
+import { SinceLastVisit } from '#blocks/store/since-last-visit.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { Cells } from './cells/cells.tsx'
 import { CompanyCards } from './companies/company-cards.tsx'
@@ -19,6 +20,7 @@ export function CompareScreen() {
   return (
     <div className="wrap compare">
       <Masthead />
+      <SinceLastVisit />
       <section className="opening" aria-label={m.compare.openingLabel}>
         <StoryHeads />
         <QueryView query={query} resource="narratives" height="page">

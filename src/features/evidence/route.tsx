@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
+import { SinceLastVisit } from '#blocks/store/since-last-visit.tsx'
 import { ledgerQuery } from '#data/ledger/session.ts'
 import { filtersInUse } from './active-filters.tsx'
 import { Intro } from './intro.tsx'
@@ -25,6 +26,7 @@ export function EvidenceScreen() {
   return (
     <div className="wrap evidence">
       <Intro words={words} />
+      <SinceLastVisit />
       {ledger.data ? (
         <Ledger session={ledger.data} words={words} />
       ) : (

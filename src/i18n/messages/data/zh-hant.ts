@@ -12,8 +12,8 @@ export const data: DataMessages = {
   schema: (p) => `「${p.resource}」的資料格式不符${p.path ? `（位置：${p.path}）` : ''}。為求穩妥，未予顯示。`,
   version: (p) => `資料版本為${p.found}，比本頁能辨識的更新。請重新載入頁面。`,
   part: {
-    claim: '無法在此開啟這條說法',
-    claimPage: '開啟這條說法的頁面',
+    claim: '無法在此開啟這則說法',
+    claimPage: '開啟這則說法的頁面',
     fullScreen: '無法開啟全螢幕',
     palette: '無法開啟搜尋',
     close: '關閉',
@@ -24,6 +24,6 @@ export const data: DataMessages = {
     gone: '您開啟網站之後，網站更新了，這一部分已換了位置。已載入的內容不受影響。',
     broken: '這是我們的錯誤，與您的網路無關。已載入的內容不受影響。',
   },
-  stopped: '瀏覽器中的檢索程式停止了運作。頁面上的內容沒有遺失。',
+  stopped: '瀏覽器中的搜尋程式停止了運作。頁面上的內容沒有遺失。',
   rest: '頁面其餘部分不受影響。',
 }

@@ -1,35 +1,35 @@
 import type { RichPiece, RichText } from '#schema/rich-text.ts'
 
-/** The ledger of claims. Kept out of the first catalogue: only this screen needs it. */
+/** The list of all claims. Kept out of the first catalogue: only this screen needs it. */
 export const evidence = {
   title: 'Evidence',
   description: 'Every claim behind Parallax, with its speaker, source, date and status: search, filter, export.',
-  lead: 'Every number on this site is a claim: somebody said it, somewhere, about some date. This is the whole ledger. Search it, narrow it down, open any line to see who says so, what supports it and what speaks against it.',
+  lead: 'Every number on this site is a claim: somebody said it, somewhere, about some date. All of them are here. Search and filter them, and open any one to see who said it, what supports it and what speaks against it.',
   asOf: (p: { date: RichPiece }): RichText => ['Evidence to ', p.date],
   counts: {
-    label: 'What the ledger holds',
+    label: 'What is here',
     claims: 'claims',
     sources: 'sources',
-    points: 'points of series',
+    points: 'data points',
     byStatus: 'By status',
     byCountry: 'By country',
   },
   start: (p: { shown: string; total: string }) => `The newest ${p.shown} of ${p.total} claims`,
   startNote: 'Search, filters and the other claims need JavaScript. All claims are also in the open data file:',
-  preparing: 'Preparing the whole ledger…',
+  preparing: 'Loading all claims…',
   dataFile: 'claims.json',
   search: {
     label: 'Search the claims',
     placeholder: 'Words, names, numbers: iFlytek, 30,000, court',
-    hint: 'Press / to search. 訊飛, 讯飞 and iFlytek find the same; so do 30,000, 3万 and 30k.',
+    hint: 'Press / to search. 訊飛, 讯飞 and iFlytek find the same; so do 30,000, 3万, 三万 and 30k, and October 2025 and 2025年10月.',
     clear: 'Clear the search',
     cut: (p: { limit: string }) => `The search was longer than ${p.limit} characters. Only its beginning was used.`,
     corrected: (p: { typed: string; found: string }) => `Nothing reads “${p.typed}”. Showing what reads ${p.found}.`,
-    nothing: 'This search has no word or number in it, so it was left aside.',
+    nothing: 'This search has no word or number in it, so it finds nothing.',
     inNotes: 'In the note or its sources:',
   },
   bad: (p: { parameter: string; value: string }) =>
-    `The address asked for ${p.parameter} = “${p.value}”, which the ledger does not know. It was left aside.`,
+    `The address asked for ${p.parameter} = “${p.value}”, which is not known here. It was ignored.`,
   result: (p: { shown: string; count: number }) => (p.count === 1 ? '1 claim' : `${p.shown} claims`),
   resultOf: (p: { shown: string; all: string }) => `${p.shown} of ${p.all} claims`,
   copyLink: 'Copy link to this view',
@@ -97,7 +97,7 @@ export const evidence = {
     chip: (p: { date: string }) => `as known on ${p.date}`,
     chipSince: (p: { since: string; date: string }) => `changes from ${p.since} to ${p.date}`,
     notice: (p: { date: RichPiece }): RichText => [
-      'The ledger as it was known on ',
+      'The evidence as it was known on ',
       p.date,
       '. Later claims are left out, and statuses are those of that day.',
     ],
@@ -112,7 +112,7 @@ export const evidence = {
     future: (p: { date: RichPiece }): RichText => ['The record ends in ', p.date, ': a later day shows the same.'],
     order: 'The second date is not before the first: nothing can have changed in between.',
   },
-  points: { label: 'Points of series', show: 'Show points of series too', hint: 'Yearly and monthly values that figures draw.' },
+  points: { label: 'Data points', show: 'Show data points too', hint: 'Yearly and monthly values of the series that figures draw.' },
   sort: {
     label: 'Sort by',
     match: 'Best match',

@@ -13,7 +13,7 @@ export const palette = {
     pages: 'Pages',
     actions: 'Actions',
   },
-  allClaims: (p: { text: string }) => `Search the whole ledger for “${p.text}”`,
+  allClaims: (p: { text: string }) => `Search all claims for “${p.text}”`,
   lensTold: 'Read the stories as told',
   lensEvidence: 'Read the stories against the evidence',
   language: (p: { language: string }) => `Read in ${p.language}`,

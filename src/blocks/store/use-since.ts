@@ -1,0 +1,50 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
+import { resourceQuery } from '#data/resource.ts'
+import { type Changes, changesBetween, hasChanges } from '#domain/fingerprint.ts'
+import { localDay } from '#domain/local-day.ts'
+import { useLocale } from '#i18n/context.tsx'
+import { readerStore } from '#store/reader-store.ts'
+
+const RECORD = 'dataset'
+
+export type Since = { seenOn: string; changes: Changes }
+
+/**
+ * What changed in the record since this browser last saw it; null while nothing did, or on a first visit, which is only noted. The
+ * fingerprints are fetched when the dataset's version is another than the one seen.
+ * @returns the changes, and how to take note of them so that they are not shown again
+ */
+export function useSince(): { since: Since | null; dismiss: () => void } {
+  const locale = useLocale()
+  const queries = useQueryClient()
+  const version = useQuery(resourceQuery('dataset', locale)).data?.version
+  const [since, setSince] = useState<Since | null>(null)
+  const note = useCallback(async () => {
+    const { version: now, prints } = await queries.fetchQuery(resourceQuery('fingerprints', locale))
+    await readerStore().put('seen', RECORD, { version: now, seenOn: localDay(new Date()), prints })
+  }, [queries, locale])
+  useEffect(() => {
+    if (version === undefined) return
+    let live = true
+    const look = async () => {
+      const seen = await readerStore().get('seen', RECORD)
+      if (seen?.version === version) return
+      if (seen === null) return note()
+      const { prints } = await queries.fetchQuery(resourceQuery('fingerprints', locale))
+      const changes = changesBetween(seen.prints, prints)
+      if (!hasChanges(changes)) return note()
+      if (live) setSince({ seenOn: seen.seenOn, changes })
+    }
+    // A courtesy: when it cannot be had, nothing is missing.
+    look().catch(() => undefined)
+    return () => {
+      live = false
+    }
+  }, [version, queries, locale, note])
+  const dismiss = useCallback(() => {
+    setSince(null)
+    note().catch(() => undefined)
+  }, [note])
+  return { since, dismiss }
+}

@@ -1,0 +1,45 @@
+import type { Quantity } from '#schema/primitives.ts'
+import type { Status } from '#schema/vocabulary.ts'
+
+/** What a change of a claim shows in, whatever the language: its number, dates, speaker and status. Wording and notes may be polished. */
+export type Printable = {
+  quantity: Quantity | null
+  from?: string | undefined
+  asOf: string
+  saidOn: string | null
+  speaker: string
+  status: Status
+  history: readonly { kind: string }[]
+}
+
+/** Short hash (FNV-1a, 32 bits) in base 36. */
+function hash(text: string): string {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return (h >>> 0).toString(36)
+}
+
+/** A claim's fingerprint: equal as long as nothing that counts has changed. That of a withdrawn claim begins with "-". */
+export function fingerprint({ quantity, from, asOf, saidOn, speaker, status, history }: Printable): string {
+  const { value, unit, low, high, hedge } = quantity ?? {}
+  const print = hash(JSON.stringify([value, unit, low, high, hedge, from ?? null, asOf, saidOn, speaker, status]))
+  return history.at(-1)?.kind === 'withdrawn' ? `-${print}` : print
+}
+
+export type Prints = Readonly<Record<string, string>>
+/** Ids of claims by what happened to them between two versions of the dataset. */
+export type Changes = { added: string[]; changed: string[]; withdrawn: string[] }
+
+const isThere = (print: string | undefined): print is string => print !== undefined && !print.startsWith('-')
+
+/** What happened between two sets of fingerprints. A claim that is gone altogether counts as withdrawn. */
+export function changesBetween(before: Prints, now: Prints): Changes {
+  const ids = Object.keys(now)
+  return {
+    added: ids.filter((id) => isThere(now[id]) && !isThere(before[id])),
+    changed: ids.filter((id) => isThere(now[id]) && isThere(before[id]) && now[id] !== before[id]),
+    withdrawn: Object.keys(before).filter((id) => isThere(before[id]) && !isThere(now[id])),
+  }
+}
+
+export const hasChanges = ({ added, changed, withdrawn }: Changes): boolean => added.length + changed.length + withdrawn.length > 0
