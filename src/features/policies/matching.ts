@@ -1,0 +1,21 @@
+import type { PolicyAnswer } from '#schema/api-screens.ts'
+import type { PolicyFacet, PolicyFilters } from '#url/policies-search.ts'
+
+/**
+ * Whether a policy passes the filters. A duty and its bearer belong together: "report" and "employers" ask for a duty to report that lies
+ * on employers, not for any two.
+ */
+export function matches(policy: PolicyAnswer, { duty, on, status, country }: PolicyFilters): boolean {
+  if (status !== null && policy.status !== status) return false
+  if (country !== null && policy.country !== country) return false
+  if (duty === null && on === null) return true
+  return policy.duties.some((d) => (duty === null || d.duty === duty) && (on === null || d.on === on))
+}
+
+/** How many policies a value of a facet would leave, the other facets as they are. */
+export const countIf = <F extends PolicyFacet>(
+  policies: readonly PolicyAnswer[],
+  filters: PolicyFilters,
+  facet: F,
+  value: PolicyFilters[F],
+): number => policies.filter((p) => matches(p, { ...filters, [facet]: value })).length
