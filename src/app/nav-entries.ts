@@ -17,7 +17,10 @@ export const MAIN_ENTRIES: readonly NavEntry[] = [
  * Entries that stand under "More" on a wide window, as soon as there are two of them (a single one is in the page's foot); a phone's menu
  * lists them like the others.
  */
-export const MORE_ENTRIES: readonly NavEntry[] = [{ id: 'about', path: paths.about() }]
+export const MORE_ENTRIES: readonly NavEntry[] = [
+  { id: 'policies', path: paths.policies() },
+  { id: 'about', path: paths.about() },
+]
 
 /** True on the page of an entry, and on the pages below it. */
 export const isHere = (entry: string, page: string): boolean =>

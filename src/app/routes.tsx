@@ -106,6 +106,18 @@ const framed = [
     (q, locale, { id }) => loaders.claim(q, locale, id),
   ),
   screen(
+    paths.policies.pattern,
+    () => import('#features/policies/route.tsx'),
+    (m) => m.PoliciesScreen,
+    (q, locale) => loaders.policies(q, locale),
+  ),
+  screen(
+    paths.policy.pattern,
+    () => import('#features/policies/route.tsx'),
+    (m) => m.PolicyScreen,
+    (q, locale, { id }) => loaders.policy(q, locale, id),
+  ),
+  screen(
     paths.article.pattern,
     () => import('#features/article/route.tsx'),
     (m) => m.ArticleScreen,

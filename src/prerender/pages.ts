@@ -16,6 +16,8 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     ...ids.map(paths.embedFigure),
     paths.evidence(),
     ...[...data.claims.keys()].map(paths.claim),
+    paths.policies(),
+    ...[...data.policies.keys()].map(paths.policy),
     paths.article(),
     paths.method(),
     paths.about(),

@@ -32,6 +32,8 @@ export const paths = {
   embedFigure: path('/embed/figure/$id'),
   evidence: path('/evidence'),
   claim: path('/evidence/$id'),
+  policies: path('/policies'),
+  policy: path('/policies/$id'),
   article: path('/article'),
   method: path('/method'),
   about: path('/about'),
