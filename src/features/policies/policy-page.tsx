@@ -71,7 +71,7 @@ export function PolicyPage({ answer: { policy, claims } }: { answer: PolicyPageA
                 <ClaimLink claim={claim.id}>
                   <Rich text={claim.label} />
                 </ClaimLink>{' '}
-                <StatusLine claim={claim} />
+                <StatusLine status={claim.status} />
               </li>
             ))}
           </ul>

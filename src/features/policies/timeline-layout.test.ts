@@ -20,16 +20,30 @@ describe('lanes of policies', () => {
   })
   test('no two marks of a row cover each other, and all stand on the axis', () => {
     const date = fc
-      .record({ y: fc.integer({ min: 2024, max: 2027 }), m: fc.integer({ min: 1, max: 12 }), d: fc.integer({ min: 1, max: 28 }), p: fc.integer({ min: 0, max: 2 }) })
-      .map(({ y, m, d, p }) => [`${y}`, `${y}-${String(m).padStart(2, '0')}`, `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`][p] ?? '')
+      .record({
+        y: fc.integer({ min: 2024, max: 2027 }),
+        m: fc.integer({ min: 1, max: 12 }),
+        d: fc.integer({ min: 1, max: 28 }),
+        p: fc.integer({ min: 0, max: 2 }),
+      })
+      .map(
+        ({ y, m, d, p }) =>
+          [`${y}`, `${y}-${String(m).padStart(2, '0')}`, `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`][p] ?? '',
+      )
     fc.assert(
       fc.property(fc.array(date, { maxLength: 40 }), (dates) => {
-        const placed = layoutTimeline(dates.map((d, i) => policy(`p${i}`, d)), ['US'], 2024).lanes[0]?.placed ?? []
+        const placed =
+          layoutTimeline(
+            dates.map((d, i) => policy(`p${i}`, d)),
+            ['US'],
+            2024,
+          ).lanes[0]?.placed ?? []
         expect(placed).toHaveLength(dates.length)
         for (const a of placed) {
           expect(a.x).toBeGreaterThanOrEqual(0)
           expect(a.x + a.width).toBeLessThanOrEqual(100.0001)
-          for (const b of placed) if (a !== b && a.row === b.row && a.x <= b.x) expect(a.x + Math.max(a.width, 1.7)).toBeLessThanOrEqual(b.x + 1e-9)
+          for (const b of placed)
+            if (a !== b && a.row === b.row && a.x <= b.x) expect(a.x + Math.max(a.width, 1.7)).toBeLessThanOrEqual(b.x + 1e-9)
         }
       }),
     )

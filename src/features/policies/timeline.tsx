@@ -54,11 +54,13 @@ export function Timeline({ policies, shown }: { policies: readonly PolicyAnswer[
             {lane.earlier.length > 0 ? (
               <p className="policies-earlier">
                 {m.policies.earlier}{' '}
-                {lane.earlier.flatMap((id) => byId.get(id) ?? []).map((p) => (
-                  <AppLink key={p.id} to={paths.policy(p.id)}>
-                    <span data-count="">{plainText(p.title)}</span>
-                  </AppLink>
-                ))}
+                {lane.earlier
+                  .flatMap((id) => byId.get(id) ?? [])
+                  .map((p) => (
+                    <AppLink key={p.id} to={paths.policy(p.id)}>
+                      <span data-count="">{plainText(p.title)}</span>
+                    </AppLink>
+                  ))}
               </p>
             ) : null}
             <svg
@@ -80,9 +82,15 @@ export function Timeline({ policies, shown }: { policies: readonly PolicyAnswer[
                 const y = HEAD + mark.row * ROW + ROW / 2
                 const x = mark.x * 10 + 9
                 return (
-                  <AppLink key={mark.id} to={paths.policy(mark.id)} className={shown.has(mark.id) ? 'policies-spot' : 'policies-spot policies-out'}>
+                  <AppLink
+                    key={mark.id}
+                    to={paths.policy(mark.id)}
+                    className={shown.has(mark.id) ? 'policies-spot' : 'policies-spot policies-out'}
+                  >
                     <title>{`${plainText(policy.title)} · ${formatDate(policy.date, locale)} · ${m.vocabulary.policyStatus[policy.status]}`}</title>
-                    {mark.width > 0 ? <line x1={mark.x * 10} x2={(mark.x + mark.width) * 10} y1={y} y2={y} className="policies-span" /> : null}
+                    {mark.width > 0 ? (
+                      <line x1={mark.x * 10} x2={(mark.x + mark.width) * 10} y1={y} y2={y} className="policies-span" />
+                    ) : null}
                     <Glyph status={policy.status} x={x} y={y} />
                   </AppLink>
                 )

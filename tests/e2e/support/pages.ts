@@ -29,6 +29,7 @@ export const ROUTES = [
   `/embed/figure/${KNOWN.figures[0]}`,
   '/evidence',
   `/evidence/${KNOWN.richClaim}`,
+  '/policies',
   '/article',
   '/method',
   '/about',
