@@ -6,6 +6,7 @@ import { placeOfDocument } from './app/place-of-document.ts'
 import { screenFault } from './app/lazy-screen.tsx'
 import { createAppRouter } from './app/routes.tsx'
 import { takeUpPlace } from './blocks/navigation/kept-place.ts'
+import { toleratePageTranslation } from './app/translated-page.ts'
 import { captureStatic } from './charts/static-store.ts'
 import { readEmbedded, withEmbedded } from './data/embedded.ts'
 import { httpPort } from './data/http-port.ts'
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   switchOnStylesheet()
   const upgraded = upgradeSearch(location.search)
   if (upgraded !== location.search) history.replaceState(history.state, '', location.pathname + upgraded + location.hash)
+  toleratePageTranslation()
   const isPrerendered = container.firstElementChild !== null
   const embedded = readEmbedded()
   // A page without the block that says what it is can be read, not taken over.

@@ -17,6 +17,7 @@ export function ClaimLink({ claim, check = null, className = 'num', title, label
   return (
     <a
       className={className}
+      translate={className === 'num' ? 'no' : undefined}
       href={href(claimPath(claim, useContext(KnownContext)), locale)}
       data-claim={claim}
       data-check={check ?? undefined}

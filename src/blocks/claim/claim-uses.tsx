@@ -21,7 +21,7 @@ function pathOf({ kind, id }: Use): string | null {
     case 'company':
       return paths.company(id)
     case 'question':
-      return `${paths.compare()}#${id}`
+      return `${paths.compare()}#question-${id}`
     case 'article':
       return `${paths.article()}#${id}`
     case 'policy':
