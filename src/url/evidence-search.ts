@@ -1,8 +1,9 @@
 import { FACET_VALUES, FACETS, type Facet } from '#domain/ledger/facets.ts'
-import { type LedgerQuery, type Sort, SORTS } from '#domain/ledger/query.ts'
+import { EMPTY_QUERY, type LedgerQuery, type Sort, SORTS } from '#domain/ledger/query.ts'
 import { isDay } from '#domain/partial-date.ts'
 import { KNOWN } from './known.ts'
-import type { DateFault, SearchNotice } from './search.ts'
+import { paths } from './paths.ts'
+import { type DateFault, type SearchNotice, withSearch } from './search.ts'
 
 /** Columns of the ledger in their order; the claim itself always shows. */
 export const LEDGER_COLUMNS = ['value', 'status', 'country', 'company', 'speaker', 'date', 'said', 'source', 'coding', 'mechanism'] as const
@@ -176,3 +177,7 @@ export const writeLook = ({ columns, density }: Pick<EvidenceSearch, 'columns' |
   [NAME.columns]: isDefaultColumns(columns) ? null : (list(LEDGER_COLUMNS.filter((c) => columns.includes(c))) ?? 'none'),
   [NAME.density]: density === 'comfortable' ? null : density,
 })
+
+/** The evidence list, asked for a text. `points`: values of series too. */
+export const evidencePath = (text: string, points: boolean): string =>
+  paths.evidence() + withSearch('', writeQuery({ ...EMPTY_QUERY, text, points, sort: 'match', descending: false }))

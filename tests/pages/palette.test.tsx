@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { renderApp } from '../support/render-app.tsx'
-import { askForFault } from '../support/server.ts'
+import { askForFault, dataset } from '../support/server.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -44,6 +44,23 @@ test('arrows walk the results round, and a claim opens over the page', async () 
   await waitFor(() => expect(new URLSearchParams(router.history.location.search).get('claim')).toMatch(/^[a-z0-9-]+$/))
   expect(router.history.location.pathname).toBe('/about')
 })
+
+test('terms, policies, statements, pages and actions are found; a term stands first when its name is typed', async () => {
+  const { user, field } = await open('/about')
+  const first = () => document.querySelector('.palette-group')?.getAttribute('aria-label')
+  const search = async (text: string, group: string) => {
+    await user.clear(field)
+    await user.type(field, text)
+    expect(await screen.findByRole('group', { name: group }, { timeout: 15_000 }), text).toBeInTheDocument()
+  }
+  await search('nearly a tenth', 'Statements of the article')
+  await search('law', 'Policies and rulings')
+  await search('glossary', 'Terms')
+  await search('download', 'Actions')
+  const [term] = [...(dataset.wording.en?.terms ? Object.values(dataset.wording.en.terms) : [])]
+  await search(String(term?.term ?? ''), 'Terms')
+  await waitFor(() => expect(first()).toBe('Terms'))
+}, 90_000)
 
 test('without the claims everything else is still found', async () => {
   askForFault({ kind: 'fail', resource: 'claims' })

@@ -1,6 +1,7 @@
 import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
+import { evidencePath } from '#url/evidence-search.ts'
 import { paths } from '#url/paths.ts'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { ClaimList } from './claim-list.tsx'
@@ -13,8 +14,8 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 type Use = ClaimAnswer['usedIn'][number]
 type Props = { answer: ClaimAnswer; level: 2 | 3 }
 
-/** Path of a use; null while its kind has no screen of its own. */
-function pathOf({ kind, id }: Use): string | null {
+/** Path of a use. */
+function pathOf({ kind, id, label }: Use): string {
   switch (kind) {
     case 'figure':
       return paths.figure(id)
@@ -24,9 +25,10 @@ function pathOf({ kind, id }: Use): string | null {
       return `${paths.compare()}#question-${id}`
     case 'article':
       return `${paths.article()}#${id}`
+    // No screen of their own yet: the evidence that speaks of them.
     case 'policy':
     case 'term':
-      return null
+      return evidencePath(label, false)
   }
 }
 
@@ -42,7 +44,7 @@ export function ClaimUses({ answer, level }: Props) {
           return (
             <li key={`${use.kind} ${use.id}`} data-claim={answer.claim.id}>
               <span className="claim-use-kind">{vocabulary.usedIn[use.kind]}</span>
-              {path === null ? <span>{use.label}</span> : <AppLink to={path}>{use.label}</AppLink>}
+              <AppLink to={path}>{use.label}</AppLink>
             </li>
           )
         })}

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { cut } from '#url/evidence-search.ts'
+import { cut, evidencePath } from '#url/evidence-search.ts'
 import { href } from '#url/paths.ts'
 import { useGo } from '#blocks/navigation/navigation.tsx'
 import type { PaletteItem } from './item.ts'
 import { PaletteOption } from './option.tsx'
-import { ledgerAddress, type PaletteTheme, useItems } from './use-items.ts'
+import { type PaletteTheme, useItems } from './use-items.ts'
 import { useResults } from './use-results.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { PALETTE } from '#i18n/messages/palette/namespace.ts'
@@ -40,7 +40,7 @@ function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
       id: 'all-claims',
       group: 'claims',
       label: p.allClaims({ text: text.length > 40 ? `${text.slice(0, 40)}…` : text }),
-      run: () => go(href(ledgerAddress(text, false), locale)),
+      run: () => go(href(evidencePath(text, false), locale)),
     }
     return text === '' ? groups : [...groups, { group: null, items: [search] }]
   }, [groups, text, p, go, locale])

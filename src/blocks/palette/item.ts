@@ -1,6 +1,16 @@
 import type { Status } from '#schema/vocabulary.ts'
 
-export const PALETTE_GROUPS = ['pages', 'companies', 'figures', 'claims', 'indicators', 'terms', 'actions'] as const
+export const PALETTE_GROUPS = [
+  'pages',
+  'companies',
+  'figures',
+  'claims',
+  'statements',
+  'policies',
+  'indicators',
+  'terms',
+  'actions',
+] as const
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number]
 
 /** Something that the palette can lead to. `more` is searched too but not shown; `run` may keep the palette open by returning a message. */

@@ -3,10 +3,8 @@ import { useMemo } from 'react'
 import { resourceQuery } from '#data/resource.ts'
 import { LOCALES } from '#i18n/locales.ts'
 import { plainText } from '#schema/rich-text.ts'
-import { EMPTY_QUERY } from '#domain/ledger/query.ts'
-import { writeQuery } from '#url/evidence-search.ts'
+import { evidencePath } from '#url/evidence-search.ts'
 import { href, paths } from '#url/paths.ts'
-import { withSearch } from '#url/search.ts'
 import { useLens } from '#blocks/navigation/lens.tsx'
 import { useGo } from '#blocks/navigation/navigation.tsx'
 import { useChangeLanguage } from '#blocks/navigation/change-language.ts'
@@ -14,10 +12,6 @@ import type { PaletteItem } from './item.ts'
 import { useI18n, useMessages } from '#i18n/context.tsx'
 import { PALETTE } from '#i18n/messages/palette/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
-
-/** Address of the ledger asked for a text. */
-export const ledgerAddress = (text: string, points: boolean): string =>
-  paths.evidence() + withSearch('', writeQuery({ ...EMPTY_QUERY, text, points, sort: 'match', descending: false }))
 
 /** What the frame of the page can do, handed in by it. */
 export type PaletteTheme = { id: string; label: string; choose: () => void }
@@ -33,6 +27,8 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
   const figures = useQuery(resourceQuery('figures', locale)).data?.figures
   const indicators = useQuery(resourceQuery('indicators', locale)).data?.indicators
   const terms = useQuery(resourceQuery('terms', locale)).data?.terms
+  const policies = useQuery(resourceQuery('policies', locale)).data?.policies
+  const statements = useQuery(resourceQuery('article', locale)).data?.statements
   return useMemo(() => {
     const to = (path: string) => () => go(href(path, locale))
     const { nav } = m.shell
@@ -46,7 +42,15 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
       { id: 'about', to: paths.about() },
     ] as const
     const all: PaletteItem[] = [
-      ...pages.map((page): PaletteItem => ({ id: `page-${page.id}`, group: 'pages', label: nav[page.id], run: to(page.to) })),
+      ...pages.map(
+        (page): PaletteItem => ({
+          id: `page-${page.id}`,
+          group: 'pages',
+          label: nav[page.id],
+          more: p.pageWords[page.id],
+          run: to(page.to),
+        }),
+      ),
       ...(companies ?? []).map(
         (c): PaletteItem => ({
           id: `company-${c.id}`,
@@ -73,7 +77,7 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
           group: 'indicators',
           label: plainText(i.name),
           detail: plainText(i.definition),
-          run: to(ledgerAddress(plainText(i.name), true)),
+          run: to(evidencePath(plainText(i.name), true)),
         }),
       ),
       ...(terms ?? []).map(
@@ -82,9 +86,31 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
           group: 'terms',
           label: plainText(t.term),
           detail: plainText(t.definition),
-          run: to(ledgerAddress(plainText(t.term), false)),
+          more: p.termWords,
+          run: to(evidencePath(plainText(t.term), false)),
         }),
       ),
+      ...(statements ?? []).map(
+        (s): PaletteItem => ({
+          id: `statement-${s.id}`,
+          group: 'statements',
+          label: plainText(s.paraphrase),
+          more: [s.right, s.missing].map((text) => (text === null ? '' : plainText(text))).join(' '),
+          run: to(`${paths.article()}#${s.id}`),
+        }),
+      ),
+      ...(policies ?? []).map(
+        (policy): PaletteItem => ({
+          id: `policy-${policy.id}`,
+          group: 'policies',
+          label: plainText(policy.title),
+          detail: plainText(policy.summary),
+          more: `${policy.originalTitle} ${p.policyWords}`,
+          run: to(evidencePath(plainText(policy.title), false)),
+        }),
+      ),
+      { id: 'export', group: 'actions', label: p.exportEvidence, more: p.exportWords, run: to(paths.evidence()) },
+      { id: 'kept', group: 'actions', label: p.kept, more: p.keptWords, run: to(`${paths.about()}#privacy`) },
       { id: 'lens-told', group: 'actions', label: p.lensTold, run: () => setLens('told') },
       { id: 'lens-evidence', group: 'actions', label: p.lensEvidence, run: () => setLens('evidence') },
       ...LOCALES.filter((l) => l.id !== locale).map(
@@ -109,5 +135,5 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
       },
     ]
     return all
-  }, [companies, figures, indicators, terms, themes, locale, m, p, go, setLens, changeLanguage])
+  }, [companies, figures, indicators, terms, policies, statements, themes, locale, m, p, go, setLens, changeLanguage])
 }

@@ -81,8 +81,14 @@ export function useResults(text: string, items: readonly PaletteItem[]): Results
     const limit = text === '' ? Number.POSITIVE_INFINITY : PER_GROUP
     const groups = PALETTE_GROUPS.map((group) => ({
       group,
-      items: all.filter((i) => i.group === group).slice(0, group === 'claims' ? CLAIMS_SHOWN : limit),
+      items: all
+        .filter((i) => i.group === group)
+        .sort((a, b) => Number(fold(b.label) === fold(text)) - Number(fold(a.label) === fold(text)))
+        .slice(0, group === 'claims' ? CLAIMS_SHOWN : limit),
     })).filter((g) => g.items.length > 0)
+    // Who types a name whole wants that thing: a term's definition comes before all that speaks of it.
+    const isNamed = ({ items: list }: { items: PaletteItem[] }) => list.some((i) => fold(i.label) === fold(text))
+    groups.sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
     const terms = new Set([...matched, ...(found?.matched ?? [])])
     return { groups, marks: (label: string) => spansOf(label, terms, fold), claims: state }
   }, [text, items, index, fold, rows, matched, state, setSearch])
