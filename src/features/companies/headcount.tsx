@@ -83,6 +83,7 @@ export function Headcount({ card, claims, width = 300, height = 56, fromZero = f
             <Count point={last} series={series} className="num companies-last" />
           </p>
           <p className="small quiet">{m.company.onePoint}</p>
+          {card.headcountSearch ? <SearchLog search={card.headcountSearch} /> : null}
         </>
       )}
       {latest ? (
