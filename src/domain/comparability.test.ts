@@ -1,13 +1,23 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Unit } from '#schema/vocabulary.ts'
-import { CHECK_ORDER, type Comparand, comparability, OBJECTIONS, SEVERITY } from './comparability.ts'
+import {
+  CHECK_ORDER,
+  combined,
+  type Comparand,
+  comparability,
+  coverageDifferences,
+  OBJECTIONS,
+  obstacles,
+  SEVERITY,
+} from './comparability.ts'
 
 const side = (over: Partial<Comparand> = {}): Comparand => ({
   quantity: { value: 5, unit: 'percent' },
   from: null,
   asOf: '2025',
   scope: null,
-  indicator: { id: 'use', sameDefinition: true },
+  indicator: { id: 'use', sameDefinition: true, timing: 'over-period' },
   speakerKind: 'government',
   status: 'documented',
   breaks: [],
@@ -45,9 +55,11 @@ describe('objects to', () => {
     ['not-comparable', 'unit', 'currency-differs', unit('usd'), unit('cny')],
     ['not-comparable', 'period', 'years-apart', { asOf: '2021-11' }, { asOf: '2024-12' }],
     ['with-care', 'period', 'dates-differ', { asOf: '2021-12' }, { asOf: '2024-12' }],
-    ['with-care', 'period', 'period-and-date', { from: '2025-01' }],
+    ['not-comparable', 'period', 'lengths-differ', { asOf: '2025-Q4' }],
+    ['with-care', 'period', 'period-and-date', { asOf: '2025-12-31' }],
     ['with-care', 'scope', 'scope-differs', { scope: 'manufacturing' }],
     ['with-care', 'scope', 'perimeter-break', PERIMETER],
+    ['with-care', 'scope', 'coverage-differs', { coverage: { area: 'urban' } }, { coverage: { area: 'national' } }],
     ['with-care', 'speaker', 'speakers-differ', { speakerKind: 'company' }],
     ['with-care', 'status', 'status-differs', { status: 'supported' }],
     ['with-care', 'status', 'status-shaky', { status: 'contested' }],
@@ -70,14 +82,29 @@ describe('objects to', () => {
 
 describe('the period', () => {
   const period = (a: string, b: string) => verdict({ asOf: a }, { asOf: b }).checks.find((c) => c.check === 'period')?.reason
-  test('of any precision ends with its last month', () => {
-    expect([
-      period('2025', '2025-12'),
-      period('2025', '2025-Q4'),
-      period('2025-Q1', '2025-03'),
-      period('2025-03-01', '2025-03-31'),
-    ]).toEqual([null, null, null, null])
-    expect([period('2025', '2025-11'), period('2025-Q3', '2025-Q4')]).toEqual(['dates-differ', 'dates-differ'])
+  test('is compared by start and end: a year is not its last month or quarter', () => {
+    expect([period('2025', '2025-12'), period('2025', '2025-Q4'), period('2025-Q1', '2025-03')]).toEqual([
+      'lengths-differ',
+      'lengths-differ',
+      'lengths-differ',
+    ])
+    expect([period('2025', '2025'), period('2025-Q2', '2025-Q2'), period('2025-03-01', '2025-03-31')]).toEqual([null, null, null])
+    expect([period('2024', '2025'), period('2025-Q3', '2025-Q4')]).toEqual(['dates-differ', 'dates-differ'])
+  })
+  test('of twelve months told by its first day is a year', () => {
+    expect(verdict({ from: '2025-01', asOf: '2025-12' }, { asOf: '2025' }).verdict).toBe('comparable')
+    expect(verdict({ from: '2025-01-01', asOf: '2025-06-30' }, { from: '2025-01', asOf: '2025-06' }).verdict).toBe('comparable')
+    expect(verdict({ from: '2024-07', asOf: '2025-06' }, { asOf: '2025-06' }).binding?.reason).toBe('lengths-differ')
+  })
+  test('that may be the day it was said is no length: only another precision is an objection', () => {
+    const untimed: Partial<Comparand> = { indicator: { id: 'use', sameDefinition: true } }
+    expect(verdict({ ...untimed, asOf: '2022' }, { ...untimed, asOf: '2022-04' }).binding?.reason).toBe('period-and-date')
+    expect(verdict({ ...untimed, asOf: '2025-11' }, { ...untimed, asOf: '2025-12' }).binding?.reason).toBe('dates-differ')
+  })
+  test('of a measure at a date is that date, however roughly it is told', () => {
+    const atDate: Partial<Comparand> = { indicator: { id: 'use', sameDefinition: true, timing: 'at-date' } }
+    expect(verdict({ ...atDate, asOf: '2025' }, { ...atDate, asOf: '2025-12-31' }).verdict).toBe('comparable')
+    expect(verdict({ ...atDate, asOf: '2024' }, { ...atDate, asOf: '2025-12' }).binding?.reason).toBe('dates-differ')
   })
   test('may be three years apart and no more', () => {
     expect([period('2022', '2025'), period('2021-Q4', '2025-Q1'), period('2022-11-30', '2025-12-01')]).toEqual([
@@ -86,9 +113,63 @@ describe('the period', () => {
       'years-apart',
     ])
   })
-  test('two periods, or two dates, are alike', () => {
-    expect(verdict({ from: '2025-01' }, { from: '2024-07' }).verdict).toBe('comparable')
+})
+
+describe('whom a number covers', () => {
+  test('is compared where both sides record it; what is not recorded is no objection', () => {
+    expect(coverageDifferences({ area: 'urban', age: '16-24' }, { area: 'national', age: '16-24' })).toEqual(['area'])
+    expect(coverageDifferences({ area: 'urban' }, { age: '16+' })).toEqual([])
+    expect(coverageDifferences({}, {})).toEqual([])
   })
+})
+
+describe('a computed number is judged by all its inputs', () => {
+  test('by the least solid status, all breaks, and the whole period', () => {
+    const sum = combined(
+      [side({ status: 'documented', asOf: '2025-10' }), side({ status: 'contested', asOf: '2026-01', breaks: [{ kind: 'perimeter' }] })],
+      { value: 9, unit: 'percent' },
+    )
+    expect(sum).toMatchObject({ status: 'contested', asOf: '2026-01', breaks: [{ kind: 'perimeter' }], quantity: { value: 9 } })
+    expect(combined([side(), side({ indicator: { id: 'other', sameDefinition: true } })], null)?.indicator).toBeNull()
+    expect(combined([], null)).toBeNull()
+  })
+  test('never comes out better than its worst input', () => {
+    const statuses = ['supported', 'documented', 'reported', 'contested', 'unsupported'] as const
+    const inputs = fc.array(
+      fc.constantFrom(...statuses).map((status) => side({ status })),
+      { minLength: 1, maxLength: 6 },
+    )
+    fc.assert(
+      fc.property(inputs, (list) => {
+        const worst = Math.max(...list.map((c) => statuses.indexOf(c.status)))
+        expect(combined(list, null)?.status).toBe(statuses[worst])
+      }),
+    )
+  })
+})
+
+describe('what stands in the way of a better verdict', () => {
+  test('is every objection as heavy as the one that binds', () => {
+    expect(obstacles(verdict({}))).toEqual([])
+    expect(obstacles(verdict({ status: 'reported', scope: 'manufacturing' })).map((c) => c.check)).toEqual(['scope', 'status'])
+    expect(obstacles(verdict({ quantity: null, scope: 'manufacturing' })).map((c) => c.reason)).toEqual(['no-value'])
+  })
+})
+
+test('the verdict does not depend on which side comes first', () => {
+  const dates = fc.constantFrom('2024', '2025', '2025-Q4', '2025-12', '2025-12-31')
+  const any = fc
+    .record({
+      asOf: dates,
+      from: fc.option(fc.constantFrom('2024-01', '2025-01'), { nil: null }),
+      scope: fc.option(fc.constant('manufacturing'), { nil: null }),
+    })
+    .filter(({ from, asOf }) => from === null || from.slice(0, 4) <= asOf.slice(0, 4))
+  fc.assert(
+    fc.property(any, any, (a, b) => {
+      expect(verdict(a, b)).toEqual(comparability(side(b), side(a)))
+    }),
+  )
 })
 
 describe('of several objections', () => {

@@ -1,3 +1,4 @@
+import { COVERAGE_DIMENSIONS, type Coverage, type CoverageDimension, type Timing } from '#schema/coverage.ts'
 import type { Verdict } from '#schema/verdict.ts'
 import type { Quantity } from '#schema/primitives.ts'
 import type { SpeakerKind, Status } from '#schema/vocabulary.ts'
@@ -8,7 +9,8 @@ export type Comparand = {
   from: string | null
   asOf: string
   scope: string | null
-  indicator: { id: string; sameDefinition: boolean } | null
+  coverage?: Coverage
+  indicator: { id: string; sameDefinition: boolean; timing?: Timing | undefined } | null
   speakerKind: SpeakerKind
   status: Status
   breaks: readonly { kind: 'perimeter' | 'method' }[]
@@ -26,8 +28,13 @@ export const OBJECTIONS = {
     'definition-not-recorded': 'with-care',
   },
   unit: { 'no-value': 'not-comparable', 'unit-differs': 'not-comparable', 'currency-differs': 'not-comparable' },
-  period: { 'years-apart': 'not-comparable', 'period-and-date': 'with-care', 'dates-differ': 'with-care' },
-  scope: { 'perimeter-break': 'with-care', 'scope-differs': 'with-care' },
+  period: {
+    'years-apart': 'not-comparable',
+    'lengths-differ': 'not-comparable',
+    'period-and-date': 'with-care',
+    'dates-differ': 'with-care',
+  },
+  scope: { 'perimeter-break': 'with-care', 'scope-differs': 'with-care', 'coverage-differs': 'with-care' },
   speaker: { 'speakers-differ': 'with-care' },
   status: { 'status-shaky': 'with-care', 'status-differs': 'with-care' },
 } as const satisfies Record<CheckResult['check'], Record<string, Exclude<Level, 'comparable'>>>
@@ -53,16 +60,42 @@ function endMonth(date: string): number {
   return Number(year) * 12 + month
 }
 
+/** Months that a date of any precision spans; null for a day, which is a point in time. */
+function spanOf(date: string): number | null {
+  const [, part, day] = date.split('-')
+  if (part === undefined) return 12
+  if (part.startsWith('Q')) return 3
+  return day === undefined ? 1 : null
+}
+
+/** Months that a number covers; `point`: it holds at a date; `unknown`: its date may be the period's or the day it was said. */
+function coveredMonths({ from, asOf, indicator }: Comparand): number | 'point' | 'unknown' {
+  if (from !== null) return endMonth(asOf) - (endMonth(from) - (spanOf(from) ?? 1))
+  if (indicator?.timing === undefined) return 'unknown'
+  return indicator.timing === 'at-date' ? 'point' : (spanOf(asOf) ?? 'point')
+}
+
+/** Periods are compared by start and end: a year is not its last quarter, even if both end in December. */
 function periodCheck(a: Comparand, b: Comparand): CheckResult {
   const apart = Math.abs(endMonth(a.asOf) - endMonth(b.asOf))
   if (apart > 36) return objection('period', 'years-apart')
-  if ((a.from === null) !== (b.from === null)) return objection('period', 'period-and-date')
+  const [first, second] = [coveredMonths(a), coveredMonths(b)]
+  const areLong = typeof first === 'number' && typeof second === 'number'
+  if (areLong && Math.max(first, second) >= 1.5 * Math.min(first, second)) return objection('period', 'lengths-differ')
+  const isUnknown = first === 'unknown' || second === 'unknown'
+  const isMixed = isUnknown ? (a.from === null) !== (b.from === null) || spanOf(a.asOf) !== spanOf(b.asOf) : typeof first !== typeof second
+  if (isMixed) return objection('period', 'period-and-date')
   return apart === 0 ? ok('period') : objection('period', 'dates-differ')
 }
 
+/** Dimensions that both sides record, and record differently. */
+export const coverageDifferences = (a: Coverage, b: Coverage): CoverageDimension[] =>
+  COVERAGE_DIMENSIONS.filter((d) => a[d] !== undefined && b[d] !== undefined && a[d] !== b[d])
+
 function scopeCheck(a: Comparand, b: Comparand): CheckResult {
   if ([...a.breaks, ...b.breaks].some((x) => x.kind === 'perimeter')) return objection('scope', 'perimeter-break')
-  return a.scope === b.scope ? ok('scope') : objection('scope', 'scope-differs')
+  if (a.scope !== b.scope) return objection('scope', 'scope-differs')
+  return coverageDifferences(a.coverage ?? {}, b.coverage ?? {}).length > 0 ? objection('scope', 'coverage-differs') : ok('scope')
 }
 
 function definitionCheck(a: Comparand, b: Comparand): CheckResult {
@@ -75,6 +108,8 @@ function definitionCheck(a: Comparand, b: Comparand): CheckResult {
 const speakerCheck = (a: Comparand, b: Comparand): CheckResult =>
   a.speakerKind === b.speakerKind ? ok('speaker') : objection('speaker', 'speakers-differ')
 
+/** From most to least solid. */
+const STATUS_ORDER: readonly Status[] = ['supported', 'documented', 'reported', 'contested', 'unsupported']
 const SHAKY: readonly Status[] = ['contested', 'unsupported']
 function statusCheck(a: Comparand, b: Comparand): CheckResult {
   if (SHAKY.includes(a.status) || SHAKY.includes(b.status)) return objection('status', 'status-shaky')
@@ -104,4 +139,31 @@ export function comparability(a: Comparand, b: Comparand): Verdict {
     binding: worst.reason === null ? null : { check: worst.check, reason: worst.reason },
     checks,
   }
+}
+
+/** What stands in the way of a better verdict: every objection as heavy as the one that binds. Empty when nothing does. */
+export const obstacles = (verdict: Verdict): Verdict['checks'] =>
+  verdict.verdict === 'comparable' ? [] : verdict.checks.filter((c) => c.verdict === verdict.verdict)
+
+/**
+ * A number that was computed is judged by all its inputs: it has the least solid status, every break and scope among them, and the period
+ * of the whole. Inputs that disagree on a dimension of coverage leave it as the first that records it.
+ */
+export function combined(inputs: readonly Comparand[], quantity: Quantity | null): Comparand | null {
+  const [first, ...rest] = inputs
+  if (!first) return null
+  return rest.reduce<Comparand>(
+    (a, b) => ({
+      quantity,
+      from: a.from === null ? b.from : b.from === null ? a.from : a.from < b.from ? a.from : b.from,
+      asOf: endMonth(a.asOf) >= endMonth(b.asOf) ? a.asOf : b.asOf,
+      scope: a.scope ?? b.scope,
+      coverage: { ...b.coverage, ...a.coverage },
+      indicator: a.indicator?.id === b.indicator?.id ? a.indicator : null,
+      speakerKind: a.speakerKind,
+      status: STATUS_ORDER.indexOf(a.status) >= STATUS_ORDER.indexOf(b.status) ? a.status : b.status,
+      breaks: [...a.breaks, ...b.breaks],
+    }),
+    { ...first, quantity },
+  )
 }

@@ -48,6 +48,7 @@ describe('what the checks see of a claim', () => {
       from: '2025-01',
       asOf: '2025-06',
       scope: 'manufacturing',
+      coverage: {},
       indicator: { id: 'staff', sameDefinition: false },
       speakerKind: 'government',
       status: 'reported',

@@ -14,6 +14,7 @@ export function expandSeries(series: Series): ClaimRecord[] {
       id: pointClaimId(series, point),
       country: series.country,
       scope: series.scope,
+      coverage: series.coverage,
       company: series.company,
       indicator: series.indicator,
       quantity: {

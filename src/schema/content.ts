@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Coverage, TIMINGS } from './coverage.ts'
 import { ClaimRef, Country, HttpUrl, Id, PartialDate, Quantity, Text, UnitSchema } from './primitives.ts'
 import { CompanyCase, Search } from './company-case.ts'
 import * as words from './vocabulary.ts'
@@ -85,6 +86,7 @@ export const Claim = v.strictObject({
   quantity: v.nullable(Quantity),
   /** Further numbers of the same statement, by key, e.g. the base of a share. */
   also: v.optional(v.record(Id, Quantity), {}),
+  coverage: v.optional(Coverage, {}),
   /** First day covered, when the value covers a period longer than `asOf` says (e.g. January to June). */
   from: v.optional(PartialDate),
   asOf: PartialDate,
@@ -135,6 +137,7 @@ export const Series = v.strictObject({
   scope: v.nullable(Id),
   company: v.nullable(Id),
   unit: UnitSchema,
+  coverage: v.optional(Coverage, {}),
   speaker: Id,
   aboutItself: v.boolean(),
   status: v.picklist(words.STATUSES),
@@ -156,6 +159,8 @@ export const Indicator = v.strictObject({
   theme: v.picklist(words.THEMES),
   /** Null for a measure in different currencies by company. */
   unit: v.nullable(UnitSchema),
+  /** How the measure lies in time; left out where that is not recorded. */
+  timing: v.optional(v.picklist(TIMINGS)),
   /** Whether US and CN series share one definition. */
   sameDefinition: v.boolean(),
   series: v.array(Id),

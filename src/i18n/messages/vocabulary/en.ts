@@ -22,6 +22,8 @@ export const vocabulary = {
     'no-value': 'one side has no figure',
     'currency-differs': 'two currencies',
     'unit-differs': 'two units',
+    'lengths-differ': 'a year is set beside a shorter or longer period',
+    'coverage-differs': 'they do not cover the same people or places',
     'years-apart': 'the dates are more than three years apart',
     'period-and-date': 'one covers a period, the other a date',
     'dates-differ': 'the dates differ',

@@ -11,6 +11,8 @@ export const vocabulary: VocabularyMessages = {
     'no-value': '一方没有数字',
     'currency-differs': '币种不同',
     'unit-differs': '单位不同',
+    'lengths-differ': '两者覆盖的时间长度不同',
+    'coverage-differs': '两者覆盖的人群或地区不同',
     'years-apart': '时间相差三年以上',
     'period-and-date': '一个是时期数，一个是时点数',
     'dates-differ': '时点不同',

@@ -11,6 +11,8 @@ export const vocabulary: VocabularyMessages = {
     'no-value': '一方沒有數字',
     'currency-differs': '幣別不同',
     'unit-differs': '單位不同',
+    'lengths-differ': '兩者涵蓋的時間長度不同',
+    'coverage-differs': '兩者涵蓋的人群或地區不同',
     'years-apart': '時間相差三年以上',
     'period-and-date': '一個是期間數，一個是時點數',
     'dates-differ': '時點不同',
