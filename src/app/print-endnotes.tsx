@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { resourceKey } from '#data/resource.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { href, paths } from '#url/paths.ts'
@@ -33,7 +34,7 @@ export function PrintEndnotes() {
   const [notes, setNotes] = useState<readonly Note[]>([])
   useEffect(() => {
     const number = () => {
-      const held = heldClaims(queries.getQueriesData({ queryKey: ['api', locale] }).map(([, data]) => data))
+      const held = heldClaims(queries.getQueriesData({ queryKey: resourceKey(locale, '').slice(0, -1) }).map(([, data]) => data))
       const order = new Map<string, number>()
       for (const link of document.querySelectorAll<HTMLElement>('main a[data-claim]')) {
         const id = link.dataset.claim ?? ''

@@ -4,7 +4,7 @@ import { STORY_OF, sidesOf } from '#domain/strongest-evidence.ts'
 import type { GridRowAnswer, NarrativesAnswer, QuestionAnswer, SideAnswer } from '#schema/api-narratives.ts'
 import type { Question } from '#schema/content.ts'
 import { resolveCards } from './companies.ts'
-import { claimsOfRow, resolveOpening } from './opening.ts'
+import { resolveOpening } from './opening.ts'
 import { resolveSearchLog } from './remarks.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { claimBrief } from './summary.ts'
@@ -77,12 +77,7 @@ export function resolveNarratives(context: Context): NarrativesAnswer {
   const questions = [...data.questions.values()].sort((a, b) => a.order - b.order).map((q) => questionAnswer(q, context))
   const grid = gridRows(context)
   const companies = resolveCards(context)
-  const shown = [
-    ...opening.flatMap(claimsOfRow),
-    ...questions.flatMap((q) => [...Object.values(q.answers).flatMap((a) => [a.for, a.against])]),
-    ...grid.flatMap((row) => Object.values(row.cells).flatMap((c) => [c.for, c.against])),
-    ...companies.map((c) => c.lead),
-  ]
+  const shown = { opening, questions, grid, companies }
   return {
     asOf: data.info.asOf,
     evidenceEnds: evidenceEnd(data.claims.values(), data.info.asOf),
@@ -91,10 +86,24 @@ export function resolveNarratives(context: Context): NarrativesAnswer {
     grid,
     companies,
     claims: Object.fromEntries(
-      [...new Set(shown)].flatMap((id) => {
-        const claim = id ? data.claims.get(id) : undefined
+      [...claimsNamed(shown)].flatMap((id) => {
+        const claim = data.claims.get(id)
         return claim ? [[claim.id, claimBrief(claim, context)] as const] : []
       }),
     ),
   }
+}
+
+/** Fields that name a claim by its id; those of a sentence that is copied are fetched when it is. */
+const NAMING = ['claim', 'for', 'against', 'lead']
+
+/** Every claim that a number, a pick or a card of the answer names, so that on paper each can say whose it is. */
+function claimsNamed(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return found
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === 'string') {
+      if (NAMING.includes(key)) found.add(inner)
+    } else if (key !== 'headcount') claimsNamed(inner, found)
+  }
+  return found
 }

@@ -125,7 +125,3 @@ export function resolveOpening(context: Context): OpeningRowAnswer[] {
       }
     })
 }
-
-/** Claims whose numbers a row draws. */
-export const claimsOfRow = (row: OpeningRowAnswer): string[] =>
-  Object.values(row.cells).flatMap(({ told, evidence }) => [...told.marks, ...evidence.marks].flatMap((m) => m.number?.claim ?? []))
