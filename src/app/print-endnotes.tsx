@@ -57,10 +57,11 @@ export function PrintEndnotes() {
   return (
     <section className="wrap endnotes print-only" aria-label={m.claim.endnotes}>
       <h2>{m.claim.endnotes}</h2>
+      <p>{location.origin}</p>
       <ol>
         {notes.map((note) => (
           <li key={note.id}>
-            {note.text} {location.origin + href(paths.claim(note.id), locale)}
+            {note.text} {href(paths.claim(note.id), locale)}
           </li>
         ))}
       </ol>
