@@ -67,6 +67,44 @@ async function isAwake(page: Page, figure: ReturnType<Page['locator']>): Promise
   await tab?.dispose()
 }
 
+test.describe('the home page', () => {
+  const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
+  const bottomOf = (page: Page, selector: string) =>
+    page.locator(selector).evaluate((e) => Math.round(e.getBoundingClientRect().bottom + window.scrollY))
+
+  for (const [width, height, screens, limit] of [
+    [1440, 900, 1, 3200],
+    [390, 844, 2, 7000],
+  ] as const)
+    test(`has its pictures in ${screens} of ${width} × ${height} and is ${limit} px at most; the lens moves nothing`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      for (const prefix of PREFIXES) {
+        await visit(page, at(prefix, '/'))
+        expect(await bottomOf(page, '.opening-rows'), `pictures of ${prefix}`).toBeLessThanOrEqual(screens * height)
+        const before = await heightOf(page)
+        expect(before, `height of ${prefix}`).toBeLessThanOrEqual(limit)
+        await page.getByRole('radio', { checked: false }).click()
+        const moved = await page.evaluate(() => [...document.querySelectorAll('.opening-row')].map((e) => e.getBoundingClientRect().height))
+        await page.getByRole('radio', { checked: false }).click()
+        const back = await page.evaluate(() => [...document.querySelectorAll('.opening-row')].map((e) => e.getBoundingClientRect().height))
+        expect(moved).toEqual(back)
+      }
+    })
+
+  test('is five pages on paper at most, with everything open, and one as a summary', async ({ page }) => {
+    const pagesOf = async () => ((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length
+    await visit(page, '/')
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await pagesOf()).toBeLessThanOrEqual(5)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.question-found').last()).toBeVisible()
+    await page.evaluate(() => {
+      document.documentElement.dataset.print = 'summary'
+    })
+    expect(await pagesOf()).toBe(1)
+  })
+})
+
 test('the first screen needs few requests, all of them from here', async ({ page, baseURL }) => {
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))

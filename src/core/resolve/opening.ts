@@ -1,7 +1,7 @@
 import { compareClaims } from '#domain/comparand.ts'
 import { parseClaimRef, quantityOf } from '#domain/quantity-of.ts'
 import { weakestStatus } from '#domain/weakest-status.ts'
-import { formatExact, formatValue } from '#i18n/format-value.ts'
+import { formatValue } from '#i18n/format-value.ts'
 import type { MarkAnswer, OpeningCellAnswer, OpeningRowAnswer, PictureAnswer } from '#schema/api-narratives.ts'
 import type { OpeningCell, OpeningMark, OpeningPicture, OpeningRow, OpeningWording } from '#schema/opening.ts'
 import type { Unit } from '#schema/vocabulary.ts'
@@ -65,21 +65,6 @@ function cellOf(cell: OpeningCell, words: OpeningWording['cells'][string] | unde
   }
 }
 
-/**
- * Numbers of a pair are written in one way: where 万 would cut one of them off, so that it stands in full digits, all of the same
- * unit do. English writes counts of this size in full anyway.
- */
-function inOneWay(pictures: readonly PictureAnswer[], { locale }: Context): PictureAnswer[] {
-  const numbers = pictures.flatMap((p) => p.marks.flatMap((m) => (m.number && p.kind === 'dots' ? [m.number] : [])))
-  const isMixed = numbers.some((n) => /[万萬]/.test(n.text)) && numbers.some((n) => /\d,\d/.test(n.text))
-  if (!isMixed) return [...pictures]
-  const full = (value: number) => formatExact({ value, unit: 'people' }, locale)
-  return pictures.map((p) => ({
-    ...p,
-    marks: p.marks.map((m) => (m.number ? { ...m, number: { ...m.number, text: full(m.number.value) } } : m)),
-  }))
-}
-
 /** A country without any series cannot be compared: the check that binds is the definition. */
 const NO_SERIES: Verdict = {
   verdict: 'not-comparable',
@@ -102,20 +87,7 @@ export function resolveOpening(context: Context): OpeningRowAnswer[] {
     .flatMap((row) => {
       const w = words[row.id]
       if (!w) return []
-      const countries = Object.keys(row.cells)
-      const drawn = Object.entries(row.cells).map(([country, cell]) => cellOf(cell, w.cells[country], context))
-      const evidence = inOneWay(
-        drawn.map((c) => c.evidence),
-        context,
-      )
-      const told = inOneWay(
-        drawn.map((c) => c.told),
-        context,
-      )
-      const cells = drawn.map((cell, i) => [
-        countries[i] ?? '',
-        { told: { ...cell.told, marks: told[i]?.marks ?? [] }, evidence: { ...cell.evidence, marks: evidence[i]?.marks ?? [] } },
-      ])
+      const cells = Object.entries(row.cells).map(([country, cell]) => [country, cellOf(cell, w.cells[country], context)] as const)
       return {
         id: row.id,
         label: resolveTemplate(w.label, context),

@@ -55,7 +55,7 @@ export const compare = {
     heading: 'Five companies',
     notFound: 'Number of staff: not found',
     headcount: 'Staff over time',
-    before: 'Part of the staff of',
+    before: 'Cuts out of a staff of',
   },
   onward: {
     heading: 'Go on from here',

@@ -52,7 +52,7 @@ export const compare: CompareMessages = {
     heading: '五家企业',
     notFound: '员工总数：未找到',
     headcount: '员工总数变化',
-    before: '占员工总数的一部分，总数',
+    before: '裁减部分，员工总数',
   },
   onward: {
     heading: '接着看',

@@ -52,7 +52,7 @@ export const compare: CompareMessages = {
     heading: '五家企業',
     notFound: '員工總數：未找到',
     headcount: '員工總數變化',
-    before: '占員工總數的一部分，總數',
+    before: '裁減部分，員工總數',
   },
   onward: {
     heading: '接著看',
