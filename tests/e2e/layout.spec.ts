@@ -1,4 +1,4 @@
-import { isLive, visit } from './support/pages.ts'
+import { at, isLive, PREFIXES, visit } from './support/pages.ts'
 import { expect, type Page, test } from './support/watch.ts'
 
 /** Starts adding up layout shifts before the page does anything. Those within half a second of a click or key do not count, as in the metric. */
