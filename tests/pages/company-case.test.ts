@@ -8,7 +8,8 @@ import { allMessages } from '#i18n/all-messages.ts'
 import { dataset } from '../support/server.ts'
 
 const WIDTHS = [
-  { width: 836, lanes: true },
+  { width: 800, lanes: true },
+  { width: 1000, lanes: true },
   { width: 640, lanes: true },
   { width: 350, lanes: false },
 ]

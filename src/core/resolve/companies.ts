@@ -5,7 +5,7 @@ import type { CompanyCard } from '#schema/api-narratives.ts'
 import type { CompaniesAnswer, CompanyAnswer, ComparisonAnswer } from '#schema/api-screens.ts'
 import type { CheckAnswer, SourceAnswer } from '#schema/api.ts'
 import { resolveCheck } from './check.ts'
-import { resolveCase } from './company-case.ts'
+import { resolveCase, saidOrAsOf } from './company-case.ts'
 import { claimsById, resolveSource } from './summary.ts'
 import { resolveFigureList } from './figure.ts'
 import { resolveSearchLog } from './remarks.ts'
@@ -82,6 +82,11 @@ export function resolveCompany(id: string, context: Context): CompanyAnswer | nu
     ...company.case.said.map((s) => s.claim),
     ...company.case.moves.map((m) => m.claim),
   ]
+  // Things stand at the day they were said; a statement about a later year is no event of that year.
+  const dateOf = (claim: string) => {
+    const record = data.claims.get(claim)
+    return record ? saidOrAsOf(record) : ''
+  }
   const checks: Record<string, CheckAnswer> = {}
   for (const check of data.checks.values()) {
     if (!check.inputs.some((ref) => data.claims.get(parseClaimRef(ref).id)?.company === id)) continue
@@ -100,7 +105,7 @@ export function resolveCompany(id: string, context: Context): CompanyAnswer | nu
       claims: q.claims,
       notFound: resolveSearchLog(q.notFound, context),
     })),
-    timeline: [...company.timeline].sort((a, b) => byDay(data.claims.get(a)?.asOf ?? '', data.claims.get(b)?.asOf ?? '')),
+    timeline: [...company.timeline].sort((a, b) => byDay(dateOf(a), dateOf(b))),
     reasons: company.reasons,
     safe: company.safe.map((s) => ({ id: s.id, safe: s.safe, text: resolveTemplate(words.safe[s.id] ?? '—', context), claims: s.claims })),
     policies,

@@ -4,27 +4,21 @@ import { paths } from '#url/paths.ts'
 import { CompanyName } from './company-name.tsx'
 import { countryClass } from './country.ts'
 import { inOrder } from './pair-order.ts'
-import { useMessages } from '#i18n/context.tsx'
-import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** Links from one company to its comparison with each of the others. */
 export function CompareWith({ card, companies }: { card: CompanyCard; companies: readonly CompanyCard[] }) {
-  const { company: m } = useMessages(COMPANY)
   const order = companies.map((c) => c.id)
   return (
-    <>
-      <p className="quiet">{m.compareWith({ name: card.name })}</p>
-      <ul className="companies-with">
-        {companies
-          .filter((c) => c.id !== card.id)
-          .map((c) => (
-            <li key={c.id} className={countryClass(c.country)}>
-              <AppLink to={paths.companyPair(...inOrder(card.id, c.id, order))}>
-                <CompanyName card={c} />
-              </AppLink>
-            </li>
-          ))}
-      </ul>
-    </>
+    <ul className="companies-with">
+      {companies
+        .filter((c) => c.id !== card.id)
+        .map((c) => (
+          <li key={c.id} className={countryClass(c.country)}>
+            <AppLink to={paths.companyPair(...inOrder(card.id, c.id, order))}>
+              <CompanyName card={c} />
+            </AppLink>
+          </li>
+        ))}
+    </ul>
   )
 }

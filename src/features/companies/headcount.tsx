@@ -79,10 +79,13 @@ export function Headcount({ card, claims, width = 300, height = 56, fromZero = f
         </>
       ) : (
         <>
-          <p className="companies-one-count">
-            <Count point={last} series={series} className="num companies-last" />
+          <p className="companies-missing companies-one-count">
+            <span>
+              <Count point={last} series={series} className="num companies-last" />
+              <br />
+              {m.company.onePoint}
+            </span>
           </p>
-          <p className="small quiet">{m.company.onePoint}</p>
           {card.headcountSearch ? <SearchLog search={card.headcountSearch} /> : null}
         </>
       )}

@@ -4,15 +4,16 @@ import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import type { ComparisonAnswer } from '#schema/api-screens.ts'
 import { paths } from '#url/paths.ts'
-import { Card } from './card.tsx'
+import { PairCase } from './case/pair-case.tsx'
 import { ComparePicker } from './compare-picker.tsx'
 import { Figures } from './figures.tsx'
-import { PairHeadcount } from './pair-headcount.tsx'
+import { PairLead } from './pair-lead.tsx'
+import { PairNumbers } from './pair-numbers.tsx'
 import { PairQuestions } from './pair-questions.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
-/** Two companies side by side. */
+/** Two companies: their cases on one axis of time, then their numbers and answers side by side. */
 export function PairPage({ pair }: { pair: ComparisonAnswer }) {
   const { locale, m } = useI18n(COMPANY)
   const { company } = m
@@ -25,21 +26,22 @@ export function PairPage({ pair }: { pair: ComparisonAnswer }) {
         <h1>{company.pairTitle({ a: pair.a.card.name, b: pair.b.card.name })}</h1>
         <p className="lead">{company.pairLead}</p>
       </header>
-      <section className="companies-two companies-pair-cards" aria-label={company.pairCards}>
-        <Card card={pair.a.card} claims={pair.a.claims} withHeadcount={false} />
-        <Card card={pair.b.card} claims={pair.b.claims} withHeadcount={false} />
+      <PairLead pair={pair} />
+      <section className="section" aria-labelledby="cases-title">
+        <h2 id="cases-title">{company.case.pairTitle}</h2>
+        <PairCase pair={pair} />
       </section>
-      <section className="section" aria-labelledby="headcount-title">
-        <h2 id="headcount-title">{company.pairHeadcount}</h2>
-        <PairHeadcount pair={pair} />
-      </section>
-      <section className="section" aria-labelledby="figures-title">
-        <h2 id="figures-title">{company.pairFigures}</h2>
-        {pair.figures.length === 0 ? <p className="quiet">{company.pairNoFigures}</p> : <Figures ids={pair.figures} />}
+      <section className="section" aria-labelledby="numbers-title">
+        <h2 id="numbers-title">{company.case.numbersTitle}</h2>
+        <PairNumbers pair={pair} />
       </section>
       <section className="section" aria-labelledby="questions-title">
         <h2 id="questions-title">{company.sections.questions}</h2>
         <PairQuestions pair={pair} />
+      </section>
+      <section className="section" aria-labelledby="figures-title">
+        <h2 id="figures-title">{company.pairFigures}</h2>
+        {pair.figures.length === 0 ? <p className="quiet">{company.pairNoFigures}</p> : <Figures ids={pair.figures} />}
       </section>
       <section className="section no-print" aria-labelledby="compare-title">
         <h2 id="compare-title">{company.compareTitle}</h2>

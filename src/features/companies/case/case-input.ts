@@ -41,6 +41,8 @@ export type CaseOptions = {
   lanes: boolean
   /** Given for two companies on one axis. */
   whole?: Span
+  /** Where the axis begins. */
+  left?: number
   opened?: Span | null
   /** Top of the value axis, given for two lines in one unit. */
   top?: number

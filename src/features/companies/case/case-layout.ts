@@ -72,9 +72,10 @@ export function layoutCase(input: CaseInput, options: CaseOptions): CaseLayout {
   const whole = options.whole ?? own.whole
   const opening = options.lanes ? (options.opened === undefined ? own.opened : options.opened) : null
   const top = options.top ?? Math.max(0, ...input.points.map((p) => p.value))
-  const left = Math.ceil(
+  const needed = Math.ceil(
     Math.max(44, ...names.map((n) => roleWidth(n, 'lane', type) + 12), roleWidth(input.words.value(top), 'tick', type) + 14),
   )
+  const left = options.left ?? needed
   const right = width - 4
   const x = linearScale(whole, [left, right])
   const scale = options.scale ?? scaleOf(input.moves, (m) => Math.min(right + 4 - x(middleOf(m.span)), x(middleOf(m.span)) - left + 40))

@@ -15,7 +15,7 @@ import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Widths at which the picture is drawn; the browser scales between them, container queries choose. */
-const WIDE: CaseOptions = { width: 836, lanes: true }
+const WIDE: CaseOptions = { width: 800, lanes: true }
 const MIDDLE: CaseOptions = { width: 640, lanes: true }
 const NARROW: CaseOptions = { width: 350, lanes: false }
 

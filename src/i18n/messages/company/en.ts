@@ -20,7 +20,6 @@ export const company = {
   notFound: 'Not found',
   selfReported: 'self-reported',
   otherCases: 'All companies',
-  onThisPage: 'On this page',
   sections: {
     figures: 'Figures',
     questions: 'Seven questions',
@@ -49,7 +48,9 @@ export const company = {
   otherEvidence: 'Other evidence',
   noneStated: 'No stated reason is recorded.',
   noneOther: 'No other evidence is recorded.',
-  timelineLead: 'Dated by what each claim is about; the latest stands last.',
+  timelineLead: 'In the order in which it was said or done; the latest stands last.',
+  /** Before the date that a statement is about, where it is a later one. */
+  about: 'about',
   checksLead: 'Recomputed from the claims. Each number opens the claim that it comes from.',
   safeTitle: 'Safe to say, not safe to say',
   safeLead: 'Sentences to copy with their citation, and sentences to leave out, with what is wrong with each.',
@@ -87,13 +88,10 @@ export const company = {
   compareFirst: 'First company',
   compareSecond: 'Second company',
   compareGo: 'Set side by side',
-  compareWith: (p: { name: string }) => `${p.name} beside`,
   pairTitle: (p: { a: string; b: string }) => `${p.a} and ${p.b}, side by side`,
   pairDescription: (p: { a: string; b: string }) =>
     `${p.a} and ${p.b} compared: headcount, figures and seven questions, every number with its source.`,
   pairLead: 'Same questions, same tests. A difference between two answers is only as good as the weaker of them.',
-  pairCards: 'The two cases',
-  pairHeadcount: 'Headcount, each on its own scale from zero',
   pairFigures: 'Figures with both',
   pairNoFigures: 'No figure shows both companies: what they report does not share a measure.',
   pairSame: (p: { name: string }) => `A comparison needs two different companies; this address names ${p.name} twice.`,
@@ -157,8 +155,8 @@ export const company = {
     pairScale: 'Both lines count staff, on one scale from zero.',
     pairOwnScale: 'Both lines count staff, each on its own scale from zero: on a common one the smaller would lie flat.',
     pairMoves: 'Cuts and hires of both are drawn to one scale.',
-    leadSame: 'The two lead figures are of one kind.',
-    leadDiffer: (p: { a: string; b: string }) => `The two lead figures are not of one kind: ${p.a} beside ${p.b}. They cannot be compared.`,
+    /** After the reason why two lead figures do not compare. */
+    leadDiffer: (p: { a: string; b: string }) => `. One is “${p.a}”, the other “${p.b}”.`,
   },
 }
 export type CompanyMessages = typeof company

@@ -20,7 +20,6 @@ export const company: CompanyMessages = {
   notFound: '未查到',
   selfReported: '当事方自述',
   otherCases: '全部企业',
-  onThisPage: '本页内容',
   sections: {
     figures: '图表',
     questions: '七个问题',
@@ -49,7 +48,9 @@ export const company: CompanyMessages = {
   otherEvidence: '其他证据',
   noneStated: '没有记录到公开的理由。',
   noneOther: '没有记录到其他证据。',
-  timelineLead: '按说法所指的时间排列，最新的在最后。',
+  timelineLead: '按说出或发生的先后排列，最新的在最后。',
+  /** Before the date that a statement is about, where it is a later one. */
+  about: '所指时间：',
   checksLead: '由各条说法重新算出。点开任一数字，可查看它出自哪条说法。',
   safeTitle: '哪些话可以说，哪些不宜说',
   safeLead: '一边是可连同出处一起复制的句子，另一边是不宜引用的句子及其问题所在。',
@@ -85,12 +86,9 @@ export const company: CompanyMessages = {
   compareFirst: '第一家企业',
   compareSecond: '第二家企业',
   compareGo: '并排对照',
-  compareWith: (p) => `${p.name}与以下企业对照`,
   pairTitle: (p) => `${p.a}与${p.b}对照`,
   pairDescription: (p) => `${p.a}与${p.b}对照：员工人数、图表与七个问题，每个数字都有来源。`,
   pairLead: '同样的问题，同样的标准。两个回答之间的差别，可信程度以较弱的一方为准。',
-  pairCards: '两个案例',
-  pairHeadcount: '员工人数（各用自己的刻度，从零起）',
   pairFigures: '两家同在的图表',
   pairNoFigures: '没有同时包含两家企业的图表：两家披露的数据没有共同的指标。',
   pairSame: (p) => `对照需要两家不同的企业，这个网址两次都是${p.name}。`,
@@ -145,7 +143,7 @@ export const company: CompanyMessages = {
     pairScale: '两条线都是员工人数，共用从零起的刻度。',
     pairOwnScale: '两条线都是员工人数，但各用从零起的刻度：放在一起，较小的一条会贴在底部。',
     pairMoves: '两家的裁员和招聘按同一比例画出。',
-    leadSame: '两家的主要数字是同一类。',
-    leadDiffer: (p) => `两家的主要数字不是同一类：一个是${p.a}，一个是${p.b}，不能相比。`,
+    /** After the reason why two lead figures do not compare. */
+    leadDiffer: (p) => `。一个是“${p.a}”，另一个是“${p.b}”。`,
   },
 }

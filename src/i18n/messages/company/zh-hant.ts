@@ -20,7 +20,6 @@ export const company: CompanyMessages = {
   notFound: '未查到',
   selfReported: '當事方自述',
   otherCases: '全部企業',
-  onThisPage: '本頁內容',
   sections: {
     figures: '圖表',
     questions: '七個問題',
@@ -49,7 +48,9 @@ export const company: CompanyMessages = {
   otherEvidence: '其他證據',
   noneStated: '沒有記錄到公開的理由。',
   noneOther: '沒有記錄到其他證據。',
-  timelineLead: '依說法所指的時間排列，最新的在最後。',
+  timelineLead: '依說出或發生的先後排列，最新的在最後。',
+  /** Before the date that a statement is about, where it is a later one. */
+  about: '所指時間：',
   checksLead: '由各則說法重新算出。點開任一數字，可查看它出自哪則說法。',
   safeTitle: '哪些話可以說，哪些不宜說',
   safeLead: '一邊是可連同出處一起複製的句子，另一邊是不宜引用的句子及其問題所在。',
@@ -85,12 +86,9 @@ export const company: CompanyMessages = {
   compareFirst: '第一家企業',
   compareSecond: '第二家企業',
   compareGo: '並排對照',
-  compareWith: (p) => `${p.name}與以下企業對照`,
   pairTitle: (p) => `${p.a}與${p.b}對照`,
   pairDescription: (p) => `${p.a}與${p.b}對照：員工人數、圖表與七個問題，每個數字都有來源。`,
   pairLead: '同樣的問題，同樣的標準。兩個回答之間的差別，可信程度以較弱的一方為準。',
-  pairCards: '兩個案例',
-  pairHeadcount: '員工人數（各用自己的刻度，從零起）',
   pairFigures: '兩家同在的圖表',
   pairNoFigures: '沒有同時包含兩家企業的圖表：兩家揭露的資料沒有共同的指標。',
   pairSame: (p) => `對照需要兩家不同的企業，這個網址兩次都是${p.name}。`,
@@ -145,7 +143,7 @@ export const company: CompanyMessages = {
     pairScale: '兩條線都是員工人數，共用從零起的刻度。',
     pairOwnScale: '兩條線都是員工人數，但各用從零起的刻度：放在一起，較小的一條會貼在底部。',
     pairMoves: '兩家的裁員與招募依同一比例畫出。',
-    leadSame: '兩家的主要數字是同一類。',
-    leadDiffer: (p) => `兩家的主要數字不是同一類：一個是${p.a}，一個是${p.b}，不能相比。`,
+    /** After the reason why two lead figures do not compare. */
+    leadDiffer: (p) => `。一個是「${p.a}」，另一個是「${p.b}」。`,
   },
 }

@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { useI18n } from '#i18n/context.tsx'
+import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import type { ComparisonAnswer } from '#schema/api-screens.ts'
+import { countryClass } from '../country.ts'
+import { caseInputOf } from './case-input-of.ts'
+import { CaseKey } from './case-key.tsx'
+import { CasePictures } from './case-view.tsx'
+import { pairOptions } from './pair-options.ts'
+
+const WIDTHS = { wide: { width: 1000, lanes: true }, middle: { width: 640, lanes: true }, narrow: { width: 350, lanes: false } }
+
+/** Both cases one below the other on one axis of time, so that what stands above one another happened at the same time. */
+export function PairCase({ pair }: { pair: ComparisonAnswer }) {
+  const { locale, m } = useI18n(COMPANY, CLAIM)
+  const words = m.company.case
+  const sides = useMemo(() => [pair.a, pair.b].map((company) => ({ company, input: caseInputOf(company, locale, m) })), [pair, locale, m])
+  const options = useMemo(() => {
+    const inputs = sides.map((s) => s.input)
+    const units = [pair.a, pair.b].map((c) => c.case.line?.series.unit ?? null)
+    return {
+      wide: pairOptions(inputs, units, WIDTHS.wide),
+      middle: pairOptions(inputs, units, WIDTHS.middle),
+      narrow: pairOptions(inputs, units, WIDTHS.narrow),
+    }
+  }, [sides, pair])
+  const { lines } = options.wide
+  return (
+    <>
+      <p className="measure quiet">
+        {lines === 'one-scale' ? words.pairScale : lines === 'own-scales' ? words.pairOwnScale : words.pairUnits} {words.pairMoves}
+      </p>
+      {sides.map(({ company, input }) => (
+        <section key={company.card.id} className={`case case-of-pair ${countryClass(company.card.country)}`} aria-label={company.card.name}>
+          <figure className="case-figure">
+            <figcaption className="case-title">
+              <strong>{company.card.name}</strong>
+            </figcaption>
+            <CasePictures company={company} input={input} wide={options.wide.of} middle={options.middle.of} narrow={options.narrow.of} />
+            <CaseKey company={company} />
+          </figure>
+        </section>
+      ))}
+    </>
+  )
+}

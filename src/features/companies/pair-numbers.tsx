@@ -1,0 +1,17 @@
+import type { ComparisonAnswer } from '#schema/api-screens.ts'
+import { CaseNumbers } from './case/case-numbers.tsx'
+import { countryClass } from './country.ts'
+
+/** The four numbers of both, the same question beside the same. */
+export function PairNumbers({ pair }: { pair: ComparisonAnswer }) {
+  return (
+    <div className="companies-two companies-pair-numbers">
+      {[pair.a, pair.b].map((company) => (
+        <div key={company.card.id} className={`case ${countryClass(company.card.country)}`}>
+          <h3 className="companies-side-name">{company.card.name}</h3>
+          <CaseNumbers company={company} />
+        </div>
+      ))}
+    </div>
+  )
+}
