@@ -28,6 +28,7 @@ export const UNIT_WORDS: Partial<Record<Unit, UnitWords>> = {
     'zh-Hans': '台/万名工人',
     'zh-Hant': '台/萬名工人',
   },
+  'per-1000-people': { en: ['per 1,000 people', 'per 1,000 people'], 'zh-Hans': '每千人', 'zh-Hant': '每千人' },
   models: { en: ['model', 'models'], 'zh-Hans': '个模型', 'zh-Hant': '個模型' },
   applications: { en: ['application', 'applications'], 'zh-Hans': '个应用', 'zh-Hant': '個應用' },
   devices: { en: ['device', 'devices'], 'zh-Hans': '台设备', 'zh-Hant': '台裝置' },

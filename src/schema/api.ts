@@ -30,7 +30,7 @@ export const SourceAnswer = v.strictObject({
 export const CheckAnswer = v.strictObject({
   id: v.string(),
   label: RichText,
-  operation: v.picklist([...words.CHECK_OPERATIONS, 'count', 'index']),
+  operation: v.picklist([...words.CHECK_OPERATIONS, 'count', 'index', 'per-head']),
   /** The steps in figures, e.g. 30,000 ÷ 350,000 = 8.6%, each number naming its claim. */
   steps: RichText,
   result: ValueAnswer,

@@ -18,9 +18,9 @@ export const LabelRef = v.pipe(
 
 export const ROLES = ['us', 'cn', 'world', 'neutral', 'accent', 'muted'] as const
 
-/** A number computed from claims; `inputs` are claim references, for `count` the ids counted. `index`: first input = 100. */
+/** A number computed from claims; `inputs` are claim references, for `count` the ids counted. `index`: first input = 100; `per-head`: first input per 1,000 of the second. */
 export const InlineDerivation = v.strictObject({
-  operation: v.picklist([...CHECK_OPERATIONS, 'count', 'index']),
+  operation: v.picklist([...CHECK_OPERATIONS, 'count', 'index', 'per-head']),
   inputs: v.array(ClaimRef),
   check: v.optional(Id),
 })

@@ -65,6 +65,7 @@ export const UNITS = [
   'occupations',
   'robots',
   'robots-per-10000-workers',
+  'per-1000-people',
   'models',
   'applications',
   'devices',

@@ -32,6 +32,11 @@ export function recompute(derivation: InlineDerivation, data: Dataset): { value:
     if (!base || !now || inputs.length !== 2) throw new Error('an index has a base and a value')
     return { value: (now.quantity.value / base.quantity.value) * 100, unit: 'index' }
   }
+  if (operation === 'per-head') {
+    const [part, heads] = quantities
+    if (!part || !heads) throw new Error('a number per head has a number and heads')
+    return { value: (part.quantity.value / heads.quantity.value) * 1000, unit: 'per-1000-people' }
+  }
   const result = compute(operation, quantities)
   if (!isDerivation(result)) throw new Error(`${operation}: ${result.problem}`)
   return result.result

@@ -63,6 +63,17 @@ export const figure = {
     missing:
       'There is a place for this number, but no value: it was not disclosed, not found, or cannot be compared. The open sign marks it; it does not mean zero.',
   },
+  /** Why a figure cannot be shown in another way (domain/transform). */
+  transformRefused: {
+    'no-data-in-range': 'nothing in this figure lies within these years',
+    'not-a-count': 'its unit is not a count or an amount',
+    'not-over-time': 'it does not show values over time',
+    'no-base': 'a series has no value to start from',
+    'no-population': 'no population is recorded for these years',
+    'no-whole': 'no total is recorded for these dates',
+    'not-positive': 'it has values of zero or less',
+    'needs-zero': 'bars must start at zero',
+  },
   keyMissing: 'no value',
   verdictLine: (p: { verdict: string; reason: string }) => `${p.verdict}: ${p.reason}.`,
   take: 'Take it along',

@@ -81,7 +81,16 @@ export const vocabularyMore = {
   },
   policyLevel: { national: 'National', subnational: 'State, province or city', court: 'Court' },
   breakKind: { perimeter: 'Change of perimeter', method: 'Change of method' },
-  operation: { sum: 'Sum', difference: 'Difference', share: 'Share', ratio: 'Ratio', growth: 'Change', count: 'Count', index: 'Index' },
+  operation: {
+    sum: 'Sum',
+    difference: 'Difference',
+    share: 'Share',
+    ratio: 'Ratio',
+    growth: 'Change',
+    count: 'Count',
+    index: 'Index',
+    'per-head': 'Per 1,000 people',
+  },
   historyKind: { added: 'Recorded', 'status-changed': 'Status changed', 'value-changed': 'Value changed', withdrawn: 'Withdrawn' },
   usedIn: { figure: 'Figure', question: 'Question', company: 'Company', article: 'Article', policy: 'Policy', term: 'Term' },
 }

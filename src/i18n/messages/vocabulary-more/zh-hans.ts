@@ -82,7 +82,16 @@ export const vocabularyMore: VocabularyMoreMessages = {
   },
   policyLevel: { national: '全国', subnational: '州、省或市', court: '法院' },
   breakKind: { perimeter: '合并范围变动', method: '统计方法变动' },
-  operation: { sum: '求和', difference: '差', share: '占比', ratio: '倍数', growth: '变化', count: '计数', index: '指数' },
+  operation: {
+    sum: '求和',
+    difference: '差',
+    share: '占比',
+    ratio: '倍数',
+    growth: '变化',
+    count: '计数',
+    index: '指数',
+    'per-head': '每千人',
+  },
   historyKind: { added: '收录', 'status-changed': '佐证程度变更', 'value-changed': '数值变更', withdrawn: '撤回' },
   usedIn: { figure: '图表', question: '问题', company: '企业', article: '文章', policy: '政策', term: '术语' },
 }

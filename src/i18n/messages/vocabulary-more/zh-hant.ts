@@ -82,7 +82,16 @@ export const vocabularyMore: VocabularyMoreMessages = {
   },
   policyLevel: { national: '全國', subnational: '州、省或市', court: '法院' },
   breakKind: { perimeter: '合併範圍變動', method: '統計方法變動' },
-  operation: { sum: '加總', difference: '差', share: '占比', ratio: '倍數', growth: '變化', count: '計數', index: '指數' },
+  operation: {
+    sum: '加總',
+    difference: '差',
+    share: '占比',
+    ratio: '倍數',
+    growth: '變化',
+    count: '計數',
+    index: '指數',
+    'per-head': '每千人',
+  },
   historyKind: { added: '收錄', 'status-changed': '佐證程度變更', 'value-changed': '數值變更', withdrawn: '撤回' },
   usedIn: { figure: '圖表', question: '問題', company: '企業', article: '文章', policy: '政策', term: '術語' },
 }

@@ -1,0 +1,84 @@
+import type { FigurePanel, FigurePoint, FigureSeries, FigureSpec } from '#schema/figure-spec.ts'
+import type { Unit } from '#schema/vocabulary.ts'
+import { indexed } from './index-points.ts'
+import { inRange } from './range.ts'
+import type { Known, Refusal, Transform, Transformed } from './types.ts'
+
+/** Units that count things or money: they may be divided by heads, by a whole, or by an earlier value of themselves. */
+const NOT_COUNTS: ReadonlySet<Unit> = new Set([
+  'percent',
+  'percentage-points',
+  'ratio',
+  'index',
+  'score',
+  'per-1000-people',
+  'robots-per-10000-workers',
+])
+export const isCount = (unit: Unit): boolean => !NOT_COUNTS.has(unit)
+
+const isOverTime = (spec: FigureSpec): boolean => spec.kind === 'line' || spec.kind === 'bar-time'
+
+/**
+ * A figure shown in another way: a new spec, the old one untouched. Every number that is computed carries its derivation, so that it
+ * recomputes from its claims; what its unit does not allow is refused with a reason.
+ */
+export function transform(spec: FigureSpec, wish: Transform): Transformed {
+  switch (wish.kind) {
+    case 'range':
+      if (!isOverTime(spec)) return { refused: 'not-over-time' }
+      return inRange(spec, wish.from, wish.until)
+    case 'index':
+      if (!isOverTime(spec)) return { refused: 'not-over-time' }
+      if (!spec.panels.every((p) => isCount(p.unit))) return { refused: 'not-a-count' }
+      return indexed(spec, wish.base)
+    case 'per-head':
+      return divided(spec, {
+        unit: 'per-1000-people',
+        times: 1000,
+        operation: 'per-head',
+        by: (s) => wish.people[s.country ?? ''],
+        without: 'no-population',
+      })
+    case 'share':
+      return divided(spec, { unit: 'percent', times: 100, operation: 'share', by: () => wish.whole, without: 'no-whole' })
+    case 'log':
+      if (spec.kind !== 'line' && spec.kind !== 'scatter') return { refused: 'needs-zero' }
+      if (spec.panels.some((p) => p.series.some((s) => s.points.some((pt) => pt.y !== null && pt.y <= 0))))
+        return { refused: 'not-positive' }
+      return { spec: { ...spec, zero: false, scale: 'log' } }
+    default:
+      return wish satisfies never
+  }
+}
+
+type Division = {
+  unit: Unit
+  times: number
+  operation: 'per-head' | 'share'
+  by: (series: FigureSeries) => readonly Known[] | undefined
+  without: Refusal
+}
+
+/** Each point divided by what is known for its date; a point for which nothing is known stays as a gap. */
+function divided(spec: FigureSpec, { unit, times, operation, by, without }: Division): Transformed {
+  if (!spec.panels.every((p) => isCount(p.unit))) return { refused: 'not-a-count' }
+  const panels = spec.panels.map(
+    (panel): FigurePanel => ({
+      ...panel,
+      unit,
+      series: panel.series.map((series) => ({
+        ...series,
+        points: series.points.map((point): FigurePoint => {
+          const base = by(series)?.find((k) => k.x === String(point.x)) ?? by(series)?.find((k) => k.x === String(point.x).slice(0, 4))
+          const [claim] = point.claims ?? []
+          const { low: _low, high: _high, claims: _claims, ...rest } = point
+          if (point.y === null) return point
+          if (!base || base.value <= 0 || claim === undefined) return { ...rest, y: null, missing: 'not-comparable' }
+          return { ...rest, y: (point.y / base.value) * times, derivation: { operation, inputs: [claim, base.claim] } }
+        }),
+      })),
+    }),
+  )
+  const some = panels.some((p) => p.series.some((s) => s.points.some((pt) => pt.y !== null)))
+  return some ? { spec: { ...spec, panels } } : { refused: without }
+}
