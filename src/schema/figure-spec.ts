@@ -69,7 +69,7 @@ export const FigurePanel = v.strictObject({
   events: v.optional(v.array(FigureEvent), []),
 })
 
-/** Kinds of chart. Category kinds read `x` as a LabelRef; `line` and `timeline` read it as a date. */
+/** Kinds of chart; `table` shows its numbers as numbers. Category kinds read `x` as a LabelRef; `line` and `timeline` read it as a date. */
 export const FIGURE_KINDS = [
   'line',
   'bar',
@@ -81,6 +81,7 @@ export const FIGURE_KINDS = [
   'stacked-share',
   'timeline',
   'scatter',
+  'table',
 ] as const
 
 export const FigureState = v.union([

@@ -54,8 +54,9 @@ describe('image', () => {
     ])
       expect(words).toContain(needed)
     expect(words).toMatch(/\d+ (supported|documented|reported|contested)/)
-    expect(words).not.toContain('As the article tells it')
-    expect((await svgOf('amazon-headcount', 'en', true)).svg).toContain('As the article tells it')
+    const told = (await allMessages('en')).shell.lens.toldMark
+    expect(words).not.toContain(told)
+    expect((await svgOf('amazon-headcount', 'en', true)).svg).toContain(told)
   })
 })
 

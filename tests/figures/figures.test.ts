@@ -87,22 +87,29 @@ describe.each(SPECS.map((spec) => [spec.id, spec] as const))('figure %s', (_id, 
       if (point.claims || point.derivation?.inputs.length) expect(allowedStatuses(point, DATA), where).toContain(point.status)
   })
 
-  test('forecasts are marked as such', () => {
+  test('forecasts and plans are marked as such, and as one of the two', () => {
     for (const { point, where } of points) {
       if (point.derivation?.operation === 'count') continue
       const rests = [...(point.claims ?? []), ...(point.derivation?.inputs.map((ref) => parseClaimRef(ref).id) ?? [])]
-      if (point.y !== null) expect(point.forecast ?? false, where).toBe(rests.some((id) => claimIn(DATA, id).forecast))
+      if (point.forecast && point.plan) expect.fail(where)
+      if (point.y !== null)
+        expect((point.forecast ?? false) || (point.plan ?? false), where).toBe(rests.some((id) => claimIn(DATA, id).forecast))
     }
   })
 
   test('dates and categories are what the kind of chart reads', () => {
     for (const { point, where } of points) {
-      if (!TIME_KINDS.includes(spec.kind) && spec.kind !== 'slope')
+      if (!TIME_KINDS.includes(spec.kind) && spec.kind !== 'slope' && spec.kind !== 'table')
         expect(v.is(LabelRef, point.x), `${where} is a label reference`).toBe(true)
       if (!TIME_KINDS.includes(spec.kind)) continue
       expect(String(point.x), where).toMatch(/^\d{4}(-|$)/)
       const id = drawnClaim(point)
-      if (id) expect(holdsDate(String(point.x), claimIn(DATA, id).asOf), `${where}: ${claimIn(DATA, id).asOf}`).toBe(true)
+      if (!id) continue
+      const { asOf, saidOn } = claimIn(DATA, id)
+      expect(
+        [asOf, ...(saidOn ? [saidOn] : [])].some((d) => holdsDate(String(point.x), d)),
+        `${where}: ${asOf}`,
+      ).toBe(true)
     }
     for (const panel of spec.panels)
       for (const series of panel.series)
@@ -136,7 +143,8 @@ describe.each(SPECS.map((spec) => [spec.id, spec] as const))('figure %s', (_id, 
     for (const panel of spec.panels) {
       expect(new Set(panel.series.map((s) => s.id)).size, panel.id).toBe(panel.series.length)
       expect(panel.events.length, 'at most three notes in a plot').toBeLessThanOrEqual(3)
-      for (const event of panel.events) expect(holdsDate(event.x, claimIn(DATA, event.claim).asOf), event.claim).toBe(true)
+      for (const event of panel.events)
+        expect(event.x, event.claim).toBe(claimIn(DATA, event.claim).saidOn ?? claimIn(DATA, event.claim).asOf)
     }
   })
 

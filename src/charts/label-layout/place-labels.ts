@@ -7,8 +7,8 @@ import type { Box, PathShape, Shape, TextShape } from '../layout/types.ts'
  */
 export type LabelWish = { places: readonly TextShape[]; required?: boolean }
 
-/** Lines that words may lie across, having a halo: the rest of the picture is kept free. */
-const PASSABLE: ReadonlySet<PathShape['part']> = new Set(['grid', 'leader'])
+/** Lines that words may lie across, having a halo; all others are kept free. */
+const PASSABLE: ReadonlySet<PathShape['part']> = new Set(['grid'])
 const GAP = 1.5
 
 const boxOf = (shape: Shape, own: string | undefined): Box | null => {

@@ -41,12 +41,14 @@ export function layoutCard(input: Omit<LayoutInput, 'panel' | 'width' | 'height'
     const alone = { ...panel, events: [] }
     return layoutPlot({ ...input, ...size, spec: { ...spec, panels: [alone] }, panel: alone })
   }
+  if (spec.kind === 'table') return layoutPlot({ ...input, width: CARD.width, variant: 'card', panel })
   if (spec.kind === 'timeline' || spec.kind === 'scatter') return layoutPlot({ ...input, width: CARD.width, variant: 'thumb', panel })
   const { labels, panel: rows } = rowsOf(
     input,
     marksOf(spec).filter((m) => m.panel.unit === panel.unit),
   )
-  return layoutPlot({ ...input, ...size, labels, spec: { ...spec, kind: 'bar', panels: [rows] }, panel: rows })
+  // As high as its rows need: names of two lines are not squeezed.
+  return layoutPlot({ ...input, width: CARD.width, variant: 'card', labels, spec: { ...spec, kind: 'bar', panels: [rows] }, panel: rows })
 }
 
 /** The marks as rows of one plot, each named by what tells it from the others. */
@@ -57,8 +59,11 @@ function rowsOf(
   const places = marks.map((m) => placeText(m.point, labels, locale))
   const series = marks.map((m) => labelText(labels, m.series.label))
   const differ = (texts: readonly string[]) => new Set(texts).size > 1
+  const panels = marks.map((m) => labelText(labels, m.panel.label))
   const nameOf = (i: number): string => {
     const [place = '', name = ''] = [places[i], series[i]]
+    // What tells the marks apart may be their panel alone.
+    if (new Set(places.map((p, k) => `${p}|${series[k]}`)).size < marks.length) return [panels[i], place].filter((t) => t !== '').join(', ')
     if (place === name || !differ(series)) return place
     return differ(places) ? `${name}, ${place}` : name
   }

@@ -8,6 +8,7 @@ import { layoutRange } from './kinds/range.ts'
 import { layoutScatter } from './kinds/scatter.ts'
 import { layoutSlope } from './kinds/slope.ts'
 import { layoutStackedShare } from './kinds/stacked-share.ts'
+import { layoutTable } from './kinds/table.ts'
 import { layoutTimeline } from './kinds/timeline.ts'
 import { layoutWaterfall } from './kinds/waterfall.ts'
 import { text } from './shapes.ts'
@@ -41,6 +42,8 @@ export function layoutPlot(input: LayoutInput): PlotLayout {
       return layoutTimeline(c)
     case 'scatter':
       return layoutScatter(c)
+    case 'table':
+      return layoutTable(c)
     default:
       return c.spec.kind satisfies never
   }

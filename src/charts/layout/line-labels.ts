@@ -158,7 +158,7 @@ function valuePlaces(c: Ctx, l: LineOfSeries, pt: LinePoint, plot: Plot): TextSh
       halo: 'paper',
       mark: markKey(l.series, pt.index),
     })
-  return [1, 1.8, 2.8, 4].flatMap((k) => [
+  return [1, 1.8, 2.8, 4, 5.4, 7].flatMap((k) => [
     make(x, y - out * k, 'middle'),
     make(x, y + out * k + size * 0.75, 'middle'),
     make(x + out, y - out * k, 'start'),

@@ -9,6 +9,7 @@ export const figure: FigureDefinition = {
       id: 'ai-investment',
       kind: 'line',
       theme: 'investment',
+      finding: ['private-ai-investment/private-ai-investment-us@2025', 'private-ai-investment/private-ai-investment-cn@2025'],
       verdict: verdictOn(data, ['private-ai-investment-us-2025', 'private-ai-investment-cn-2025']),
       // Current and constant prices never share an axis.
       panels: (['private-ai-investment', 'private-ai-investment-real'] as const).map((measure) =>

@@ -9,6 +9,7 @@ export const figure: FigureDefinition = {
       id: 'alibaba-headcount',
       kind: 'line',
       theme: 'companies',
+      finding: ['headcount/alibaba-headcount@2024-12-31', 'headcount/alibaba-headcount@2025-03-31'],
       state: PARTIAL,
       // The change over the year that the press reports runs over the sale of two retail chains.
       verdict: verdictOn(data, ['alibaba-headcount-dec-2025', 'alibaba-headcount-dec-2025', '2024-12-31']),

@@ -12,6 +12,11 @@ export const figure: FigureDefinition = {
       id: 'alibaba-hiring',
       kind: 'bar',
       theme: 'companies',
+      finding: [
+        'plans/plans@claim:alibaba-graduates-2022',
+        'plans/plans@claim:alibaba-hiring-promise-2023',
+        'plans/plans@claim:alibaba-internships-2025',
+      ],
       verdict: verdictOn(data, ['alibaba-graduates-2022', 'alibaba-internships-2025']),
       panels: [
         panel({

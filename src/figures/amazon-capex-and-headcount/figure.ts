@@ -11,6 +11,12 @@ export const figure: FigureDefinition = {
       id: 'amazon-capex-and-headcount',
       kind: 'line',
       theme: 'investment',
+      finding: [
+        'capex/amazon-capex@2022',
+        'capex/amazon-capex@2025',
+        'headcount/amazon-headcount@2021-12-31',
+        'headcount/amazon-headcount@2025-12-31',
+      ],
       verdict: verdictOn(data, ['amazon-capex-gross-2025', 'amazon-headcount-2025']),
       panels: [
         seriesPanel(

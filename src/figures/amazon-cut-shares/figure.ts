@@ -17,6 +17,7 @@ export const figure: FigureDefinition = {
       id: 'amazon-cut-shares',
       kind: 'bar',
       theme: 'companies',
+      finding: ['shares/total@text:base-350k', 'shares/total@text:base-415k', 'shares/total@text:all-staff'],
       verdict: verdictOn(data, ['amazon-corporate-base-350k', 'amazon-corporate-base-415k']),
       panels: [
         panel({

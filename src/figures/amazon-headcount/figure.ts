@@ -8,6 +8,7 @@ export const figure: FigureDefinition = {
       id: 'amazon-headcount',
       kind: 'line',
       theme: 'companies',
+      finding: ['headcount/amazon-headcount@2024-12-31', 'headcount/amazon-headcount@2025-12-31'],
       panels: [
         seriesPanel(data, 'headcount', [plottedSeries(data, 'amazon-headcount', { label: 'company:amazon' })], {
           events: [

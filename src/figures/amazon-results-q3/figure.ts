@@ -10,6 +10,12 @@ export const figure: FigureDefinition = {
       id: 'amazon-results-q3',
       kind: 'bar',
       theme: 'companies',
+      finding: [
+        'profit/before@text:operating-income',
+        'profit/after@text:operating-income',
+        'profit/before@text:net-income',
+        'profit/after@text:net-income',
+      ],
       verdict: verdictOn(data, ['amazon-q3-2024-net-income', 'amazon-q3-2025-net-income']),
       // Revenue stands apart: beside it the profits would be slivers.
       panels: [

@@ -26,6 +26,7 @@ export const figure: FigureDefinition = {
       id: 'attitudes',
       kind: 'dumbbell',
       theme: 'attitudes',
+      finding: ['answers/us@text:ai-trust', 'answers/cn@text:ai-trust'],
       verdict: verdictOn(
         data,
         ...Object.entries(QUESTIONS).map(([q, asOf]) => [claimAt(data, `${q}-us`, asOf), claimAt(data, `${q}-cn`, asOf)] as const),

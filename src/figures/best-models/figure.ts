@@ -9,6 +9,7 @@ export const figure: FigureDefinition = {
       id: 'best-models',
       kind: 'line',
       theme: 'investment',
+      finding: ['score/best-model-score-us@2025-02', 'score/best-model-score-cn@2025-02'],
       // The score has no natural zero.
       zero: false,
       verdict: verdictOn(data, ['best-model-score-us-2025-02', 'best-model-score-cn-2025-02']),

@@ -5,13 +5,15 @@ import type { Dataset } from '#schema/dataset.ts'
 import type { FigurePoint } from '#schema/figure-spec.ts'
 import type { CheckOperation, Status } from '#schema/vocabulary.ts'
 import { claimOf, seriesOf } from './lookup.ts'
-import type { DateRange } from './points.ts'
+import { aheadOf, type DateRange } from './points.ts'
 import { leastSolid } from './solidity.ts'
 
 const claimsIn = (data: Dataset, refs: readonly string[]) => refs.map((ref) => claimOf(data, parseClaimRef(ref).id))
-const footingOf = (data: Dataset, refs: readonly string[]): Pick<FigurePoint, 'status' | 'forecast'> => ({
+const footingOf = (data: Dataset, refs: readonly string[]): Pick<FigurePoint, 'status' | 'forecast' | 'plan'> => ({
   status: leastSolid(claimsIn(data, refs).map((c) => c.status)),
-  ...(claimsIn(data, refs).some((c) => c.forecast) ? { forecast: true } : {}),
+  ...(claimsIn(data, refs)
+    .map(aheadOf)
+    .find((a) => a.forecast || a.plan) ?? {}),
 })
 
 /** A point that plots a declared check; its steps can be shown by the check's id. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '#schema/dataset.ts'
+import type { ClaimRecord, Dataset } from '#schema/dataset.ts'
 import type { FigurePoint } from '#schema/figure-spec.ts'
 import type { SeriesPoint } from '#schema/content.ts'
 import { pointClaimId } from '#domain/expand-series.ts'
@@ -21,9 +21,21 @@ export function pointOfClaim(data: Dataset, id: string, x?: string, label?: stri
     ...(label === undefined ? {} : { label }),
     claims: [id],
     status: claim.status,
-    ...(claim.forecast ? { forecast: true } : {}),
+    ...aheadOf(claim),
   }
 }
+
+/** What is counted by these is what its actor intends: a plan, where it is said of the future. */
+const INTENDED: ReadonlySet<string> = new Set(['planned-hires', 'capital-expenditure', 'job-cuts'])
+
+/** Whether a claim speaks of the future, and how: a plan of those who act, or a forecast of what will be. */
+export function aheadOf(claim: Pick<ClaimRecord, 'forecast' | 'indicator'>): Pick<FigurePoint, 'forecast' | 'plan'> {
+  if (!claim.forecast) return {}
+  return claim.indicator !== null && INTENDED.has(claim.indicator) ? { plan: true } : { forecast: true }
+}
+
+/** The same point as a plan: for answers about plans, whose claims have no indicator of intent. */
+export const asPlan = ({ forecast: _, ...point }: FigurePoint): FigurePoint => ({ ...point, plan: true })
 
 /** A loss in a waterfall: the value of a claim with a minus sign. */
 export function lossOfClaim(data: Dataset, id: string, x: string): FigurePoint {

@@ -67,9 +67,9 @@ export const ownSeries = (id: string, label: string, country: string | null, poi
   points,
 })
 
-/** A dated note in a plot, worded as its claim. */
+/** A note in a plot at the date at which it was said, worded as its claim. */
 export const eventOf = (data: Dataset, claim: string, series?: string): FigureEvent => ({
-  x: claimOf(data, claim).asOf,
+  x: claimOf(data, claim).saidOn ?? claimOf(data, claim).asOf,
   label: `claim:${claim}`,
   claim,
   ...(series === undefined ? {} : { series }),

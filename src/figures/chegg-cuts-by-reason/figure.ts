@@ -10,6 +10,7 @@ export const figure: FigureDefinition = {
       id: 'chegg-cuts-by-reason',
       kind: 'bar',
       theme: 'companies',
+      finding: ['jobs/jobs@text:customers-lost', 'jobs/jobs@text:revenue-trend', 'jobs/jobs@text:ai-strategy'],
       panels: [
         panel({
           id: 'jobs',

@@ -19,6 +19,7 @@ export const figure: FigureDefinition = {
       id: 'chegg-revenue-and-cuts',
       kind: 'bar-time',
       theme: 'companies',
+      finding: ['revenue/chegg-revenue-quarterly@2023-Q1', 'revenue/chegg-revenue-quarterly@2026-Q1'],
       state: PARTIAL,
       verdict: verdictOn(data, ['chegg-results-2026-q1', 'chegg-cuts-2025-10']),
       panels: [

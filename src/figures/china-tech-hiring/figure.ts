@@ -18,6 +18,7 @@ export const figure: FigureDefinition = {
       id: 'china-tech-hiring',
       kind: 'bar',
       theme: 'skills',
+      finding: ['plans/plans@text:jd', 'plans/plans@text:tencent', 'plans/plans@text:huawei'],
       verdict: verdictOn(data, ['jd-campus-posts-2026', 'alibaba-internships-2025']),
       panels: [
         panel({

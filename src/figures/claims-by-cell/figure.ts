@@ -45,6 +45,7 @@ export const figure: FigureDefinition = {
       id: 'claims-by-cell',
       kind: 'stacked-share',
       theme: 'evidence',
+      finding: ['supports/reported@text:replacement-us', 'complicates/reported@text:replacement-us'],
       panels: [side(data, 'supports'), side(data, 'complicates')],
     }),
 }

@@ -35,6 +35,12 @@ export const figure: FigureDefinition = {
       id: 'claims-by-speaker',
       kind: 'stacked-share',
       theme: 'evidence',
+      finding: [
+        'speakers/company@country:US',
+        'speakers/company@country:CN',
+        'speakers/government@country:US',
+        'speakers/government@country:CN',
+      ],
       panels: [panel({ id: 'speakers', unit: 'items', series: series.filter((s) => s.points.length > 0) })],
     })
   },

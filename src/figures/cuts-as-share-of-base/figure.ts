@@ -48,6 +48,7 @@ export const figure: FigureDefinition = {
       id: 'cuts-as-share-of-base',
       kind: 'bar',
       theme: 'labour-market',
+      finding: ['us/us@text:amazon-350k', 'us/us@text:amazon-all'],
       verdict: verdictOf(data),
       panels: [
         panel({ id: 'us', label: 'text:us', unit: 'percent', series: [ownSeries('us', 'country:US', 'US', american(data))] }),

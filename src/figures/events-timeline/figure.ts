@@ -34,8 +34,11 @@ function eventPoint(data: Dataset, id: string): FigurePoint {
   const claim = claimOf(data, id)
   // The figure's own words: a claim's label leaves out the company that its page names.
   const label = `text:${id}`
-  if (claim.quantity?.unit === 'jobs') return pointOfClaim(data, id, undefined, label)
-  return { x: claim.asOf, y: null, label, claims: [id], status: claim.status, missing: 'not-disclosed' }
+  // An event stands at the date it was said; what it is about, if later, is its horizon.
+  const said = claim.saidOn ?? claim.asOf
+  const horizon = said === claim.asOf || said.startsWith(claim.asOf) ? {} : { horizon: claim.asOf }
+  if (claim.quantity?.unit === 'jobs') return { ...pointOfClaim(data, id, said, label), ...horizon }
+  return { x: said, ...horizon, y: null, label, claims: [id], status: claim.status, missing: 'not-disclosed' }
 }
 
 const lane = (data: Dataset, country: keyof typeof LANES): FigureSeries => {

@@ -9,6 +9,12 @@ export const figure: FigureDefinition = {
       id: 'genai-diffusion',
       kind: 'line',
       theme: 'adoption',
+      finding: [
+        'diffusion/genai-diffusion-us@2025-06',
+        'diffusion/genai-diffusion-us@2026-03',
+        'diffusion/genai-diffusion-cn@2025-06',
+        'diffusion/genai-diffusion-cn@2026-03',
+      ],
       verdict: verdictOn(data, ['genai-diffusion-us-2026-03', 'genai-diffusion-cn-2026-03']),
       panels: [
         seriesPanel(data, 'diffusion', [

@@ -16,6 +16,7 @@ export const figure: FigureDefinition = {
       id: 'genai-use',
       kind: 'bar',
       theme: 'adoption',
+      finding: ['us/us@text:survey-us', 'us/us@text:telemetry', 'cn/cn@text:survey-cn', 'cn/cn@text:telemetry'],
       verdict: verdictOn(data, ['us-genai-use-2025-stlouisfed', 'cn-genai-use-2025-cnnic']),
       panels: Object.entries(COUNTRIES).map(([id, [country, survey, model]]) =>
         panel({

@@ -13,7 +13,7 @@ export const figure: FigureDefinition = {
   build: (data) =>
     figureSpec({
       id: 'iflytek-coverage',
-      kind: 'slope',
+      kind: 'table',
       theme: 'companies',
       state: PARTIAL,
       panels: (['people', 'schools', 'regions'] as const).map((what) =>

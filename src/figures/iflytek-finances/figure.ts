@@ -10,6 +10,12 @@ export const figure: FigureDefinition = {
       id: 'iflytek-finances',
       kind: 'bar-time',
       theme: 'companies',
+      finding: [
+        'revenue/iflytek-revenue@2020',
+        'revenue/iflytek-revenue@2024',
+        'profit/iflytek-net-profit@2020',
+        'profit/iflytek-net-profit@2024',
+      ],
       state: PARTIAL,
       panels: [
         seriesPanel(data, 'revenue', [plottedSeries(data, 'iflytek-revenue')], { label: 'text:revenue' }),

@@ -10,6 +10,7 @@ export const figure: FigureDefinition = {
       id: 'iflytek-grants-share',
       kind: 'bar',
       theme: 'companies',
+      finding: ['share/share@text:year', 'share/share@text:quarter-low', 'share/share@text:quarter-high'],
       verdict: verdictOn(data, ['iflytek-grants-q3-2025-high', 'iflytek-grants-q3-2025-low']),
       panels: [
         panel({

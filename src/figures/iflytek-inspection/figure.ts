@@ -8,7 +8,7 @@ export const figure: FigureDefinition = {
   build: (data) =>
     figureSpec({
       id: 'iflytek-inspection',
-      kind: 'slope',
+      kind: 'table',
       theme: 'companies',
       verdict: verdictOn(data, ['iflytek-inspection-before', 'iflytek-inspection-after']),
       panels: [

@@ -18,6 +18,12 @@ export const figure: FigureDefinition = {
       id: 'job-exposure',
       kind: 'bar',
       theme: 'exposure',
+      finding: [
+        'imf/imf@text:advanced-economies',
+        'imf/imf@text:low-income-countries',
+        'ilo/ilo@text:high-income-countries',
+        'ilo/ilo@text:low-income-countries',
+      ],
       verdict: verdictOn(data, ['ai-exposure-imf-wld-2024-01', 'genai-exposure-ilo-wld-2025-05']),
       panels: [
         measure(data, 'imf', 'ai-exposure-imf', '2024-01', ['advanced-economies', 'emerging-economies', 'low-income-countries', 'wld']),

@@ -9,6 +9,7 @@ export const figure: FigureDefinition = {
       id: 'large-models',
       kind: 'line',
       theme: 'investment',
+      finding: ['models/large-scale-ai-models-us@2025', 'models/large-scale-ai-models-cn@2025'],
       verdict: verdictOn(data, ['large-scale-ai-models-us-2025', 'large-scale-ai-models-cn-2025']),
       panels: [
         seriesPanel(data, 'models', [

@@ -25,6 +25,7 @@ export const figure: FigureDefinition = {
       id: 'notable-models',
       kind: 'line',
       theme: 'investment',
+      finding: ['us/notable-ai-models-aiindex-us@2025', 'us/digest@2025'],
       verdict: verdictOn(data, ['us-notable-models-2025-spectrum', 'cn-notable-models-2025-digest']),
       panels: [country(data, 'us'), country(data, 'cn')],
     }),

@@ -10,6 +10,7 @@ export const figure: FigureDefinition = {
       id: 'robot-density',
       kind: 'line',
       theme: 'automation',
+      finding: ['density/robot-density-cn@2023', 'density/corrected@2023'],
       verdict: verdictOn(data, ['us-robot-density-2024', 'cn-robot-density-2024'], ['robot-density-us-2023', 'cn-robot-density-2023-ifr']),
       panels: [
         seriesPanel(data, 'density', [

@@ -7,8 +7,9 @@ export const figure: FigureDefinition = {
   build: (data) =>
     figureSpec({
       id: 'robots-installed',
-      kind: 'bar-time',
+      kind: 'line',
       theme: 'automation',
+      finding: ['robots/robots-installed-us@2024', 'robots/robots-installed-cn@2024'],
       verdict: verdictOn(data, ['us-robots-installed-2024', 'cn-robots-installed-2024']),
       panels: [
         seriesPanel(data, 'robots', [

@@ -10,6 +10,7 @@ export const figure: FigureDefinition = {
       id: 'salesforce-headcount-and-support',
       kind: 'bar',
       theme: 'companies',
+      finding: ['support/support@text:before', 'support/support@text:after'],
       state: PARTIAL,
       verdict: verdictOn(data, ['salesforce-headcount-2025-01', 'salesforce-support-after']),
       panels: [

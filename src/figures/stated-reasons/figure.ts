@@ -24,6 +24,12 @@ export const figure: FigureDefinition = {
       id: 'stated-reasons',
       kind: 'bar',
       theme: 'evidence',
+      finding: [
+        'reasons/us@attribution:named-after',
+        'reasons/us@attribution:not-named',
+        'reasons/cn@attribution:named-before',
+        'reasons/cn@attribution:not-named',
+      ],
       panels: [panel({ id: 'reasons', unit: 'items', series: [counts(data, 'US'), counts(data, 'CN')] })],
     }),
 }

@@ -10,6 +10,7 @@ export const figure: FigureDefinition = {
       id: 'us-cuts-against-notices',
       kind: 'bar',
       theme: 'evidence',
+      finding: ['notices/employers@text:filers', 'notices/employers@text:ticked'],
       verdict: verdictOn(data, ['us-challenger-ai-2025', 'us-ny-warn-automation']),
       panels: [
         panel({

@@ -11,6 +11,7 @@ export const figure: FigureDefinition = {
       id: 'us-cuts-share-naming-ai',
       kind: 'bar',
       theme: 'labour-market',
+      finding: ['share/share@date:2023', 'share/share@date:2024', 'share/share@date:2025', 'share/share@text:half'],
       panels: [
         panel({
           id: 'share',

@@ -26,6 +26,7 @@ export const figure: FigureDefinition = {
       id: 'wef-jobs-2030',
       kind: 'waterfall',
       theme: 'outlook',
+      finding: ['all/all@text:created', 'all/all@text:displaced', 'ai/ai@text:created', 'ai/ai@text:displaced'],
       panels: [
         flow(data, 'all', 'wef-jobs-created-2030', 'wef-jobs-displaced-2030', 'wef-net-check'),
         flow(data, 'ai', 'wef-ai-created', 'wef-ai-displaced', 'wef-ai-net-check'),

@@ -1,4 +1,4 @@
-import { pointOfClaim } from '../build/points.ts'
+import { asPlan, pointOfClaim } from '../build/points.ts'
 import { figureSpec, ownSeries, panel } from '../build/spec.ts'
 import { verdictOn } from '../build/verdicts.ts'
 import type { FigureDefinition } from '../definition.ts'
@@ -17,6 +17,7 @@ export const figure: FigureDefinition = {
       id: 'wef-plans',
       kind: 'bar',
       theme: 'outlook',
+      finding: ['plans/plans@text:reskill', 'plans/plans@text:cuts-cnn'],
       verdict: verdictOn(data, ['wef-plan-cuts-cnn', 'wef-plan-cuts-ars']),
       panels: [
         panel({
@@ -27,7 +28,7 @@ export const figure: FigureDefinition = {
               'plans',
               'country:WLD',
               'WLD',
-              Object.entries(PLANS).map(([x, id]) => pointOfClaim(data, id, x)),
+              Object.entries(PLANS).map(([x, id]) => asPlan(pointOfClaim(data, id, x))),
             ),
           ],
         }),

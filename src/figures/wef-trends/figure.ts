@@ -37,6 +37,7 @@ export const figure: FigureDefinition = {
       id: 'wef-trends',
       kind: 'bar',
       theme: 'outlook',
+      finding: ['trends/trends@text:digital-access', 'trends/trends@text:cost-of-living'],
       panels: [ranking(data, 'trends', TRENDS), ranking(data, 'technologies', TECHNOLOGIES)],
     }),
 }

@@ -9,6 +9,7 @@ export const figure: FigureDefinition = {
       id: 'youth-unemployment',
       kind: 'line',
       theme: 'labour-market',
+      finding: ['cn/youth-unemployment-cn@2023-06', 'cn/youth-unemployment-cn@2023-12'],
       state: PARTIAL,
       verdict: verdictOn(data, ['youth-unemployment-us-2024', 'youth-unemployment-cn-2024-12']),
       panels: [
