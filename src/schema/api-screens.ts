@@ -4,6 +4,7 @@ import { CheckAnswer, FigureListItem, SourceAnswer } from './api.ts'
 import { CompanyCard, SafeAnswer, Search, SeriesAnswer } from './api-narratives.ts'
 import { Country, PartialDate, UnitSchema } from './primitives.ts'
 import { RichText } from './rich-text.ts'
+import { Verdict } from './verdict.ts'
 import * as words from './vocabulary.ts'
 
 /** Answers that carry what one screen shows. Claims stand once, by id, beside what names them. */
@@ -119,6 +120,8 @@ export const CompanyAnswer = v.strictObject({
 export const ComparisonAnswer = v.strictObject({
   a: CompanyAnswer,
   b: CompanyAnswer,
+  /** Whether the two lead figures may be read against each other. */
+  leads: v.nullable(Verdict),
   figures: v.array(v.string()),
 })
 

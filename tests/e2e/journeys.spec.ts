@@ -154,8 +154,8 @@ test.describe('the student', () => {
   test('reads one case on a phone in Chinese', async ({ page }) => {
     await visit(page, '/zh-Hans/companies/iflytek')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('科大讯飞')
-    await expect(page.locator('main').getByText('未查到员工人数').first()).toBeVisible()
-    await expect(page.locator('#questions h3')).toHaveCount(7)
+    await expect(page.locator('.case-number').getByText('未查到').first()).toBeVisible()
+    await expect(page.locator('.companies-questions h3')).toHaveCount(7)
 
     await page.locator('main a[data-claim="iflytek-people-covered-2025"]:visible').first().tap()
     await expect(panel(page).locator('.claim-value')).toContainText('1.3亿')

@@ -36,7 +36,7 @@ const shiftsOf = (page: Page) =>
 const CLS_LIMIT = 0.01
 
 test.describe('nothing jumps', () => {
-  for (const path of ['/', '/companies/amazon', '/zh-Hans/companies/alibaba'])
+  for (const path of ['/', '/companies/amazon?part=evidence', '/zh-Hans/companies/alibaba?part=evidence'])
     for (const width of [1440, 390])
       test(`${path} at ${width} px, while loading and while a figure wakes up`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 })

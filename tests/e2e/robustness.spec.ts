@@ -127,7 +127,7 @@ for (const [k, kind] of KINDS.entries())
 test.describe('a figure that cannot wake up', () => {
   test('keeps what the page brought, says why, and wakes when asked again', async ({ page, baseURL, watch }) => {
     watch.expect(/net::ERR_/)
-    await visit(page, '/companies/amazon')
+    await visit(page, '/companies/amazon?part=evidence')
     const box = page.locator('[data-static-figure]').first()
     const marks = box.locator('svg [data-claims]')
     const before = await marks.count()

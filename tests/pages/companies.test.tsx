@@ -104,9 +104,10 @@ describe('the page of a company', () => {
     const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue()
     // user-event, set up by renderApp, has put a clipboard in place.
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText)
-    const buttons = within(await part('#safe')).getAllByText('Copy with citation')
-    expect(buttons).toHaveLength(6)
-    for (const button of [buttons[0], buttons[5]]) fireEvent.click(button ?? document.body)
+    const safe = within(await part('#safe'))
+    const [cited, warnings] = [safe.getAllByText('Copy with citation'), safe.getAllByText('Copy the warning')]
+    expect([cited.length, warnings.length]).toEqual([3, 3])
+    for (const button of [cited[0], warnings[2]]) fireEvent.click(button ?? document.body)
     await waitFor(() => expect(writeText).toHaveBeenCalledTimes(2))
     const [good = '', bad = ''] = writeText.mock.calls.map(([text]) => text)
     expect(good).toMatch(/^Amazon announced about 14,000/)

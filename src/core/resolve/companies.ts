@@ -1,3 +1,4 @@
+import { compareClaims } from '#domain/comparand.ts'
 import { lastDay } from '#domain/partial-date.ts'
 import { parseClaimRef } from '#domain/quantity-of.ts'
 import { resolvePolicy } from './policies.ts'
@@ -136,9 +137,11 @@ export function companyPairs(context: Context): { a: string; b: string }[] {
 export function resolveComparison(a: string, b: string, context: Context): ComparisonAnswer | null {
   const [first, second] = [resolveCompany(a, context), resolveCompany(b, context)]
   if (!first || !second) return null
+  const [leadA, leadB] = [first, second].map((c) => context.data.claims.get(c.card.lead))
   return {
     a: first,
     b: second,
+    leads: leadA && leadB ? compareClaims(leadA, leadB, context.data) : null,
     figures: resolveFigureList(context)
       .filter((f) => f.theme !== 'evidence' && f.companies.includes(a) && f.companies.includes(b))
       .map((f) => f.id),

@@ -6,14 +6,13 @@ import type { ComparisonAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { countryClass } from './country.ts'
 import { KeyNumber } from './key-number.tsx'
-import { claimVerdict } from './claim-verdict.ts'
 
 /** The lead figures of both, and whether they may be read against each other. */
 export function PairLead({ pair }: { pair: ComparisonAnswer }) {
   const m = useMessages(COMPANY, VOCABULARY, SHELL)
   const [a, b] = [pair.a.claims[pair.a.card.lead], pair.b.claims[pair.b.card.lead]]
   if (!a || !b) return null
-  const verdict = claimVerdict(a, b)
+  const verdict = pair.leads
   const reasons: Readonly<Record<string, string>> = m.vocabulary.reason
   return (
     <section className="companies-pair-lead" aria-label={m.company.leadFigure}>
@@ -25,11 +24,13 @@ export function PairLead({ pair }: { pair: ComparisonAnswer }) {
           </div>
         ))}
       </div>
-      <p className="companies-verdict">
-        <strong>{m.vocabulary.verdict[verdict.verdict]}</strong>
-        {verdict.binding ? `${m.shell.colon}${reasons[verdict.binding.reason] ?? verdict.binding.reason}` : ''}
-        {verdict.verdict === 'not-comparable' ? m.company.case.leadDiffer({ a: plainText(a.label), b: plainText(b.label) }) : null}
-      </p>
+      {verdict ? (
+        <p className="companies-verdict">
+          <strong>{m.vocabulary.verdict[verdict.verdict]}</strong>
+          {verdict.binding ? `${m.shell.colon}${reasons[verdict.binding.reason] ?? verdict.binding.reason}` : ''}
+          {verdict.verdict === 'not-comparable' ? m.company.case.leadDiffer({ a: plainText(a.label), b: plainText(b.label) }) : null}
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect } from 'react'
-import { isPlainClick, type SetSearch, usePage, useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { type ReactNode, useEffect, useState } from 'react'
+import { isPlainClick, usePage, useSetSearch } from '#blocks/navigation/navigation.tsx'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { Notice } from '#ui/notice.tsx'
 import { COMPANY_PARTS, type CompanyPart, DEFAULT_PART, readCompanyPart } from '#url/company-search.ts'
@@ -19,8 +19,14 @@ export function Parts({ company }: { company: CompanyAnswer }) {
   const { m } = useI18n(COMPANY, SHELL)
   const setSearch = useSetSearch()
   const notices: SearchNotice[] = []
-  const open = readCompanyPart(new URLSearchParams(usePage().search), notices)
-  useOpenFragment(setSearch)
+  const params = new URLSearchParams(usePage().search)
+  const [ofFragment, forgetFragment] = usePartOfFragment()
+  const named = readCompanyPart(params, notices)
+  const open = params.has('part') ? named : (ofFragment ?? named)
+  const choose = (part: CompanyPart) => {
+    forgetFragment()
+    setSearch({ part: part === DEFAULT_PART ? null : part }, { replace: true })
+  }
   const titles = m.company.case.parts
   const content: Record<CompanyPart, ReactNode> = {
     questions: (
@@ -57,7 +63,7 @@ export function Parts({ company }: { company: CompanyAnswer }) {
             onClick={(event) => {
               if (!isPlainClick(event)) return
               event.preventDefault()
-              setSearch({ part: part === DEFAULT_PART ? null : part }, { replace: true })
+              choose(part)
             }}
           >
             {titles[part]}
@@ -74,13 +80,15 @@ export function Parts({ company }: { company: CompanyAnswer }) {
   )
 }
 
-/** An address that ends in the name of something inside a closed part opens that part. */
-function useOpenFragment(setSearch: SetSearch) {
+/** The part that holds what the fragment of the address names: it is open until another is chosen. */
+function usePartOfFragment(): [CompanyPart | null, () => void] {
+  const [part, setPart] = useState<CompanyPart | null>(null)
   useEffect(() => {
     const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)))
-    const part = COMPANY_PARTS.find((p) => p === target?.closest('.parts-part')?.id)
-    if (!target || !part) return
-    setSearch({ part: part === DEFAULT_PART ? null : part }, { replace: true })
+    const found = COMPANY_PARTS.find((p) => p === target?.closest('.parts-part')?.id)
+    if (!target || !found || found === DEFAULT_PART) return
+    setPart(found)
     requestAnimationFrame(() => target.scrollIntoView?.())
-  }, [setSearch])
+  }, [])
+  return [part, () => setPart(null)]
 }

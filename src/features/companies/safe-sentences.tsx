@@ -60,7 +60,7 @@ function Sentence({ sentence, company }: { sentence: CompanyAnswer['safe'][numbe
       </p>
       <RestsOn claims={claims} />
       <span className="no-print">
-        <CopyButton label={m.company.copySentence} text={text} />
+        <CopyButton label={sentence.safe ? m.company.copySentence : m.company.case.copyWarning} text={text} />
       </span>
     </li>
   )

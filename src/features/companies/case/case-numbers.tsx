@@ -41,7 +41,7 @@ export function CaseNumbers({ company }: { company: CompanyAnswer }) {
 }
 
 type Picture = NonNullable<CaseNumberAnswer['picture']>
-const WIDTH = 316
+const WIDTH = 300
 const BAR = 15
 const STEP = 19
 
