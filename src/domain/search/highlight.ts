@@ -11,7 +11,10 @@ export function spansOf(text: string, matched: ReadonlySet<string>, fold: Fold):
   const spans: [number, number][] = []
   for (const hit of hits) {
     const start = at[hit.start] ?? 0
-    const end = at[hit.end] ?? text.length
+    // A character that folds to several (㈱) is marked whole.
+    let after = hit.end
+    while (after < folded.length && at[after] === at[hit.end - 1]) after += 1
+    const end = at[after] ?? text.length
     const last = spans.at(-1)
     if (last && start <= last[1]) last[1] = Math.max(last[1], end)
     else spans.push([start, end])
