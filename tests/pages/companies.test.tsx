@@ -170,3 +170,68 @@ describe('two companies', () => {
     expect(screen.getByRole('main')).toHaveTextContent(words)
   })
 })
+
+describe('the case of a company', () => {
+  it('draws the headcount with what was said and done; every mark leads to its claim, and arrows lead through the marks', async () => {
+    await renderApp('/companies/amazon')
+    const picture = (await part('.case-pictures')).querySelector<SVGElement>('.case-wide')
+    if (!picture) throw new Error('the case has a picture')
+    const claims = [...picture.querySelectorAll('a[data-claim]')].map((a) => a.getAttribute('data-claim') ?? '')
+    const { said, moves } = dataset.companies.get('amazon')?.case ?? { said: [], moves: [] }
+    expect([...said, ...moves].map((e) => e.claim).filter((id) => !claims.includes(id))).toEqual([])
+    expect(claims.filter((id) => !dataset.claims.has(id))).toEqual([])
+    expect(texts(picture, '.case-t-lane')).toEqual(expect.arrayContaining(['Cuts, hires', 'Named AI', 'Did not name it', 'Denied it']))
+    const first = picture.querySelector<SVGAElement>('a[tabindex="0"]')
+    first?.focus()
+    fireEvent.keyDown(picture, { key: 'ArrowRight' })
+    expect(document.activeElement).toBe(picture.querySelectorAll('a[data-claim]')[1])
+    fireEvent.keyDown(document.activeElement ?? picture, { key: 'End' })
+    expect(document.activeElement).toBe([...picture.querySelectorAll('a[data-claim]')].at(-1))
+  })
+
+  it('opens the arithmetic of a computed share, and says on what it rests', async () => {
+    const { router } = await renderApp('/companies/amazon')
+    const share = [...(await part('.case-numbers')).querySelectorAll<HTMLElement>('.case-number')][1]
+    const number = share?.querySelector<HTMLElement>('.case-value-large [data-check]')
+    expect(number).toHaveAttribute('data-check', 'amazon-cuts-share-415k')
+    expect(share).toHaveTextContent('Contested')
+    fireEvent.click(number ?? document.body)
+    await waitFor(() => expect(router.state.location.searchStr).toContain('claim='))
+  })
+
+  it.each(byOrder.map((c) => c.id))('has the same four numbers for %s, blanks included', async (id) => {
+    await renderApp(`/companies/${id}`)
+    const numbers = [...(await part('.case-numbers')).querySelectorAll('.case-number')]
+    const blanks = dataset.companies.get(id)?.case.numbers.filter((n) => n.blank) ?? []
+    expect(numbers).toHaveLength(4)
+    expect(numbers.filter((n) => n.querySelector('.case-value-blank'))).toHaveLength(blanks.length)
+    expect(texts(document, '.case-say strong')).toEqual(['Safe to say', 'Not safe to say'])
+    expect(texts(document, '.case-say button')).toEqual(['Copy', 'Copy the warning'])
+  })
+
+  it('shows what there is where no headcount makes a line, and says where one was looked for', async () => {
+    await renderApp('/companies/chegg')
+    const figure = await part('.case-figure')
+    expect(figure).toHaveTextContent('one count found, so no line')
+    expect(figure.querySelector('.case-title')).toHaveTextContent('revenue')
+    expect(figure.querySelectorAll('.case-wide .case-line')).toHaveLength(1)
+  })
+
+  it('opens the part that its address names, keeps all parts in the page, and says when there is no such part', async () => {
+    const { router, user } = await renderApp('/companies/chegg?part=sources')
+    await waitFor(() => expect(document.querySelector('.parts')).toHaveAttribute('data-open', 'sources'))
+    expect(document.querySelectorAll('.parts-part')).toHaveLength(5)
+    await user.click(within(await part('.parts-tabs')).getByText('Timeline'))
+    expect(router.state.location.searchStr).toBe('?part=timeline')
+    await user.click(within(await part('.parts-tabs')).getByText('Questions'))
+    expect(router.state.location.searchStr).toBe('')
+    await user.click(within(await part('.parts-tabs')).getByText('Arithmetic'))
+    expect(document.querySelector('.parts-tabs [aria-current]')).toHaveTextContent('Arithmetic')
+  })
+
+  it('says when an address names a part that there is not', async () => {
+    await renderApp('/companies/chegg?part=gossip')
+    expect(await screen.findByText(/gossip/)).toBeVisible()
+    expect(await part('.parts')).toHaveAttribute('data-open', 'questions')
+  })
+})

@@ -1,4 +1,4 @@
-import { linearScale } from '#charts/scale/linear.ts'
+import { linearScale, niceTicks } from '#charts/scale/linear.ts'
 import { CASE_LANES } from '#schema/vocabulary.ts'
 import { type BlankLayout, layoutBlank } from './blank-layout.ts'
 import type { Box } from './boxes.ts'
@@ -6,7 +6,7 @@ import type { CaseInput, CaseOptions, MoveEvent, SaidEvent } from './case-input.
 import { monthTicks, type Tick, yearTicks } from './case-ticks.ts'
 import { type CaseText, type CaseType, roleWidth } from './case-text.ts'
 import { middleOf, openSpan, type Span, wholeSpan } from './case-time.ts'
-import { type ChartLayout, layoutChart } from './chart-layout.ts'
+import { type ChartLayout, layoutChart, VALUE_TICKS } from './chart-layout.ts'
 import { type CaseLane, type LaneItem, movesLane, saidLane } from './lane-layout.ts'
 import type { Wall } from './place-labels.ts'
 
@@ -71,10 +71,10 @@ export function layoutCase(input: CaseInput, options: CaseOptions): CaseLayout {
   const own = spansOf([input])
   const whole = options.whole ?? own.whole
   const opening = options.lanes ? (options.opened === undefined ? own.opened : options.opened) : null
-  const top = options.top ?? Math.max(0, ...input.points.map((p) => p.value))
-  const needed = Math.ceil(
-    Math.max(44, ...names.map((n) => roleWidth(n, 'lane', type) + 12), roleWidth(input.words.value(top), 'tick', type) + 14),
-  )
+  const values = [...input.points.map((p) => p.value), options.top ?? 0]
+  const ticks =
+    input.points.length > 1 ? niceTicks(values, VALUE_TICKS).ticks.map((t) => roleWidth(input.words.value(t), 'tick', type) + 14) : []
+  const needed = Math.ceil(Math.max(44, ...names.map((n) => roleWidth(n, 'lane', type) + 12), ...ticks))
   const left = options.left ?? needed
   const right = width - 4
   const x = linearScale(whole, [left, right])
@@ -214,7 +214,7 @@ function allLanes(
     lanes.push(lane)
     y = lane.bottom + 4
   }
-  return { lanes, bottom: y, thread: threadOf(thread, lanes, scale) }
+  return { lanes, bottom: y, thread: threadOf(thread, lanes) }
 }
 
 /** Where the thread passes through a lane on its way from one statement to the next. */
@@ -227,22 +227,22 @@ function wallsOf(thread: readonly SaidEvent[], lane: number, scale: (day: number
   })
 }
 
-/** The thread: along a lane until the next statement, then across to its lane. */
-function threadOf(thread: readonly SaidEvent[], lanes: readonly CaseLane[], scale: (day: number) => number): { x: number; y: number }[] {
-  const at = (event: SaidEvent) =>
-    lanes
-      .filter((l) => l.id !== 'moves')
-      .flatMap((l) => l.marks)
-      .find((m) => m.id === event.id) ?? { x: scale(middleOf(event.span)), y: 0 }
-  return thread.flatMap((event, i) => {
-    const here = at(event)
-    const before = thread[i - 1]
-    return before
+/** The thread: along the rule of a lane until the next statement, then across to it. */
+function threadOf(thread: readonly SaidEvent[], lanes: readonly CaseLane[]): { x: number; y: number }[] {
+  const stops = thread.flatMap((event) => {
+    const lane = lanes.find((l) => l.id === event.lane)
+    const mark = lane?.marks.find((m) => m.id === event.id)
+    return lane && mark ? [{ x: mark.x, y: mark.y, rule: lane.rule }] : []
+  })
+  return stops.flatMap(({ x, y, rule }, i) => {
+    const before = stops[i - 1]
+    const way = before
       ? [
-          { x: here.x, y: at(before).y },
-          { x: here.x, y: here.y },
+          { x, y: before.rule },
+          { x, y },
         ]
-      : [{ x: here.x, y: here.y }]
+      : [{ x, y }]
+    return y === rule ? way : [...way, { x, y: rule }]
   })
 }
 

@@ -16,7 +16,7 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Widths at which the picture is drawn; the browser scales between them, container queries choose. */
 const WIDE: CaseOptions = { width: 800, lanes: true }
-const MIDDLE: CaseOptions = { width: 640, lanes: true }
+const MIDDLE: CaseOptions = { width: 680, lanes: true }
 const NARROW: CaseOptions = { width: 350, lanes: false }
 
 /** The picture of a case with its title and key: all widths are in the page, the style shows one. */

@@ -15,6 +15,9 @@ export type ChartLayout = {
   missing: { x: number; label: CaseText | null }[]
 }
 
+/** How the axis of values is cut. */
+export const VALUE_TICKS = { count: 3, zero: true }
+
 type Frame = {
   left: number
   right: number
@@ -74,7 +77,7 @@ export function layoutChart(input: CaseInput, frame: Frame): ChartLayout {
   const { left, right, top, type, x } = frame
   const bottom = top + frame.height
   const values = input.points.map((p) => p.value)
-  const { domain, ticks } = niceTicks([...values, frame.highest ?? 0], { count: 3, zero: true })
+  const { domain, ticks } = niceTicks([...values, frame.highest ?? 0], VALUE_TICKS)
   // Room above the highest point for its value.
   const above = Math.max(6, 44 - (1 - Math.max(0, ...values) / domain[1]) * frame.height)
   const y = linearScale(domain, [bottom, top + above])

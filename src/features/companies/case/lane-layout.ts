@@ -75,7 +75,7 @@ export function saidLane(
   const items = [...given].sort((a, b) => a.x - b.x).map((item) => ({ ...item, half: SAID_HALF }))
   const stack = levels(items)
   const marked = items.map((item) => ({ x: item.x, half: SAID_HALF, width: widthOf(item, frame.type, 'title') }))
-  const places = placeLabels(marked, { ...frame, rowsAbove: 3, walls })
+  const places = placeLabels(marked, { ...frame, rowsAbove: 6, walls })
   const rows = [0, ...places.map((p) => p?.row ?? 0)]
   const high = Math.max(0, ...stack) * SAID_HALF * 2
   const rule = top + ABOVE + Math.max(high, -Math.min(...rows) * ROW)

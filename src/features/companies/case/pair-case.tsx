@@ -9,7 +9,7 @@ import { CaseKey } from './case-key.tsx'
 import { CasePictures } from './case-view.tsx'
 import { pairOptions } from './pair-options.ts'
 
-const WIDTHS = { wide: { width: 1000, lanes: true }, middle: { width: 640, lanes: true }, narrow: { width: 350, lanes: false } }
+const WIDTHS = { wide: { width: 1000, lanes: true }, middle: { width: 680, lanes: true }, narrow: { width: 350, lanes: false } }
 
 /** Both cases one below the other on one axis of time, so that what stands above one another happened at the same time. */
 export function PairCase({ pair }: { pair: ComparisonAnswer }) {
