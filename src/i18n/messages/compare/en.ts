@@ -6,7 +6,7 @@ export const compare = {
   description:
     'One article tells two stories: in the United States AI replaces people, in China it empowers them. Parallax sets both beside the evidence, claim by claim.',
   finding:
-    'Neither story holds as told. US employers name AI in ever more job cuts; studies disagree on its effect. China publishes no such count; its courts have ruled on AI dismissals.',
+    'Neither story holds as told. US employers name AI in a growing share of job cuts; studies disagree on its effect. China publishes no such count; its courts have ruled on dismissals over AI.',
   stories: {
     US: { head: 'United States: “AI replaces people”', thesis: 'The article: profit comes first, and AI replaces staff.' },
     CN: { head: 'China: “AI empowers people”', thesis: 'The article: AI equips workers, and firms hire again.' },
@@ -33,11 +33,11 @@ export const compare = {
   noneFound: 'None found.',
   questions: { heading: 'Seven questions, put to both countries', figure: 'See the figure' },
   safe: {
-    carries: 'You can say',
-    not: 'You cannot say',
+    carries: 'Safe to say',
+    not: 'Not safe to say',
     copy: 'Copy with citation',
     copyDoubtful: 'Copy with warning',
-    warning: (p: { text: string }) => `Not supported by the evidence: “${p.text}”`,
+    warning: (p: { text: string }) => `Not safe to say: “${p.text}”`,
     evidence: (p: { speaker: string; credit: string; status: string }) => `${p.speaker}; ${p.credit}; status: ${p.status}`,
     dataset: (p: { version: string }) => `Parallax dataset ${p.version}`,
   },
@@ -59,7 +59,7 @@ export const compare = {
   },
   onward: {
     heading: 'Go on from here',
-    companies: { title: 'Study one company', text: 'Five cases: what was said, what was found, and what you can say.' },
+    companies: { title: 'Study one company', text: 'Five cases: what was said, what was found, and what is safe to say.' },
     evidence: { title: 'Check a claim', text: 'Every claim in one list, with who said it, when, and its sources.' },
     article: { title: 'Read the article, checked', text: 'Statement by statement: what is right and what is missing.' },
     method: { title: 'See the method', text: 'How status is graded and when two numbers may be compared.' },

@@ -4,7 +4,7 @@ export const compare: CompareMessages = {
   title: 'AI与就业：两国两种说法，证据怎么说',
   description: '一篇文章讲了两种说法：在美国，AI取代人；在中国，AI为人赋能。Parallax把两种说法放在证据旁边，逐条核对。',
   finding:
-    '两种说法都不能照原样成立。在美国，越来越多的雇主在裁员时点名AI，而研究对其影响看法不一。中国没有这样的统计，法院则已就以AI为由的解雇作出裁判。',
+    '两种说法都不能照原样成立。美国裁员公告中点名AI的比例越来越高，而研究对其影响看法不一。中国没有这样的统计，法院则已就以AI为由的解雇作出裁判。',
   stories: {
     US: { head: '美国：“AI取代人”', thesis: '文章说：企业选择利润，用AI减少对人的需要。' },
     CN: { head: '中国：“AI为人赋能”', thesis: '文章说：企业用AI武装普通劳动者，并重新招人。' },
@@ -30,11 +30,11 @@ export const compare: CompareMessages = {
   noneFound: '未找到。',
   questions: { heading: '七个问题，两国同答', figure: '查看图表' },
   safe: {
-    carries: '可以这样说',
-    not: '不能这样说',
+    carries: '可以放心说',
+    not: '不宜这样说',
     copy: '复制并附出处',
     copyDoubtful: '复制并附提醒',
-    warning: (p) => `证据不支持的说法：“${p.text}”`,
+    warning: (p) => `不宜这样说：“${p.text}”`,
     evidence: (p) => `${p.speaker}；${p.credit}；佐证程度：${p.status}`,
     dataset: (p) => `Parallax 数据集 ${p.version}`,
   },

@@ -4,7 +4,7 @@ export const compare: CompareMessages = {
   title: 'AI與就業：兩國兩種說法，證據怎麼說',
   description: '一篇文章講了兩種說法：在美國，AI取代人；在中國，AI為人賦能。Parallax把兩種說法放在證據旁邊，逐條查核。',
   finding:
-    '兩種說法都不能照原樣成立。在美國，愈來愈多雇主在裁員時點名AI，而研究對其影響看法不一。中國沒有這樣的統計，法院則已就以AI為由的解雇作出裁判。',
+    '兩種說法都不能照原樣成立。美國裁員公告中點名AI的比例愈來愈高，而研究對其影響看法不一。中國沒有這樣的統計，法院則已就以AI為由的解雇作出裁判。',
   stories: {
     US: { head: '美國：「AI取代人」', thesis: '文章說：企業選擇利潤，用AI減少對人的需要。' },
     CN: { head: '中國：「AI為人賦能」', thesis: '文章說：企業用AI武裝一般勞工，並重新徵人。' },
@@ -30,11 +30,11 @@ export const compare: CompareMessages = {
   noneFound: '未找到。',
   questions: { heading: '七個問題，兩國同答', figure: '查看圖表' },
   safe: {
-    carries: '可以這樣說',
-    not: '不能這樣說',
+    carries: '可以放心說',
+    not: '不宜這樣說',
     copy: '複製並附出處',
     copyDoubtful: '複製並附提醒',
-    warning: (p) => `證據不支持的說法：「${p.text}」`,
+    warning: (p) => `不宜這樣說：「${p.text}」`,
     evidence: (p) => `${p.speaker}；${p.credit}；佐證程度：${p.status}`,
     dataset: (p) => `Parallax 資料集 ${p.version}`,
   },
