@@ -4,7 +4,7 @@ import { expect, type Page, test } from './support/watch.ts'
 const root = (page: Page) => page.locator('html')
 const number = (page: Page, claim: string) => page.locator(`main a[data-claim="${claim}"]:visible`).first()
 const panel = (page: Page) => page.getByRole('dialog')
-const LEAD_CLAIM = 'us-challenger-ai-2026-h1'
+const LEAD_CLAIM = 'us-robots-installed-2024'
 
 test.describe('the analyst', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -22,10 +22,10 @@ test.describe('the analyst', () => {
     await number(page, LEAD_CLAIM).click()
     await expect(page).toHaveURL(new RegExp(`\\?claim=${LEAD_CLAIM}$`))
     const claim = panel(page)
-    await expect(claim.getByRole('heading', { level: 2 })).toContainText('Announced cuts citing AI')
-    await expect(claim.locator('.claim-value')).toContainText('101,743')
-    await expect(claim.locator('.claim-fact', { hasText: 'Who said it' })).toContainText('Challenger')
-    await expect(claim.locator('.claim-fact', { hasText: /^(As of|Period)/ })).toContainText('2026')
+    await expect(claim.getByRole('heading', { level: 2 })).toContainText('Industrial robots installed')
+    await expect(claim.locator('.claim-value')).toContainText('34,200')
+    await expect(claim.locator('.claim-fact', { hasText: 'Who said it' })).toContainText('International Federation of Robotics')
+    await expect(claim.locator('.claim-fact', { hasText: /^(As of|Period)/ })).toContainText('2024')
     await expect(claim.locator('.claim-status-word')).toContainText(/Supported|Documented|Reported|Contested/)
     await expect(claim.locator('.claim-sources a[href^="https:"]').first()).toBeVisible()
 
@@ -40,10 +40,10 @@ test.describe('the analyst', () => {
     await watch.follow(elsewhere)
     const fresh = await elsewhere.newPage()
     await visit(fresh, shared)
-    await expect(panel(fresh).locator('.claim-value')).toContainText('101,743')
+    await expect(panel(fresh).locator('.claim-value')).toContainText('34,200')
     await expect(fresh.getByRole('heading', { level: 1 })).toBeAttached()
     await visit(fresh, copied)
-    await expect(fresh.locator('main .claim-value')).toContainText('101,743')
+    await expect(fresh.locator('main .claim-value')).toContainText('34,200')
     await elsewhere.close()
   })
 
@@ -191,7 +191,7 @@ test.describe('the reader without JavaScript', () => {
     // A number is a plain link to its claim's page.
     await number(page, LEAD_CLAIM).click()
     await expect(page).toHaveURL(new RegExp(`/evidence/${LEAD_CLAIM}$`))
-    await expect(page.locator('.claim-value')).toContainText('101,743')
+    await expect(page.locator('.claim-value')).toContainText('34,200')
     await expect(page.locator('.claim-sources a[href^="https:"]').first()).toBeVisible()
 
     const navigation = page.getByRole('navigation', { name: 'Main' })
@@ -252,7 +252,7 @@ test.describe('the keyboard', () => {
     await page.keyboard.press('ArrowRight')
     await expect(root(page)).toHaveAttribute('data-lens', 'evidence')
 
-    await tabTo(page, (e) => e.classList.contains('number'))
+    await tabTo(page, (e) => e.classList.contains('number') && !e.hasAttribute('data-check'))
     const opener = await page.evaluateHandle(() => document.activeElement)
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)
     expect(outline, 'focus is to be seen').not.toBe('none')

@@ -10,7 +10,7 @@ export function ComputedLead({ check, claim }: { check: CheckAnswer; claim: stri
   const { claim: words, vocabulary } = useMessages(CLAIM, VOCABULARY)
   return (
     <div className="claim claim-computed">
-      <p className="claim-value">
+      <p className="claim-computed-value">
         <span className="claim-value-number" data-claim={claim} data-check={check.id}>
           {check.result.full}
         </span>
@@ -19,8 +19,8 @@ export function ComputedLead({ check, claim }: { check: CheckAnswer; claim: stri
       <p className="claim-check-steps">
         <Rich text={check.steps.map((piece) => (typeof piece !== 'string' && 'check' in piece ? piece.text : piece))} />
       </p>
-      <div className="claim-status">
-        <p className="claim-status-word">
+      <div className="claim-computed-status">
+        <p>
           <StatusGlyph status={check.status} size={16} />
           <span className="visually-hidden">{words.status} </span>
           {vocabulary.status[check.status]}
