@@ -202,7 +202,7 @@ test.describe('the reader without JavaScript', () => {
       .first()
       .click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('iFlytek')
-    await expect(page.locator('#questions h3')).toHaveCount(7)
+    await expect(page.locator('.companies-questions h3')).toHaveCount(7)
     await page.getByRole('link', { name: '简体中文' }).click()
     await expect(page).toHaveURL(/\/zh-Hans\/companies\/iflytek/)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('科大讯飞')
