@@ -39,7 +39,7 @@ export const shell = {
   },
   footer: {
     about: 'Parallax is an open project without a funder. Content: CC BY 4.0. Code: MIT.',
-    version: (p: { version: string; asOf: string }) => `Dataset ${p.version}, evidence to ${p.asOf}`,
+    version: (p: { version: string; asOf: string }) => `Dataset ${p.version}, last search ${p.asOf}`,
     privacy: 'No cookies, no tracking, no request to anyone else.',
   },
   offerLanguage: (p: { language: string }) => `This page is also available in ${p.language}.`,

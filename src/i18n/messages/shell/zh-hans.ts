@@ -34,7 +34,7 @@ export const shell: ShellMessages = {
   lens: { label: '怎么读这两种说法', told: '文章怎么说', evidence: '证据怎么说', toldMark: '文章怎么说', evidenceMark: '证据怎么说' },
   footer: {
     about: 'Parallax 是没有资助方的开放项目。内容采用 CC BY 4.0 许可，代码采用 MIT 许可。',
-    version: (p) => `数据集 ${p.version}，证据截至${p.asOf}`,
+    version: (p) => `数据集 ${p.version}，最后检索于${p.asOf}`,
     privacy: '不用 Cookie，不做追踪，不向任何第三方发送请求。',
   },
   offerLanguage: (p) => `本页另有${p.language}版。`,

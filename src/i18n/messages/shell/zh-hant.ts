@@ -34,7 +34,7 @@ export const shell: ShellMessages = {
   lens: { label: '怎麼讀這兩種說法', told: '文章怎麼說', evidence: '證據怎麼說', toldMark: '文章怎麼說', evidenceMark: '證據怎麼說' },
   footer: {
     about: 'Parallax是沒有贊助者的開放專案。內容採用CC BY 4.0授權，程式碼採用MIT授權。',
-    version: (p) => `資料集${p.version}，證據截至${p.asOf}`,
+    version: (p) => `資料集${p.version}，最後檢索於${p.asOf}`,
     privacy: '不用Cookie，不做追蹤，不向任何第三方發送請求。',
   },
   offerLanguage: (p) => `本頁另有${p.language}版。`,
