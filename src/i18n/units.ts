@@ -72,6 +72,7 @@ export function axisUnit(unit: Unit, locale: Locale, isLog = false): string {
     if (unit === 'usd') return `US dollars${log}`
     if (unit === 'hkd') return `Hong Kong dollars${log}`
     if (unit === 'cny') return `RMB (yuan)${log}`
+    if (unit === 'items') return `Number${log}`
     const word = (UNIT_WORDS[unit]?.en[1] ?? '').replace(/[()]/g, '')
     return word.charAt(0).toUpperCase() + word.slice(1) + log
   }

@@ -160,7 +160,7 @@ const TITLES: Record<string, () => boolean> = {
   'notable-models': () => at('notable-models', 'us/notable-ai-models-aiindex-us@2025') !== at('notable-models', 'us/digest@2025'),
   'robot-density': () => at('robot-density', 'density/robot-density-cn@2023') > 2 * at('robot-density', 'density/corrected@2023'),
   'robots-installed': () =>
-    at('robots-installed', 'robots/robots-installed-cn@2024') > 5 * at('robots-installed', 'robots/robots-installed-us@2024'),
+    at('robots-installed', 'robots/robots-installed-cn@2025') > 5 * at('robots-installed', 'robots/robots-installed-us@2025'),
   'salesforce-headcount-and-support': () =>
     at('salesforce-headcount-and-support', 'support/support@text:after') <
     at('salesforce-headcount-and-support', 'support/support@text:before'),

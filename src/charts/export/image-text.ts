@@ -47,13 +47,14 @@ export function imageText(
   const publishers = [...new Set(figure.sources.map((s) => s.source.publisher))]
   const more = publishers.length - NAMED
   const binding = spec.verdict?.binding
+  const statuses = statusLine(spec, m, locale)
   return {
     locale,
     site: m.shell.siteName,
     title: plainText(figure.title),
     subtitle: plainText(figure.subtitle),
     summary: plainText(figure.summary),
-    key: [{ look: null, text: statusLine(spec, m, locale) }, ...keyItems(spec, m).map(({ id, text }) => ({ look: id, text }))],
+    key: [...(statuses === '' ? [] : [{ look: null, text: statuses }]), ...keyItems(spec, m).map(({ id, text }) => ({ look: id, text }))],
     notes: [
       ...(spec.state.kind === 'partial' ? [m.figure.partial({ reason: spec.state.reason })] : []),
       ...(binding && spec.verdict ? [verdictText(spec.verdict, m)] : []),

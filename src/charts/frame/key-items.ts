@@ -46,7 +46,8 @@ export type StatusCount = { status: Status; text: string; test: string }
 
 /** How many of the numbers drawn have which status: "9 documented", "3 reported". */
 export function statusCounts(spec: FigureSpec, m: Messages, locale: Locale): StatusCount[] {
-  const points = pointsOf(spec).filter(isValued)
+  // A count of claims is no claim: what it counts is in the picture.
+  const points = pointsOf(spec).filter((p) => isValued(p) && p.derivation?.operation !== 'count')
   return STATUSES.flatMap((status) => {
     const count = points.filter((p) => p.status === status).length
     if (count === 0) return []

@@ -16,12 +16,14 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
  */
 export function StatusKey({ spec }: { spec: FigureSpec }) {
   const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
+  const [statuses, looks] = [statusCounts(spec, m, locale), keyItems(spec, m)]
+  if (statuses.length + looks.length === 0) return null
   return (
     <ul className="status-key" aria-label={m.figure.key}>
-      {statusCounts(spec, m, locale).map((item) => (
+      {statuses.map((item) => (
         <Entry key={item.status} sample={<StatusGlyph status={item.status} />} text={item.text} test={item.test} />
       ))}
-      {keyItems(spec, m).map((item) => (
+      {looks.map((item) => (
         <Entry
           key={item.id}
           sample={<KeySample look={item.id} palette={pagePalette} idPrefix={SPRITE} />}

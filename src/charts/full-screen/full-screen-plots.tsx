@@ -21,6 +21,9 @@ const LEAST_UNIT = 0.5
 export const stageUnit = (width: number, height: number): number =>
   Math.max(LEAST_UNIT, Math.min(width / STAGE.width, height / STAGE.height))
 
+/** Less room than this (units) is a page that has not been laid out yet. */
+const LEAST_ROOM = 120
+
 type Props = { figure: FigureAnswer; onOpen: (row: FigureRow) => void }
 
 /** Room of an element, in units of the stage, kept up to date. */
@@ -50,7 +53,10 @@ export function FullScreenPlots({ figure, onOpen }: Props) {
   const [year, setYear] = useState<{ panel: string; year: string } | null>(null)
   const rows = useMemo(() => figureRows(figure, locale), [figure, locale])
   const pages = useMemo(
-    () => (room === null ? [] : layoutStage({ spec: figure.spec, labels: figure.labels, locale, words: plotWords(m) }, room)),
+    () =>
+      room === null || room.width < LEAST_ROOM || room.height < LEAST_ROOM
+        ? []
+        : layoutStage({ spec: figure.spec, labels: figure.labels, locale, words: plotWords(m) }, room),
     [room, figure, locale, m],
   )
   const page = pages[Math.min(at, pages.length - 1)]

@@ -14,10 +14,10 @@ export type StagePage = { columns: number; panels: StagePanel[] }
 export const STAGE_GAP = 40
 /** Height of a panel's name above it. */
 export const STAGE_NAME = 52
-/** A panel narrower than this is hard to read full screen. */
-const LEAST_WIDTH = 700
-/** Least height of a plot that grows with its box. */
-const LEAST_HEIGHT = 300
+/** A panel narrower than this is hard to read full screen; small multiples are read together and may be smaller. */
+const leastWidth = ({ panels }: FigureSpec): number => (panels.length > 3 ? 480 : 700)
+/** Least height of the plot area, in heights of a tick word: with less, the ticks touch. */
+const LEAST_TICKS = 7
 /** How far words may shrink before a figure is cut into pages, and before it is shown at all. */
 const SCALES = [1, 0.9, 0.8, 0.7, 0.62] as const
 const LAST_SCALES = [0.54, 0.47, 0.4] as const
@@ -27,6 +27,8 @@ type Input = Omit<LayoutInput, 'panel' | 'width' | 'height' | 'variant'>
 /** Kinds that fill whatever box they get; the others need the height of their rows. */
 const grows = ({ kind }: FigureSpec): boolean => kind === 'line' || kind === 'bar-time' || kind === 'scatter' || kind === 'slope'
 
+/** A row chart may be this much lower than it likes to be: its bars get thinner. */
+const SQUEEZE = 0.8
 /** A row chart that has more room than it needs spreads its rows up to this. */
 const SPREAD = 1.6
 
@@ -35,11 +37,12 @@ function fitted(input: Input, panel: FigurePanel, cell: Room, scale: number): St
   const width = Math.floor(cell.width / scale)
   const most = Math.floor(cell.height / scale)
   const natural = layoutPlot({ ...input, panel, width, variant: 'full-screen' }).height
-  if (grows(input.spec) ? most < LEAST_HEIGHT : natural > most) return null
+  if (!grows(input.spec) && natural * SQUEEZE > most) return null
   const height = grows(input.spec)
     ? Math.min(most, Math.max(natural, Math.floor(width * 0.62)))
     : Math.min(most, Math.floor(natural * SPREAD))
-  return { panel, scale, layout: layoutPlot({ ...input, panel, width, height, variant: 'full-screen' }) }
+  const layout = layoutPlot({ ...input, panel, width, height, variant: 'full-screen' })
+  return grows(input.spec) && layout.rect.bottom - layout.rect.top < layout.type.tick * LEAST_TICKS ? null : { panel, scale, layout }
 }
 
 /** All given panels on one page; null when they do not fit at this scale. */
@@ -48,7 +51,7 @@ function pageOf(input: Input, panels: readonly FigurePanel[], room: Room, scale:
   for (let columns = panels.length; columns >= 1; columns -= 1) {
     const rows = Math.ceil(panels.length / columns)
     const width = (room.width - STAGE_GAP * (columns - 1)) / columns
-    if (columns > 1 && width < LEAST_WIDTH) continue
+    if (columns > 1 && width < leastWidth(input.spec)) continue
     const height = (room.height - STAGE_GAP * (rows - 1)) / rows - named
     const placed = panels.map((panel) => fitted(input, panel, { width, height }, scale))
     const whole = placed.filter((p): p is StagePanel => p !== null)

@@ -1,11 +1,16 @@
 import { crosses, grown, overlaps } from '../layout/shapes.ts'
-import type { Box, PathShape, Shape, TextShape } from '../layout/types.ts'
+import type { Box, PathShape, Shape, TextShape, XY } from '../layout/types.ts'
 
 /**
  * Labels with several places each. The first place that touches nothing is taken; a label that fits nowhere is left out (its value
  * stands in the table and the tip), unless it is `required`: then it takes the place that touches least.
  */
-export type LabelWish = { places: readonly TextShape[]; required?: boolean }
+export type LabelWish = {
+  places: readonly TextShape[]
+  required?: boolean
+  /** Where its mark stands: a label on the far side of a break would seem to belong there. */
+  from?: XY
+}
 
 /** Lines that words may lie across, having a halo; all others are kept free. */
 const PASSABLE: ReadonlySet<PathShape['part']> = new Set(['grid'])
@@ -30,7 +35,14 @@ const boxOf = (shape: Shape, own: string | undefined): Box | null => {
   }
 }
 
-const hits = (label: TextShape, shapes: readonly Shape[], bounds: Box): number => {
+/** Whether a break stands between a mark and the middle of its label. */
+const isBeyond = ({ lines }: PathShape, [x]: XY, box: Box): boolean => {
+  const at = lines[0]?.[0]?.[0]
+  const middle = (box.left + box.right) / 2
+  return at !== undefined && (x < at ? middle > at : middle < at)
+}
+
+const hits = (label: TextShape, shapes: readonly Shape[], bounds: Box, from: XY | undefined): number => {
   const { box } = label
   let count =
     box.left < bounds.left - 0.01 || box.right > bounds.right + 0.01 || box.top < bounds.top - 0.01 || box.bottom > bounds.bottom + 0.01
@@ -39,6 +51,7 @@ const hits = (label: TextShape, shapes: readonly Shape[], bounds: Box): number =
   for (const shape of shapes) {
     if (shape.kind === 'path') {
       if (PASSABLE.has(shape.part)) continue
+      if (from && shape.part === 'break' && isBeyond(shape, from, box)) count += 1
       for (const line of shape.lines)
         for (let i = 0; i + 1 < line.length; i += 1) {
           const [a, b] = [line[i], line[i + 1]]
@@ -60,11 +73,11 @@ const hits = (label: TextShape, shapes: readonly Shape[], bounds: Box): number =
  */
 export function placeLabels(wishes: readonly LabelWish[], shapes: readonly Shape[], bounds: Box): (TextShape | null)[] {
   const taken: Shape[] = [...shapes]
-  return wishes.map(({ places, required = false }) => {
+  return wishes.map(({ places, required = false, from }) => {
     let best: TextShape | null = null
     let least = Number.POSITIVE_INFINITY
     for (const place of places) {
-      const count = hits(place, taken, bounds)
+      const count = hits(place, taken, bounds, from)
       if (count < least) [best, least] = [place, count]
       if (count === 0) break
     }

@@ -41,8 +41,8 @@ export function layoutCard(input: Omit<LayoutInput, 'panel' | 'width' | 'height'
     const alone = { ...panel, events: [] }
     return layoutPlot({ ...input, ...size, spec: { ...spec, panels: [alone] }, panel: alone })
   }
-  if (spec.kind === 'table') return layoutPlot({ ...input, width: CARD.width, variant: 'card', panel })
-  if (spec.kind === 'timeline' || spec.kind === 'scatter') return layoutPlot({ ...input, width: CARD.width, variant: 'thumb', panel })
+  if (spec.kind === 'table' || spec.kind === 'timeline') return layoutPlot({ ...input, width: CARD.width, variant: 'card', panel })
+  if (spec.kind === 'scatter') return layoutPlot({ ...input, width: CARD.width, variant: 'thumb', panel })
   const { labels, panel: rows } = rowsOf(
     input,
     marksOf(spec).filter((m) => m.panel.unit === panel.unit),

@@ -11,6 +11,8 @@ type End = { l: LineOfSeries; end: EndWords; at: XY }
 
 const LEADING = 1.22
 
+const placeOf = (pt: LinePoint, plot: Plot): XY => [plot.x(pt.t), plot.y(pt.y ?? 0)]
+
 /** Words of a plot of lines: names and last values at the ends, and the values that the title rests on. */
 export function lineLabels(c: Ctx, lines: readonly LineOfSeries[], plot: Plot, under: readonly Shape[]): Shape[] {
   if (!c.type.words) return []
@@ -20,7 +22,7 @@ export function lineLabels(c: Ctx, lines: readonly LineOfSeries[], plot: Plot, u
   const edge = edgeLabels(c, atEdge, plot)
   const inside = ends.filter((e) => !atEdge.includes(e))
   const bounds: Box = { left: 0, right: c.width, top: 0, bottom: plot.rect.bottom - c.type.hairline }
-  const innerWishes = inside.map((e): LabelWish => ({ required: true, places: endPlaces(c, e) }))
+  const innerWishes = inside.map((e): LabelWish => ({ required: true, from: e.at, places: endPlaces(c, e) }))
   const innerPlaced = placeLabels(innerWishes, [...under, ...edge], bounds)
   const inner = inside.flatMap((e, i) => {
     const placed = innerPlaced[i]
@@ -36,8 +38,8 @@ export function lineLabels(c: Ctx, lines: readonly LineOfSeries[], plot: Plot, u
   const first = lines.length === 1 && only ? only.drawn.find((pt) => pt.y !== null) : undefined
   const rest = first && only && !named.some((n) => n.pt === first) && first !== only.end?.point ? [{ l: only, pt: first }] : []
   const wishes = [
-    ...named.map((n): LabelWish => ({ required: true, places: valuePlaces(c, n.l, n.pt, plot) })),
-    ...rest.map((n): LabelWish => ({ places: valuePlaces(c, n.l, n.pt, plot) })),
+    ...named.map((n): LabelWish => ({ required: true, from: placeOf(n.pt, plot), places: valuePlaces(c, n.l, n.pt, plot) })),
+    ...rest.map((n): LabelWish => ({ from: placeOf(n.pt, plot), places: valuePlaces(c, n.l, n.pt, plot) })),
   ]
   const values = placeLabels(wishes, [...under, ...edge, ...inner], { ...bounds, left: plot.rect.left + 1 })
   return [...edge, ...inner, ...values.filter((v): v is TextShape => v !== null)]

@@ -58,8 +58,12 @@ const itemsOf = (c: Ctx, width: number, maxLines: number): Item[] =>
     )
     .sort((a, b) => a.t - b.t || a.index - b.index)
 
+/** A card, and a small picture without words, show when, in whose lane: the words are in the figure. */
+export const hasWords = (c: Ctx): boolean => c.type.words && c.variant !== 'card'
+
 /** Lanes over a common time axis; a list in order of time where a lane's words would not fit, or would be crossed by leaders. */
 export function placeTimeline(c: Ctx): TimelinePlaces {
+  if (!hasWords(c)) return lanePlaces(c) ?? listPlaces(c)
   if (c.width < LIST_BELOW) return listPlaces(c)
   return lanePlaces(c) ?? listPlaces(c)
 }
@@ -90,7 +94,9 @@ function lanePlaces(c: Ctx): TimelinePlaces | null {
       }))
     // Words hang below their sign.
     const notes = blocks.map((b) => ({ x: b.cx, width: b.width, lines: b.item.lines.length }))
-    const places = placeNotes(notes, 0, c.width, size, 6) ?? placeNoteRows(notes, 0, c.width, size)
+    const places = hasWords(c)
+      ? (placeNotes(notes, 0, c.width, size, 6) ?? placeNoteRows(notes, 0, c.width, size))
+      : notes.map((n) => ({ left: n.x, row: 0 }))
     if (!places) return null
     const rowTops: number[] = []
     let cursor = lineY + type.dot + type.pad * 0.6
@@ -113,7 +119,7 @@ function lanePlaces(c: Ctx): TimelinePlaces | null {
       })
     })
     lanes.push({ series, name, top, lineY, left: 0 })
-    top += (type.words ? cursor : lineY + type.dot + type.pad) - top + type.pad
+    top += (hasWords(c) ? cursor : lineY + type.dot + type.pad * 2) - top + type.pad
   }
   const tickText = (d: string) => formatDate(d, c.locale, 'axis')
   const count = Math.max(2, Math.floor((right - left) / (textWidth(tickText('2024-10'), type.tick) + type.tick * 2)))

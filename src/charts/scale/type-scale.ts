@@ -13,8 +13,9 @@ export type TypeScale = {
   hairline: number
   /** Radius of a point mark. */
   dot: number
-  /** Thickest bar. */
+  /** Thickness of a bar for which room is kept, and how much thicker it may grow where there is more. */
   bar: number
+  grow: number
   pad: number
   /** False: marks only. */
   words: boolean
@@ -30,6 +31,7 @@ const PAGE: TypeScale = {
   hairline: 1,
   dot: 4,
   bar: 24,
+  grow: 1,
   pad: 6,
   words: true,
 }
@@ -45,7 +47,8 @@ const SCALES: Record<PlotVariant, TypeScale> = {
     outline: 3,
     hairline: 2.5,
     dot: 9,
-    bar: 88,
+    bar: 52,
+    grow: 1.7,
     pad: 14,
     words: true,
   },

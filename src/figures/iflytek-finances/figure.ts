@@ -1,5 +1,5 @@
 import { pointOfClaim } from '../build/points.ts'
-import { figureSpec, PARTIAL, plottedSeries, seriesPanel } from '../build/spec.ts'
+import { figureSpec, plottedSeries, seriesPanel } from '../build/spec.ts'
 import type { FigureDefinition } from '../definition.ts'
 
 export const figure: FigureDefinition = {
@@ -16,13 +16,11 @@ export const figure: FigureDefinition = {
         'profit/iflytek-net-profit@2020',
         'profit/iflytek-net-profit@2024',
       ],
-      state: PARTIAL,
       panels: [
         seriesPanel(data, 'revenue', [plottedSeries(data, 'iflytek-revenue')], { label: 'text:revenue' }),
         seriesPanel(data, 'profit', [{ ...profit, points: [...profit.points, pointOfClaim(data, 'iflytek-guidance-2025')] }], {
           label: 'text:profit',
         }),
-        seriesPanel(data, 'grants', [plottedSeries(data, 'iflytek-grants')], { label: 'text:grants' }),
       ],
     })
   },

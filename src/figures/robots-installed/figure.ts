@@ -9,7 +9,7 @@ export const figure: FigureDefinition = {
       id: 'robots-installed',
       kind: 'line',
       theme: 'automation',
-      finding: ['robots/robots-installed-us@2024', 'robots/robots-installed-cn@2024'],
+      finding: ['robots/robots-installed-us@2025', 'robots/robots-installed-cn@2025'],
       verdict: verdictOn(data, ['us-robots-installed-2024', 'cn-robots-installed-2024']),
       panels: [
         seriesPanel(data, 'robots', [

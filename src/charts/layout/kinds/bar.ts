@@ -55,7 +55,7 @@ export function layoutBar(c: Ctx): PlotLayout {
   const { rect } = layout
   const domain = barDomain(peers.flatMap(plottedValues))
   const x = linearScale(domain, [rect.left, rect.right])
-  const barSize = Math.max(2, Math.min(c.type.bar, (layout.band - layout.labelHeight - c.type.pad * 1.4) / slots - GAP))
+  const barSize = Math.max(2, Math.min(c.type.bar * c.type.grow, (layout.band - layout.labelHeight - c.type.pad * 1.4) / slots - GAP))
   const rowOf = new Map(layout.rows.map((r) => [r.key, r]))
   const marks: Mark[] = []
   const bars: Shape[] = []

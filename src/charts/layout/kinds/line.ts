@@ -172,9 +172,10 @@ function pointShapes(c: Ctx, series: FigureSeries, pt: LinePoint, at: At, marks:
   const key = markKey(series, pt.index)
   const { dot, stroke, outline, hairline } = c.type
   if (pt.y === null || isMissing(pt.point)) {
+    const r = dot * (close ? 0.4 : 0.75)
     // A date without a value: a small open sign on the baseline, so that the gap is known to be one.
-    marks.push(makeMark(c, series, pt.index, { x, y: rect.bottom, box: around(x, rect.bottom, dot * 0.75) }))
-    out.push(path(cross(x, rect.bottom, dot * 0.75), { part: 'missing', colour: 'mutedInk', width: hairline, mark: key }))
+    marks.push(makeMark(c, series, pt.index, { x, y: rect.bottom, box: around(x, rect.bottom, r) }))
+    out.push(path(cross(x, rect.bottom, r), { part: 'missing', colour: 'mutedInk', width: hairline, mark: key }))
     return
   }
   const cy = y(pt.y)

@@ -47,7 +47,7 @@ export function layoutStackedShare(c: Ctx): PlotLayout {
   const domain: [number, number] = [0, longest(c)]
   const x = linearScale(domain, [rect.left, rect.right])
   const below = c.type.words ? c.type.value * 1.1 : 0
-  const barSize = Math.max(4, Math.min(c.type.bar * 1.25, layout.band - layout.labelHeight - c.type.pad - below))
+  const barSize = Math.max(4, Math.min(c.type.bar * c.type.grow * 1.25, layout.band - layout.labelHeight - c.type.pad - below))
   const marks: Mark[] = []
   const bars: Shape[] = []
   const labels: Shape[] = []

@@ -3,7 +3,7 @@ import { lookOf } from '../../marks/paint.ts'
 import { type Ctx, makeMark, markKey } from '../context.ts'
 import { frameOf } from '../frame.ts'
 import { around, horizontal, line, mark as markColour, text, vertical, word } from '../shapes.ts'
-import { type PlacedItem, placeTimeline, type TimelinePlaces } from '../timeline-places.ts'
+import { hasWords, type PlacedItem, placeTimeline, type TimelinePlaces } from '../timeline-places.ts'
 import { timeTickShapes } from '../time-axis.ts'
 import type { Mark, PlotLayout, Shape } from '../types.ts'
 
@@ -61,7 +61,7 @@ function laneShapes(c: Ctx, places: TimelinePlaces): Shape[] {
           ]),
     ]),
     // Leaders first, so that every word lies above every line.
-    ...(type.words
+    ...(hasWords(c)
       ? places.items.map((item) =>
           line(vertical(item.cx, item.cy, item.top + type.tick * 0.12), { part: 'leader', colour: 'mutedInk', width: type.hairline }),
         )
@@ -115,7 +115,7 @@ function itemShapes(c: Ctx, item: PlacedItem, coloured: boolean): Shape[] {
         ]
       : []),
     { kind: 'point', mark: key, x: item.cx, y: item.cy, r: type.dot * 1.15, look: lookOf(point), role: series.role, outline: type.outline },
-    ...(type.words
+    ...(hasWords(c)
       ? [
           text({
             ...common,

@@ -48,7 +48,7 @@ export function layoutWaterfall(c: Ctx): PlotLayout {
   const layout = layoutRows(c, { head: unit, foot: c.type.pad, padLeft: domain[0] < 0 ? pad : 0, padRight: pad, content: c.type.bar })
   const { rect } = layout
   const x = linearScale(domain, [rect.left, rect.right])
-  const barSize = Math.max(2, Math.min(c.type.bar, layout.band - layout.labelHeight - c.type.pad))
+  const barSize = Math.max(2, Math.min(c.type.bar * c.type.grow, layout.band - layout.labelHeight - c.type.pad))
   const topOf = (step: Step): number => {
     const row = layout.rows.find((r) => r.key === String(step.point.x))
     return (row?.top ?? 0) + ((row?.height ?? 0) - barSize) / 2
