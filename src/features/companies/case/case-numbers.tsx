@@ -16,7 +16,7 @@ export function CaseNumbers({ company }: { company: CompanyAnswer }) {
   const { m } = useI18n(COMPANY)
   const words = m.company.case
   return (
-    <section className="case-numbers" aria-label={words.numbersTitle}>
+    <div className="case-numbers">
       {company.case.numbers.map((n) => (
         <div className={n.blank ? 'case-number case-number-blank' : 'case-number'} key={n.id}>
           <p className="case-number-head">
@@ -36,7 +36,7 @@ export function CaseNumbers({ company }: { company: CompanyAnswer }) {
           {n.search ? <SearchLog search={n.search} /> : null}
         </div>
       ))}
-    </section>
+    </div>
   )
 }
 
