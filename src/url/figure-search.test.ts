@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readFigureFilter, readFigureView, readFullScreen, writeFigureView } from './figure-search.ts'
+import { readCompared, readFigureFilter, readFigureView, readFullScreen, writeCompared, writeFigureView } from './figure-search.ts'
 import type { SearchNotice } from './search.ts'
 
 describe('view', () => {
@@ -45,5 +46,25 @@ describe('filter of the gallery', () => {
     const { country, theme, notices } = readFigureFilter(new URLSearchParams('country=FR&theme=magic'), known)
     expect([country, theme]).toEqual([null, null])
     expect(notices.map((n) => n.parameter)).toEqual(['country', 'theme'])
+  })
+})
+
+describe('points compared', () => {
+  it('reads what it writes', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('headcount', 'p-2'), fc.constantFrom('us', 'amazon-headcount'), fc.nat(9999)), { maxLength: 2 }),
+        (picks) => {
+          const compared = { figure: 'amazon-headcount', points: picks.map(([p, s, i]) => `${p}/${s}:${i}`) }
+          expect(readCompared(writeCompared(compared))).toEqual(compared)
+        },
+      ),
+    )
+  })
+  it('reports what is no pair of points', () => {
+    const notices: SearchNotice[] = []
+    for (const raw of ['a~b', 'a~x/y:1~x/y:2~x/y:3', '../x', 'a~x/y:<b>']) expect(readCompared(raw, notices)).toBeNull()
+    expect(notices).toHaveLength(4)
+    expect(readCompared(null)).toBeNull()
   })
 })

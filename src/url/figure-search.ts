@@ -55,3 +55,18 @@ export function readFigureFilter(params: URLSearchParams, known: FilterValues): 
     notices,
   }
 }
+
+/** Two marks of a figure, each as "panel/series:index". */
+export type ComparedPoints = { figure: string; points: string[] }
+const POINT = /^[A-Za-z0-9-]+\/[A-Za-z0-9-]+:\d{1,5}$/
+
+/** `?compare=amazon-headcount~headcount/amazon-headcount:3~headcount/amazon-headcount:8`: the points that are being compared; null for none. */
+export function readCompared(raw: string | null, notices: SearchNotice[] = []): ComparedPoints | null {
+  if (raw === null) return null
+  const [figure = '', ...points] = raw.split('~')
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(figure) && points.length <= 2 && points.every((p) => POINT.test(p))) return { figure, points }
+  notices.push({ parameter: 'compare', value: raw.slice(0, 60) })
+  return null
+}
+
+export const writeCompared = ({ figure, points }: ComparedPoints): string => [figure, ...points].join('~')

@@ -193,7 +193,7 @@ test('the keyboard walks the marks, and each is spoken', async ({ page }) => {
 
 test('the difference of two marks is announced with its verdict, or refused with the reason', async ({ page }) => {
   await visit(page, '/figures/amazon-headcount/')
-  await page.getByRole('button', { name: 'Difference' }).click()
+  await page.getByRole('button', { name: 'Compare two points' }).click()
   // Keys pressed before it is on would open the claim instead.
   await expect(page.getByRole('button', { name: 'Stop comparing' })).toBeVisible()
   const plot = page.locator('.plot-box').first()
@@ -203,12 +203,15 @@ test('the difference of two marks is announced with its verdict, or refused with
   await expect(readout).toHaveAttribute('data-difference', 'shown')
   await expect(readout.locator('a[data-claim]')).toHaveCount(2)
   await expect(readout.locator('[role="status"]')).toContainText('With care')
-  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/compare=amazon-headcount/)
+  await page.reload()
+  await expect(readout).toHaveAttribute('data-difference', 'shown')
+  await page.locator('.plot-box').first().focus()
   await page.keyboard.press('Escape')
   await expect(readout).toHaveCount(0)
 
   await visit(page, '/figures/unemployment/')
-  await page.getByRole('button', { name: 'Difference' }).click()
+  await page.getByRole('button', { name: 'Compare two points' }).click()
   // Keys pressed before it is on would open the claim instead.
   await expect(page.getByRole('button', { name: 'Stop comparing' })).toBeVisible()
   for (const at of [0, 1]) {

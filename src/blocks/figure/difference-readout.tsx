@@ -6,13 +6,22 @@ import type { Difference } from '#domain/difference.ts'
 import { Button } from '#ui/button.tsx'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
-import type { Picking } from './use-difference.ts'
+import { CopyButton } from '#blocks/text/copy-button.tsx'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { ratioWay } from '#domain/ratio-way.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { writeCompared } from '#url/figure-search.ts'
+import { paths } from '#url/paths.ts'
+import { withSearch } from '#url/search.ts'
+import { type Picking, rowName } from './use-difference.ts'
 import { useI18n, useLocale } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** What two picked marks come to, or why it is not shown. Everything is said to screen readers as it appears. */
-export function DifferenceReadout({ picking }: { picking: Picking }) {
+export function DifferenceReadout({ picking, figure }: { picking: Picking; figure: FigureAnswer }) {
   const { m } = useI18n(FIGURE, VOCABULARY)
   const { difference, rows } = picking
   const words = m.figure.difference
@@ -36,6 +45,7 @@ export function DifferenceReadout({ picking }: { picking: Picking }) {
               : words.refused({ reason: refusal(difference, m) })}
           </p>
           <p className="difference-buttons">
+            <CopyComparison difference={difference} rows={ordered} figure={figure} />
             <Button look="quiet" onClick={picking.again}>
               {words.again}
             </Button>
@@ -88,9 +98,43 @@ function useTexts(difference: Difference) {
   const value = unit === 'percentage-points' ? Math.round(q.value * 10) / 10 : q.value
   return {
     difference: (value > 0 ? '+' : '') + formatFull({ value, unit }, locale),
-    ratio: ratio === null ? '' : formatValue({ value: Math.round(ratio * 100) / 100, unit: 'ratio' }, locale),
+    ratio: ratio === null ? '' : formatValue({ value: ratioWay(ratio).times, unit: 'ratio' }, locale),
+    isTurned: ratio !== null && ratioWay(ratio).isTurned,
   }
 }
+
+/** The comparison as a sentence with its citation, for the clipboard. Without a result: what was compared, and why there is none. */
+function CopyComparison({ difference, rows, figure }: { difference: Difference; rows: readonly FigureRow[]; figure: FigureAnswer }) {
+  const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
+  const texts = useTexts(difference)
+  const [a, b] = rows
+  if (!a || !b) return null
+  const words = m.figure.difference
+  const side = (row: FigureRow) => `${nameOf(row)} ${row.fullText}`
+  const text = () => {
+    const sentence = texts
+      ? words.spoken({
+          a: side(a),
+          b: side(b),
+          difference: texts.difference,
+          ratio: said(texts, words),
+          verdict: verdictText(difference.verdict, m),
+        })
+      : words.refused({ reason: refusal(difference, m) })
+    const sources = [...new Set([a, b].flatMap((row) => row.claims.map((c) => c.credit)))].join('; ')
+    const address = publicUrl(
+      paths.figure(figure.spec.id) +
+        withSearch('', { compare: writeCompared({ figure: figure.spec.id, points: [rowName(a), rowName(b)] }) }),
+      locale,
+    )
+    return words.cited({ sentence, sources, figure: plainText(figure.title), site: m.shell.siteName, version: figure.version, address })
+  }
+  return <CopyButton look="quiet" label={words.copy} text={text} />
+}
+
+/** A ratio in words; turned round where it would be below a tenth. */
+const said = ({ ratio, isTurned }: { ratio: string; isTurned: boolean }, words: M['figure']['difference']): string =>
+  ratio !== '' && isTurned ? words.turned({ ratio }) : ratio
 
 function Result({ difference, rows }: { difference: Difference; rows: readonly FigureRow[] }) {
   const { m } = useI18n(FIGURE, VOCABULARY)
@@ -105,7 +149,7 @@ function Result({ difference, rows }: { difference: Difference; rows: readonly F
       </div>
       {texts.ratio === '' ? null : (
         <div>
-          <dt>{m.figure.difference.ratio}</dt>
+          <dt>{texts.isTurned ? m.figure.difference.ratioTurned : m.figure.difference.ratio}</dt>
           <dd>{texts.ratio}</dd>
         </div>
       )}
@@ -137,7 +181,8 @@ function Spoken({ difference, a, b }: { difference: Difference; a: FigureRow; b:
   return m.figure.difference.spoken({
     a: `${nameOf(a)} ${a.fullText}`,
     b: `${nameOf(b)} ${b.fullText}`,
-    ...texts,
+    difference: texts.difference,
+    ratio: said(texts, m.figure.difference),
     verdict: verdictText(difference.verdict, m),
   })
 }

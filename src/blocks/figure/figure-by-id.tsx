@@ -90,7 +90,7 @@ export function Figure({ figure, size, headingLevel }: FigureProps) {
         valueLink={valueLink}
         sources={sources}
         tableTools={(rows) => <TableTools columns={csvColumns(rows, m, locale)} rows={rows} name={id} />}
-        readout={<DifferenceReadout picking={picking} />}
+        readout={<DifferenceReadout picking={picking} figure={figure} />}
         actions={
           <FigureActions
             figure={figure}

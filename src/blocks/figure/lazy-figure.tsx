@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ComponentType, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { type ComponentType, type MouseEvent as ReactMouseEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { staticFigure, staticFigureKey } from '#charts/static-store.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { part } from '#blocks/query/part.ts'
@@ -22,6 +22,12 @@ export async function loadFigureAtBuild(): Promise<void> {
 }
 
 const FOCUSABLE = 'a[href], button, [tabindex="0"]'
+/** What answers a tap by code. Links and folded words (the key) answer by themselves. */
+const CONTROLS = 'button, .figure-take > summary, [tabindex="0"]'
+const BY_ITSELF = 'a[href], .status-key'
+
+/** A tap on a figure whose code was not there yet: which control, and where. */
+type Tap = { control: number; x: number; y: number; pointerType: string }
 
 /**
  * A figure that stands in the page as the build drew it, and becomes live on hover, focus or touch: its code and data are fetched
@@ -36,6 +42,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const focused = useRef(-1)
   const wanted = useRef(false)
+  const tap = useRef<Tap | null>(null)
   const [Figure, setFigure] = useState<Live | null>(() => atBuild)
   const [fault, setFault] = useState<unknown>(null)
 
@@ -69,6 +76,36 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
     target?.focus({ preventScroll: true })
   }, [Figure])
 
+  // The tap that woke the figure acts once its code is there.
+  useEffect(() => {
+    const first = tap.current
+    if (Figure === null || first === null || !box.current) return
+    tap.current = null
+    const target = [...box.current.querySelectorAll<HTMLElement>(CONTROLS)][first.control]
+    const init = { bubbles: true, cancelable: true, clientX: first.x, clientY: first.y }
+    target?.dispatchEvent(
+      typeof PointerEvent === 'undefined'
+        ? new MouseEvent('click', init)
+        : new PointerEvent('click', { ...init, pointerType: first.pointerType }),
+    )
+  }, [Figure])
+
+  const keepTap = (event: ReactMouseEvent<HTMLDivElement>) => {
+    if (!(event.target instanceof Element) || event.target.closest(BY_ITSELF) || !box.current) return
+    const control = event.target.closest(CONTROLS)
+    if (!control) return
+    // A folded menu would open here and be shut again by the live figure.
+    event.preventDefault()
+    const native = event.nativeEvent
+    tap.current = {
+      control: [...box.current.querySelectorAll(CONTROLS)].indexOf(control),
+      x: event.clientX,
+      y: event.clientY,
+      pointerType: 'pointerType' in native && typeof native.pointerType === 'string' ? native.pointerType : 'mouse',
+    }
+    wake()
+  }
+
   if (Figure !== null)
     return (
       <div ref={box} data-static-figure={key} className="lazy-figure">
@@ -82,6 +119,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
           {fault === null ? <p role="status">{m.data.loading}</p> : null}
         </div>
       ) : (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: keys reach its controls as clicks
         // biome-ignore lint/a11y/noStaticElementInteractions: listens to what its own links and controls receive, to fetch their code
         <div
           ref={box}
@@ -90,6 +128,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
           onPointerEnter={wake}
           onFocus={wake}
           onTouchStart={wake}
+          onClick={keepTap}
           suppressHydrationWarning
           // The markup that this very page brought, taken out of it before React started.
           dangerouslySetInnerHTML={{ __html: html }}
