@@ -202,7 +202,7 @@ test('the difference of two marks is announced with its verdict, or refused with
   const readout = page.locator('.difference')
   await expect(readout).toHaveAttribute('data-difference', 'shown')
   await expect(readout.locator('a[data-claim]')).toHaveCount(2)
-  await expect(readout.locator('[role="status"]')).toContainText('With care')
+  await expect(readout.locator('p[role="status"]')).toContainText('With care')
   await expect(page).toHaveURL(/compare=amazon-headcount/)
   await page.reload()
   await expect(readout).toHaveAttribute('data-difference', 'shown')
@@ -219,7 +219,7 @@ test('the difference of two marks is announced with its verdict, or refused with
     for (const key of ['Home', 'Enter']) await page.keyboard.press(key)
   }
   await expect(page.locator('.difference')).toHaveAttribute('data-difference', 'refused')
-  await expect(page.locator('.difference [role="status"]')).toContainText('No difference is shown')
+  await expect(page.locator('.difference p[role="status"]')).toContainText('No difference is shown')
 })
 
 test('an embed is complete in a frame without scripts', async ({ page, baseURL, watch }) => {
