@@ -3,7 +3,8 @@ import type { FigurePoint } from '#schema/figure-spec.ts'
 import { crosses, grown, overlaps } from '#charts/layout/shapes.ts'
 import type { Axis, Box, PlotLayout, Shape, TextShape } from '#charts/layout/types.ts'
 import { LOCALES } from './dataset.ts'
-import { answerOf, drawings, FIGURES_DRAWN } from './all-layouts.ts'
+import { layoutStage } from '#charts/full-screen/stage-layout.ts'
+import { answerOf, drawings, FIGURES_DRAWN, inputOf, ROOMS } from './all-layouts.ts'
 
 const CASES = FIGURES_DRAWN.flatMap((spec) => LOCALES.map((locale) => [spec.id, locale] as const))
 const isText = (s: Shape): s is TextShape => s.kind === 'text'
@@ -114,7 +115,15 @@ describe.each(CASES)('%s, %s', (id, locale) => {
           ).toBe(true)
   })
 
-  test('full screen every panel fits its room', () => {
+  test('full screen every page fits its room', () => {
+    for (const room of ROOMS)
+      for (const page of layoutStage(inputOf(id, locale), room)) {
+        const rows = Math.ceil(page.panels.length / page.columns)
+        const tallest = Math.max(...page.panels.map((p) => p.layout.height * p.scale))
+        expect(rows * tallest, `${id} ${locale} ${room.name}`).toBeLessThanOrEqual(room.height)
+        const widest = Math.max(...page.panels.map((p) => p.layout.width * p.scale))
+        expect(page.columns * widest, `${id} ${locale} ${room.name}`).toBeLessThanOrEqual(room.width)
+      }
     for (const { name, layouts } of all.filter((d) => d.name.includes('full screen')))
       for (const l of layouts)
         expect(

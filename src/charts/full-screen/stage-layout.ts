@@ -42,6 +42,8 @@ function fitted(input: Input, panel: FigurePanel, cell: Room, scale: number): St
     ? Math.min(most, Math.max(natural, Math.floor(width * 0.62)))
     : Math.min(most, Math.floor(natural * SPREAD))
   const layout = layoutPlot({ ...input, panel, width, height, variant: 'full-screen' })
+  // What does not give way (a timeline, a table) is as high as it is.
+  if (layout.height > most) return null
   return grows(input.spec) && layout.rect.bottom - layout.rect.top < layout.type.tick * LEAST_TICKS ? null : { panel, scale, layout }
 }
 

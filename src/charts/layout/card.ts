@@ -59,13 +59,15 @@ function rowsOf(
   const places = marks.map((m) => placeText(m.point, labels, locale))
   const series = marks.map((m) => labelText(labels, m.series.label))
   const differ = (texts: readonly string[]) => new Set(texts).size > 1
+  const comma = locale === 'en' ? ', ' : '，'
   const panels = marks.map((m) => labelText(labels, m.panel.label))
   const nameOf = (i: number): string => {
     const [place = '', name = ''] = [places[i], series[i]]
     // What tells the marks apart may be their panel alone.
-    if (new Set(places.map((p, k) => `${p}|${series[k]}`)).size < marks.length) return [panels[i], place].filter((t) => t !== '').join(', ')
+    if (new Set(places.map((p, k) => `${p}|${series[k]}`)).size < marks.length)
+      return [panels[i], place].filter((t) => t !== '').join(comma)
     if (place === name || !differ(series)) return place
-    return differ(places) ? `${name}, ${place}` : name
+    return differ(places) ? `${name}${comma}${place}` : name
   }
   const own = Object.fromEntries(marks.map((_, i) => [`text:card-${i}`, [nameOf(i)]]))
   const first = marks[0]?.panel ?? spec.panels[0]
