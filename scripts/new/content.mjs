@@ -72,6 +72,7 @@ export function planCompany(root, id) {
       `Sources: the documents that you read, in mock-data/sources/${id}.json.`,
       `Claims: mock-data/claims/${id}.json, their wording beside it; "company": "${id}".`,
       `mock-data/companies/${id}/company.json: country, lead (the claim on the card), timeline, claims or notFound for each of the seven questions, reasons, safe and not-safe sentences (three each), headcountSeries or headcountSearch.`,
+      `case, in both files: what was said about the reason, cuts and hires, four numbers, two sentences (docs/content.md); until then the page shows blanks.`,
       `Wording: replace every {write:…} in mock-data/companies/${id}/ and mock-data/speakers/, in each language.`,
       CHECK,
     ],
