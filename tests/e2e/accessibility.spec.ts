@@ -54,7 +54,7 @@ test('in forced colours text, marks and choices can be told apart', async ({ pag
         borderBlockEndWidth,
       }))(getComputedStyle(e)),
     )
-  expect(await look('As told'), 'the chosen lens looks chosen').not.toEqual(await look('Against the evidence'))
+  expect(await look('The article’s version'), 'the chosen lens looks chosen').not.toEqual(await look('Against the evidence'))
   await page.screenshot({ path: test.info().outputPath('forced-colours.png') })
 })
 
@@ -79,9 +79,10 @@ test('with reduced motion nothing moves', async ({ page }) => {
     expect([...new Set(moving)], path).toEqual([])
   }
   await visit(page, '/')
-  await page.getByRole('radio', { name: 'As told' }).click()
+  await page.getByRole('radio', { name: 'The article’s version' }).click()
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   // A figure that wakes up stands at once, too.
+  await visit(page, '/figures/amazon-headcount')
   const figure = page.locator('[data-static-figure]').first()
   await figure.scrollIntoViewIfNeeded()
   await figure.hover()

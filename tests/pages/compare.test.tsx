@@ -141,12 +141,14 @@ test('each question has a line for each country, and opens in place to its evide
   await screen.findByText(compare.questions.heading)
   for (const q of answer.questions) {
     const row = document.getElementById(`question-${q.id}`)
-    if (!(row instanceof HTMLDetailsElement)) throw new Error(`question-${q.id} does not open`)
-    expect(row.open).toBe(false)
+    const details = row?.querySelector('details')
+    if (!row || !details) throw new Error(`question-${q.id} does not open`)
+    expect(details.open).toBe(false)
+    expect(details.querySelector('summary a')).toBeNull()
     expect(row.querySelector('h3')).toHaveTextContent(plainText(q.question))
     if (q.figure) expect(within(row).getByText(compare.questions.figure)).toHaveAttribute('href', `/figures/${q.figure}`)
     for (const [country, side] of Object.entries(q.answers)) {
-      expect(row.querySelector(`summary .${country.toLowerCase()}`)).toHaveTextContent(plainText(side.line))
+      expect(row.querySelector(`.question-line.${country.toLowerCase()}`)).toHaveTextContent(plainText(side.line))
       const item = side.for === null ? undefined : answer.claims[side.for]
       if (item) expect(linksTo(row, item.id).map((a) => a.textContent)).toContain(plainText(item.label))
     }

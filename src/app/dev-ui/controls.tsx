@@ -10,7 +10,7 @@ import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 
 const CHOICES = [
-  { value: 'a', label: 'As told' },
+  { value: 'a', label: 'The article’s version' },
   { value: 'b', label: 'Against the evidence' },
 ] as const
 type Choice = (typeof CHOICES)[number]['value']

@@ -23,7 +23,7 @@ export function useLensAttribute(): void {
   }, [lens, ready])
 }
 
-/** "As told | Against the evidence". */
+/** "The article’s version | Against the evidence". */
 export function LensSwitch() {
   const { shell } = useMessages(SHELL)
   const [lens, setLens] = useLens()

@@ -17,36 +17,40 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Claims = Readonly<Record<string, ClaimBrief>>
 
-/** A question: one line for each country, and, opened, both lenses, the strongest claim for and against, and what may be said. */
+/**
+ * A question: one line for each country beside it (not inside the summary: its numbers are links), and, opened, both lenses, the strongest claim for and against, and what may be said.
+ */
 export function Question({ question, claims }: { question: QuestionAnswer; claims: Claims }) {
   const { compare } = useMessages(COMPARE)
   return (
-    <details className="question" id={`question-${question.id}`}>
-      <summary>
-        <h3>
-          <Rich text={question.question} />
-        </h3>
-        {SIDES.map((side) => {
-          const answer = question.answers[side.country]
-          return answer ? (
-            <p key={side.country} className={`question-line ${side.role}`}>
-              <Rich text={answer.line} />
+    <div className="question" id={`question-${question.id}`}>
+      <details>
+        <summary>
+          <h3>
+            <Rich text={question.question} />
+          </h3>
+        </summary>
+        <div className="question-body">
+          {SIDES.map((side) => {
+            const answer = question.answers[side.country]
+            return answer ? <Answer key={side.country} answer={answer} side={side} claims={claims} safe={question.safe} /> : null
+          })}
+          {question.figure === null ? null : (
+            <p className="question-figure no-print">
+              <AppLink to={paths.figure(question.figure)}>{compare.questions.figure}</AppLink>
             </p>
-          ) : null
-        })}
-      </summary>
-      <div className="question-body">
-        {SIDES.map((side) => {
-          const answer = question.answers[side.country]
-          return answer ? <Answer key={side.country} answer={answer} side={side} claims={claims} safe={question.safe} /> : null
-        })}
-        {question.figure === null ? null : (
-          <p className="question-figure no-print">
-            <AppLink to={paths.figure(question.figure)}>{compare.questions.figure}</AppLink>
+          )}
+        </div>
+      </details>
+      {SIDES.map((side) => {
+        const answer = question.answers[side.country]
+        return answer ? (
+          <p key={side.country} className={`question-line ${side.role}`}>
+            <Rich text={answer.line} />
           </p>
-        )}
-      </div>
-    </details>
+        ) : null
+      })}
+    </div>
   )
 }
 

@@ -4,8 +4,8 @@ import { useEffect } from 'react'
 export function useOpenFromAddress(): void {
   useEffect(() => {
     const open = () => {
-      const named = document.getElementById(location.hash.slice(1))
-      if (named instanceof HTMLDetailsElement) named.open = true
+      const named = document.getElementById(location.hash.slice(1))?.querySelector('details')
+      if (named) named.open = true
     }
     open()
     addEventListener('hashchange', open)
