@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { evidenceEnds, isOverdue } from './freshness.ts'
+import { claim } from '../../tests/fixtures/content/records.ts'
+import { evidenceEnds, evidenceThinAfter, isOverdue } from './freshness.ts'
 
 const due = (on: string) => ({ nextDue: { on, rule: 'rhythm' as const } })
 
@@ -21,4 +22,21 @@ describe('where the evidence ends', () => {
     expect(evidenceEnds([about('2026-09'), about('2026-Q3')], '2026-11-29')).toBe('2026-09')
     expect(evidenceEnds([], '2026-11-29')).toBeNull()
   })
+})
+
+test('the evidence is thin after the last month that several claims are about', () => {
+  const about = (asOf: string, n: number, over = {}) => Array.from({ length: n }, (_, i) => claim(`${asOf}-${i}`, { asOf, ...over }))
+  const claims = [
+    ...about('2025-10-28', 5),
+    ...about('2026-06-10', 2),
+    ...about('2026-06', 1),
+    ...about('2026-08', 1),
+    ...about('2026', 9),
+    ...about('2026-Q3', 9),
+    ...about('2026-09', 9, { forecast: true }),
+    ...about('2026-10', 9, { point: { series: 's', asOf: '2026-10' } }),
+    ...about('2030-01', 9),
+  ]
+  expect(evidenceThinAfter(claims, '2026-11-23')).toBe('2026-06')
+  expect(evidenceThinAfter(about('2026-06', 2), '2026-11-23')).toBeNull()
 })

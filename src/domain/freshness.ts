@@ -1,4 +1,5 @@
 import type { Claim, Series } from '#schema/content.ts'
+import type { ClaimRecord } from '#schema/dataset.ts'
 import { lastDay } from './partial-date.ts'
 
 /** Whether the next value of a series was due before a day and is not there. A coarse date is due by its last day. */
@@ -16,4 +17,20 @@ export function evidenceEnds(claims: Iterable<Pick<Claim, 'asOf' | 'forecast'>>,
   for (const { asOf, forecast } of claims)
     if (!forecast && lastDay(asOf) <= lastDay(until) && (newest === null || lastDay(asOf) > lastDay(newest))) newest = asOf
   return newest
+}
+
+/** A month with fewer claims than this is a stray find, not evidence that goes on. */
+const ENOUGH = 3
+
+/**
+ * The last month that several claims are about, points of series left out: after it little was found. Forecasts and dates without a month
+ * do not count. Null where no month has enough.
+ */
+export function evidenceThinAfter(claims: Iterable<Pick<ClaimRecord, 'asOf' | 'forecast' | 'point'>>, until: string): string | null {
+  const perMonth = new Map<string, number>()
+  for (const { asOf, forecast, point } of claims) {
+    const month = /^\d{4}-\d{2}/.exec(asOf)?.[0]
+    if (month !== undefined && !forecast && point === null && month <= until) perMonth.set(month, (perMonth.get(month) ?? 0) + 1)
+  }
+  return [...perMonth].reduce<string | null>((last, [m, n]) => (n >= ENOUGH && (last === null || m > last) ? m : last), null)
 }

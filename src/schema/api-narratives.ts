@@ -138,8 +138,8 @@ export const CompanyCard = v.strictObject({
 
 export const NarrativesAnswer = v.strictObject({
   asOf: PartialDate,
-  /** The last month that the evidence is about, and how many claims are about a later one. */
-  evidenceEnds: v.strictObject({ month: PartialDate, later: v.number() }),
+  /** The newest date that the evidence is about, and the month after which little was found; null where it is no earlier. */
+  evidenceEnds: v.strictObject({ month: PartialDate, thinAfter: v.nullable(PartialDate) }),
   opening: v.array(OpeningRowAnswer),
   questions: v.array(QuestionAnswer),
   grid: v.array(GridRowAnswer),

@@ -1,4 +1,4 @@
-import { evidenceEnd } from '#domain/evidence-end.ts'
+import { evidenceEnds, evidenceThinAfter } from '#domain/freshness.ts'
 import { gridCell } from '#domain/grid.ts'
 import { STORY_OF, sidesOf } from '#domain/strongest-evidence.ts'
 import type { GridRowAnswer, NarrativesAnswer, QuestionAnswer, SideAnswer } from '#schema/api-narratives.ts'
@@ -80,7 +80,7 @@ export function resolveNarratives(context: Context): NarrativesAnswer {
   const shown = { opening, questions, grid, companies }
   return {
     asOf: data.info.asOf,
-    evidenceEnds: evidenceEnd(data.claims.values(), data.info.asOf),
+    evidenceEnds: endsOf(data),
     opening,
     questions,
     grid,
@@ -96,6 +96,13 @@ export function resolveNarratives(context: Context): NarrativesAnswer {
 
 /** Fields that name a claim by its id; those of a sentence that is copied are fetched when it is. */
 const NAMING = ['claim', 'for', 'against', 'lead']
+
+/** Where the evidence ends and where it becomes thin, in months. */
+function endsOf({ claims, info }: Context['data']): NarrativesAnswer['evidenceEnds'] {
+  const month = (evidenceEnds(claims.values(), info.asOf) ?? info.asOf).slice(0, 7)
+  const thinAfter = evidenceThinAfter(claims.values(), info.asOf)
+  return { month, thinAfter: thinAfter !== null && thinAfter < month ? thinAfter : null }
+}
 
 /** Every claim that a number, a pick or a card of the answer names, so that on paper each can say whose it is. */
 function claimsNamed(value: unknown, found = new Set<string>()): Set<string> {

@@ -4,7 +4,6 @@ import { pagePalette } from '#charts/palette.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { NarrativesAnswer } from '#schema/api-narratives.ts'
 import { SIDES } from '../sides.ts'
-import { Count } from '../slot.tsx'
 import { OpeningRow } from './opening-row.tsx'
 import { PrintSummary } from './print-summary.tsx'
 import { useI18n, useMessages } from '#i18n/context.tsx'
@@ -32,7 +31,7 @@ export function StoryHeads() {
 export function OpeningRows({ answer }: { answer: NarrativesAnswer }) {
   const { locale, m } = useI18n(COMPARE)
   const { compare } = m
-  const { month, later } = answer.evidenceEnds
+  const { month, thinAfter } = answer.evidenceEnds
   const date = (value: string) => ({ text: formatDate(value, locale), date: value })
   return (
     <>
@@ -47,8 +46,13 @@ export function OpeningRows({ answer }: { answer: NarrativesAnswer }) {
         <p className="lens-evidence">{compare.key}</p>
         <p className="lens-told">{compare.keyTold}</p>
         <p className="opening-ends">
-          <Rich text={compare.evidenceEnds({ ends: date(month) })} />{' '}
-          {later > 0 ? <Count count={later} text={compare.laterClaims} /> : null}
+          <Rich
+            text={
+              thinAfter === null
+                ? compare.evidenceEnds({ ends: date(month) })
+                : compare.evidenceThin({ ends: date(month), thin: date(thinAfter) })
+            }
+          />
         </p>
         <PrintSummary />
         <a className="opening-down no-print" href="#questions">

@@ -6,22 +6,22 @@ export const compare = {
   description:
     'One article tells two stories: in the United States AI replaces people, in China it empowers them. Parallax sets both beside the evidence, claim by claim.',
   finding:
-    'Neither story holds as told. US employers name AI in a growing share of job cuts; studies disagree on its effect. China has no such count; its courts ruled on dismissals over AI.',
+    'Neither story holds as told. The share of US job cuts that name AI rose, then fell; studies disagree on its effect. China has no such count; its courts ruled on dismissals over AI.',
   stories: {
     US: { head: 'United States: “AI replaces people”', thesis: 'The article: profit comes first, and AI replaces staff.' },
     CN: { head: 'China: “AI empowers people”', thesis: 'The article: AI equips workers, and firms hire again.' },
   },
   openingLabel: 'The two stories, side by side',
   /** How the marks are filled. */
-  key: 'Solid: supported, documented or reported · hatched: contested · broken frame: not found',
+  key: 'Solid: supported, documented, reported · hatched: contested · broken frame: not found',
   keyTold: 'Only what the article says is drawn.',
   evidenceEnds: (p: { ends: RichPiece }): RichText => ['Evidence ends in ', p.ends, '.'],
-  laterClaims: (p: { count: number; n: string }) => (p.count === 1 ? `${p.n} claim is later.` : `${p.n} claims are later.`),
+  evidenceThin: (p: { ends: RichPiece; thin: RichPiece }): RichText => ['Evidence ends in ', p.ends, '; thin after ', p.thin, '.'],
   eachDot: (p: { n: string }) => `one dot: ${p.n} people`,
   copy: 'Copy',
   notFound: 'Not found',
   seeChecked: 'See the check',
-  printSummary: 'Print one-page summary',
+  printSummary: 'Print one page',
   allQuestions: 'All seven questions',
   checksTitle: 'May these two be compared?',
   checksPass: 'no objection',

@@ -4,7 +4,7 @@ export const compare: CompareMessages = {
   title: 'AI与就业：两国两种说法，证据怎么说',
   description: '一篇文章讲了两种说法：在美国，AI取代人；在中国，AI为人赋能。Parallax把两种说法放在证据旁边，逐条核对。',
   finding:
-    '两种说法都不能照原样成立。美国裁员公告中点名AI的比例越来越高，而研究对其影响看法不一。中国没有这样的统计，法院则已就以AI为由的解雇作出裁判。',
+    '两种说法都不能照原样成立。美国裁员公告中点名AI的比例先升后降，研究对其影响看法不一。中国没有这样的统计，法院则已就以AI为由的解雇作出裁判。',
   stories: {
     US: { head: '美国：“AI取代人”', thesis: '文章说：企业选择利润，用AI减少对人的需要。' },
     CN: { head: '中国：“AI为人赋能”', thesis: '文章说：企业用AI武装普通劳动者，并重新招人。' },
@@ -13,7 +13,7 @@ export const compare: CompareMessages = {
   key: '实色：有独立佐证、有原始文件或据报道 · 斜线：有争议 · 虚线框：未找到',
   keyTold: '只画文章说到的内容。',
   evidenceEnds: (p) => ['证据截至', p.ends, '。'],
-  laterClaims: (p) => `更晚的说法有${p.n}条。`,
+  evidenceThin: (p) => ['证据截至', p.ends, '，', p.thin, '以后较少。'],
   eachDot: (p) => `每点代表${p.n}人`,
   copy: '复制',
   notFound: '未找到',

@@ -4,7 +4,7 @@ export const compare: CompareMessages = {
   title: 'AI與就業：兩國兩種說法，證據怎麼說',
   description: '一篇文章講了兩種說法：在美國，AI取代人；在中國，AI為人賦能。Parallax把兩種說法放在證據旁邊，逐條查核。',
   finding:
-    '兩種說法都不能照原樣成立。美國裁員公告中點名AI的比例愈來愈高，而研究對其影響看法不一。中國沒有這樣的統計，法院則已就以AI為由的解雇作出裁判。',
+    '兩種說法都不能照原樣成立。美國裁員公告中點名AI的比例先升後降，研究對其影響看法不一。中國沒有這樣的統計，法院則已就以AI為由的解雇作出裁判。',
   stories: {
     US: { head: '美國：「AI取代人」', thesis: '文章說：企業選擇利潤，用AI減少對人的需要。' },
     CN: { head: '中國：「AI為人賦能」', thesis: '文章說：企業用AI武裝一般勞工，並重新徵人。' },
@@ -13,7 +13,7 @@ export const compare: CompareMessages = {
   key: '實色：有獨立佐證、有原始文件或據報導 · 斜線：有爭議 · 虛線框：未找到',
   keyTold: '只畫文章說到的內容。',
   evidenceEnds: (p) => ['證據截至', p.ends, '。'],
-  laterClaims: (p) => `更晚的說法有${p.n}則。`,
+  evidenceThin: (p) => ['證據截至', p.ends, '，', p.thin, '以後較少。'],
   eachDot: (p) => `每點代表${p.n}人`,
   copy: '複製',
   notFound: '未找到',
