@@ -105,8 +105,10 @@ export function find(index: TextIndex, query: string, fold: Fold): Found | null 
     const { meetings, corrected: wasCorrected } = meet(index, thing, n === wanted.length - 1)
     if (wasCorrected) corrected.push({ typed: thing.any[0] ?? '', found: meetings.map((m) => index.terms[m.term] ?? '') })
     one.fill(0)
+    // One letter is the beginning of a word that is still being typed: marking all that it may become tells nothing.
+    const isLetter = thing.any.every((term) => /^[a-z]$/.test(term))
     for (const meeting of meetings) {
-      matched.add((index.terms[meeting.term] ?? '').replace(/^~/, '='))
+      if (!isLetter) matched.add((index.terms[meeting.term] ?? '').replace(/^~/, '='))
       addScores(index, meeting, one)
     }
     for (let i = 0; i < total.length; i += 1) {

@@ -63,6 +63,11 @@ test.each([
   expect(hits(query)).toEqual(expected)
 })
 
+test('one letter finds what begins with it and marks nothing', () => {
+  expect(hits('c')).toEqual([0, 3])
+  expect(find(index, 'c', fold)?.matched).toEqual([])
+})
+
 test('titles come before the rest', () => {
   const scores = find(index, 'amazon', fold)?.scores ?? []
   expect(scores[0] ?? 0).toBeGreaterThan(scores[3] ?? 0)
