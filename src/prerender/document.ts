@@ -77,6 +77,9 @@ type Page = {
 
 /** The stylesheet's link as Vite wrote it. */
 const STYLESHEET = /<link rel="stylesheet" crossorigin href="([^"]+)">/
+/** An embed is light, as most pages that hold one are, whatever the reader's system prefers: a dark box in a light article is worse. */
+const EMBED_GROUND = ' data-theme="light"'
+
 /** Scripts and their imports in the head, as Vite wrote them. */
 const SCRIPTS = /\s*<(?:script type="module" crossorigin src="[^"]+"><\/script|link rel="modulepreload" crossorigin href="[^"]+")>/g
 
@@ -96,7 +99,7 @@ export function pageDocument(page: Page, messages: Messages, site: Site): string
   return site.template
     .replace(SCRIPTS, '')
     .replace(STYLESHEET, (_, href: string) => link(href))
-    .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}">`)
+    .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}"${page.path.startsWith('/embed/') ? EMBED_GROUND : ''}>`)
     .replace('<!--head-->', () => headText({ ...page, style }, messages, site))
     .replace('<div id="root">', () => `${sprite}<div id="root">`)
     .replace('<!--page-->', () => page.html)

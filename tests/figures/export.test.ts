@@ -110,11 +110,11 @@ describe('data', () => {
   })
 
   it('the embed code is one sandboxed iframe, whatever the title', () => {
-    const frame = new JSDOM(embedCode('https://example.org/embed/figure/x', 'A "quoted" <title> & more', 2)).window.document.querySelector(
-      'iframe',
-    )
+    const frame = new JSDOM(
+      embedCode('https://example.org/embed/figure/x', 'A "quoted" <title> & more', 720),
+    ).window.document.querySelector('iframe')
     expect(frame?.getAttribute('title')).toBe('A "quoted" <title> & more')
     expect(frame?.getAttribute('sandbox')).toBe('allow-popups allow-popups-to-escape-sandbox')
-    expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual(['640', '1090'])
+    expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual(['640', '720'])
   })
 })

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { localDay } from '#domain/local-day.ts'
 import { figureRows } from '#charts/frame/figure-rows.ts'
 import { csvColumns } from '#charts/frame/csv-columns.ts'
-import { embedCode } from '#charts/export/embed-code.ts'
+import { embedCode, embedHeight } from '#charts/export/embed-code.ts'
 import { type ExportFault, faultOf } from '#charts/export/export-error.ts'
 import { figureJson } from '#charts/export/figure-json.ts'
 import { copyPng } from '#charts/export/rasterise.ts'
@@ -65,7 +65,7 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
     const columns = csvColumns(all, m, locale)
     return csvText([columns.map((c) => c.label), ...all.map((row) => columns.map((c) => c.text(row)))])
   }
-  const code = () => embedCode(publicUrl(paths.embedFigure(id), locale), plainText(figure.title), figure.spec.panels.length)
+  const code = () => embedCode(publicUrl(paths.embedFigure(id), locale), plainText(figure.title), embedHeight(figure, m, locale))
   return (
     <div className="take-along" ref={box}>
       <div className="take-group">
