@@ -1,6 +1,9 @@
+import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import type { PolicyAnswer } from '#schema/api-screens.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { paths } from '#url/paths.ts'
 import { SourceLine } from './sources-list.tsx'
 import { countryName } from './country.ts'
 import { Verbatim } from './verbatim.tsx'
@@ -15,9 +18,9 @@ export function Policies({ policies }: { policies: readonly PolicyAnswer[] }) {
       {policies.map((policy) => (
         <li key={policy.id}>
           <h4>
-            <Verbatim>
-              <Rich text={policy.title} />
-            </Verbatim>
+            <AppLink to={paths.policy(policy.id)}>
+              <Verbatim>{plainText(policy.title)}</Verbatim>
+            </AppLink>
           </h4>
           <p className="small quiet">
             {countryName(policy.country, m)} · {m.vocabulary.policyLevel[policy.level]} · {m.vocabulary.policyStatus[policy.status]} ·{' '}
