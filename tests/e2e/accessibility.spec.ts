@@ -82,7 +82,7 @@ test('with reduced motion nothing moves', async ({ page }) => {
   await page.getByRole('radio', { name: 'The article’s version' }).click()
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   // A figure that wakes up stands at once, too.
-  await visit(page, '/figures/amazon-headcount')
+  await visit(page, '/companies/amazon?part=evidence')
   const figure = page.locator('[data-static-figure]').first()
   await figure.scrollIntoViewIfNeeded()
   await figure.hover()
