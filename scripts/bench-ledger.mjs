@@ -59,8 +59,8 @@ function* claimsJson(n) {
 // What a reader does. Each changes the number of results, which tells when the answer is there.
 const ACTIONS = {
   'facet on': { click: '.evidence-facets input[type=checkbox]', nth: 0 },
-  'second facet': { click: '.evidence-facet:nth-of-type(4) input[type=checkbox]', nth: 1 },
-  'second facet off': { click: '.evidence-facet:nth-of-type(4) input[type=checkbox]', nth: 1 },
+  'second facet': { click: '.evidence-facet:nth-of-type(5) input[type=checkbox]', nth: 1 },
+  'second facet off': { click: '.evidence-facet:nth-of-type(5) input[type=checkbox]', nth: 1 },
   'facet off': { click: '.evidence-facets input[type=checkbox]', nth: 0 },
   'key a of am': { type: 'am' },
   'key: amazon': { type: 'amazon' },
