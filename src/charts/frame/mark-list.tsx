@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import type { FigureRow } from './figure-rows.ts'
 import { spoken } from './spoken.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -12,8 +13,11 @@ const MOST = 400
  * arrow keys. Not in the order of tabs, where the plot itself stands.
  */
 export function MarkList({ rows, label, onUse }: { rows: readonly FigureRow[]; label: string; onUse: (row: FigureRow) => void }) {
+  const [isLive, setLive] = useState(false)
+  // Only where it can act: a page without script has the table, and need not carry every number twice.
+  useEffect(() => setLive(true), [])
   const { m } = useI18n(FIGURE, VOCABULARY)
-  if (rows.length > MOST) return null
+  if (!isLive || rows.length > MOST) return null
   return (
     <ul className="visually-hidden mark-list no-print" aria-label={label}>
       {rows.map((row) => (

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import type { FigureRow } from './figure-rows.ts'
-import { tagOf, saidValue } from './spoken.ts'
+import { hasNoValue, saidValue, tagOf } from './spoken.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
@@ -37,18 +37,20 @@ export function MarkTip({ row, at, boxWidth, byTouch }: Props) {
             {row.lowText}–{row.highText}
           </span>
         ) : null}
-        <span className="status">
-          <StatusGlyph status={point.status} />
-          <span>
-            {m.vocabulary.statusShort[point.status]}
-            {tag === '' ? '' : ` · ${tag}`}
-            {point.derivation
-              ? ` · ${m.figure.computed({ operation: m.vocabulary.operation[point.derivation.operation] })}`
-              : speaker
-                ? ` · ${speaker}`
-                : ''}
+        {hasNoValue(row) ? null : (
+          <span className="status">
+            <StatusGlyph status={point.status} />
+            <span>
+              {m.vocabulary.statusShort[point.status]}
+              {tag === '' ? '' : ` · ${tag}`}
+              {point.derivation
+                ? ` · ${m.figure.computed({ operation: m.vocabulary.operation[point.derivation.operation] })}`
+                : speaker
+                  ? ` · ${speaker}`
+                  : ''}
+            </span>
           </span>
-        </span>
+        )}
         {byTouch ? <span className="plot-tip-hint">{m.figure.tapAgain}</span> : null}
       </span>
     </>

@@ -1,3 +1,4 @@
+import { missingText } from '../layout/context.ts'
 import type { FigureRow } from './figure-rows.ts'
 import type { MessagesOf } from '#i18n/namespace.ts'
 import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
@@ -11,10 +12,14 @@ export const tagOf = ({ point }: FigureRow, m: Messages): string =>
 
 /** A value in words: the number, its range, or that there is none. */
 export const saidValue = (row: FigureRow, m: Messages): string =>
-  row.point.y === null ? (row.lowText === '' ? m.figure.words.noData : `${row.lowText}–${row.highText}`) : row.fullText
+  row.point.y === null ? (row.lowText === '' ? missingText(row.point, m.figure.words) : `${row.lowText}–${row.highText}`) : row.fullText
+
+/** Whether a place of the figure has no number: it then has no status either. */
+export const hasNoValue = (row: FigureRow): boolean => row.point.y === null && row.lowText === ''
 
 /** One mark as it is read aloud. */
 export function spoken(row: FigureRow, m: Messages): string {
+  if (hasNoValue(row)) return m.figure.gap({ series: row.seriesText, x: row.xText, why: saidValue(row, m) })
   const tag = tagOf(row, m)
   const status = `${m.vocabulary.status[row.point.status]}${tag === '' ? '' : `, ${tag}`}`
   return m.figure.point({

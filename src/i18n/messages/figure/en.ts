@@ -52,6 +52,7 @@ export const figure = {
   claimsCarried: (p: { count: number }) => `${p.count} ${p.count === 1 ? 'number' : 'numbers'} here`,
   point: (p: { series: string; x: string; value: string; status: string; speaker: string }) =>
     `${p.series}${p.series && p.x ? ', ' : ''}${p.x}: ${p.value}. ${p.status}${p.speaker ? `, ${p.speaker}` : ''}.`,
+  gap: (p: { series: string; x: string; why: string }) => `${p.series}${p.series && p.x ? ', ' : ''}${p.x}: ${p.why}.`,
   tapAgain: 'Tap again to open the claim',
   tableCaption: (p: { title: string }) => `Numbers of the figure “${p.title}”`,
   about: (p: { word: string }) => `What “${p.word}” means`,

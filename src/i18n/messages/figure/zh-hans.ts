@@ -52,6 +52,7 @@ export const figure: FigureMessages = {
   verdict: '是否可比',
   claimsCarried: (p) => `支撑此处${p.count}个数字`,
   point: (p) => `${p.series}${p.series && p.x ? '，' : ''}${p.x}：${p.value}。${p.status}${p.speaker ? `，${p.speaker}` : ''}。`,
+  gap: (p) => `${p.series}${p.series && p.x ? '，' : ''}${p.x}：${p.why}。`,
   tapAgain: '再点一次打开说法',
   tableCaption: (p) => `图表“${p.title}”的数据`,
   about: (p) => `“${p.word}”是什么意思`,

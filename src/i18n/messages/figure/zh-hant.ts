@@ -52,6 +52,7 @@ export const figure: FigureMessages = {
   verdict: '是否可比較',
   claimsCarried: (p) => `支撐此處${p.count}個數字`,
   point: (p) => `${p.series}${p.series && p.x ? '，' : ''}${p.x}：${p.value}。${p.status}${p.speaker ? `，${p.speaker}` : ''}。`,
+  gap: (p) => `${p.series}${p.series && p.x ? '，' : ''}${p.x}：${p.why}。`,
   tapAgain: '再點一次開啟說法',
   tableCaption: (p) => `圖表「${p.title}」的資料`,
   about: (p) => `「${p.word}」是什麼意思`,
