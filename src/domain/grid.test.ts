@@ -4,9 +4,9 @@ import { MECHANISMS, type Mechanism } from '#schema/vocabulary.ts'
 import { byId, claim, source, speaker } from '../../tests/fixtures/content/records.ts'
 import { type GridRow, gridCell, NEITHER } from './grid.ts'
 
-const footing = { sources: byId(source('acme-filing', { organisation: 'acme' })), speakers: byId(speaker('acme')) }
+const records = { sources: byId(source('acme-filing', { organisation: 'acme' })), speakers: byId(speaker('acme')) }
 const cell = (claims: ClaimRecord[], row: GridRow, country = 'US') => {
-  const { supports, complicates } = gridCell(claims, row, country, footing)
+  const { supports, complicates } = gridCell(claims, row, country, records)
   return { supports: supports.map((c) => c.id), complicates: complicates.map((c) => c.id) }
 }
 const NOTHING = { supports: [], complicates: [] }

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '#schema/dataset.ts'
 import type { Mechanism } from '#schema/vocabulary.ts'
 import { byStrength, sidesOf } from './strongest-evidence.ts'
-import type { Footing } from './status-test.ts'
+import type { Records } from './status-test.ts'
 
 export type GridRow = 'replacement' | 'empowerment' | 'neither'
 
@@ -17,11 +17,11 @@ export function gridCell(
   claims: readonly ClaimRecord[],
   row: GridRow,
   country: string,
-  footing: Footing,
+  records: Records,
 ): { supports: ClaimRecord[]; complicates: ClaimRecord[] } {
   const here = claims.filter((c) => c.country === country && c.point === null)
-  if (row !== 'neither') return sidesOf(here, row, footing)
-  const sorted = [...here].sort(byStrength(footing))
+  if (row !== 'neither') return sidesOf(here, row, records)
+  const sorted = [...here].sort(byStrength(records))
   const isNeither = (c: ClaimRecord) => c.mechanism.some((m) => NEITHER.includes(m))
   return {
     supports: sorted.filter(isNeither),

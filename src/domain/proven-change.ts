@@ -1,10 +1,10 @@
 import type { Claim } from '#schema/content.ts'
 import { knownFrom } from './known-at.ts'
 import { firstDay, lastDay } from './partial-date.ts'
-import type { Footing } from './status-test.ts'
+import type { Records } from './status-test.ts'
 
 type Told = Pick<Claim, 'id' | 'status' | 'sources' | 'saidOn' | 'history' | 'disputes' | 'evidence'>
-type Context = Pick<Footing, 'sources'> & { claims: ReadonlyMap<string, Told> }
+type Context = Pick<Records, 'sources'> & { claims: ReadonlyMap<string, Told> }
 
 /** Earliest of some partial dates; null when there is none, or when one of them is not recorded and may have come before the others. */
 function earliestKnown(dates: readonly (string | null)[]): string | null {

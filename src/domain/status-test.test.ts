@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { RELATIONS, STATUSES, type Relation } from '#schema/vocabulary.ts'
 import { byId, claim, source, speaker } from '../../tests/fixtures/content/records.ts'
-import { type Footing, isSelfReported, mostSolidStatus, originsOf, statusProblem } from './status-test.ts'
+import { type Records, isSelfReported, mostSolidStatus, originsOf, statusProblem } from './status-test.ts'
 
-const footing: Footing = {
+const records: Records = {
   sources: byId(
     source('filing', { organisation: 'acme' }),
     source('filing-copy', { organisation: 'acme', original: null, copy: { publisher: 'a mirror', url: null } }),
@@ -58,27 +58,27 @@ describe('the most solid status', () => {
     ['a speaker that nobody knows stands for itself', 'reported', 'daily', 'independent daily'],
   ]
   test.each(cases)('%s: %s', (_says, status, who, ...uses) => {
-    expect(mostSolidStatus(told(who, ...uses), footing)).toBe(status)
+    expect(mostSolidStatus(told(who, ...uses), records)).toBe(status)
   })
 })
 
 describe('origins', () => {
   test('relays trace to the speaker’s organisation, independent evidence to its publisher, each once', () => {
-    expect(originsOf(told('acme-chief', 'own filing', 'relays wire', 'relays daily'), footing)).toEqual(['acme'])
-    expect(originsOf(told('acme', 'relays wire', 'independent wire', 'independent wire-again'), footing)).toEqual(['acme', 'wire'])
-    expect(originsOf(told('stranger', 'relays wire'), footing)).toEqual(['stranger'])
+    expect(originsOf(told('acme-chief', 'own filing', 'relays wire', 'relays daily'), records)).toEqual(['acme'])
+    expect(originsOf(told('acme', 'relays wire', 'independent wire', 'independent wire-again'), records)).toEqual(['acme', 'wire'])
+    expect(originsOf(told('stranger', 'relays wire'), records)).toEqual(['stranger'])
   })
   test('self-reported when they all lead back to the speaker', () => {
-    expect(isSelfReported(told('acme-chief', 'own filing', 'relays wire'), footing)).toBe(true)
-    expect(isSelfReported(told('acme-chief', 'independent filing'), footing)).toBe(true)
-    expect(isSelfReported(told('acme', 'own filing', 'independent wire'), footing)).toBe(false)
-    expect(isSelfReported(told('acme', 'independent wire'), footing)).toBe(false)
-    expect(isSelfReported(told('acme', 'own gone'), footing)).toBe(false)
+    expect(isSelfReported(told('acme-chief', 'own filing', 'relays wire'), records)).toBe(true)
+    expect(isSelfReported(told('acme-chief', 'independent filing'), records)).toBe(true)
+    expect(isSelfReported(told('acme', 'own filing', 'independent wire'), records)).toBe(false)
+    expect(isSelfReported(told('acme', 'independent wire'), records)).toBe(false)
+    expect(isSelfReported(told('acme', 'own gone'), records)).toBe(false)
   })
 })
 
 describe('a status', () => {
-  const problem = (over: Partial<ClaimRecord>, ...uses: Use[]) => statusProblem({ ...told('acme', ...uses), ...over }, footing)
+  const problem = (over: Partial<ClaimRecord>, ...uses: Use[]) => statusProblem({ ...told('acme', ...uses), ...over }, records)
   const solid = ['supported', 'documented', 'reported'] as const
   test('may be less solid than its sources allow, never more', () => {
     const by = (...uses: Use[]) => solid.map((status) => problem({ status }, ...uses))

@@ -2,35 +2,35 @@ import type { Claim, Source, Speaker } from '#schema/content.ts'
 import type { Status } from '#schema/vocabulary.ts'
 
 /** Where to look a claim's sources and speaker up. */
-export type Footing = { sources: ReadonlyMap<string, Source>; speakers: ReadonlyMap<string, Speaker> }
+export type Records = { sources: ReadonlyMap<string, Source>; speakers: ReadonlyMap<string, Speaker> }
 
 /** A document as a claim uses it; `outlet` is where the matter comes from: its own organisation, or the outlet it quotes. */
 type Used = { relation: 'own' | 'relays' | 'independent'; source: Source; outlet: string }
 
-function usedSources(claim: Pick<Claim, 'sources'>, footing: Footing): Used[] {
+function usedSources(claim: Pick<Claim, 'sources'>, records: Records): Used[] {
   return claim.sources.flatMap((use) => {
-    const source = footing.sources.get(use.source)
+    const source = records.sources.get(use.source)
     return source ? [{ relation: use.relation, source, outlet: use.quotes ?? source.organisation }] : []
   })
 }
 
 /** Organisation of the speaker, or the speaker's id when it is not recorded. */
-const speakerOrganisation = (claim: Pick<Claim, 'speaker'>, footing: Footing) =>
-  footing.speakers.get(claim.speaker)?.organisation ?? claim.speaker
+const speakerOrganisation = (claim: Pick<Claim, 'speaker'>, records: Records) =>
+  records.speakers.get(claim.speaker)?.organisation ?? claim.speaker
 
 /**
  * The organisations that a claim's sources trace back to: a relay traces to the speaker, independent evidence to its own publisher.
  * One origin means the claim is self-reported, however many documents repeat it.
  */
-export function originsOf(claim: Pick<Claim, 'sources' | 'speaker'>, footing: Footing): string[] {
-  const speaker = speakerOrganisation(claim, footing)
-  return [...new Set(usedSources(claim, footing).map((u) => (u.relation === 'independent' ? u.source.organisation : speaker)))]
+export function originsOf(claim: Pick<Claim, 'sources' | 'speaker'>, records: Records): string[] {
+  const speaker = speakerOrganisation(claim, records)
+  return [...new Set(usedSources(claim, records).map((u) => (u.relation === 'independent' ? u.source.organisation : speaker)))]
 }
 
 /** True when every source traces to the speaker's own organisation. */
-export function isSelfReported(claim: Pick<Claim, 'sources' | 'speaker'>, footing: Footing): boolean {
-  const origins = originsOf(claim, footing)
-  return origins.length === 1 && origins[0] === speakerOrganisation(claim, footing)
+export function isSelfReported(claim: Pick<Claim, 'sources' | 'speaker'>, records: Records): boolean {
+  const origins = originsOf(claim, records)
+  return origins.length === 1 && origins[0] === speakerOrganisation(claim, records)
 }
 
 /**
@@ -39,10 +39,10 @@ export function isSelfReported(claim: Pick<Claim, 'sources' | 'speaker'>, footin
  * credible outlets, neither the speaker's, have it each for itself; reported: one credible outlet, or the speaker's word through a copy.
  * Outlets that quote each other are one; what the press itself reports is one outlet's word however many repeat it.
  */
-export function mostSolidStatus(claim: Pick<Claim, 'sources' | 'speaker'>, footing: Footing): Status {
-  const used = usedSources(claim, footing)
-  const own = speakerOrganisation(claim, footing)
-  const isPress = footing.speakers.get(claim.speaker)?.kind === 'press'
+export function mostSolidStatus(claim: Pick<Claim, 'sources' | 'speaker'>, records: Records): Status {
+  const used = usedSources(claim, records)
+  const own = speakerOrganisation(claim, records)
+  const isPress = records.speakers.get(claim.speaker)?.kind === 'press'
   const credible = used.filter((u) => u.source.credible)
   if (credible.some((u) => u.relation === 'independent' && u.source.organisation !== own && u.outlet !== own)) return 'supported'
   if (!isPress && used.some((u) => u.relation === 'own' && u.source.original?.opened)) return 'documented'
@@ -59,9 +59,9 @@ export type StatusProblem = 'too-solid' | 'no-dispute' | 'no-search' | 'has-inde
 
 export function statusProblem(
   claim: Pick<Claim, 'sources' | 'speaker' | 'status' | 'disputes' | 'evidence' | 'search'>,
-  footing: Footing,
+  records: Records,
 ): StatusProblem | null {
-  const allowed = mostSolidStatus(claim, footing)
+  const allowed = mostSolidStatus(claim, records)
   switch (claim.status) {
     case 'contested':
       return claim.disputes.length > 0 || claim.evidence.against.length > 0 ? null : 'no-dispute'

@@ -4,8 +4,8 @@ import { STATUSES } from '#schema/vocabulary.ts'
 import { byId, claim, source, speaker } from '../../tests/fixtures/content/records.ts'
 import { byStrength, sidesOf, STORY_OF, STRENGTH_CRITERIA } from './strongest-evidence.ts'
 
-const footing = { sources: byId(source('acme-filing', { organisation: 'acme' }), source('wire')), speakers: byId(speaker('acme')) }
-const ids = (...claims: ClaimRecord[]) => [...claims].sort(byStrength(footing)).map((c) => c.id)
+const records = { sources: byId(source('acme-filing', { organisation: 'acme' }), source('wire')), speakers: byId(speaker('acme')) }
+const ids = (...claims: ClaimRecord[]) => [...claims].sort(byStrength(records)).map((c) => c.id)
 /** The order is the same whichever came first. */
 const order = (...claims: ClaimRecord[]) => {
   expect(ids(...claims)).toEqual(ids(...[...claims].reverse()))
@@ -77,7 +77,7 @@ describe('the two sides of a story', () => {
     on('d', 'context', 'context'),
   ]
   const sides = (narrative: 'replacement' | 'empowerment') => {
-    const { supports, complicates } = sidesOf(all, narrative, footing)
+    const { supports, complicates } = sidesOf(all, narrative, records)
     return [supports.map((c) => c.id), complicates.map((c) => c.id)]
   }
   test('are the claims coded on it, strongest first; context is on neither', () => {
@@ -85,7 +85,7 @@ describe('the two sides of a story', () => {
     expect(sides('empowerment')).toEqual([['c'], ['b']])
   })
   test('leave the claims that they were given in their order', () => {
-    sidesOf(all, 'replacement', footing)
+    sidesOf(all, 'replacement', records)
     expect(all.map((c) => c.id)).toEqual(['b', 'a', 'c', 'd'])
   })
 })

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { STATUSES, type Narrative } from '#schema/vocabulary.ts'
 import { lastDay } from './partial-date.ts'
-import { type Footing, isSelfReported } from './status-test.ts'
+import { type Records, isSelfReported } from './status-test.ts'
 
 /** Which story each country's column tells; a country without one is weighed on both. */
 export const STORY_OF: Readonly<Record<string, Narrative>> = { US: 'replacement', CN: 'empowerment' }
@@ -11,7 +11,7 @@ const directness = (claim: ClaimRecord) =>
 
 type Criterion = {
   id: 'status' | 'independence' | 'directness' | 'recency' | 'name'
-  compare: (a: ClaimRecord, b: ClaimRecord, footing: Footing) => number
+  compare: (a: ClaimRecord, b: ClaimRecord, records: Records) => number
 }
 
 /**
@@ -21,17 +21,17 @@ type Criterion = {
  */
 export const STRENGTH_CRITERIA: readonly Criterion[] = [
   { id: 'status', compare: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) },
-  { id: 'independence', compare: (a, b, footing) => Number(isSelfReported(a, footing)) - Number(isSelfReported(b, footing)) },
+  { id: 'independence', compare: (a, b, records) => Number(isSelfReported(a, records)) - Number(isSelfReported(b, records)) },
   { id: 'directness', compare: (a, b) => directness(a) - directness(b) },
   { id: 'recency', compare: (a, b) => lastDay(b.asOf) - lastDay(a.asOf) },
   { id: 'name', compare: (a, b) => (a.id < b.id ? -1 : 1) },
 ]
 
 /** Compares by the criteria in their order: the first that tells two claims apart decides. */
-export function byStrength(footing: Footing): (a: ClaimRecord, b: ClaimRecord) => number {
+export function byStrength(records: Records): (a: ClaimRecord, b: ClaimRecord) => number {
   return (a, b) => {
     for (const { compare } of STRENGTH_CRITERIA) {
-      const order = compare(a, b, footing)
+      const order = compare(a, b, records)
       if (order !== 0) return order
     }
     return 0
@@ -42,9 +42,9 @@ export function byStrength(footing: Footing): (a: ClaimRecord, b: ClaimRecord) =
 export function sidesOf(
   claims: readonly ClaimRecord[],
   narrative: Narrative,
-  footing: Footing,
+  records: Records,
 ): { supports: ClaimRecord[]; complicates: ClaimRecord[] } {
-  const sorted = [...claims].sort(byStrength(footing))
+  const sorted = [...claims].sort(byStrength(records))
   return {
     supports: sorted.filter((c) => c.coding[narrative] === 'supports'),
     complicates: sorted.filter((c) => c.coding[narrative] === 'complicates'),

@@ -10,6 +10,7 @@ import { EXPORTING } from './messages/export/namespace.ts'
 import { FIGURE } from './messages/figure/namespace.ts'
 import { METHOD } from './messages/method/namespace.ts'
 import { PALETTE } from './messages/palette/namespace.ts'
+import { POLICIES } from './messages/policies/namespace.ts'
 import { SHELL } from './messages/shell/namespace.ts'
 import { STORE } from './messages/store/namespace.ts'
 import { VOCABULARY } from './messages/vocabulary-more/namespace.ts'
@@ -32,6 +33,7 @@ export async function allMessages(locale: Locale) {
     FIGURE,
     METHOD,
     PALETTE,
+    POLICIES,
     SHELL,
     STORE,
     VOCABULARY,

@@ -1,4 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { afterAll, expect, expectTypeOf, test, vi } from 'vitest'
+import { allMessages } from './all-messages.ts'
+import { LOCALE_IDS } from './locales.ts'
 import { loadMessages, type MessagesOf, messagesReady, namespace, openMessages } from './namespace.ts'
 
 const rows = (word: string) => ({
@@ -49,4 +52,10 @@ test('messages outside of components come by their keys, typed', async () => {
   expectTypeOf<MessagesOf<typeof A | typeof B>>().toEqualTypeOf<{ readonly a: { word: string }; readonly b: number }>()
   // @ts-expect-error a language is missing
   namespace('c', { en: async () => 1, 'zh-Hans': async () => 2 }).load('en')
+})
+
+test.each(LOCALE_IDS)('the build and the tests have every namespace there is, in %s', async (locale) => {
+  const folders = readdirSync('src/i18n/messages').filter((folder) => existsSync(`src/i18n/messages/${folder}/namespace.ts`))
+  // The short vocabulary is a part of the whole one and has its key.
+  expect(Object.keys(await allMessages(locale))).toHaveLength(folders.length - 1)
 })

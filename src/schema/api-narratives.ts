@@ -8,7 +8,7 @@ import * as words from './vocabulary.ts'
 
 /** What the first screen reads: the dataset's own record and the comparison. Apart from the other screens, which load theirs. */
 
-export const Search = v.strictObject({ on: PartialDate, places: v.array(v.string()) })
+export const SearchLog = v.strictObject({ on: PartialDate, places: v.array(v.string()) })
 
 export const DatasetAnswer = v.strictObject({
   schemaVersion: v.literal(1),
@@ -74,7 +74,7 @@ export const OpeningCellAnswer = v.strictObject({
     claims: v.array(v.string()),
     /** The least solid of the claims behind the sentence; null where nothing was found. */
     status: v.nullable(v.picklist(words.STATUSES)),
-    search: v.nullable(Search),
+    search: v.nullable(SearchLog),
   }),
 })
 
@@ -94,7 +94,7 @@ export const SideAnswer = v.strictObject({
   for: v.nullable(v.string()),
   against: v.nullable(v.string()),
   found: v.number(),
-  notFound: v.nullable(Search),
+  notFound: v.nullable(SearchLog),
 })
 
 export const SafeAnswer = v.strictObject({ id: v.string(), safe: v.boolean(), text: RichText, claims: v.array(v.string()) })
@@ -111,7 +111,7 @@ export const QuestionAnswer = v.strictObject({
 export const GridCellAnswer = v.strictObject({
   summary: RichText,
   searched: RichText,
-  search: Search,
+  search: SearchLog,
   for: v.nullable(v.string()),
   against: v.nullable(v.string()),
   supports: v.number(),
@@ -133,7 +133,7 @@ export const CompanyCard = v.strictObject({
   mechanism: RichText,
   lead: v.string(),
   headcount: v.nullable(SeriesAnswer),
-  headcountSearch: v.nullable(Search),
+  headcountSearch: v.nullable(SearchLog),
 })
 
 export const NarrativesAnswer = v.strictObject({
@@ -147,7 +147,7 @@ export const NarrativesAnswer = v.strictObject({
   claims: v.record(v.string(), ClaimBrief),
 })
 
-export type Search = v.InferOutput<typeof Search>
+export type SearchLog = v.InferOutput<typeof SearchLog>
 export type DatasetAnswer = v.InferOutput<typeof DatasetAnswer>
 export type SeriesAnswer = v.InferOutput<typeof SeriesAnswer>
 export type MarkAnswer = v.InferOutput<typeof MarkAnswer>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ClaimSummary, ValueAnswer } from './claim-summary.ts'
 import { CheckAnswer, FigureListItem, SourceAnswer } from './api.ts'
-import { CompanyCard, SafeAnswer, Search, SeriesAnswer } from './api-narratives.ts'
+import { CompanyCard, SafeAnswer, SearchLog, SeriesAnswer } from './api-narratives.ts'
 import { Country, PartialDate, UnitSchema } from './primitives.ts'
 import { RichText } from './rich-text.ts'
 import { Verdict } from './verdict.ts'
@@ -34,7 +34,7 @@ export const CompanyQuestionAnswer = v.strictObject({
   id: v.string(),
   answer: RichText,
   claims: v.array(v.string()),
-  notFound: v.nullable(Search),
+  notFound: v.nullable(SearchLog),
 })
 const Status = v.picklist(words.STATUSES)
 /** A line with the status of each point, and the dates for which nothing was found. */
@@ -56,7 +56,7 @@ export const CaseValue = v.strictObject({
 export const CaseNumberAnswer = v.strictObject({
   id: v.picklist(words.CASE_NUMBERS),
   blank: v.nullable(v.picklist(['not-found', 'not-disclosed'])),
-  search: v.nullable(Search),
+  search: v.nullable(SearchLog),
   value: v.nullable(RichText),
   thing: RichText,
   note: RichText,

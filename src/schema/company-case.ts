@@ -3,7 +3,7 @@ import { Id, PartialDate, Text } from './primitives.ts'
 import * as words from './vocabulary.ts'
 
 /** When and where something was looked for. A place is recorded in English, a query as it was typed. */
-export const Search = v.strictObject({ on: PartialDate, places: v.array(Text) })
+export const SearchLog = v.strictObject({ on: PartialDate, places: v.array(Text) })
 
 /** A number of a case: "claim:id", "claim:id.key" or "check:id". */
 export const NumberRef = v.pipe(v.string(), v.regex(/^(?:claim|check):[a-z0-9-]+(?:\.[a-z0-9-]+)?$/, 'claim:id, claim:id.key or check:id'))
@@ -11,7 +11,7 @@ export const NumberRef = v.pipe(v.string(), v.regex(/^(?:claim|check):[a-z0-9-]+
 export const CaseNumber = v.strictObject({
   id: v.picklist(words.CASE_NUMBERS),
   /** Set when there is no number, with where it was looked for, if it was. */
-  blank: v.optional(v.strictObject({ kind: v.picklist(['not-found', 'not-disclosed']), search: v.optional(Search) })),
+  blank: v.optional(v.strictObject({ kind: v.picklist(['not-found', 'not-disclosed']), search: v.optional(SearchLog) })),
   /** Values drawn to one scale below the number: the ends of a range, or bars. */
   picture: v.optional(v.strictObject({ kind: v.picklist(['range', 'bars']), values: v.pipe(v.array(NumberRef), v.minLength(2)) })),
 })
@@ -29,5 +29,5 @@ export const CompanyCase = v.strictObject({
   say: v.optional(v.strictObject({ safe: Id, unsafe: Id })),
 })
 
-export type Search = v.InferOutput<typeof Search>
+export type SearchLog = v.InferOutput<typeof SearchLog>
 export type CaseNumber = v.InferOutput<typeof CaseNumber>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Coverage, TIMINGS } from './coverage.ts'
 import { ClaimRef, Country, HttpUrl, Id, PartialDate, Quantity, Text, UnitSchema } from './primitives.ts'
-import { CompanyCase, Search } from './company-case.ts'
+import { CompanyCase, SearchLog } from './company-case.ts'
 import * as words from './vocabulary.ts'
 
 /** Records as they stand in `mock-data/`. Wording is in a file per language beside them (see wording.ts). */
@@ -105,7 +105,7 @@ export const Claim = v.strictObject({
   /** Claims that give another value or meaning to the same thing. */
   disputes: v.optional(v.array(Id), []),
   /** Where independent confirmation was looked for, and when. Required when unsupported. */
-  search: v.optional(Search),
+  search: v.optional(SearchLog),
   history: v.optional(v.array(HistoryEntry), []),
 })
 
@@ -151,7 +151,7 @@ export const Series = v.strictObject({
   nextDue: v.optional(v.nullable(v.strictObject({ on: PartialDate, rule: v.picklist(words.DUE_RULES), source: v.optional(Id) })), null),
   /** Dates inside the range for which no value was found. */
   missing: v.optional(v.array(PartialDate), []),
-  search: v.optional(Search),
+  search: v.optional(SearchLog),
 })
 
 export const Indicator = v.strictObject({
@@ -187,7 +187,7 @@ export const QuestionOfCompany = v.strictObject({
   ]),
   claims: v.array(Id),
   /** Set when nothing was found, with the search. */
-  notFound: v.optional(Search),
+  notFound: v.optional(SearchLog),
 })
 
 export const SafeSentence = v.strictObject({ id: Id, safe: v.boolean(), claims: v.pipe(v.array(Id), v.minLength(1)) })
@@ -198,7 +198,7 @@ export const Company = v.strictObject({
   order: v.number(),
   headcountSeries: v.nullable(Id),
   /** Where a headcount series was looked for, when there is none. */
-  headcountSearch: v.optional(Search),
+  headcountSearch: v.optional(SearchLog),
   series: v.array(Id),
   lead: Id,
   mechanism: v.array(v.picklist(words.MECHANISMS)),
@@ -213,7 +213,7 @@ export const Company = v.strictObject({
 export const CountryAnswer = v.strictObject({
   /** Claims that may be shown as evidence; the strongest for and against are chosen among them. */
   claims: v.array(Id),
-  notFound: v.optional(Search),
+  notFound: v.optional(SearchLog),
 })
 export const Question = v.strictObject({
   id: Id,
@@ -230,7 +230,7 @@ export const Question = v.strictObject({
 export const NarrativeRow = v.strictObject({
   id: v.picklist(['replacement', 'empowerment', 'neither']),
   order: v.number(),
-  cells: v.record(Country, v.strictObject({ search: Search })),
+  cells: v.record(Country, v.strictObject({ search: SearchLog })),
 })
 
 export const Policy = v.strictObject({

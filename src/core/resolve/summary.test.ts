@@ -75,7 +75,7 @@ describe('a point of a series', () => {
   })
 })
 
-describe('footing', () => {
+describe('sources and speakers', () => {
   it('is credited to the first source, with its date where there is one', () => {
     expect(LOCALE_IDS.map((locale) => summary('a', locale)?.credit)).toEqual([
       'The Paper, 28 Oct 2025',

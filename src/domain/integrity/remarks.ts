@@ -1,11 +1,11 @@
-import type { Search } from '#schema/company-case.ts'
+import type { SearchLog } from '#schema/company-case.ts'
 import type { Dataset, Wording } from '#schema/dataset.ts'
 import { hasEnglish } from './foreign.ts'
 import type { Problem } from './problem.ts'
 
 /** Remarks of records without an id of their own: places searched, and places in a source that a single claim names. */
 function remarksOf(data: Dataset): Set<string> {
-  const logs: (Search | undefined)[] = [
+  const logs: (SearchLog | undefined)[] = [
     ...[...data.claims.values()].map((c) => c.search),
     ...[...data.series.values()].map((s) => s.search),
     ...[...data.companies.values()].flatMap((c) => [

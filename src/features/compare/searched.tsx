@@ -1,5 +1,5 @@
 import { formatDate } from '#i18n/format-date.ts'
-import type { Search } from '#schema/api-narratives.ts'
+import type { SearchLog as Log } from '#schema/api-narratives.ts'
 import { Slot } from './slot.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
@@ -8,7 +8,7 @@ import { COMPARE } from '#i18n/messages/compare/namespace.ts'
  * When something was looked for, opening to where. The places are names as they were recorded, digits included;
  * `brief` leaves them out. `label` stands in for the date where the words before it have already given one.
  */
-export function Searched({ search, brief = false, label }: { search: Search; brief?: boolean; label?: string }) {
+export function Searched({ search, brief = false, label }: { search: Log; brief?: boolean; label?: string }) {
   const { locale, m } = useI18n(COMPARE)
   const on = formatDate(search.on, locale, 'short')
   const said = (
