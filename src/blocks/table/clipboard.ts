@@ -27,14 +27,32 @@ export function tableHtml({ columns, rows, source }: ClipboardTable): string {
 export const tablePlain = ({ columns, rows, source }: ClipboardTable): string =>
   tabText([columns.map((c) => c.label), ...rows]) + (source === null ? '' : `\n\n${source}`)
 
+/**
+ * Writes both forms through the browser's own copy event, which takes them as they are. False where the browser has no such way.
+ * The newer `clipboard.write` reads the HTML in this page first, whose policy forbids styles.
+ */
+function copyByEvent(plain: string, html: string): boolean {
+  let isDone = false
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', plain)
+    event.clipboardData?.setData('text/html', html)
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    isDone = event.clipboardData !== null
+  }
+  document.addEventListener('copy', onCopy, { capture: true, once: true })
+  try {
+    return document.execCommand('copy') && isDone
+  } catch {
+    return false
+  } finally {
+    document.removeEventListener('copy', onCopy, { capture: true })
+  }
+}
+
 /** Puts a table on the clipboard, as HTML beside text where the browser can. Rejects when it does not allow it. */
 export async function copyTable(table: ClipboardTable): Promise<void> {
   const plain = tablePlain(table)
-  if (typeof ClipboardItem === 'undefined' || typeof navigator.clipboard.write !== 'function') return navigator.clipboard.writeText(plain)
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': new Blob([plain], { type: 'text/plain' }),
-      'text/html': new Blob([tableHtml(table)], { type: 'text/html' }),
-    }),
-  ])
+  if (typeof document.execCommand === 'function' && copyByEvent(plain, tableHtml(table))) return
+  await navigator.clipboard.writeText(plain)
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatCount } from '#i18n/format-count.ts'
 import type { Facet } from '#domain/ledger/facets.ts'
 import { Option } from './option.tsx'
@@ -26,7 +26,10 @@ export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onCha
   const [all, setAll] = useState(false)
   // A value from the address that the data do not have still shows, so that it can be taken off.
   const known = [...values, ...chosen.filter((c) => !values.includes(c))]
-  const shown = all || known.length <= FEW + 1 ? known : known.filter((v, i) => i < FEW || chosen.includes(v))
+  // What was ticked once stays in sight when it is cleared: the reader's focus is on it.
+  const ticked = useRef(new Set<string>())
+  for (const value of chosen) ticked.current.add(value)
+  const shown = all || known.length <= FEW + 1 ? known : known.filter((v, i) => i < FEW || ticked.current.has(v))
   const [open, setOpen] = useOpen(isOpen, chosen.length > 0)
   if (known.length === 0) return null
   return (
