@@ -72,7 +72,12 @@ export const Ledger = memo(function Ledger({ session, words }: { session: Ledger
                 look="primary"
                 onClick={() => {
                   setOpen(false)
-                  document.getElementById('evidence-results')?.focus()
+                  // Once the filters are folded and the list stands where it will be.
+                  requestAnimationFrame(() => {
+                    const results = document.getElementById('evidence-results')
+                    results?.focus({ preventScroll: true })
+                    results?.scrollIntoView()
+                  })
                 }}
               >
                 <span data-count>{e.showResults({ count: formatCount(found, locale) })}</span>
