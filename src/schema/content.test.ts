@@ -55,9 +55,12 @@ describe('a claim', () => {
   })
 })
 
-test('a source links to http(s) or not at all', () => {
+test('a source links to http(s) or not at all, its original and its copy alike', () => {
   const links = ['https://acme.example', null, 'ftp://acme.example', '', undefined]
-  expect(links.filter((url) => v.is(c.Source, { ...source('wire'), url }))).toEqual(['https://acme.example', null])
+  const original = (url: unknown) => (url === null ? null : { url, opened: true, from: 'document' })
+  const isSource = (over: Record<string, unknown>) => v.is(c.Source, { ...source('wire'), ...over })
+  expect(links.filter((url) => isSource({ original: original(url) }))).toEqual(['https://acme.example', null])
+  expect(links.filter((url) => isSource({ copy: { publisher: 'Mirror', url } }))).toEqual(['https://acme.example', null])
 })
 
 test('a series has a source at least, and finite points', () => {
