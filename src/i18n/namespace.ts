@@ -58,13 +58,6 @@ export async function openMessages(locale: Locale): Promise<void> {
   await messagesReady()
 }
 
-/** A module of components, with the messages that it shows. */
-export async function withMessages<M>(module: Promise<M>): Promise<M> {
-  const found = await module
-  await messagesReady()
-  return found
-}
-
 /** Messages of a language outside of components. */
 export async function loadMessages<const N extends readonly Namespace[]>(locale: Locale, ...namespaces: N): Promise<MessagesOf<N[number]>> {
   await Promise.all(namespaces.map((n) => n.load(locale)))

@@ -56,7 +56,6 @@ export const OpeningWording = v.strictObject({
   cells: v.record(v.string(), v.strictObject({ told: PictureWording, evidence: PictureWording })),
 })
 
-export type PictureKind = (typeof PICTURE_KINDS)[number]
 export type MarkRole = (typeof MARK_ROLES)[number]
 export type OpeningMark = v.InferOutput<typeof OpeningMark>
 export type OpeningPicture = v.InferOutput<typeof OpeningPicture>

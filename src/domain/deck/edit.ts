@@ -1,4 +1,4 @@
-import { type Deck, type Exhibit, MAX_SLIDES, type Slide } from '#schema/deck.ts'
+import { type Deck, MAX_SLIDES, type Slide } from '#schema/deck.ts'
 
 /** One change of a deck. Every edit is one of these, so that each can be undone. Positions count from 0. */
 export type Edit =
@@ -50,17 +50,4 @@ export function freeSlideId(deck: Pick<Deck, 'slides'>): string {
 
 const plain = { line: null, showLine: true, notes: '', seconds: null } as const
 
-/** A slide that shows something of the evidence, with the exhibit's own sentence as its talking line. */
-export const exhibitSlide = (id: string, exhibit: Exhibit, lens: 'told' | 'evidence' = 'evidence'): Slide => ({
-  kind: 'exhibit',
-  id,
-  ...plain,
-  lens,
-  exhibit,
-})
-export const textSlide = (id: string, title: string, body: string): Slide => ({ kind: 'text', id, ...plain, title, body })
 export const sectionSlide = (id: string, title: string): Slide => ({ kind: 'section', id, ...plain, title })
-
-/** Everything that a slide shows of the evidence. */
-export const exhibitsOf = (slide: Slide): readonly Exhibit[] =>
-  slide.kind === 'exhibit' ? [slide.exhibit] : slide.kind === 'two-up' ? slide.exhibits : []

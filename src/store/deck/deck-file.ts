@@ -42,5 +42,3 @@ export function readDeckData(data: unknown): { deck: Deck; dataset: string } | D
   if (twice >= 0) return { why: 'damaged', path: `slides.${twice}.id`, problem: 'used twice' }
   return { deck: parsed.output, dataset }
 }
-
-export const isRefusal = (read: { deck: Deck; dataset: string } | DeckRefusal): read is DeckRefusal => 'why' in read
