@@ -58,7 +58,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Pages are pre-rendered: no style may arrive after its markup.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Pages name what their screen needs ahead (prerender/entry.tsx); lists of it in the entry would weigh more than they save.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     manifest: true,
     rolldownOptions: isSsrBuild
       ? { checks: { ineffectiveDynamicImport: false } }

@@ -1,8 +1,13 @@
 import { LOCALE_IDS } from '#i18n/locales.ts'
 import { BASE, href, paths } from '#url/paths.ts'
 
-/** Screens that nobody else may frame. Those of a figure's embed are left out: they are made to be framed. */
-const SCREENS = [paths.companies(), paths.figures(), paths.evidence(), paths.article(), paths.method(), paths.about()]
+/** Screens made to be framed by others (figure embeds), and those that are not published. */
+const FRAMED_OR_UNPUBLISHED = new Set(['', 'embed', 'dev'])
+
+/** First parts of all other screens' paths: nobody else may frame them. */
+const SCREENS = [...new Set(Object.values(paths).map((path) => path.pattern.split('/')[1] ?? ''))]
+  .filter((part) => !FRAMED_OR_UNPUBLISHED.has(part))
+  .map((part) => `/${part}`)
 
 const rule = (path: string, ...headers: string[]) => [path, ...headers.map((h) => `  ${h}`)].join('\n')
 
