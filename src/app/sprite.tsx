@@ -11,6 +11,8 @@ export function Sprite() {
 /** Puts the sprite before the app's own element. */
 export function insertSprite(root: HTMLElement): void {
   const host = document.createElement('div')
+  // Its own style is in the stylesheet, which may come later.
+  host.style.position = 'absolute'
   root.before(host)
   createRoot(host).render(<Sprite />)
 }

@@ -23,7 +23,9 @@ export function Parts({ company }: { company: CompanyAnswer }) {
   const [ofFragment, forgetFragment] = usePartOfFragment()
   const named = readCompanyPart(params, notices)
   const open = params.has('part') ? named : (ofFragment ?? named)
+  useBootPart(open)
   const choose = (part: CompanyPart) => {
+    delete document.documentElement.dataset.part
     forgetFragment()
     setSearch({ part: part === DEFAULT_PART ? null : part }, { replace: true })
   }
@@ -78,6 +80,14 @@ export function Parts({ company }: { company: CompanyAnswer }) {
       ))}
     </div>
   )
+}
+
+/** Before the page was live its root named the part of the address (app/boot.js): it is taken away once that part is open here. */
+function useBootPart(open: CompanyPart): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (dataset.part === open) delete dataset.part
+  }, [open])
 }
 
 /** The part that holds what the fragment of the address names: it is open until another is chosen. */
