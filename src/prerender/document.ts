@@ -83,6 +83,10 @@ const EMBED_GROUND = ' data-theme="light"'
 /** Scripts and their imports in the head, as Vite wrote them. */
 const SCRIPTS = /\s*<(?:script type="module" crossorigin src="[^"]+"><\/script|link rel="modulepreload" crossorigin href="[^"]+")>/g
 
+/** What a page may show by itself as soon as it is live, before the whole stylesheet is there: the language offer, notices, hatches. */
+const SOON =
+  '<i class="language-offer notice notice-info notice-fault notice-title notice-actions button button-plain button-quiet status-patterns wrap loading loading-line loading-panel loading-page">'
+
 /**
  * A whole HTML document of a page. What the first paint needs comes first and in the document itself: style, then content. Data and
  * scripts follow it, so that they do not share the line with it; the whole stylesheet is asked for as if for print, which holds up
@@ -93,7 +97,7 @@ export function pageDocument(page: Page, messages: Messages, site: Site): string
   const preload = page.preload.map((file) => `<link rel="modulepreload" href="${escapeHtml(file)}">`).join('')
   const scripts = (site.template.match(SCRIPTS) ?? []).map((tag) => tag.trim()).join('')
   const sprite = page.html.includes('url(#st-') ? SPRITE_MARKUP : ''
-  const style = page.isOneOfMany ? null : site.criticalCss(sprite + page.html)
+  const style = page.isOneOfMany ? null : site.criticalCss(sprite + page.html + SOON)
   // An anonymous request for the stylesheet would fail inside a sandboxed frame, whose origin is opaque.
   const link = (href: string) => `<link rel="stylesheet" href="${href}"${style === null ? '' : ` media="print" data-late`}>`
   return site.template
