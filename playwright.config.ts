@@ -5,6 +5,8 @@ const PORT = 4179
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // A folder of its own: Playwright empties it, and the reports of the other tests lie beside it.
+  outputDir: 'test-results/journeys',
   workers: 3,
   fullyParallel: true,
   timeout: 60_000,

@@ -1,5 +1,6 @@
-// npm test: installs what is missing, runs everything, ends with a plain total.
-import { spawnSync } from 'node:child_process'
+// npm test: installs what is missing, runs everything, ends with a plain total. Two lanes side by side, because each alone leaves a
+// processor idle: what needs the sources, and what needs the built site. A step's output is printed whole when the step is done.
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './ensure-browser.mjs'
 import { ensureInstall } from './ensure-install.mjs'
@@ -9,14 +10,25 @@ ensureBrowser()
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results', { recursive: true })
 
+/** Runs a command; resolves with its output and whether it succeeded. */
 const run = (command, args) =>
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, FORCE_COLOR: '0' } }).status === 0
+  new Promise((done) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } })
+    let output = ''
+    const take = (chunk) => {
+      output += chunk
+    }
+    child.stdout.on('data', take)
+    child.stderr.on('data', take)
+    child.on('error', (error) => done({ ok: false, output: `${output}${error.message}\n` }))
+    child.on('close', (code) => done({ ok: code === 0, output }))
+  })
 const npx = (...args) => run('npx', args)
 const readJson = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null)
 
 /** Passed and failed of a Vitest run; a run without a report counts as one failure. */
-function vitest(projects, file) {
-  const ok = npx(
+async function vitest(projects, file) {
+  const { ok, output } = await npx(
     'vitest',
     'run',
     ...projects.flatMap((p) => ['--project', p]),
@@ -25,39 +37,58 @@ function vitest(projects, file) {
     `--outputFile.json=${file}`,
   )
   const report = readJson(file)
-  if (!report) return { passed: 0, failed: 1 }
+  if (!report) return { passed: 0, failed: 1, output }
   // A file that cannot be loaded has no failed test of its own.
   const broken = report.testResults.filter((r) => r.status === 'failed' && r.assertionResults.every((a) => a.status !== 'failed')).length
-  return { passed: report.numPassedTests, failed: Math.max(report.numFailedTests + broken, ok ? 0 : 1) }
+  return { passed: report.numPassedTests, failed: Math.max(report.numFailedTests + broken, ok ? 0 : 1), output }
 }
 
-function playwright() {
-  const ok = npx('playwright', 'test')
+async function playwright() {
+  const { ok, output } = await npx('playwright', 'test')
   const stats = readJson('test-results/e2e.json')?.stats
-  if (!stats) return { passed: 0, failed: 1 }
-  return { passed: stats.expected + stats.flaky, failed: Math.max(stats.unexpected, ok ? 0 : 1) }
+  if (!stats) return { passed: 0, failed: 1, output }
+  return { passed: stats.expected + stats.flaky, failed: Math.max(stats.unexpected, ok ? 0 : 1), output }
 }
 
-const single = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
-const steps = [
-  ['types', () => single(npx('tsc', '-p', '.'))],
-  ['lint', () => single(npx('biome', 'check', '.'))],
-  ['unused code', () => single(npx('knip'))],
-  ['content, units and pages', () => vitest(['content', 'unit', 'pages'], 'test-results/unit.json')],
-  ['build', () => single(run('node', ['scripts/build.mjs']))],
-  ['built site', () => vitest(['dist'], 'test-results/dist.json')],
-  ['journeys in Chromium', playwright],
+const single = async (running) => {
+  const { ok, output } = await running
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output }
+}
+const lanes = [
+  [
+    ['types', () => single(npx('tsc', '-p', '.'))],
+    ['lint', () => single(npx('biome', 'check', '.'))],
+    ['unused code', () => single(npx('knip'))],
+    ['content, units and pages', () => vitest(['content', 'unit', 'pages'], 'test-results/unit.json')],
+  ],
+  [
+    ['build', () => single(run('node', ['scripts/build.mjs']))],
+    ['built site', () => vitest(['dist'], 'test-results/dist.json')],
+    ['journeys in Chromium', playwright],
+  ],
 ]
 
-let passed = 0
-let failed = 0
-for (const [name, step] of steps) {
-  console.log(`\n── ${name}`)
-  const started = Date.now()
-  const result = step()
-  passed += result.passed
-  failed += result.failed
-  console.log(`── ${name}: ${result.passed} passed, ${result.failed} failed (${((Date.now() - started) / 1000).toFixed(0)} s)`)
+const begun = Date.now()
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`
+const total = { passed: 0, failed: 0 }
+const steps = lanes.flat().length
+let ended = 0
+
+async function runLane(lane) {
+  for (const [name, step] of lane) {
+    console.log(`── ${name}: begun after ${seconds(begun)}`)
+    const started = Date.now()
+    const { passed, failed, output } = await step()
+    total.passed += passed
+    total.failed += failed
+    ended += 1
+    console.log(`\n${output}`)
+    console.log(`── ${name}: ${passed} passed, ${failed} failed (${seconds(started)}; step ${ended} of ${steps})`)
+    // Without a build there is no site to test: the dist tests and journeys would only repeat that.
+    if (failed > 0 && name === 'build') return
+  }
 }
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed === 0 ? 0 : 1)
+
+await Promise.all(lanes.map(runLane))
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 ? 0 : 1)

@@ -12,7 +12,9 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 const WIDTHS = [320, 390, 1024]
 const NOT_FOUND = '/nowhere'
 const PANEL = `/?claim=${KNOWN.richClaim}`
-const PAGES = [...ROUTES, '/?lens=told', PANEL, NOT_FOUND]
+/** All companies have one skeleton: the one with the most marks and the one with the most blanks stand for the five. */
+const SAME_SKELETON = ['/companies/chegg', '/companies/salesforce', '/companies/alibaba']
+const PAGES = [...ROUTES.filter((path) => !SAME_SKELETON.includes(path)), '/?lens=told', PANEL, NOT_FOUND]
 
 type Ask = 'markup' | 'colour'
 
