@@ -5,12 +5,24 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
 type CodeSplittingNameFunction = Rolldown.CodeSplittingNameFunction
+type ChunkingContext = Parameters<CodeSplittingNameFunction>[1]
 
+const START = fileURLToPath(new URL('src/app/start.tsx', import.meta.url))
 const FIRST_SCREEN = fileURLToPath(new URL('src/features/compare/route.tsx', import.meta.url))
 
+/** Whether a module belongs to what makes every page live, found by following the imports. */
+const isNeededByAll = (() => {
+  let needed: ReadonlySet<string> | null = null
+  return (id: string, context: ChunkingContext) => {
+    needed ??= importedBy(START, context)
+    return needed.has(id) && id !== START
+  }
+})()
+const isLibrary = (id: string) => id.includes('node_modules')
+
 /**
- * Chunk of a module that the first screen needs and others too, found by following the imports: small files that would be a request each.
- * What only the first screen needs stays with it.
+ * Chunk of a module that the first screen needs and others too: small files that would be a request each. What only the first screen
+ * needs stays with it.
  */
 const sharedWithFirstScreen: CodeSplittingNameFunction = (() => {
   let needed: ReadonlySet<string> | null = null
@@ -21,7 +33,7 @@ const sharedWithFirstScreen: CodeSplittingNameFunction = (() => {
 })()
 
 /** A module and everything that it imports, directly or not, dynamic imports apart. */
-function importedBy(root: string, context: Parameters<CodeSplittingNameFunction>[1], seen = new Set<string>()): ReadonlySet<string> {
+function importedBy(root: string, context: ChunkingContext, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(root)) return seen
   seen.add(root)
   for (const next of context.getModuleInfo(root)?.importedIds ?? []) importedBy(next, context, seen)
@@ -65,12 +77,16 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? { checks: { ineffectiveDynamicImport: false } }
       : {
           output: {
-            // What the entry imports, directly or not, is on every page: the libraries, which change rarely, and our own files, as one each.
             codeSplitting: {
               groups: [
-                { name: 'vendor', tags: ['$initial'], test: /node_modules/, priority: 2 },
-                { name: 'core', tags: ['$initial'], priority: 1 },
-                { name: sharedWithFirstScreen, debugName: 'shared', minShareCount: 2 },
+                // Libraries change rarely and our own code often: a file each.
+                {
+                  name: (id, context) => (isLibrary(id) && isNeededByAll(id, context) ? 'vendor' : null),
+                  debugName: 'vendor',
+                  priority: 3,
+                },
+                { name: (id, context) => (isNeededByAll(id, context) ? 'core' : null), debugName: 'core', priority: 2 },
+                { name: sharedWithFirstScreen, debugName: 'shared', minShareCount: 2, priority: 1 },
               ],
             },
           },

@@ -1,49 +1,39 @@
 import './app/app.css'
-import { createRoot, hydrateRoot } from 'react-dom/client'
-import { App } from './app/app.tsx'
+import { holdEarlyInput } from './app/early-input.ts'
 import { switchOnStylesheet } from './app/late-style.ts'
-import { placeOfDocument } from './app/place-of-document.ts'
-import { screenFault } from './app/lazy-screen.tsx'
-import { createAppRouter } from './app/routes.tsx'
-import { takeUpPlace } from './blocks/navigation/kept-place.ts'
-import { toleratePageTranslation } from './app/translated-page.ts'
-import { captureStatic } from './charts/static-store.ts'
-import { readEmbedded, withEmbedded } from './data/embedded.ts'
-import { httpPort } from './data/http-port.ts'
-import { openPort } from './data/port.ts'
-import { createQueryClient } from './data/query-client.ts'
-import { openMessages } from './i18n/namespace.ts'
-import { upgradeSearch } from './url/upgrade.ts'
+import { preloadCode } from './app/page-code.ts'
 
-async function start(): Promise<void> {
+/** How long a page from the build may rest before it becomes live, in ms after it was loaded. */
+const LONGEST_REST = 1500
+
+const container = document.getElementById('root')
+if (!container) throw new Error('the page has no #root')
+
+let begun = false
+async function begin(root: HTMLElement, onLive: () => void): Promise<void> {
+  if (begun) return
+  begun = true
   if (import.meta.env.DEV) await (await import('./mock-api/browser.ts')).startMock()
-  const container = document.getElementById('root')
-  if (!container) throw new Error('the page has no #root')
-  // Before anything can fail: the page that came is to look as it should.
-  switchOnStylesheet()
-  const upgraded = upgradeSearch(location.search)
-  if (upgraded !== location.search) history.replaceState(history.state, '', location.pathname + upgraded + location.hash)
-  toleratePageTranslation()
-  const isPrerendered = container.firstElementChild !== null
-  const embedded = readEmbedded()
-  // A page without the block that says what it is can be read, not taken over.
-  if (isPrerendered && embedded === null) return
-  const queries = createQueryClient()
-  const { locale, copy } = placeOfDocument(isPrerendered ? embedded : null)
-  await openPort(withEmbedded(embedded, httpPort), locale)
-  const router = createAppRouter(queries, locale, { copy })
-  captureStatic(container)
-  if (!document.querySelector('.status-patterns')) void import('./app/sprite.tsx').then((module) => module.insertSprite(container))
-  await Promise.all([openMessages(locale), router.load()])
-  // The page that came is worth more than a message that its code did not.
-  if (isPrerendered && screenFault()) return
-  const app = <App router={router} queries={queries} locale={locale} />
-  if (isPrerendered) hydrateRoot(container, app)
-  else {
-    document.documentElement.lang = locale
-    createRoot(container).render(app)
-  }
-  takeUpPlace()
+  preloadCode()
+  const { start } = await import('./app/start.tsx')
+  await start(root, onLive)
 }
 
-void start()
+// Before anything can fail: the page that came is to look as it should.
+switchOnStylesheet()
+if (container.firstElementChild === null) void begin(container, () => undefined)
+else {
+  // A page from the build can be read at once; its code waits until the page stands, or until the reader does something.
+  const release = holdEarlyInput(container, () => void now())
+  const now = () => begin(container, release)
+  for (const sign of ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const)
+    addEventListener(sign, () => void now(), { once: true, passive: true, capture: true })
+  const whenIdle = () => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void now(), { timeout: LONGEST_REST })
+    else setTimeout(() => void now(), 200)
+  }
+  // An address that asks for more than the page shows (an open claim, a filter) is answered without waiting.
+  if (location.search !== '') void now()
+  else if (document.readyState === 'complete') whenIdle()
+  else addEventListener('load', whenIdle, { once: true })
+}

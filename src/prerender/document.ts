@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Sprite } from '#app/sprite.tsx'
+import { CODE_ID } from '#app/page-code.ts'
 import { documentTitle, type HeadTag, headTags, type PageHead } from '#blocks/navigation/head-tags.ts'
 import { EMBEDDED_ID, embeddedText } from '#data/embedded.ts'
 import { type Locale, localeInfo } from '#i18n/locales.ts'
@@ -94,7 +95,7 @@ const SOON =
  */
 export function pageDocument(page: Page, messages: Messages, site: Site): string {
   const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale: page.locale, path: page.path, version: page.version, resources: page.resources })}</script>`
-  const preload = page.preload.map((file) => `<link rel="modulepreload" href="${escapeHtml(file)}">`).join('')
+  const code = `<script type="application/json" id="${CODE_ID}">${JSON.stringify(page.preload)}</script>`
   const scripts = (site.template.match(SCRIPTS) ?? []).map((tag) => tag.trim()).join('')
   const sprite = page.html.includes('url(#st-') ? SPRITE_MARKUP : ''
   const style = page.isOneOfMany ? null : site.criticalCss(sprite + page.html + SOON)
@@ -107,7 +108,7 @@ export function pageDocument(page: Page, messages: Messages, site: Site): string
     .replace('<!--head-->', () => headText({ ...page, style }, messages, site))
     .replace('<div id="root">', () => `${sprite}<div id="root">`)
     .replace('<!--page-->', () => page.html)
-    .replace('<!--data-->', () => data + preload + scripts)
+    .replace('<!--data-->', () => data + code + scripts)
 }
 
 /** The page for addresses that do not exist: the frame, drawn by the browser because only it knows the address. */

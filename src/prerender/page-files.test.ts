@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { type Manifest, pageFiles } from './page-files.ts'
 
 const manifest: Manifest = {
-  'index.html': { file: 'index.js', imports: ['_vendor.js'], dynamicImports: ['src/i18n/messages/en.ts', 'src/i18n/messages/zh-hans.ts'] },
+  'index.html': { file: 'index.js', imports: ['_runtime.js'], dynamicImports: ['src/app/start.tsx'] },
+  '_runtime.js': { file: 'runtime.js' },
+  'src/app/start.tsx': {
+    file: 'start.js',
+    imports: ['index.html', '_vendor.js'],
+    dynamicImports: ['src/i18n/messages/en.ts', 'src/i18n/messages/zh-hans.ts'],
+  },
   '_vendor.js': { file: 'vendor.js' },
   '_shared.js': {
     file: 'shared.js',
@@ -25,13 +31,13 @@ const manifest: Manifest = {
   'src/i18n/messages/method/zh-hans.ts': { file: 'method-hans.js' },
 }
 
-test('a page waits for its screen, the schemas, and the words of all its code in its own language', () => {
+test('a page waits for the app, its screen, the schemas, and the words of all its code in its own language', () => {
   expect(pageFiles(manifest, '/method', 'zh-Hans').sort()).toEqual(
-    ['method.js', 'shared.js', 'api.js', 'screens.js', 'hans.js', 'claim-hans.js', 'method-hans.js'].sort(),
+    ['start.js', 'vendor.js', 'method.js', 'shared.js', 'api.js', 'screens.js', 'hans.js', 'claim-hans.js', 'method-hans.js'].sort(),
   )
 })
 
 test('the first page does without the schemas of the others, and nothing that the entry brings is named again', () => {
   const first: Manifest = { ...manifest, 'src/features/compare/route.tsx': { file: 'compare.js', imports: ['index.html'] } }
-  expect(pageFiles(first, '/', 'en')).toEqual(['compare.js', 'en.js'])
+  expect(pageFiles(first, '/', 'en')).toEqual(['start.js', 'vendor.js', 'compare.js', 'en.js'])
 })

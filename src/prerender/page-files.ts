@@ -6,6 +6,8 @@ export type ManifestEntry = { file: string; imports?: string[]; dynamicImports?:
 export type Manifest = Record<string, ManifestEntry>
 
 const ENTRY = 'index.html'
+/** What the entry fetches to make a page live. */
+const START = 'src/app/start.tsx'
 /** Schemas that the table of resources fetches with the first answer that needs them: no screen but the first does without. */
 const SCHEMAS = ['src/schema/api.ts', 'src/schema/api-screens.ts']
 
@@ -18,12 +20,12 @@ function chunksOf(manifest: Manifest, module: string, seen = new Set<string>()):
 }
 
 /**
- * Files that a page waits for before it is live: its screen, the schemas of its answers, and the messages of all its code in its own
+ * Files that a page waits for before it is live: the app, its screen, the schemas of its answers, and the messages of all its code in its own
  * language. What the entry brings is left out: the page has it already.
  */
 export function pageFiles(manifest: Manifest, path: string, locale: Locale): string[] {
   const entry = chunksOf(manifest, ENTRY)
-  const code = [screenModule(path), ...(path === '/' ? [] : SCHEMAS)].flatMap((module) => chunksOf(manifest, module))
+  const code = [START, screenModule(path), ...(path === '/' ? [] : SCHEMAS)].flatMap((module) => chunksOf(manifest, module))
   const isMessages = new RegExp(`^src/i18n/messages/(?:[a-z-]+/)?${locale.toLowerCase()}\\.ts$`)
   const messages = [...entry, ...code].flatMap((chunk) => chunk.dynamicImports ?? []).filter((module) => isMessages.test(module))
   const files = [...code, ...messages.flatMap((module) => chunksOf(manifest, module))].map((chunk) => chunk.file)
