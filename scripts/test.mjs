@@ -1,5 +1,5 @@
-// npm test: installs what is missing, runs everything, ends with a plain total. Two lanes side by side, because each alone leaves a
-// processor idle: what needs the sources, and what needs the built site. A step's output is printed whole when the step is done.
+// npm test: installs what is missing, runs everything, ends with a plain total. Checks of the sources run beside the build; tests that
+// are sensitive to a busy machine (pages, browser) have it to themselves. A step's output is printed whole when the step is done.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './ensure-browser.mjs'
@@ -54,25 +54,27 @@ const single = async (running) => {
   const { ok, output } = await running
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output }
 }
-const lanes = [
+/** Phases run one after the other; the lanes of a phase side by side; the steps of a lane one after the other. */
+const phases = [
   [
-    ['types', () => single(npx('tsc', '-p', '.'))],
-    ['lint', () => single(npx('biome', 'check', '.'))],
-    ['unused code', () => single(npx('knip'))],
-    ['content, units and pages', () => vitest(['content', 'unit', 'pages'], 'test-results/unit.json')],
+    [
+      ['types', () => single(npx('tsc', '-p', '.'))],
+      ['lint', () => single(npx('biome', 'check', '.'))],
+      ['unused code', () => single(npx('knip'))],
+    ],
+    [['build', () => single(run('node', ['scripts/build.mjs']))]],
   ],
-  [
-    ['build', () => single(run('node', ['scripts/build.mjs']))],
-    ['built site', () => vitest(['dist'], 'test-results/dist.json')],
-    ['journeys in Chromium', playwright],
-  ],
+  [[['content, units, pages and the built site', () => vitest(['content', 'unit', 'pages', 'dist'], 'test-results/unit.json')]]],
+  [[['journeys in Chromium', playwright]]],
 ]
 
 const begun = Date.now()
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`
 const total = { passed: 0, failed: 0 }
-const steps = lanes.flat().length
+const steps = phases.flat(2).length
 let ended = 0
+// Without a build there is no site to test: its tests and the journeys would only repeat that.
+let built = true
 
 async function runLane(lane) {
   for (const [name, step] of lane) {
@@ -84,11 +86,12 @@ async function runLane(lane) {
     ended += 1
     console.log(`\n${output}`)
     console.log(`── ${name}: ${passed} passed, ${failed} failed (${seconds(started)}; step ${ended} of ${steps})`)
-    // Without a build there is no site to test: the dist tests and journeys would only repeat that.
-    if (failed > 0 && name === 'build') return
+    if (failed > 0 && name === 'build') built = false
   }
 }
 
-await Promise.all(lanes.map(runLane))
+for (const phase of phases) {
+  if (built) await Promise.all(phase.map(runLane))
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)

@@ -37,10 +37,18 @@ export function createCore({ content, pairsOf }: { content: ReadonlyMap<string, 
     for (const params of resolver.ids?.(contextOf('en')) ?? [{}])
       answers.set(fillPath(path, params), (context) => resolver.resolve(context, params))
   }
+  // The dataset does not change, so no answer is made twice: a page of the build needs the same ones as the files beside it.
+  const made = new Map<string, unknown>()
   return {
     data,
     version,
     paths: [...answers.keys()],
-    answer: (locale, path) => (isLocale(locale) ? (answers.get(path)?.(contextOf(locale)) ?? null) : null),
+    answer: (locale, path) => {
+      const make = answers.get(path)
+      if (!make || !isLocale(locale)) return null
+      const key = `${locale}/${path}`
+      if (!made.has(key)) made.set(key, make(contextOf(locale)) ?? null)
+      return made.get(key)
+    },
   }
 }

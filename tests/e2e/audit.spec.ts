@@ -77,7 +77,7 @@ for (const path of PAGES)
     page,
     watch,
   }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(300_000)
     if (path === NOT_FOUND) watch.expect(/status of 404/)
     const found: string[] = []
     for (const { id } of LOCALES) found.push(...(await audit(page, path, id)))
