@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ClaimSummary, ValueAnswer } from './claim-summary.ts'
-import { CheckAnswer, FigureListItem, SourceAnswer } from './api.ts'
+import { CheckAnswer, FigureListItem, SourceAnswer, Told } from './api.ts'
 import { CompanyCard, SafeAnswer, SearchLog, SeriesAnswer } from './api-narratives.ts'
 import { Country, PartialDate, UnitSchema } from './primitives.ts'
 import { RichText } from './rich-text.ts'
@@ -101,6 +101,7 @@ export const CaseAnswer = v.strictObject({
 export const CompanyAnswer = v.strictObject({
   card: CompanyCard,
   case: CaseAnswer,
+  told: Told,
   summary: RichText,
   headcountNote: v.nullable(RichText),
   questions: v.array(CompanyQuestionAnswer),

@@ -47,8 +47,12 @@ export const HistoryAnswer = v.strictObject({
   text: RichText,
 })
 
+/** What the article says about a thing: its statement, paraphrased and attributed. Null: the article does not mention it. */
+export const Told = v.nullable(v.strictObject({ statement: v.string(), text: RichText }))
+
 export const ClaimAnswer = v.strictObject({
   claim: ClaimSummary,
+  told: Told,
   note: v.nullable(RichText),
   wouldChange: v.nullable(RichText),
   sources: v.array(v.strictObject({ ...SourceAnswer.entries, relation: v.picklist(words.RELATIONS) })),
@@ -87,6 +91,7 @@ export const FigureAnswer = v.strictObject({
   /** What the figure shows, in two or three sentences, for those who do not see it. */
   summary: RichText,
   caveat: v.nullable(RichText),
+  told: Told,
   labels: v.record(v.string(), RichText),
   claims: v.record(v.string(), ClaimBrief),
   checks: v.record(v.string(), CheckAnswer),
@@ -112,6 +117,7 @@ export const FigureListItem = v.strictObject({
 export type SourceAnswer = v.InferOutput<typeof SourceAnswer>
 export type CheckAnswer = v.InferOutput<typeof CheckAnswer>
 export type HistoryAnswer = v.InferOutput<typeof HistoryAnswer>
+export type Told = v.InferOutput<typeof Told>
 export type ClaimAnswer = v.InferOutput<typeof ClaimAnswer>
 export type FigureAnswer = v.InferOutput<typeof FigureAnswer>
 export type FigureListItem = v.InferOutput<typeof FigureListItem>

@@ -259,6 +259,8 @@ export const Statement = v.strictObject({
   /** Claims this statement makes or restates. */
   claims: v.array(Id),
   checks: v.optional(v.array(Id), []),
+  /** Figures whose subject it speaks of: it stands beside them when they are shown as the article tells it. */
+  figures: v.optional(v.array(Id), []),
   for: v.array(Id),
   against: v.array(Id),
 })

@@ -106,6 +106,8 @@ export const PolicyWording = v.strictObject({ title: Template, summary: Template
 export const TermWording = v.strictObject({ term: Template, definition: Template, note: v.optional(Template) })
 export const StatementWording = v.strictObject({
   paraphrase: Template,
+  /** The same where it stands alone, away from the sentences before it; when absent the paraphrase can. */
+  alone: v.optional(Template),
   /** What holds, and what is missing or wrong. */
   right: v.optional(Template),
   missing: v.optional(Template),

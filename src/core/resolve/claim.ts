@@ -7,6 +7,7 @@ import { resolveCheck } from './check.ts'
 import { resolveRemark, resolveSearchLog } from './remarks.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSource, resolveSpeaker, resolveSummaries, resolveSummary, resolveValue } from './summary.ts'
+import { toldOfClaim } from './told.ts'
 import { usesOf } from './used-in.ts'
 
 function originsAnswer(claim: ClaimRecord, context: Context): ClaimAnswer['origins'] {
@@ -68,6 +69,7 @@ export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
   const named = [...data.claims.values()].filter((c) => c.disputes.includes(id)).map((c) => c.id)
   return {
     claim: resolveSummary(claim, context),
+    told: toldOfClaim(id, context),
     note: optional(wording?.note),
     wouldChange: optional(wording?.wouldChange),
     sources: claim.sources.flatMap((use) => {

@@ -11,6 +11,7 @@ import { claimsById, resolveSource } from './summary.ts'
 import { resolveFigureList } from './figure.ts'
 import { resolveSearchLog } from './remarks.ts'
 import { type Context, resolveTemplate } from './rich.ts'
+import { toldOfCompany } from './told.ts'
 import { resolveSeries } from './series.ts'
 
 /** Order of two dates of any precision: by the last day that each covers. */
@@ -98,6 +99,7 @@ export function resolveCompany(id: string, context: Context): CompanyAnswer | nu
   return {
     card,
     case: resolveCase(company, context),
+    told: toldOfCompany(id, context),
     summary: resolveTemplate(words.summary, context),
     headcountNote: words.headcountNote === undefined ? null : resolveTemplate(words.headcountNote, context),
     questions: company.questions.map((q) => ({

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest'
 import { fixtureFigure, point, series as plotted } from '../../../tests/fixtures/figures/fixture-figure.ts'
 import { claim, company, series, smallContent } from '../../../tests/fixtures/small-content.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
-import { claimsOfPoint, figureAnswer } from './figure.ts'
+import { claimsOfPoint } from '#domain/as-told.ts'
+import { figureAnswer } from './figure.ts'
 
 const context = smallContent(
   {

@@ -3,13 +3,14 @@ import { FIGURES, figureText } from '#figures/all.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-of.ts'
 import { pictureKey } from '#domain/content-key.ts'
-import { parseClaimRef } from '#domain/quantity-of.ts'
 import type { CheckAnswer, FigureAnswer, FigureListItem, SourceAnswer } from '#schema/api.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { FigureSpec, type FigurePoint } from '#schema/figure-spec.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
 import type { FigureText } from '#schema/wording.ts'
+import { claimsOfPoint } from '#domain/as-told.ts'
 import { resolveCheck } from './check.ts'
+import { toldOfFigure } from './told.ts'
 import { claimBrief, resolveSource, resolveSummary } from './summary.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 
@@ -25,12 +26,6 @@ export function figureSpecs(data: Dataset): ReadonlyMap<string, FigureSpec> {
 }
 
 const pointsOf = (spec: FigureSpec): FigurePoint[] => spec.panels.flatMap((p) => p.series.flatMap((s) => s.points))
-
-/** Claims a point rests on: its own, and those its derivation takes in. */
-export const claimsOfPoint = (point: FigurePoint): string[] => [
-  ...(point.claims ?? []),
-  ...(point.derivation?.inputs.map((ref) => parseClaimRef(ref).id) ?? []),
-]
 
 function claimIdsOf(spec: FigureSpec): string[] {
   const events = spec.panels.flatMap((p) => (p.events ?? []).map((e) => e.claim))
@@ -126,6 +121,7 @@ export function figureAnswer(spec: FigureSpec, context: Context, text: FigureTex
     subtitle: resolveTemplate(text.subtitle, context),
     summary: resolveTemplate(text.summary, context),
     caveat: text.caveat === undefined ? null : resolveTemplate(text.caveat, context),
+    told: toldOfFigure(spec, context),
     labels: Object.fromEntries(labelRefsOf(spec).map((ref) => [ref, resolveLabel(ref, text, context)])),
     claims: Object.fromEntries(
       claimIds.flatMap((id) => {

@@ -68,6 +68,9 @@ export function referenceProblems(data: Dataset): Problem[] {
   for (const s of data.statements.values()) {
     claims(`article/${s.id}`, [...s.claims, ...s.for, ...s.against])
     from(`article/${s.id}`, data.checks, s.checks, 'check')
+    for (const id of s.figures)
+      if ([...data.statements.values()].some((other) => other.id !== s.id && other.figures.includes(id)))
+        problems.push({ where: `article/${s.id}`, what: `figure "${id}" has two statements` })
     if (s.company !== null) from(`article/${s.id}`, data.companies, [s.company], 'company')
   }
   for (const p of data.policies.values()) {

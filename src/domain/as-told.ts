@@ -1,0 +1,42 @@
+import type { FigurePoint, FigureSpec } from '#schema/figure-spec.ts'
+import { parseClaimRef } from './quantity-of.ts'
+
+/** What is read of a statement of the article: the claims that it makes or restates, the figures whose subject it speaks of, its place. */
+export type ToldStatement = {
+  id: string
+  order: number
+  company: string | null
+  claims: readonly string[]
+  figures: readonly string[]
+}
+
+/** Claims that a point of a figure rests on: its own, and those its derivation takes in. */
+export const claimsOfPoint = (point: FigurePoint): string[] => [
+  ...(point.claims ?? []),
+  ...(point.derivation?.inputs.map((ref) => parseClaimRef(ref).id) ?? []),
+]
+
+const inOrder = (statements: readonly ToldStatement[]) => statements.toSorted((a, b) => a.order - b.order)
+
+/**
+ * The statement in which the article speaks of what a figure draws; null when it does not. The content names it; else it is the one
+ * that makes most of the drawn claims itself: that something else speaks for or against a statement is not the article's word. A figure
+ * that counts this collection is not about anything in the article, unless the content says so.
+ */
+export function statementOfFigure(spec: FigureSpec, statements: readonly ToldStatement[]): string | null {
+  const ordered = inOrder(statements)
+  const named = ordered.find((s) => s.figures.includes(spec.id))
+  if (named || spec.theme === 'evidence') return named?.id ?? null
+  const drawn = new Set(spec.panels.flatMap((p) => p.series.flatMap((s) => s.points.flatMap(claimsOfPoint))))
+  const made = ordered.map((s) => ({ id: s.id, count: s.claims.filter((id) => drawn.has(id)).length }))
+  const most = Math.max(0, ...made.map((m) => m.count))
+  return most === 0 ? null : (made.find((m) => m.count === most)?.id ?? null)
+}
+
+/** The first statement that makes or restates a claim; null when the article does not. */
+export const statementOfClaim = (claim: string, statements: readonly ToldStatement[]): string | null =>
+  inOrder(statements).find((s) => s.claims.includes(claim))?.id ?? null
+
+/** The first statement about a company; null when the article does not name it. */
+export const statementOfCompany = (company: string, statements: readonly ToldStatement[]): string | null =>
+  inOrder(statements).find((s) => s.company === company)?.id ?? null
