@@ -4,6 +4,7 @@ import { mostSolidStatus, originsOf } from '#domain/status-test.ts'
 import type { ClaimAnswer, HistoryAnswer } from '#schema/api.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { resolveCheck } from './check.ts'
+import { besideKey, claimLinks } from './claim-links.ts'
 import { resolveRemark, resolveSearchLog } from './remarks.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSource, resolveSpeaker, resolveSummaries, resolveSummary, resolveValue } from './summary.ts'
@@ -41,8 +42,8 @@ function historyAnswer(claim: ClaimRecord, context: Context): HistoryAnswer[] {
 function relatedTo(claim: ClaimRecord, { data }: Context): string[] {
   const listed = new Set([claim.id, ...claim.evidence.for, ...claim.evidence.against, ...claim.disputes])
   const year = Number(claim.asOf.slice(0, 4))
-  return [...data.claims.values()]
-    .filter((c) => !c.point && !listed.has(c.id) && c.country === claim.country && c.company === claim.company)
+  return (claimLinks(data).beside.get(besideKey(claim)) ?? [])
+    .filter((c) => !listed.has(c.id))
     .filter((c) => (claim.indicator !== null && c.indicator === claim.indicator) || c.mechanism.some((m) => claim.mechanism.includes(m)))
     .sort(
       (a, b) =>
@@ -60,13 +61,12 @@ export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
   const claim = data.claims.get(id)
   if (!claim) return null
   const wording = data.wording[locale]?.claims[id]
-  const series = claim.point
-    ? data.series.get(claim.point.series)
-    : [...data.series.values()].find((s) => s.points.some((p) => p.claim === id))
+  const links = claimLinks(data)
+  const series = data.series.get(claim.point?.series ?? links.seriesOf.get(id) ?? '')
   const seriesWords = series ? data.wording[locale]?.series[series.id] : undefined
   const optional = (template: string | undefined) => (template === undefined ? null : resolveTemplate(template, context, claim))
   // A claim that another one names as disputed, or as evidence, shows it too: such links hold both ways.
-  const named = [...data.claims.values()].filter((c) => c.disputes.includes(id)).map((c) => c.id)
+  const named = links.disputedBy.get(id) ?? []
   return {
     claim: resolveSummary(claim, context),
     told: toldOfClaim(id, context),

@@ -163,9 +163,23 @@ export function resolveFigureList(context: Context): FigureListItem[] {
   })
 }
 
+const specsByClaim = new WeakMap<Dataset, ReadonlyMap<string, readonly FigureSpec[]>>()
+
+function specsUsing(claim: string, data: Dataset): readonly FigureSpec[] {
+  let known = specsByClaim.get(data)
+  if (!known) {
+    const made = new Map<string, FigureSpec[]>()
+    for (const spec of figureSpecs(data).values()) for (const id of new Set(claimIdsOf(spec))) made.set(id, [...(made.get(id) ?? []), spec])
+    specsByClaim.set(data, made)
+    known = made
+  }
+  return known.get(claim) ?? []
+}
+
 /** Figures in which a claim is plotted. */
 export function figuresUsing(claim: string, context: Context): { id: string; title: string }[] {
-  return [...figureSpecs(context.data).values()]
-    .filter((spec) => claimIdsOf(spec).includes(claim))
-    .map((spec) => ({ id: spec.id, title: plainText(resolveTemplate(figureText(spec.id, context.locale).title, context)) }))
+  return specsUsing(claim, context.data).map((spec) => ({
+    id: spec.id,
+    title: plainText(resolveTemplate(figureText(spec.id, context.locale).title, context)),
+  }))
 }
