@@ -21,6 +21,8 @@ export async function companyPair(queries: QueryClient, l: Locale, a: string, b:
 export const claim = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('claims/:id', l, { id })))
 export const policies = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('policies', l)))
 export const policy = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('policies/:id', l, { id })))
+export const glossary = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('terms', l)))
+export const term = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('terms/:id', l, { id })))
 export const article = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('article', l)))
 export const figures = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('figures', l)))
 export const figure = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('figures/:id', l, { id })))

@@ -19,6 +19,7 @@ export const MAIN_ENTRIES: readonly NavEntry[] = [
  */
 export const MORE_ENTRIES: readonly NavEntry[] = [
   { id: 'policies', path: paths.policies() },
+  { id: 'glossary', path: paths.glossary() },
   { id: 'about', path: paths.about() },
 ]
 

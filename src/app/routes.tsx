@@ -118,6 +118,18 @@ const framed = [
     (q, locale, { id }) => loaders.policy(q, locale, id),
   ),
   screen(
+    paths.glossary.pattern,
+    () => import('#features/glossary/route.tsx'),
+    (m) => m.GlossaryScreen,
+    (q, locale) => loaders.glossary(q, locale),
+  ),
+  screen(
+    paths.term.pattern,
+    () => import('#features/glossary/route.tsx'),
+    (m) => m.TermScreen,
+    (q, locale, { id }) => loaders.term(q, locale, id),
+  ),
+  screen(
     paths.article.pattern,
     () => import('#features/article/route.tsx'),
     (m) => m.ArticleScreen,

@@ -10,6 +10,7 @@ import { ClaimFault, FullScreenFault } from './layer-fault.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { PaletteHost } from './palette-host.tsx'
+import { TermHost } from './term-host.tsx'
 import { SearchNotices } from './search-notices.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
@@ -103,6 +104,7 @@ export function Shell() {
       <Footer />
       {isLive ? <Arrival /> : null}
       <PaletteHost />
+      <TermHost />
       {isIdle ? (
         <ErrorBoundary page={page} quiet>
           <PrintEndnotes />

@@ -2,8 +2,9 @@ import { resolveClaim } from './resolve/claim.ts'
 import { companyPairs, resolveCompanies, resolveCompany, resolveComparison } from './resolve/companies.ts'
 import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.ts'
 import { resolveClaims, resolveClaimsStart, resolveFingerprints } from './resolve/ledger.ts'
-import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolveSources, resolveTerms } from './resolve/lists.ts'
+import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolveSources } from './resolve/lists.ts'
 import { resolvePolicies, resolvePolicyPage } from './resolve/policies.ts'
+import { resolveTermForms, resolveTermPage, resolveTerms } from './resolve/terms.ts'
 import { resolveNarratives } from './resolve/narratives.ts'
 import { resolveSearch, type SearchContext } from './resolve/search.ts'
 import type { AnswerOf, ParamNames, ParamsOf, ResourcePath } from './resources.ts'
@@ -38,5 +39,7 @@ export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
   policies: { resolve: resolvePolicies },
   'policies/:id': { ids: (c) => byId(c.data.policies.keys()), resolve: (c, { id }) => resolvePolicyPage(id, c) },
   terms: { resolve: resolveTerms },
+  'terms/:id': { ids: (c) => byId(c.data.terms.keys()), resolve: (c, { id }) => resolveTermPage(id, c) },
+  'term-forms': { resolve: resolveTermForms },
   article: { resolve: resolveArticle },
 }

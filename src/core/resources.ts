@@ -37,6 +37,11 @@ export const RESOURCES = {
   policies: { schema: async () => (await screens()).PoliciesAnswer, summary: 'Policies, bills, plans and rulings' },
   'policies/:id': { schema: async () => (await screens()).PolicyPageAnswer, summary: 'One policy with the claims that cite it' },
   terms: { schema: async () => (await screens()).TermsAnswer, summary: 'Glossary' },
+  'terms/:id': {
+    schema: async () => (await screens()).TermPageAnswer,
+    summary: 'One term in every language, with claims in which it is met',
+  },
+  'term-forms': { schema: async () => (await screens()).TermFormsAnswer, summary: 'How terms are written in running text' },
   article: { schema: async () => (await screens()).ArticleAnswer, summary: 'The article, statement by statement' },
 } as const satisfies Readonly<Record<string, Row>>
 

@@ -8,11 +8,13 @@ import { DATA } from './messages/data/namespace.ts'
 import { EVIDENCE } from './messages/evidence/namespace.ts'
 import { EXPORTING } from './messages/export/namespace.ts'
 import { FIGURE } from './messages/figure/namespace.ts'
+import { GLOSSARY } from './messages/glossary/namespace.ts'
 import { METHOD } from './messages/method/namespace.ts'
 import { PALETTE } from './messages/palette/namespace.ts'
 import { POLICIES } from './messages/policies/namespace.ts'
 import { SHELL } from './messages/shell/namespace.ts'
 import { STORE } from './messages/store/namespace.ts'
+import { TERM } from './messages/term/namespace.ts'
 import { VOCABULARY } from './messages/vocabulary-more/namespace.ts'
 import { BASIC_VOCABULARY } from './messages/vocabulary/namespace.ts'
 import { loadMessages } from './namespace.ts'
@@ -31,11 +33,13 @@ export async function allMessages(locale: Locale) {
     EVIDENCE,
     EXPORTING,
     FIGURE,
+    GLOSSARY,
     METHOD,
     PALETTE,
     POLICIES,
     SHELL,
     STORE,
+    TERM,
     VOCABULARY,
   )
 }

@@ -18,6 +18,8 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     ...[...data.claims.keys()].map(paths.claim),
     paths.policies(),
     ...[...data.policies.keys()].map(paths.policy),
+    paths.glossary(),
+    ...[...data.terms.keys()].map(paths.term),
     paths.article(),
     paths.method(),
     paths.about(),

@@ -193,10 +193,33 @@ export const TermAnswer = v.strictObject({
   term: RichText,
   definition: RichText,
   note: v.nullable(RichText),
+  /** May a claim of this kind be quoted, and how; null for terms that are no kind of claim. */
+  quote: v.nullable(RichText),
+  /** The term in every language of the dataset. */
+  names: v.record(v.string(), v.string()),
+  pinyin: v.nullable(v.string()),
+  /** Letter under which it stands in the index of the language. */
+  initial: v.string(),
   related: v.array(v.string()),
   claims: v.array(v.string()),
 })
+/** All terms, in the order of the language's index. */
 export const TermsAnswer = v.strictObject({ terms: v.array(TermAnswer) })
+/** How terms are written in running text, with their ids: for text that is not part of an answer. */
+export const TermFormsAnswer = v.strictObject({ forms: v.array(v.tuple([v.string(), v.string()])) })
+/** One term in every language, with claims in which it is met and the terms around it. */
+export const TermPageAnswer = v.strictObject({
+  term: TermAnswer,
+  texts: v.record(
+    v.string(),
+    v.strictObject({ term: v.string(), pinyin: v.nullable(v.string()), definition: RichText, quote: v.nullable(RichText) }),
+  ),
+  claims: v.array(ClaimSummary),
+  related: v.array(v.strictObject({ id: v.string(), name: v.string(), definition: RichText })),
+  /** Its neighbours in the index of the language. */
+  before: v.nullable(v.strictObject({ id: v.string(), name: v.string() })),
+  after: v.nullable(v.strictObject({ id: v.string(), name: v.string() })),
+})
 export const IndicatorAnswer = v.strictObject({
   id: v.string(),
   theme: v.picklist(words.THEMES),
@@ -226,6 +249,7 @@ export type ClaimsStartAnswer = v.InferOutput<typeof ClaimsStartAnswer>
 export type SearchAnswer = v.InferOutput<typeof SearchAnswer>
 export type FiguresAnswer = v.InferOutput<typeof FiguresAnswer>
 export type TermAnswer = v.InferOutput<typeof TermAnswer>
+export type TermPageAnswer = v.InferOutput<typeof TermPageAnswer>
 export type IndicatorAnswer = v.InferOutput<typeof IndicatorAnswer>
 
 export type PolicyPageAnswer = v.InferOutput<typeof PolicyPageAnswer>

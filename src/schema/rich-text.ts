@@ -4,7 +4,7 @@ import { Text } from './primitives.ts'
 /**
  * Resolved wording: literal text, and pieces that carry where a number comes from.
  * `claim`: id of the claim a number belongs to; `check`: id of the declared arithmetic behind it (then `claim` is its first input);
- * `date`: machine-readable date.
+ * `date`: machine-readable date; `term`: id of a term of the glossary, marked where it is first used.
  * `exact` spells a shortened number in full digits (3万 → 30,000).
  */
 export const RichPiece = v.union([
@@ -12,6 +12,7 @@ export const RichPiece = v.union([
   v.strictObject({ text: Text, claim: v.string(), exact: v.optional(v.string()) }),
   v.strictObject({ text: Text, check: v.string(), claim: v.string(), exact: v.optional(v.string()) }),
   v.strictObject({ text: Text, date: v.string() }),
+  v.strictObject({ text: Text, term: v.string() }),
 ])
 export const RichText = v.array(RichPiece)
 export type RichPiece = v.InferOutput<typeof RichPiece>

@@ -103,7 +103,17 @@ export const NarrativeWording = v.strictObject({
   cells: v.record(v.string(), v.strictObject({ summary: Template, searched: Template })),
 })
 export const PolicyWording = v.strictObject({ title: Template, summary: Template })
-export const TermWording = v.strictObject({ term: Template, definition: Template, note: v.optional(Template) })
+export const TermWording = v.strictObject({
+  term: Template,
+  /** How the term is read, in Chinese; also its place in the index. */
+  pinyin: v.optional(Text),
+  definition: Template,
+  note: v.optional(Template),
+  /** Of a status or a kind of claim: may it be quoted, and how. */
+  quote: v.optional(Template),
+  /** How it is written in running text, where that is not its name; an empty list: it is never marked there. */
+  marks: v.optional(v.array(Text)),
+})
 export const StatementWording = v.strictObject({
   paraphrase: Template,
   /** The same where it stands alone, away from the sentences before it; when absent the paraphrase can. */

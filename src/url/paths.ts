@@ -34,6 +34,8 @@ export const paths = {
   claim: path('/evidence/$id'),
   policies: path('/policies'),
   policy: path('/policies/$id'),
+  glossary: path('/glossary'),
+  term: path('/glossary/$id'),
   article: path('/article'),
   method: path('/method'),
   about: path('/about'),

@@ -38,6 +38,7 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
       { id: 'figures', to: paths.figures() },
       { id: 'evidence', to: paths.evidence() },
       { id: 'article', to: paths.article() },
+      { id: 'glossary', to: paths.glossary() },
       { id: 'method', to: paths.method() },
       { id: 'about', to: paths.about() },
     ] as const
@@ -86,8 +87,8 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
           group: 'terms',
           label: plainText(t.term),
           detail: plainText(t.definition),
-          more: p.termWords,
-          run: to(evidencePath(plainText(t.term), false)),
+          more: `${Object.values(t.names).join(' ')} ${p.termWords}`,
+          run: to(paths.term(t.id)),
         }),
       ),
       ...(statements ?? []).map(

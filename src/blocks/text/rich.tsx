@@ -1,8 +1,9 @@
 import { Fragment } from 'react'
 import type { RichText } from '#schema/rich-text.ts'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
+import { TermLink } from '#blocks/term/term-link.tsx'
 
-/** Wording with its numbers as links to their claims, and its dates as times. */
+/** Wording with its numbers as links to their claims, its terms as links to their definitions, and its dates as times. */
 export function Rich({ text }: { text: RichText }) {
   return text.map((piece, i) => {
     // Pieces have no identity of their own and never move within a text.
@@ -13,6 +14,12 @@ export function Rich({ text }: { text: RichText }) {
         <time key={key} dateTime={piece.date}>
           {piece.text}
         </time>
+      )
+    if ('term' in piece)
+      return (
+        <TermLink key={key} term={piece.term}>
+          {piece.text}
+        </TermLink>
       )
     return (
       <ClaimLink key={key} claim={piece.claim} check={'check' in piece ? piece.check : null} title={piece.exact}>

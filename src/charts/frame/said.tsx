@@ -12,6 +12,8 @@ export function Said({ text }: { text: RichText }) {
           {piece.text}
         </time>
       )
+    // A picture has no room for definitions.
+    if ('term' in piece) return piece.text
     return (
       <span key={key} data-claim={piece.claim} data-check={'check' in piece ? piece.check : undefined}>
         {piece.text}

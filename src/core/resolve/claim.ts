@@ -6,6 +6,7 @@ import type { ClaimRecord } from '#schema/dataset.ts'
 import { resolveCheck } from './check.ts'
 import { besideKey, claimLinks } from './claim-links.ts'
 import { resolveRemark, resolveSearchLog } from './remarks.ts'
+import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSource, resolveSpeaker, resolveSummaries, resolveSummary, resolveValue } from './summary.ts'
 import { toldOfClaim } from './told.ts'
@@ -67,11 +68,13 @@ export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
   const optional = (template: string | undefined) => (template === undefined ? null : resolveTemplate(template, context, claim))
   // A claim that another one names as disputed, or as evidence, shows it too: such links hold both ways.
   const named = links.disputedBy.get(id) ?? []
+  const summary = resolveSummary(claim, context)
+  const mark = inTurn(context)
   return {
-    claim: resolveSummary(claim, context),
+    claim: { ...summary, statement: mark(summary.statement) },
     told: toldOfClaim(id, context),
-    note: optional(wording?.note),
-    wouldChange: optional(wording?.wouldChange),
+    note: mark(optional(wording?.note)),
+    wouldChange: mark(optional(wording?.wouldChange)),
     sources: claim.sources.flatMap((use) => {
       const source = resolveSource(use.source, context)
       return source
@@ -95,8 +98,8 @@ export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
         ? {
             id: series.id,
             name: resolveTemplate(seriesWords.name, context),
-            definition: resolveTemplate(seriesWords.definition, context),
-            note: optional(seriesWords.note),
+            definition: mark(resolveTemplate(seriesWords.definition, context)),
+            note: mark(optional(seriesWords.note)),
             nextDue: series.nextDue ? { on: series.nextDue.on, overdue: isOverdue(series, data.info.asOf) } : null,
           }
         : null,

@@ -10,6 +10,7 @@ import { resolveCase, saidOrAsOf } from './company-case.ts'
 import { claimsById, resolveSource } from './summary.ts'
 import { resolveFigureList } from './figure.ts'
 import { resolveSearchLog } from './remarks.ts'
+import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { toldOfCompany } from './told.ts'
 import { resolveSeries } from './series.ts'
@@ -96,15 +97,17 @@ export function resolveCompany(id: string, context: Context): CompanyAnswer | nu
     if (answer) checks[check.id] = answer
   }
   const policies = [...data.policies.values()].filter((p) => company.policies.includes(p.id)).map((p) => resolvePolicy(p, context))
+  const mark = inTurn(context)
+  const first = resolveCase(company, context)
   return {
     card,
-    case: resolveCase(company, context),
+    case: { ...first, finding: mark(first.finding), numbers: first.numbers.map((n) => ({ ...n, note: mark(n.note) })) },
     told: toldOfCompany(id, context),
     summary: resolveTemplate(words.summary, context),
-    headcountNote: words.headcountNote === undefined ? null : resolveTemplate(words.headcountNote, context),
+    headcountNote: words.headcountNote === undefined ? null : mark(resolveTemplate(words.headcountNote, context)),
     questions: company.questions.map((q) => ({
       id: q.id,
-      answer: resolveTemplate(words.questions[q.id] ?? '—', context),
+      answer: mark(resolveTemplate(words.questions[q.id] ?? '—', context)),
       claims: q.claims,
       notFound: resolveSearchLog(q.notFound, context),
     })),

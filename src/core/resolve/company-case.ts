@@ -110,7 +110,9 @@ function numberBehind(ref: string, label: RichText | null, context: Context): (V
 
 /** Statuses behind the numbers of a text. */
 function statusOf(text: RichText, context: Context): Status | null {
-  const refs = text.flatMap((p) => (typeof p === 'string' || 'date' in p ? [] : 'check' in p ? [`check:${p.check}`] : [`claim:${p.claim}`]))
+  const refs = text.flatMap((p) =>
+    typeof p === 'string' || 'date' in p || 'term' in p ? [] : 'check' in p ? [`check:${p.check}`] : [`claim:${p.claim}`],
+  )
   return leastSolid(
     refs.flatMap((ref) => {
       const [kind, id = ''] = ref.split(':')

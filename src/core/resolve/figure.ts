@@ -12,6 +12,7 @@ import { claimsOfPoint } from '#domain/as-told.ts'
 import { resolveCheck } from './check.ts'
 import { toldOfFigure } from './told.ts'
 import { claimBrief, resolveSource, resolveSummary } from './summary.ts'
+import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 
 const built = new WeakMap<Dataset, Map<string, FigureSpec>>()
@@ -138,7 +139,9 @@ export function figureAnswer(spec: FigureSpec, context: Context, text: FigureTex
 
 export function resolveFigure(id: string, context: Context): FigureAnswer | null {
   const spec = figureSpecs(context.data).get(id)
-  return spec ? figureAnswer(spec, context) : null
+  if (!spec) return null
+  const answer = figureAnswer(spec, context)
+  return { ...answer, caveat: inTurn(context)(answer.caveat) }
 }
 
 /** The gallery's list. `search` holds the words a reader may look for. */

@@ -1,10 +1,11 @@
 import { evidenceEnds, isOverdue } from '#domain/freshness.ts'
 import { originsOf } from '#domain/status-test.ts'
 import type { DatasetAnswer } from '#schema/api-narratives.ts'
-import type { ArticleAnswer, IndicatorAnswer, StatementAnswer, TermAnswer } from '#schema/api-screens.ts'
+import type { ArticleAnswer, IndicatorAnswer, StatementAnswer } from '#schema/api-screens.ts'
 import type { CheckAnswer } from '#schema/api.ts'
 import type { Statement } from '#schema/content.ts'
 import { resolveCheck } from './check.ts'
+import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSeries } from './series.ts'
 import { claimsById, resolveSource } from './summary.ts'
@@ -39,7 +40,7 @@ export function resolveDataset({ data, version }: Context): DatasetAnswer {
   }
 }
 
-function statementAnswer(s: Statement, context: Context): StatementAnswer {
+function statementAnswer(s: Statement, context: Context, mark: ReturnType<typeof inTurn>): StatementAnswer {
   const { data, locale } = context
   const words = data.wording[locale]?.article[s.id]
   const optional = (t: string | undefined) => (t === undefined ? null : resolveTemplate(t, context))
@@ -58,8 +59,8 @@ function statementAnswer(s: Statement, context: Context): StatementAnswer {
     kind: s.kind,
     finding: s.finding,
     paraphrase: resolveTemplate(words?.paraphrase ?? '—', context),
-    right: optional(words?.right),
-    missing: optional(words?.missing),
+    right: mark(optional(words?.right)),
+    missing: mark(optional(words?.missing)),
     claims: s.claims,
     checks: s.checks,
     for: s.for,
@@ -69,7 +70,8 @@ function statementAnswer(s: Statement, context: Context): StatementAnswer {
 }
 
 export function resolveArticle(context: Context): ArticleAnswer {
-  const statements = [...context.data.statements.values()].sort((a, b) => a.order - b.order).map((s) => statementAnswer(s, context))
+  const mark = inTurn(context)
+  const statements = [...context.data.statements.values()].sort((a, b) => a.order - b.order).map((s) => statementAnswer(s, context, mark))
   const checks: Record<string, CheckAnswer> = {}
   for (const id of statements.flatMap((s) => s.checks)) {
     const check = resolveCheck(id, context)
@@ -89,35 +91,19 @@ export const resolveSources = (context: Context) => ({
   sources: [...context.data.sources.keys()].flatMap((id) => resolveSource(id, context) ?? []),
 })
 
-export function resolveTerms(context: Context): { terms: TermAnswer[] } {
-  const words = context.data.wording[context.locale]?.terms ?? {}
-  return {
-    terms: [...context.data.terms.values()].map((t) => {
-      const w = words[t.id]
-      return {
-        id: t.id,
-        term: resolveTemplate(w?.term ?? t.id, context),
-        definition: resolveTemplate(w?.definition ?? '—', context),
-        note: w?.note === undefined ? null : resolveTemplate(w.note, context),
-        related: t.related,
-        claims: t.claims,
-      }
-    }),
-  }
-}
-
 export function resolveIndicator(id: string, context: Context): IndicatorAnswer | null {
   const indicator = context.data.indicators.get(id)
   const words = context.data.wording[context.locale]?.indicators[id]
   if (!indicator || !words) return null
+  const mark = inTurn(context)
   return {
     id,
     theme: indicator.theme,
     unit: indicator.unit,
     sameDefinition: indicator.sameDefinition,
     name: resolveTemplate(words.name, context),
-    definition: resolveTemplate(words.definition, context),
-    caveat: words.caveat === undefined ? null : resolveTemplate(words.caveat, context),
+    definition: mark(resolveTemplate(words.definition, context)),
+    caveat: words.caveat === undefined ? null : mark(resolveTemplate(words.caveat, context)),
     series: indicator.series.flatMap((s) => resolveSeries(s, context) ?? []),
   }
 }

@@ -4,6 +4,7 @@ import { STORY_OF, sidesOf } from '#domain/strongest-evidence.ts'
 import type { GridRowAnswer, NarrativesAnswer, QuestionAnswer, SideAnswer } from '#schema/api-narratives.ts'
 import type { Question } from '#schema/content.ts'
 import { resolveCards } from './companies.ts'
+import { inTurn } from './mark-terms.ts'
 import { resolveOpening } from './opening.ts'
 import { resolveSearchLog } from './remarks.ts'
 import { type Context, resolveTemplate } from './rich.ts'
@@ -77,20 +78,42 @@ export function resolveNarratives(context: Context): NarrativesAnswer {
   const questions = [...data.questions.values()].sort((a, b) => a.order - b.order).map((q) => questionAnswer(q, context))
   const grid = gridRows(context)
   const companies = resolveCards(context)
-  const shown = { opening, questions, grid, companies }
+  const shown = markComparison({ opening, questions, grid }, context)
   return {
     asOf: data.info.asOf,
     evidenceEnds: endsOf(data),
-    opening,
-    questions,
-    grid,
+    ...shown,
     companies,
     claims: Object.fromEntries(
-      [...claimsNamed(shown)].flatMap((id) => {
+      [...claimsNamed({ ...shown, companies })].flatMap((id) => {
         const claim = data.claims.get(id)
         return claim ? [[claim.id, claimBrief(claim, context)] as const] : []
       }),
     ),
+  }
+}
+
+type Comparison = Pick<NarrativesAnswer, 'opening' | 'questions' | 'grid'>
+
+const mapValues = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+
+/** Terms at their first use, in each lens for itself: what the article says is hidden while the evidence is read, and the other way round. */
+function markComparison({ opening, questions, grid }: Comparison, context: Context): Comparison {
+  const [told, found] = [inTurn(context), inTurn(context)]
+  return {
+    opening: opening.map((row) => ({
+      ...row,
+      cells: mapValues(row.cells, (cell) => ({
+        told: { ...cell.told, sentence: told(cell.told.sentence) },
+        evidence: { ...cell.evidence, sentence: found(cell.evidence.sentence) },
+      })),
+    })),
+    questions: questions.map((q) => ({
+      ...q,
+      answers: mapValues(q.answers, (side) => ({ ...side, told: told(side.told), evidence: found(side.evidence) })),
+    })),
+    grid: grid.map((row) => ({ ...row, cells: mapValues(row.cells, (cell) => ({ ...cell, summary: found(cell.summary) })) })),
   }
 }
 

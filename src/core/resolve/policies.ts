@@ -1,6 +1,7 @@
 import type { PoliciesAnswer, PolicyAnswer, PolicyPageAnswer } from '#schema/api-screens.ts'
 import type { Policy } from '#schema/content.ts'
 import type * as v from 'valibot'
+import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { claimsById, resolveSource } from './summary.ts'
 
@@ -36,5 +37,7 @@ export const resolvePolicies = (context: Context): v.InferOutput<typeof Policies
 /** One policy with the claims that it cites or that cite it; null when there is none of that id. */
 export function resolvePolicyPage(id: string, context: Context): PolicyPageAnswer | null {
   const policy = context.data.policies.get(id)
-  return policy ? { policy: resolvePolicy(policy, context), claims: claimsById(policy.claims, context) } : null
+  if (!policy) return null
+  const answer = resolvePolicy(policy, context)
+  return { policy: { ...answer, summary: inTurn(context)(answer.summary) }, claims: claimsById(policy.claims, context) }
 }

@@ -28,6 +28,7 @@ export function OutClaim({ claim, check, children }: { claim: string; check?: st
 export function OutRich({ text }: { text: RichText }) {
   return text.map((piece, i) => {
     if (typeof piece === 'string') return piece
+    if ('term' in piece) return piece.text
     // Pieces never move within a text.
     const key = i
     if ('date' in piece)

@@ -32,6 +32,7 @@ export function MarkedRich({ text }: { text: RichText }) {
         </Fragment>
       )
     const marked = <Marked text={piece.text} />
+    if ('term' in piece) return <Fragment key={key}>{marked}</Fragment>
     if ('date' in piece)
       return (
         <time key={key} dateTime={piece.date}>

@@ -30,6 +30,8 @@ export const ROUTES = [
   '/evidence',
   `/evidence/${KNOWN.richClaim}`,
   '/policies',
+  '/glossary',
+  '/glossary/exposure',
   '/article',
   '/method',
   '/about',

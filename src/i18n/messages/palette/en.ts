@@ -21,6 +21,7 @@ export const palette = {
     figures: 'charts graphs pictures',
     evidence: 'claims data list search filter export download CSV Excel JSON sources',
     article: 'statements paraphrase check fact-check',
+    glossary: 'words terms definitions meaning',
     method: 'status definitions comparability arithmetic how it judges',
     about: 'privacy licence contact correct cite',
   },

@@ -22,6 +22,7 @@ export const palette: PaletteMessages = {
     figures: '图 图形 统计图',
     evidence: '说法 数据 列表 检索 筛选 导出 下载 CSV Excel JSON 来源',
     article: '逐条 核查 转述',
+    glossary: '术语 词语 定义 释义 名词解释',
     method: '佐证程度 定义 可比 计算 评判',
     about: '隐私 许可 联系 更正 引用',
   },

@@ -22,6 +22,7 @@ export const palette: PaletteMessages = {
     figures: '圖 圖形 統計圖',
     evidence: '說法 資料 清單 搜尋 篩選 匯出 下載 CSV Excel JSON 來源',
     article: '逐則 查核 轉述',
+    glossary: '詞彙 術語 定義 釋義 名詞解釋',
     method: '佐證程度 定義 可比較 計算 評判',
     about: '隱私 授權 聯絡 更正 引用',
   },

@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { download } from '#blocks/table/table-text.ts'
+import { resourceQuery } from '#data/resource.ts'
+import { flashcards } from '#domain/terms/flashcards.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { GLOSSARY } from '#i18n/messages/glossary/namespace.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { Button } from '#ui/button.tsx'
+import { paths } from '#url/paths.ts'
+
+/** Every term as a card in three languages, as a file. The other languages are fetched when it is asked for. */
+export function CardsButton() {
+  const { locale, m } = useI18n(GLOSSARY)
+  const queries = useQueryClient()
+  const [failed, setFailed] = useState(false)
+  const save = async () => {
+    setFailed(false)
+    try {
+      const [en, hans, hant] = await Promise.all(
+        (['en', 'zh-Hans', 'zh-Hant'] as const).map(async (l) => (await queries.fetchQuery(resourceQuery('terms', l))).terms),
+      )
+      const words = (terms: typeof en, id: string) => {
+        const t = terms?.find((other) => other.id === id)
+        return { term: t ? plainText(t.term) : '', definition: t ? plainText(t.definition) : '', pinyin: t?.pinyin ?? '' }
+      }
+      const cards = (en ?? []).map(({ id }) => ({
+        id,
+        en: words(en, id),
+        hans: words(hans, id),
+        hant: words(hant, id),
+        url: publicUrl(paths.term(id), locale),
+      }))
+      download('parallax-glossary.tsv', 'text/tab-separated-values;charset=utf-8', flashcards(cards))
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <>
+      <Button title={m.glossary.cardsHint} onClick={() => void save()}>
+        {m.glossary.cards}
+      </Button>
+      <span role="status" className="small">
+        {failed ? m.glossary.cardsFailed : ''}
+      </span>
+    </>
+  )
+}
