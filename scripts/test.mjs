@@ -64,7 +64,7 @@ const phases = [
     ],
     [['build', () => single(run('node', ['scripts/build.mjs']))]],
   ],
-  [[['content, units, pages and the built site', () => vitest(['content', 'unit', 'pages', 'dist'], 'test-results/unit.json')]]],
+  [[['content, units, pages and the built site', () => vitest(['content', 'unit', 'mocked', 'pages', 'dist'], 'test-results/unit.json')]]],
   [[['journeys in Chromium', playwright]]],
 ]
 
