@@ -23,6 +23,7 @@ export const policies = (queries: QueryClient, l: Locale) => prefetch(queries, e
 export const policy = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('policies/:id', l, { id })))
 export const glossary = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('terms', l)))
 export const term = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('terms/:id', l, { id })))
+export const outlook = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('outlook', l)))
 export const article = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('article', l)))
 export const figures = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('figures', l)))
 export const figure = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('figures/:id', l, { id })))

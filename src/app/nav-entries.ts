@@ -20,6 +20,7 @@ export const MAIN_ENTRIES: readonly NavEntry[] = [
 export const MORE_ENTRIES: readonly NavEntry[] = [
   { id: 'policies', path: paths.policies() },
   { id: 'glossary', path: paths.glossary() },
+  { id: 'outlook', path: paths.outlook() },
   { id: 'about', path: paths.about() },
 ]
 

@@ -130,6 +130,12 @@ const framed = [
     (q, locale, { id }) => loaders.term(q, locale, id),
   ),
   screen(
+    paths.outlook.pattern,
+    () => import('#features/outlook/route.tsx'),
+    (m) => m.OutlookScreen,
+    (q, locale) => loaders.outlook(q, locale),
+  ),
+  screen(
     paths.article.pattern,
     () => import('#features/article/route.tsx'),
     (m) => m.ArticleScreen,

@@ -3,6 +3,7 @@ import { expandSeries } from '#domain/expand-series.ts'
 import * as c from '#schema/content.ts'
 import type { ClaimRecord, Dataset, Wording } from '#schema/dataset.ts'
 import { OpeningRow, OpeningWording } from '#schema/opening.ts'
+import * as o from '#schema/outlook.ts'
 import * as w from '#schema/wording.ts'
 
 /** A content file that does not hold to its schema: names the file and the JSON path, because editors read it. */
@@ -70,6 +71,7 @@ function allWording(files: Files, locale: string): Wording {
     terms: wording(files, 'terms', locale, w.TermWording),
     article: wording(files, 'article', locale, w.StatementWording),
     opening: wording(files, 'opening', locale, OpeningWording),
+    presets: wording(files, 'outlook/presets', locale, o.PresetWording),
   }
 }
 
@@ -103,6 +105,12 @@ export function loadContent(files: Files): Dataset {
     terms: records(files, 'terms', c.Term),
     statements: records(files, 'article', c.Statement),
     opening: records(files, 'opening', OpeningRow),
+    outlook: {
+      presets: records(files, 'outlook/presets', o.Preset),
+      bounds: parse(v.array(o.ParameterBounds), files.get('outlook/parameters.json') ?? [], 'mock-data/outlook/parameters.json'),
+      laws: parse(v.array(o.ScenarioLaw), files.get('outlook/checks.json') ?? [], 'mock-data/outlook/checks.json'),
+      forecasts: records(files, 'outlook/forecasts', o.Forecast),
+    },
     wording: Object.fromEntries(info.locales.map((locale) => [locale, allWording(files, locale)])),
   }
 }

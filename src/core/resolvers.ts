@@ -3,6 +3,7 @@ import { companyPairs, resolveCompanies, resolveCompany, resolveComparison } fro
 import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.ts'
 import { resolveClaims, resolveClaimsStart, resolveFingerprints } from './resolve/ledger.ts'
 import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolveSources } from './resolve/lists.ts'
+import { resolveOutlook } from './resolve/outlook.ts'
 import { resolvePolicies, resolvePolicyPage } from './resolve/policies.ts'
 import { resolveTermForms, resolveTermPage, resolveTerms } from './resolve/terms.ts'
 import { resolveNarratives } from './resolve/narratives.ts'
@@ -41,5 +42,6 @@ export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
   terms: { resolve: resolveTerms },
   'terms/:id': { ids: (c) => byId(c.data.terms.keys()), resolve: (c, { id }) => resolveTermPage(id, c) },
   'term-forms': { resolve: resolveTermForms },
+  outlook: { resolve: resolveOutlook },
   article: { resolve: resolveArticle },
 }

@@ -42,6 +42,10 @@ export const RESOURCES = {
     summary: 'One term in every language, with claims in which it is met',
   },
   'term-forms': { schema: async () => (await screens()).TermFormsAnswer, summary: 'How terms are written in running text' },
+  outlook: {
+    schema: async () => (await import('#schema/api-outlook.ts')).OutlookAnswer,
+    summary: 'Scenario presets worked out, and forecasts by their day',
+  },
   article: { schema: async () => (await screens()).ArticleAnswer, summary: 'The article, statement by statement' },
 } as const satisfies Readonly<Record<string, Row>>
 

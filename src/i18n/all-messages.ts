@@ -10,6 +10,7 @@ import { EXPORTING } from './messages/export/namespace.ts'
 import { FIGURE } from './messages/figure/namespace.ts'
 import { GLOSSARY } from './messages/glossary/namespace.ts'
 import { METHOD } from './messages/method/namespace.ts'
+import { OUTLOOK } from './messages/outlook/namespace.ts'
 import { PALETTE } from './messages/palette/namespace.ts'
 import { POLICIES } from './messages/policies/namespace.ts'
 import { SHELL } from './messages/shell/namespace.ts'
@@ -35,6 +36,7 @@ export async function allMessages(locale: Locale) {
     FIGURE,
     GLOSSARY,
     METHOD,
+    OUTLOOK,
     PALETTE,
     POLICIES,
     SHELL,

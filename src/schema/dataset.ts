@@ -1,5 +1,6 @@
 import type * as c from './content.ts'
 import type { OpeningRow, OpeningWording } from './opening.ts'
+import type { Outlook, PresetWording } from './outlook.ts'
 import type * as w from './wording.ts'
 
 /** A claim that stands as a point of a series. Points do not count when claims are counted. */
@@ -25,6 +26,7 @@ export type Wording = {
   terms: Record<string, w.TermWording>
   article: Record<string, w.StatementWording>
   opening: Record<string, OpeningWording>
+  presets: Record<string, PresetWording>
 }
 
 /** The whole content, validated, records by id in file order. `wording` is keyed by language. */
@@ -44,5 +46,6 @@ export type Dataset = {
   terms: Map<string, c.Term>
   statements: Map<string, c.Statement>
   opening: Map<string, OpeningRow>
+  outlook: Outlook
   wording: Record<string, Wording>
 }

@@ -36,6 +36,7 @@ export const paths = {
   policy: path('/policies/$id'),
   glossary: path('/glossary'),
   term: path('/glossary/$id'),
+  outlook: path('/outlook'),
   article: path('/article'),
   method: path('/method'),
   about: path('/about'),

@@ -1,5 +1,6 @@
 import type { Dataset } from '#schema/dataset.ts'
 import { claimProblems } from './claims.ts'
+import { outlookProblems } from './outlook.ts'
 import type { Problem } from './problem.ts'
 import { referenceProblems } from './references.ts'
 import { checkProblems, seriesProblems } from './series.ts'
@@ -14,6 +15,7 @@ export function integrityProblems(data: Dataset, allowedPhrases: readonly string
     ...seriesProblems(data),
     ...checkProblems(data),
     ...referenceProblems(data),
+    ...outlookProblems(data),
     ...wordingProblems(data, allowedPhrases),
   ]
 }

@@ -36,6 +36,7 @@ export function wordingProblems(data: Dataset, allowedPhrases: readonly string[]
     ['terms', [...data.terms.keys()]],
     ['article', [...data.statements.keys()]],
     ['opening', [...data.opening.keys()]],
+    ['presets', [...data.outlook.presets.keys()]],
   ]
   for (const [locale, wording] of Object.entries(data.wording)) {
     for (const [collection, ids] of wanted) {

@@ -1,0 +1,62 @@
+import { SCENARIO_PARAMETERS, type ScenarioOutcome, type ScenarioParameter } from '#schema/outlook.ts'
+import { runScenario, type ScenarioBase, type ScenarioValues } from './scenario.ts'
+
+/** A parameter's value with the lowest and highest that are published or assumed for it. */
+export type Spread = { low: number; value: number; high: number }
+export type ScenarioSpreads = Readonly<Record<ScenarioParameter, Spread>>
+
+/** Ends that hold a value which a reader has moved beyond them. */
+export const around = (spread: Spread, value: number): Spread => ({
+  low: Math.min(spread.low, value),
+  value,
+  high: Math.max(spread.high, value),
+})
+
+/** The values in use. */
+export function valuesOf(spreads: ScenarioSpreads): ScenarioValues {
+  const of = (p: ScenarioParameter) => spreads[p].value
+  return {
+    exposed: of('exposed'),
+    adoption: of('adoption'),
+    pace: of('pace'),
+    year: of('year'),
+    replaced: of('replaced'),
+    assisted: of('assisted'),
+    reemployed: of('reemployed'),
+  }
+}
+
+const FALLING: Readonly<Record<ScenarioOutcome, readonly ScenarioParameter[]>> = { displaced: [], changed: [], lost: ['reemployed'] }
+
+/**
+ * Lowest and highest result when every parameter may lie anywhere between its ends: every outcome is monotone in every parameter, so
+ * the ends of the parameters give the ends of the result (interval arithmetic; Moore, Kearfott and Cloud 2009, Introduction to
+ * Interval Analysis, chapter 5). The ends are wide, because all parameters err the same way there.
+ */
+export function outcomeRange(base: ScenarioBase, spreads: ScenarioSpreads, outcome: ScenarioOutcome): Spread {
+  const values = valuesOf(spreads)
+  const at = (end: 'low' | 'high'): number => {
+    const other = end === 'low' ? 'high' : 'low'
+    const ends = SCENARIO_PARAMETERS.map((p) => [p, p === 'year' ? values.year : spreads[p][FALLING[outcome].includes(p) ? other : end]])
+    return runScenario(base, { ...values, ...Object.fromEntries(ends) })[outcome]
+  }
+  return { low: at('low'), value: runScenario(base, values)[outcome], high: at('high') }
+}
+
+/** One bar of the tornado: the outcome with one parameter at its low and at its high end, the others as they are. */
+export type TornadoBar = { parameter: ScenarioParameter; from: Spread; atLow: number; atHigh: number; width: number }
+
+/**
+ * One-at-a-time sensitivity, widest bar first (tornado diagram; Howard 1988, Management Science 34(6)). The year is the reader's choice
+ * and has no bar; a parameter on which the outcome does not depend has a bar without width.
+ */
+export function tornado(base: ScenarioBase, spreads: ScenarioSpreads, outcome: ScenarioOutcome): TornadoBar[] {
+  const values = valuesOf(spreads)
+  return SCENARIO_PARAMETERS.filter((p) => p !== 'year')
+    .map((parameter): TornadoBar => {
+      const at = (value: number) => runScenario(base, { ...values, [parameter]: value })[outcome]
+      const [atLow, atHigh] = [at(spreads[parameter].low), at(spreads[parameter].high)]
+      return { parameter, from: spreads[parameter], atLow, atHigh, width: Math.abs(atHigh - atLow) }
+    })
+    .sort((a, b) => b.width - a.width)
+}

@@ -1,0 +1,40 @@
+import { type ParameterBounds, SCENARIO_PARAMETERS, type ScenarioParameter } from '#schema/outlook.ts'
+import type { ScenarioValues } from './scenario.ts'
+
+export type ScenarioBounds = Readonly<Record<ScenarioParameter, ParameterBounds>>
+/** Why values are refused. `out-of-range`: the parameter's own bounds; `over-whole`: replaced and assisted together exceed the whole. */
+export type ScenarioRule = 'out-of-range' | 'over-whole'
+export type ScenarioFault = { rule: ScenarioRule; parameters: ScenarioParameter[] }
+
+/** The bounds by parameter; one that has none can take any value of percent. */
+export function boundsOf(list: readonly ParameterBounds[]): ScenarioBounds {
+  const known = new Map(list.map((b) => [b.id, b]))
+  const of = (id: ScenarioParameter): ParameterBounds => known.get(id) ?? { id, min: 0, max: 100, step: 0.1 }
+  return {
+    exposed: of('exposed'),
+    adoption: of('adoption'),
+    pace: of('pace'),
+    year: of('year'),
+    replaced: of('replaced'),
+    assisted: of('assisted'),
+    reemployed: of('reemployed'),
+  }
+}
+
+/** Every rule that values break; empty when they may be reckoned with. */
+export function faultsOf(values: ScenarioValues, bounds: ScenarioBounds): ScenarioFault[] {
+  const outside = SCENARIO_PARAMETERS.filter((p) => !(values[p] >= bounds[p].min && values[p] <= bounds[p].max))
+  const faults: ScenarioFault[] = outside.map((p) => ({ rule: 'out-of-range', parameters: [p] }))
+  // Shares are kept to a tenth of a percent; their sum in binary is not.
+  if (values.replaced + values.assisted > 100 + 1e-9) faults.push({ rule: 'over-whole', parameters: ['replaced', 'assisted'] })
+  return faults
+}
+
+/** The values with one changed. Replaced and assisted share one whole: what one gains beyond it, the other gives up. */
+export function withParameter(values: ScenarioValues, parameter: ScenarioParameter, value: number): ScenarioValues {
+  const changed = { ...values, [parameter]: value }
+  const left = Math.round((100 - value) * 10) / 10
+  if (parameter === 'replaced' && changed.assisted > left) return { ...changed, assisted: left }
+  if (parameter === 'assisted' && changed.replaced > left) return { ...changed, replaced: left }
+  return changed
+}

@@ -1,0 +1,86 @@
+import { boundsOf, type ScenarioBounds } from '#domain/scenario/rules.ts'
+import { around, outcomeRange, type ScenarioSpreads, type Spread } from '#domain/scenario/range.ts'
+import { runScenario, type ScenarioBase, type ScenarioResult, type ScenarioValues } from '#domain/scenario/scenario.ts'
+import type { OutlookAnswer, PresetAnswer, PresetCountryAnswer, SettingAnswer } from '#schema/api-outlook.ts'
+import { SCENARIO_PARAMETERS, type ScenarioOutcome, type ScenarioParameter } from '#schema/outlook.ts'
+import type { OutlookKnown, Scenario } from '#url/outlook-search.ts'
+
+/** Both countries by the same measure: the scenarios that stand there when nothing is asked for. */
+const START = { a: { country: 'US', preset: 'ilo', moved: {} }, b: { country: 'CN', preset: 'ilo', moved: {} } }
+
+export function findPreset(answer: OutlookAnswer, { country, preset }: Pick<Scenario, 'country' | 'preset'>) {
+  const found = answer.presets.find((p) => p.id === preset)
+  const of = found?.countries.find((c) => c.country === country)
+  return found && of ? { preset: found, of } : null
+}
+
+function each<T>(of: (p: ScenarioParameter) => T): Record<ScenarioParameter, T> {
+  return {
+    exposed: of('exposed'),
+    adoption: of('adoption'),
+    pace: of('pace'),
+    year: of('year'),
+    replaced: of('replaced'),
+    assisted: of('assisted'),
+    reemployed: of('reemployed'),
+  }
+}
+
+/** The settings of a preset by parameter. */
+export const settingsOf = (of: PresetCountryAnswer): ReadonlyMap<ScenarioParameter, SettingAnswer> =>
+  new Map(of.settings.map((s) => [s.parameter, s]))
+
+function startingSpreads(of: PresetCountryAnswer): ScenarioSpreads {
+  const settings = settingsOf(of)
+  return each((p): Spread => {
+    const s = settings.get(p)
+    return s ? { low: s.low.value, value: s.value.value, high: s.high.value } : { low: 0, value: 0, high: 0 }
+  })
+}
+
+export const knownOf = (answer: OutlookAnswer): OutlookKnown => ({
+  start: START,
+  bounds: boundsOf(answer.bounds),
+  defaults: (country, preset) => {
+    const found = findPreset(answer, { country, preset })
+    if (!found) return null
+    const spreads = startingSpreads(found.of)
+    return each((p) => spreads[p].value)
+  },
+})
+
+/** A scenario worked out: what it starts from, its values and ends, and its results. */
+export type Worked = {
+  scenario: Scenario
+  preset: PresetAnswer
+  of: PresetCountryAnswer
+  base: ScenarioBase
+  values: ScenarioValues
+  spreads: ScenarioSpreads
+  result: ScenarioResult
+  isOwn: boolean
+}
+
+/** Works a scenario out; null when its preset is not in the answer. */
+export function workOut(answer: OutlookAnswer, scenario: Scenario): Worked | null {
+  const found = findPreset(answer, scenario)
+  if (!found) return null
+  const starting = startingSpreads(found.of)
+  const spreads = each((p) => around(starting[p], scenario.moved[p] ?? starting[p].value))
+  const values = each((p) => spreads[p].value)
+  const base = { workforce: found.of.workforce.value, start: found.of.start }
+  const isOwn = SCENARIO_PARAMETERS.some((p) => values[p] !== starting[p].value)
+  return { scenario, ...found, base, values, spreads, result: runScenario(base, values), isOwn }
+}
+
+/** An outcome by year, as shares of the people in work, in percent. */
+export type YearPoint = { year: number; low: number; value: number; high: number }
+
+export function byYear({ base, spreads }: Worked, outcome: ScenarioOutcome, { year }: ScenarioBounds): YearPoint[] {
+  const share = (people: number) => (100 * people) / base.workforce
+  return Array.from({ length: year.max - year.min + 1 }, (_, i) => {
+    const at = year.min + i
+    const { low, value, high } = outcomeRange(base, { ...spreads, year: { low: at, value: at, high: at } }, outcome)
+    return { year: at, low: share(low), value: share(value), high: share(high) }
+  })
+}

@@ -1,0 +1,99 @@
+import { Rich } from '#blocks/text/rich.tsx'
+import { type ScenarioBounds, withParameter } from '#domain/scenario/rules.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import type { OutlookAnswer } from '#schema/api-outlook.ts'
+import { SCENARIO_PARAMETERS, type ScenarioOutcome, type ScenarioParameter } from '#schema/outlook.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { Button } from '#ui/button.tsx'
+import type { Scenario, Slot } from '#url/outlook-search.ts'
+import { Formula } from './formula.tsx'
+import { findPreset, settingsOf, type Worked } from './model.ts'
+import { ParameterRow } from './parameter-row.tsx'
+import { Sentence } from './sentence.tsx'
+import { Tornado } from './tornado.tsx'
+
+type Props = {
+  slot: Slot
+  worked: Worked
+  outcome: ScenarioOutcome
+  answer: OutlookAnswer
+  bounds: ScenarioBounds
+  onChange: (scenario: Scenario, atOnce?: boolean) => void
+}
+
+/** One scenario: whose people and which preset, its result with the tornado always beside the sliders, and the formula. */
+export function ScenarioColumn({ slot, worked, outcome, answer, bounds, onChange }: Props) {
+  const { m } = useI18n(OUTLOOK, VOCABULARY)
+  const words = m.outlook
+  const { scenario, of, preset, values } = worked
+  const settings = settingsOf(of)
+  const choose = (next: { country?: string; preset?: string }) => onChange({ ...scenario, ...next, moved: {} }, true)
+  const set = (parameter: ScenarioParameter, value: number) => {
+    const moved = withParameter(values, parameter, value)
+    const changed = SCENARIO_PARAMETERS.filter((p) => moved[p] !== settings.get(p)?.value.value)
+    onChange({ ...scenario, moved: Object.fromEntries(changed.map((p) => [p, moved[p]])) })
+  }
+  const countries = ['US', 'CN'] as const
+  return (
+    <section className={of.country === 'US' ? 'outlook-column us' : 'outlook-column cn'} aria-label={words.slot[slot]}>
+      <div className="outlook-choose">
+        <h3>{words.slot[slot]}</h3>
+        <label>
+          <span>{words.country}</span>
+          <select value={scenario.country} onChange={(event) => choose({ country: event.target.value })}>
+            {countries
+              .filter((country) => findPreset(answer, { country, preset: scenario.preset }))
+              .map((country) => (
+                <option key={country} value={country}>
+                  {m.vocabulary.countries[country]}
+                </option>
+              ))}
+          </select>
+        </label>
+        <label>
+          <span>{words.preset}</span>
+          <select value={scenario.preset} onChange={(event) => choose({ preset: event.target.value })}>
+            {answer.presets.map((p) => (
+              <option key={p.id} value={p.id}>
+                {plainText(p.name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p className="outlook-preset">
+        {worked.isOwn ? (
+          <>
+            <strong>{words.ownFrom({ preset: plainText(preset.name) })}</strong>{' '}
+            <Button onClick={() => onChange({ ...scenario, moved: {} }, true)}>{words.reset}</Button>
+          </>
+        ) : (
+          <Rich text={preset.summary} />
+        )}
+      </p>
+      <div className="outlook-stay">
+        <Sentence worked={worked} outcome={outcome} claims={answer.claims} />
+        <Tornado worked={worked} outcome={outcome} />
+      </div>
+      <div className="outlook-parameters">
+        {SCENARIO_PARAMETERS.map((p) => {
+          const setting = settings.get(p)
+          return setting ? (
+            <ParameterRow
+              key={p}
+              setting={setting}
+              value={values[p]}
+              bounds={bounds[p]}
+              country={of.country}
+              claims={answer.claims}
+              onChange={(value) => set(p, value)}
+            />
+          ) : null
+        })}
+      </div>
+      <Formula worked={worked} />
+    </section>
+  )
+}
