@@ -24,6 +24,9 @@ export const policy = (queries: QueryClient, l: Locale, id: string) => prefetch(
 export const glossary = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('terms', l)))
 export const term = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('terms/:id', l, { id })))
 export const outlook = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('outlook', l)))
+export const occupations = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('occupations', l)))
+export const occupation = (queries: QueryClient, l: Locale, code: string) =>
+  prefetch(queries, erase(resourceQuery('occupations/:code', l, { code })))
 export const article = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('article', l)))
 export const figures = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('figures', l)))
 export const figure = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('figures/:id', l, { id })))

@@ -9,6 +9,7 @@ export const MAIN_ENTRIES: readonly NavEntry[] = [
   { id: 'companies', path: paths.companies() },
   { id: 'figures', path: paths.figures() },
   { id: 'evidence', path: paths.evidence() },
+  { id: 'occupations', path: paths.occupations() },
   { id: 'article', path: paths.article() },
   { id: 'method', path: paths.method() },
 ]

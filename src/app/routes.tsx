@@ -136,6 +136,18 @@ const framed = [
     (q, locale) => loaders.outlook(q, locale),
   ),
   screen(
+    paths.occupations.pattern,
+    () => import('#features/occupations/route.tsx'),
+    (m) => m.OccupationsScreen,
+    (q, locale) => loaders.occupations(q, locale),
+  ),
+  screen(
+    paths.occupation.pattern,
+    () => import('#features/occupations/route.tsx'),
+    (m) => m.OccupationScreen,
+    (q, locale, { code }) => loaders.occupation(q, locale, code),
+  ),
+  screen(
     paths.article.pattern,
     () => import('#features/article/route.tsx'),
     (m) => m.ArticleScreen,

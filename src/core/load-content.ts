@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { expandSeries } from '#domain/expand-series.ts'
 import * as c from '#schema/content.ts'
 import type { ClaimRecord, Dataset, Wording } from '#schema/dataset.ts'
+import { OccupationTable } from '#schema/occupations.ts'
 import { OpeningRow, OpeningWording } from '#schema/opening.ts'
 import * as o from '#schema/outlook.ts'
 import * as w from '#schema/wording.ts'
@@ -72,6 +73,7 @@ function allWording(files: Files, locale: string): Wording {
     article: wording(files, 'article', locale, w.StatementWording),
     opening: wording(files, 'opening', locale, OpeningWording),
     presets: wording(files, 'outlook/presets', locale, o.PresetWording),
+    occupations: wording(files, 'occupations', locale, v.pipe(v.string(), v.minLength(1))),
   }
 }
 
@@ -111,6 +113,7 @@ export function loadContent(files: Files): Dataset {
       laws: parse(v.array(o.ScenarioLaw), files.get('outlook/checks.json') ?? [], 'mock-data/outlook/checks.json'),
       forecasts: records(files, 'outlook/forecasts', o.Forecast),
     },
+    occupations: records(files, 'occupations', OccupationTable),
     wording: Object.fromEntries(info.locales.map((locale) => [locale, allWording(files, locale)])),
   }
 }

@@ -4,6 +4,7 @@ import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.
 import { resolveClaims, resolveClaimsStart, resolveFingerprints } from './resolve/ledger.ts'
 import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolveSources } from './resolve/lists.ts'
 import { resolveOutlook } from './resolve/outlook.ts'
+import { occupationCodes, resolveOccupation, resolveOccupationNames, resolveOccupations } from './resolve/occupations.ts'
 import { resolvePolicies, resolvePolicyPage } from './resolve/policies.ts'
 import { resolveTermForms, resolveTermPage, resolveTerms } from './resolve/terms.ts'
 import { resolveNarratives } from './resolve/narratives.ts'
@@ -39,6 +40,12 @@ export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
   },
   policies: { resolve: resolvePolicies },
   'policies/:id': { ids: (c) => byId(c.data.policies.keys()), resolve: (c, { id }) => resolvePolicyPage(id, c) },
+  occupations: { resolve: resolveOccupations },
+  'occupations/:code': {
+    ids: (c) => occupationCodes(c).map((code) => ({ code })),
+    resolve: (c, { code }) => resolveOccupation(code, c),
+  },
+  'occupation-names': { resolve: resolveOccupationNames },
   terms: { resolve: resolveTerms },
   'terms/:id': { ids: (c) => byId(c.data.terms.keys()), resolve: (c, { id }) => resolveTermPage(id, c) },
   'term-forms': { resolve: resolveTermForms },

@@ -3,6 +3,7 @@ import { DatasetAnswer, NarrativesAnswer } from '#schema/api-narratives.ts'
 
 /** Schemas of the screens after the first: fetched with the first answer that needs one, so that the first screen does without their bytes. */
 const screens = () => import('#schema/api-screens.ts')
+const occupations = () => import('#schema/occupations.ts')
 const records = () => import('#schema/api.ts')
 
 type Row = { schema: () => v.GenericSchema | Promise<v.GenericSchema>; summary: string }
@@ -36,6 +37,12 @@ export const RESOURCES = {
   'indicators/:id': { schema: async () => (await screens()).IndicatorAnswer, summary: 'One indicator' },
   policies: { schema: async () => (await screens()).PoliciesAnswer, summary: 'Policies, bills, plans and rulings' },
   'policies/:id': { schema: async () => (await screens()).PolicyPageAnswer, summary: 'One policy with the claims that cite it' },
+  occupations: {
+    schema: async () => (await occupations()).OccupationsAnswer,
+    summary: 'Groups of occupations: exposure by several measures, in columns',
+  },
+  'occupations/:code': { schema: async () => (await occupations()).OccupationAnswer, summary: 'One group of occupations' },
+  'occupation-names': { schema: async () => (await occupations()).OccupationNamesAnswer, summary: 'Names by which a group is found' },
   terms: { schema: async () => (await screens()).TermsAnswer, summary: 'Glossary' },
   'terms/:id': {
     schema: async () => (await screens()).TermPageAnswer,

@@ -11,6 +11,7 @@ import { FIGURE } from './messages/figure/namespace.ts'
 import { GLOSSARY } from './messages/glossary/namespace.ts'
 import { METHOD } from './messages/method/namespace.ts'
 import { OUTLOOK } from './messages/outlook/namespace.ts'
+import { OCCUPATIONS } from './messages/occupations/namespace.ts'
 import { PALETTE } from './messages/palette/namespace.ts'
 import { POLICIES } from './messages/policies/namespace.ts'
 import { SHELL } from './messages/shell/namespace.ts'
@@ -37,6 +38,7 @@ export async function allMessages(locale: Locale) {
     GLOSSARY,
     METHOD,
     OUTLOOK,
+    OCCUPATIONS,
     PALETTE,
     POLICIES,
     SHELL,

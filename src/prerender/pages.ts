@@ -21,11 +21,16 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     paths.glossary(),
     ...[...data.terms.keys()].map(paths.term),
     paths.outlook(),
+    paths.occupations(),
+    ...occupationsOf(data).map(paths.occupation),
     paths.article(),
     paths.method(),
     paths.about(),
   ]
 }
+
+/** Codes of every group of occupations. */
+const occupationsOf = (data: Dataset) => [...data.occupations.values()].flatMap((table) => table.levels.flatMap((level) => level.codes))
 
 /** The source file of a page's screen, to preload its chunk. */
 export function screenModule(path: string): string {

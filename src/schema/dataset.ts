@@ -1,4 +1,5 @@
 import type * as c from './content.ts'
+import type { OccupationTable } from './occupations.ts'
 import type { OpeningRow, OpeningWording } from './opening.ts'
 import type { Outlook, PresetWording } from './outlook.ts'
 import type * as w from './wording.ts'
@@ -27,6 +28,8 @@ export type Wording = {
   article: Record<string, w.StatementWording>
   opening: Record<string, OpeningWording>
   presets: Record<string, PresetWording>
+  /** Names of groups of occupations, by code. */
+  occupations: Record<string, string>
 }
 
 /** The whole content, validated, records by id in file order. `wording` is keyed by language. */
@@ -47,5 +50,7 @@ export type Dataset = {
   statements: Map<string, c.Statement>
   opening: Map<string, OpeningRow>
   outlook: Outlook
+  /** One table, or none. */
+  occupations: Map<string, OccupationTable>
   wording: Record<string, Wording>
 }

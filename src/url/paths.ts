@@ -37,6 +37,8 @@ export const paths = {
   glossary: path('/glossary'),
   term: path('/glossary/$id'),
   outlook: path('/outlook'),
+  occupations: path('/occupations'),
+  occupation: path('/occupations/$code'),
   article: path('/article'),
   method: path('/method'),
   about: path('/about'),

@@ -1,6 +1,7 @@
 import type { Dataset } from '#schema/dataset.ts'
 import { claimProblems } from './claims.ts'
 import { outlookProblems } from './outlook.ts'
+import { occupationProblems } from './occupations.ts'
 import type { Problem } from './problem.ts'
 import { referenceProblems } from './references.ts'
 import { checkProblems, seriesProblems } from './series.ts'
@@ -16,6 +17,7 @@ export function integrityProblems(data: Dataset, allowedPhrases: readonly string
     ...checkProblems(data),
     ...referenceProblems(data),
     ...outlookProblems(data),
+    ...occupationProblems(data),
     ...wordingProblems(data, allowedPhrases),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Wording } from '#schema/dataset.ts'
+import { namedCodes } from '../occupations/table-codes.ts'
 import { literalText } from '../template.ts'
 import { placeholderProblems } from './placeholders.ts'
 import { publisherProblems } from './publishers.ts'
@@ -8,8 +9,14 @@ import { spelledNumber } from './spelled-numbers.ts'
 import { partProblems } from './wording-parts.ts'
 import type { Problem } from './problem.ts'
 
-/** All templates of a language. What is said of sources and searches is none: pages, volumes and queries are numbers of their own. */
-function templatesOf({ sources: _sources, publishers: _publishers, remarks: _remarks, ...wording }: Wording): [string, string][] {
+/** All templates of a language. What is said of sources and searches is none: pages, volumes and queries are numbers of their own; nor are the names of a classification. */
+function templatesOf({
+  sources: _sources,
+  publishers: _publishers,
+  remarks: _remarks,
+  occupations: _names,
+  ...wording
+}: Wording): [string, string][] {
   const found: [string, string][] = []
   const walk = (where: string, value: unknown) => {
     if (typeof value === 'string') found.push([where, value])
@@ -37,6 +44,7 @@ export function wordingProblems(data: Dataset, allowedPhrases: readonly string[]
     ['article', [...data.statements.keys()]],
     ['opening', [...data.opening.keys()]],
     ['presets', [...data.outlook.presets.keys()]],
+    ['occupations', [...data.occupations.values()].flatMap(namedCodes)],
   ]
   for (const [locale, wording] of Object.entries(data.wording)) {
     for (const [collection, ids] of wanted) {

@@ -33,6 +33,8 @@ export const ROUTES = [
   '/glossary',
   '/glossary/exposure',
   '/outlook',
+  '/occupations',
+  '/occupations/411',
   '/article',
   '/method',
   '/about',

@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import { formatCount } from '#i18n/format-count.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
+import { EXPOSURES, type OccupationsAnswer } from '#schema/occupations.ts'
+import type { OccupationView } from '#url/occupations-search.ts'
+import { agreement, correlations, levelOf } from './groups.ts'
+import { formatRho } from './numbers.ts'
+
+/** Above this two orders are called much the same. */
+const ALIKE = 0.7
+
+/** Shade of a cell: by tenths of the correlation that matter to the eye; below zero a hatch. */
+const shade = (rho: number): string => (rho < 0 ? 'minus' : String(Math.min(4, Math.floor(Math.max(0, rho - 0.5) * 10))))
+
+/** Rank correlations of all measures as a half table, with the sentence that it comes to. */
+export function Agreement({ answer, view }: { answer: OccupationsAnswer; view: OccupationView }) {
+  const { locale, m } = useI18n(OCCUPATIONS)
+  const { agree, measure } = m.occupations
+  const level = levelOf(answer, view.level)
+  const cells = useMemo(() => correlations(answer, level), [answer, level])
+  const { today, older } = agreement(cells)
+  const words = ({ low, high }: { low: number; high: number }) => ({ low: formatRho(low, locale), high: formatRho(high, locale) })
+  const cell = (a: string, b: string) => cells.find((c) => c.a === a && c.b === b)
+  return (
+    <section className="occupations-agree">
+      <h2>{agree.title}</h2>
+      <p className="measure" data-count="">
+        {today.low >= ALIKE ? agree.alike(words(today)) : agree.mixed(words(today))}{' '}
+        {older.high < 0 ? agree.opposite(words(older)) : agree.weak(words(older))} {agree.built}
+      </p>
+      <div className="occupations-scroll">
+        <table className="occupations-matrix">
+          <caption data-count="">{agree.caption({ count: formatCount(level.codes.length, locale) })}</caption>
+          <thead>
+            <tr>
+              <td />
+              {EXPOSURES.slice(0, -1).map((b) => (
+                <th key={b} scope="col" data-count="">
+                  {measure[b]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {EXPOSURES.slice(1).map((a, i) => (
+              <tr key={a}>
+                <th scope="row" data-count="">
+                  {measure[a]}
+                </th>
+                {EXPOSURES.slice(0, -1).map((b, j) => {
+                  const found = j <= i ? cell(a, b) : undefined
+                  if (!found) return <td key={b} className="occupations-empty" />
+                  const rho = formatRho(found.rho, locale)
+                  return (
+                    <td key={b} className={`occupations-rho occupations-rho-${shade(found.rho)}`} data-count="">
+                      <span title={agree.cell({ a: measure[a], b: measure[b], rho, n: formatCount(found.n, locale) })}>{rho}</span>
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="small quiet measure" data-count="">
+        {agree.method}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { type Column, spearman } from '#domain/occupations/ranks.ts'
+import { OLDER, risingColumn } from '#domain/occupations/standing.ts'
+import { type ExposureId, EXPOSURES, type Level, type MeasureId, type OccupationsAnswer } from '#schema/occupations.ts'
+import { type OccupationView, US_JOBS } from '#url/occupations-search.ts'
+
+export type LevelAnswer = OccupationsAnswer['levels'][number]
+
+/** The groups of a level. The table always has both. */
+export function levelOf({ levels }: OccupationsAnswer, digits: Level): LevelAnswer {
+  const level = levels.find((l) => l.digits === digits) ?? levels[0]
+  if (!level) throw new Error('the table of occupations has no level')
+  return level
+}
+
+export const columnOf = (level: LevelAnswer, measure: MeasureId): Column => level.columns[measure] ?? level.codes.map(() => null)
+
+/** How a measure is published; scores when the table does not say. */
+export const shipsOf = ({ measures }: OccupationsAnswer, id: MeasureId): { ships: 'values' | 'ranks' } => ({
+  ships: measures.find((m) => m.id === id)?.ships ?? 'values',
+})
+
+/** What the circles' size stands for: US jobs, or the share of a country's employed. */
+export const sizesOf = (level: LevelAnswer, { weight }: OccupationView): Column =>
+  weight === US_JOBS ? level.jobs : (level.shares[weight.toUpperCase()] ?? level.codes.map(() => null))
+
+export type Cell = { a: ExposureId; b: ExposureId; rho: number; n: number }
+
+/** Rank correlation of every pair of measures, each pair once. */
+export function correlations(answer: OccupationsAnswer, level: LevelAnswer): Cell[] {
+  const rising = new Map(EXPOSURES.map((id) => [id, risingColumn(columnOf(level, id), shipsOf(answer, id))]))
+  return EXPOSURES.flatMap((a, i) =>
+    EXPOSURES.slice(0, i).flatMap((b): Cell[] => {
+      const found = spearman(rising.get(a) ?? [], rising.get(b) ?? [])
+      return found ? [{ a, b, ...found }] : []
+    }),
+  )
+}
+
+/** Lowest and highest correlation among today's measures, and between them and the older one. */
+export function agreement(cells: readonly Cell[]) {
+  const range = (list: readonly Cell[]) => ({ low: Math.min(...list.map((c) => c.rho)), high: Math.max(...list.map((c) => c.rho)) })
+  const isOld = (c: Cell) => c.a === OLDER || c.b === OLDER
+  return { today: range(cells.filter((c) => !isOld(c))), older: range(cells.filter(isOld)) }
+}
+
+/** Countries whose shares are in the table, by ISO 3166 alpha-3: China among them as soon as somebody writes its shares. */
+export const countriesOf = ({ levels }: OccupationsAnswer): string[] => Object.keys(levels.find((l) => l.digits === 2)?.shares ?? {})

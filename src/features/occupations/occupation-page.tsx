@@ -1,0 +1,108 @@
+import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { disagreement, OLDER } from '#domain/occupations/standing.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
+import { type OccupationAnswer, EXPOSURES, type StandingAnswer } from '#schema/occupations.ts'
+import { formatCount } from '#i18n/format-count.ts'
+import { paths } from '#url/paths.ts'
+import { Balance } from './balance.tsx'
+import { Limits } from './limits.tsx'
+import { formatRank, formatScore } from './numbers.ts'
+import { People } from './people.tsx'
+import { RankStrip } from './rank-strip.tsx'
+import { Sources } from './sources.tsx'
+
+/** Gaps between the highest and the lowest place (0 to 1) that are called close, and wide. */
+const CLOSE = 0.15
+const WIDE = 0.35
+
+/** One group: where it stands by every measure, who does the work, how many people, what is in it, and what none of this says. */
+export function OccupationPage({ answer }: { answer: OccupationAnswer }) {
+  const { locale, m } = useI18n(OCCUPATIONS)
+  const { page } = m.occupations
+  const standings = EXPOSURES.flatMap((id) => answer.standings.find((s) => s.id === id) ?? [])
+  return (
+    <article className="occupations-page">
+      <p className="occupations-kicker">
+        <code>{page.code({ code: answer.code })}</code> · <span data-count="">{answer.major.name}</span>
+      </p>
+      <h1 data-count="">{answer.name}</h1>
+      <p className="occupations-others">
+        {answer.others.map((o) => (
+          <span key={o.locale} lang={o.locale} data-count="">
+            {o.name}
+          </span>
+        ))}
+      </p>
+      <p className="lead" data-count="">
+        <Summary standings={standings} />
+      </p>
+      <section>
+        <h2>{page.ranks}</h2>
+        <RankStrip standings={standings} />
+        <p className="small quiet">{page.range}</p>
+      </section>
+      <div className="occupations-pair">
+        <Balance answer={answer} />
+        <People answer={answer} />
+      </div>
+      <section>
+        <h2>{page.units}</h2>
+        <p className="small quiet" data-count="">
+          {page.unitsLead}
+        </p>
+        <ul className="occupations-units">
+          {answer.units.map((unit) => (
+            <li key={unit.code} data-count="">
+              {unit.name} <span className="quiet small">{page.band[unit.band]}</span>{' '}
+              <span className="quiet small">{formatScore(unit.mean, locale)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Limits />
+      <section>
+        <h2>{page.around}</h2>
+        <dl className="occupations-around">
+          <Around label={page.wider} groups={answer.parent ? [answer.parent] : []} />
+          <Around label={page.narrower} groups={answer.children} />
+          <Around label={page.beside} groups={answer.siblings} />
+        </dl>
+      </section>
+      <details className="occupations-table-part">
+        <summary>{m.occupations.sources.title}</summary>
+        <Sources answer={{ measures: answer.standings, basis: answer.basis, left: answer.left }} />
+      </details>
+    </article>
+  )
+}
+
+/** Where today's measures put it, highest and lowest, and how far apart that is. */
+function Summary({ standings }: { standings: readonly StandingAnswer[] }) {
+  const { locale, m } = useI18n(OCCUPATIONS)
+  const { page, measure } = m.occupations
+  const found = disagreement(standings)
+  const older = standings.find((s) => s.id === OLDER)
+  const rank = (s: StandingAnswer) => ({ rank: formatRank(s.rank ?? 0, locale), of: formatCount(s.of, locale) })
+  const at = (s: StandingAnswer) => page.at({ measure: measure[s.id], ...rank(s) })
+  const say = found === null ? null : found.gap <= CLOSE ? page.close : found.gap <= WIDE ? page.some : page.wide
+  return (
+    <>
+      {found && say ? say({ high: at(found.high), low: at(found.low) }) : ''} {older && older.rank !== null ? page.older(rank(older)) : ''}
+    </>
+  )
+}
+
+function Around({ label, groups }: { label: string; groups: readonly { code: string; name: string }[] }) {
+  if (groups.length === 0) return null
+  return (
+    <div>
+      <dt>{label}</dt>
+      {groups.map((group) => (
+        <dd key={group.code} data-count="">
+          <AppLink to={paths.occupation(group.code)}>{group.name}</AppLink>
+        </dd>
+      ))}
+    </div>
+  )
+}

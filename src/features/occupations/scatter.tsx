@@ -1,0 +1,124 @@
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useMemo, useState } from 'react'
+import { useGo } from '#blocks/navigation/navigation.tsx'
+import { formatCount } from '#i18n/format-count.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import type { OccupationsAnswer } from '#schema/occupations.ts'
+import { type OccupationView, US_JOBS } from '#url/occupations-search.ts'
+import { href, paths } from '#url/paths.ts'
+import { dotsOf, highest } from './dots.ts'
+import { formatAgainst, formatJobs, formatPercent, formatRank, formatScore } from './numbers.ts'
+import { type Dot, layoutScatter } from './scatter-layout.ts'
+import { ScatterPicture } from './scatter-picture.tsx'
+
+const WIDE = { width: 1152, height: 540, font: 13, largest: 34, labels: 16 }
+const NARROW = { width: 350, height: 420, font: 11.5, largest: 20, labels: 6 }
+const NAMED = 3
+
+const codeAt = (event: PointerEvent | MouseEvent): string | null =>
+  event.target instanceof Element ? (event.target.closest('[data-code]')?.getAttribute('data-code') ?? null) : null
+
+/** Exposure across, who does the work (or how unlike the tasks are) upwards, people as size. One stop of Tab, arrows from group to group. */
+export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: OccupationView }) {
+  const { locale, m } = useI18n(OCCUPATIONS, SHELL)
+  const { chart, measure, control, countries } = m.occupations
+  const go = useGo()
+  const [active, setActive] = useState<string | null>(null)
+  const { dots, all, ranks } = useMemo(() => dotsOf(answer, view), [answer, view])
+  const pictures = useMemo(
+    () => ({ wide: layoutScatter(dots, { ranks }, WIDE), narrow: layoutScatter(dots, { ranks }, NARROW) }),
+    [dots, ranks],
+  )
+  // From left to right, as the picture is read.
+  const order = useMemo(() => [...dots].sort((a, b) => (ranks ? b.x - a.x : a.x - b.x)), [dots, ranks])
+  const shown = order.find((d) => d.code === active) ?? null
+  const names = highest(answer, view, NAMED)
+  const country = countries.name[view.weight.toUpperCase()] ?? view.weight
+  const open = (code: string) => go(href(paths.occupation(code), locale))
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && shown) return open(shown.code)
+    if (event.key === 'Escape') return setActive(null)
+    const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const at = order.findIndex((d) => d.code === active)
+    const next = order[at < 0 ? (step > 0 ? 0 : order.length - 1) : Math.max(0, Math.min(order.length - 1, at + step))]
+    setActive(next?.code ?? null)
+  }
+  const place = (d: Dot) =>
+    ranks
+      ? chart.rankOf({ measure: measure[view.measure], rank: formatRank(d.x, locale), of: formatCount(order.length, locale) })
+      : `${measure[view.measure]}${m.shell.colon}${formatScore(d.x, locale)}`
+  const people = (d: Dot) =>
+    view.weight === US_JOBS
+      ? chart.jobs({ jobs: formatJobs(d.size, locale) })
+      : chart.share({ share: formatPercent(d.size, locale), country })
+  const axis = {
+    x: ranks ? chart.rank({ measure: measure[view.measure] }) : chart.score({ measure: measure[view.measure] }),
+    y: chart.y[view.against],
+  }
+  const words = { axis, less: chart.less, more: chart.more, up: chart.up[view.against], down: chart.down[view.against] }
+  const picture = (kind: 'wide' | 'narrow') => (
+    <ScatterPicture
+      kind={kind}
+      layout={pictures[kind]}
+      words={words}
+      active={active}
+      xText={(v) => (ranks ? formatRank(v, locale) : formatScore(v, locale))}
+      yText={(v) => formatAgainst(v, view.against, locale)}
+    />
+  )
+  return (
+    <figure className="occupations-scatter" data-count="">
+      <figcaption>
+        <h2>{view.against === 'spread' ? chart.titleSpread : chart.title}</h2>
+        <p>{chart.finding({ measure: measure[view.measure], names: names.join(m.shell.listComma) })}</p>
+      </figcaption>
+      <p className="occupations-readout no-print" aria-live="polite">
+        {shown ? (
+          <>
+            <strong>{shown.name}</strong>
+            {' · '}
+            {place(shown)}
+            {' · '}
+            {chart.up[view.against]}
+            {m.shell.colon}
+            {formatAgainst(shown.y, view.against, locale)}
+            {' · '}
+            {people(shown)}
+          </>
+        ) : (
+          <span className="quiet">{chart.point}</span>
+        )}
+      </p>
+      <div
+        className="occupations-plot"
+        role="application"
+        aria-roledescription={chart.title}
+        aria-label={chart.label({ count: formatCount(dots.length, locale), measure: measure[view.measure], against: axis.y })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop per chart, by design
+        tabIndex={0}
+        onKeyDown={press}
+        onPointerMove={(event) => {
+          if (event.pointerType !== 'touch') setActive(codeAt(event))
+        }}
+        onPointerLeave={() => setActive(null)}
+        onClick={(event) => {
+          const code = codeAt(event)
+          // The first tap of a finger reads, the second opens; a mouse has read by pointing.
+          if (code !== null && code === active) open(code)
+          else setActive(code)
+        }}
+      >
+        {picture('wide')}
+        {picture('narrow')}
+      </div>
+      <p className="small quiet">
+        {chart.size({ what: view.weight === US_JOBS ? control.usJobs : control.shareOf({ country }) })}{' '}
+        {chart.drawn({ drawn: formatCount(dots.length, locale), all: formatCount(all, locale) })}{' '}
+        {dots.length < all ? chart.left[view.against] : ''} <span className="no-print">{chart.keys}</span>
+      </p>
+    </figure>
+  )
+}
