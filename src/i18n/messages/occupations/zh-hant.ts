@@ -191,7 +191,7 @@ export const occupations: OccupationsMessages = {
     older: (p) => `早於語言模型的Frey–Osborne把它列為${p.of}組中的第${p.rank}。`,
     rankOf: (p) => `${p.rank}／${p.of}`,
     noRank: '沒有得分',
-    ranksOnly: '只公佈名次',
+    ranksOnly: '只有名次',
     range: '淺色部分：今天各項指標的最低到最高',
     who: '在這裡，AI是輔助還是代勞？',
     performs: 'AI代勞',
