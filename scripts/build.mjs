@@ -12,7 +12,8 @@ const inChild = (args) =>
     const child = fork(self, ['--language', ...args], { env: { ...process.env, NODE_ENV: 'production' } })
     let counted = null
     child.on('message', (message) => {
-      counted = message
+      if (message.pages !== undefined) counted = message
+      else console.log(`  ${message.done} of ${message.of} pages in ${args.at(-1)}`)
     })
     child.on('exit', (code) => (code === 0 && counted ? done(counted) : fail(new Error(`pre-render of ${args.at(-1)} failed`))))
   })
@@ -20,11 +21,14 @@ const inChild = (args) =>
 /** Builds into `OUT` (dist); prints what was written. BASE, SITE_URL and VITE_API_URL are read from the environment. */
 export async function buildApp(out = process.env.OUT ?? 'dist') {
   const started = Date.now()
+  const phase = (number, name) => console.log(`${number} of 3: ${name} (after ${((Date.now() - started) / 1000).toFixed(0)} s)`)
   const dist = resolve(out)
   const cache = resolve('.cache/prerender', String(process.pid))
   const { build } = await import('vite')
+  phase(1, 'the program for browsers')
   rmSync(dist, { recursive: true, force: true })
   await build({ logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
+  phase(2, 'the program that writes pages')
   await build({
     logLevel: 'warn',
     build: {
@@ -45,6 +49,7 @@ export async function buildApp(out = process.env.OUT ?? 'dist') {
     const [style] = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.css'))
     cpSync(join(dist, 'assets', style), join(templates, 'style.css'))
     const { emitShared, LOCALE_IDS } = await import(pathToFileURL(join(cache, 'entry.js')).href)
+    phase(3, 'pages and data')
     const all = await Promise.all(LOCALE_IDS.map((locale) => inChild([cache, dist, locale])))
     await emitShared(dist, templates)
     const sum = (key) => all.reduce((total, counted) => total + counted[key], 0)
@@ -60,7 +65,8 @@ export async function buildApp(out = process.env.OUT ?? 'dist') {
 if (process.argv[1] === self && process.argv[2] === '--language') {
   const [, , , cache = '', dist = '', locale = ''] = process.argv
   const { emitLanguage } = await import(pathToFileURL(join(cache, 'entry.js')).href)
-  process.send?.(await emitLanguage(dist, join(cache, 'templates'), locale), () => process.exit(0))
+  const progress = (done, of) => process.send?.({ done, of })
+  process.send?.(await emitLanguage(dist, join(cache, 'templates'), locale, progress), () => process.exit(0))
 } else if (process.argv[1] === self) {
   await buildApp()
   process.exit(0)

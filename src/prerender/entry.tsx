@@ -51,8 +51,14 @@ export type Emitted = { resources: number; pages: number; plots: number }
 /**
  * Fills `dist/` after the client build with one language: its API files and its pages. Languages share nothing, so that they
  * can be written by processes of their own; the template is index.html as Vite left it, kept aside by the caller.
+ * @param progress told now and then how many pages are written
  */
-export async function emitLanguage(dist: string, templates: string, locale: Locale): Promise<Emitted> {
+export async function emitLanguage(
+  dist: string,
+  templates: string,
+  locale: Locale,
+  progress: (done: number, of: number) => void = () => undefined,
+): Promise<Emitted> {
   const core = openCore()
   const site = readSite(templates)
   const manifest: Manifest = JSON.parse(readFileSync(join(templates, 'manifest.json'), 'utf8'))
@@ -65,7 +71,8 @@ export async function emitLanguage(dist: string, templates: string, locale: Loca
   const messages = await allMessages(locale)
   await openMessages(locale)
   const pages = allPages(core.data, figures)
-  for (const path of pages) {
+  for (const [i, path] of pages.entries()) {
+    if (i > 0 && i % 500 === 0) progress(i, pages.length)
     const page = await renderPage(path, locale, port)
     const preload = pageFiles(manifest, path, locale).map((file) => `${BASE}/${file}`)
     write(
