@@ -3,6 +3,7 @@ import { expandSeries } from '#domain/expand-series.ts'
 import * as c from '#schema/content.ts'
 import type { ClaimRecord, Dataset, Wording } from '#schema/dataset.ts'
 import { OccupationTable } from '#schema/occupations.ts'
+import { DeckRecord, DeckWording } from '#schema/deck.ts'
 import { OpeningRow, OpeningWording } from '#schema/opening.ts'
 import * as o from '#schema/outlook.ts'
 import * as w from '#schema/wording.ts'
@@ -74,6 +75,7 @@ function allWording(files: Files, locale: string): Wording {
     opening: wording(files, 'opening', locale, OpeningWording),
     presets: wording(files, 'outlook/presets', locale, o.PresetWording),
     occupations: wording(files, 'occupations', locale, v.pipe(v.string(), v.minLength(1))),
+    decks: wording(files, 'decks', locale, DeckWording),
   }
 }
 
@@ -114,6 +116,7 @@ export function loadContent(files: Files): Dataset {
       forecasts: records(files, 'outlook/forecasts', o.Forecast),
     },
     occupations: records(files, 'occupations', OccupationTable),
+    decks: records(files, 'decks', DeckRecord),
     wording: Object.fromEntries(info.locales.map((locale) => [locale, allWording(files, locale)])),
   }
 }

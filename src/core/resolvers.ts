@@ -5,6 +5,7 @@ import { resolveClaims, resolveClaimsStart, resolveFingerprints } from './resolv
 import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolveSources } from './resolve/lists.ts'
 import { resolveOutlook } from './resolve/outlook.ts'
 import { occupationCodes, resolveOccupation, resolveOccupationNames, resolveOccupations } from './resolve/occupations.ts'
+import { resolveDeck, resolveDecks } from './resolve/decks.ts'
 import { resolvePolicies, resolvePolicyPage } from './resolve/policies.ts'
 import { resolveTermForms, resolveTermPage, resolveTerms } from './resolve/terms.ts'
 import { resolveNarratives } from './resolve/narratives.ts'
@@ -51,4 +52,6 @@ export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
   'term-forms': { resolve: resolveTermForms },
   outlook: { resolve: resolveOutlook },
   article: { resolve: resolveArticle },
+  decks: { resolve: resolveDecks },
+  'decks/:id': { ids: (c) => byId(c.data.decks.keys()), resolve: (c, { id }) => resolveDeck(id, c) },
 }

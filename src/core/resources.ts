@@ -5,6 +5,7 @@ import { DatasetAnswer, NarrativesAnswer } from '#schema/api-narratives.ts'
 const screens = () => import('#schema/api-screens.ts')
 const occupations = () => import('#schema/occupations.ts')
 const records = () => import('#schema/api.ts')
+const decks = () => import('#schema/deck.ts')
 
 type Row = { schema: () => v.GenericSchema | Promise<v.GenericSchema>; summary: string }
 
@@ -54,6 +55,8 @@ export const RESOURCES = {
     summary: 'Scenario presets worked out, and forecasts by their day',
   },
   article: { schema: async () => (await screens()).ArticleAnswer, summary: 'The article, statement by statement' },
+  decks: { schema: async () => (await decks()).DecksAnswer, summary: 'Built-in decks of slides' },
+  'decks/:id': { schema: async () => (await decks()).DeckAnswer, summary: 'A built-in deck with its slides and notes' },
 } as const satisfies Readonly<Record<string, Row>>
 
 export type ResourcePath = keyof typeof RESOURCES

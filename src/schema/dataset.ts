@@ -1,5 +1,6 @@
 import type * as c from './content.ts'
 import type { OccupationTable } from './occupations.ts'
+import type { DeckRecord, DeckWording } from './deck.ts'
 import type { OpeningRow, OpeningWording } from './opening.ts'
 import type { Outlook, PresetWording } from './outlook.ts'
 import type * as w from './wording.ts'
@@ -30,6 +31,7 @@ export type Wording = {
   presets: Record<string, PresetWording>
   /** Names of groups of occupations, by code. */
   occupations: Record<string, string>
+  decks: Record<string, DeckWording>
 }
 
 /** The whole content, validated, records by id in file order. `wording` is keyed by language. */
@@ -52,5 +54,6 @@ export type Dataset = {
   outlook: Outlook
   /** One table, or none. */
   occupations: Map<string, OccupationTable>
+  decks: Map<string, DeckRecord>
   wording: Record<string, Wording>
 }

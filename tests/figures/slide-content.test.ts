@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { resolveClaim } from '#core/resolve/claim.ts'
 import { resolveCompany } from '#core/resolve/companies.ts'
+import { resolveDeck, resolveDecks } from '#core/resolve/decks.ts'
 import { figureSpecs, resolveFigure } from '#core/resolve/figure.ts'
 import { resolveNarratives } from '#core/resolve/narratives.ts'
 import { exhibitContent, type SlideAnswers, slideContent } from '#domain/deck/slide-content.ts'
@@ -93,4 +94,18 @@ test('companies, claims and questions bring their own words under both lenses', 
   expect(asked('told').body.map((b) => b.text)).toEqual(Object.values(question?.answers ?? {}).map((a) => a.told))
   expect(asked('evidence').claims.length).toBeGreaterThan(0)
   expect(exhibitContent({ kind: 'claim', id: 'amazon-headcount-2019' }, 'told', answers).value).toBeNull()
+})
+
+test('a built-in deck shows only what exists, in every language', () => {
+  for (const locale of LOCALES.map((l) => l.id))
+    for (const deck of resolveDecks({ data, locale, version: 'v' }).decks)
+      for (const built of resolveDeck(deck.id, { data, locale, version: 'v' })?.slides ?? []) {
+        const content = slideContent(built, answersIn(locale))
+        expect(
+          content.exhibits.map((e) => e.state),
+          `${deck.id}/${built.id}`,
+        ).not.toContain('gone')
+        expect(plainText(content.title), `${deck.id}/${built.id}`).not.toBe('')
+        expect(plainText(content.notes), `${deck.id}/${built.id}`).not.toBe('')
+      }
 })

@@ -5,6 +5,7 @@ import type { ValueAnswer } from '#schema/claim-summary.ts'
 import type { AnySlide, Exhibit } from '#schema/deck.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
 import { STATUSES, type Status } from '#schema/vocabulary.ts'
+import { exhibitsOf } from './exhibits.ts'
 import { figureOfPanel } from './figure-of-panel.ts'
 import { firstSentence } from '../first-sentence.ts'
 
@@ -195,10 +196,6 @@ export function exhibitContent(exhibit: Exhibit, lens: SlideLens, answers: Slide
   if (exhibit.kind === 'claim') return claimContent(exhibit, lens, answers)
   return exhibit.kind === 'company' ? companyContent(exhibit, lens, answers) : questionContent(exhibit, lens, answers)
 }
-
-/** The exhibits of a slide; none on a slide of words. */
-export const exhibitsOf = (slide: AnySlide): readonly Exhibit[] =>
-  slide.kind === 'exhibit' ? [slide.exhibit] : slide.kind === 'two-up' ? slide.exhibits : []
 
 /**
  * What stands on a slide.

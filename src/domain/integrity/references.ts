@@ -1,6 +1,8 @@
 import type { Dataset } from '#schema/dataset.ts'
 import { parseClaimRef, quantityOf } from '../quantity-of.ts'
 import { caseProblems } from './company-case.ts'
+import type { Exhibit } from '#schema/deck.ts'
+import { exhibitsOf } from '../deck/exhibits.ts'
 import type { Problem } from './problem.ts'
 import { usesProblems } from './sources.ts'
 
@@ -72,6 +74,16 @@ export function referenceProblems(data: Dataset): Problem[] {
       if ([...data.statements.values()].some((other) => other.id !== s.id && other.figures.includes(id)))
         problems.push({ where: `article/${s.id}`, what: `figure "${id}" has two statements` })
     if (s.company !== null) from(`article/${s.id}`, data.companies, [s.company], 'company')
+  }
+  for (const deck of data.decks.values()) {
+    const where = `decks/${deck.id}`
+    const shown = deck.slides.flatMap(exhibitsOf)
+    const idsOf = (kind: Exhibit['kind']) => shown.flatMap((e) => (e.kind === kind ? e.id : []))
+    claims(where, idsOf('claim'))
+    from(where, data.companies, idsOf('company'), 'company')
+    from(where, data.questions, idsOf('question'), 'question')
+    const slides = deck.slides.map((s) => s.id)
+    for (const id of new Set(slides.filter((s, i) => slides.indexOf(s) !== i))) problems.push({ where, what: `slide "${id}" stands twice` })
   }
   for (const p of data.policies.values()) {
     claims(`policies/${p.id}`, p.claims)

@@ -50,6 +50,7 @@ function parts(wording: Wording, data: Dataset): Parts[] {
         ])
       }),
     ]),
+    ...of('decks', data.decks, wording.decks, (deck, text) => [['slide', ids(deck.slides), keys(text.slides)]]),
     ...of('series', data.series, wording.series, (s, text) => [['break', ids(s.breaks), keys(text.breaks)]]),
   ]
 }

@@ -45,6 +45,7 @@ export function wordingProblems(data: Dataset, allowedPhrases: readonly string[]
     ['opening', [...data.opening.keys()]],
     ['presets', [...data.outlook.presets.keys()]],
     ['occupations', [...data.occupations.values()].flatMap(namedCodes)],
+    ['decks', [...data.decks.keys()]],
   ]
   for (const [locale, wording] of Object.entries(data.wording)) {
     for (const [collection, ids] of wanted) {

@@ -1,0 +1,45 @@
+import type * as v from 'valibot'
+import type { BuiltInSlide, DeckAnswer, DeckRecord, DecksAnswer } from '#schema/deck.ts'
+import { type Context, resolveTemplate } from './rich.ts'
+
+const wordsOf = (deck: DeckRecord, { data, locale }: Context) => data.wording[locale]?.decks[deck.id]
+
+/** The built-in decks, in order. */
+export const resolveDecks = (context: Context): v.InferOutput<typeof DecksAnswer> => ({
+  decks: [...context.data.decks.values()]
+    .sort((a, b) => a.order - b.order)
+    .map((deck) => ({
+      id: deck.id,
+      title: resolveTemplate(wordsOf(deck, context)?.title ?? deck.id, context),
+      summary: resolveTemplate(wordsOf(deck, context)?.summary ?? '—', context),
+      slides: deck.slides.length,
+      seconds: deck.slides.reduce((sum, s) => sum + (s.seconds ?? 0), 0),
+    })),
+})
+
+/** A built-in deck with the words of its slides; null when there is none of that id. */
+export function resolveDeck(id: string, context: Context): DeckAnswer | null {
+  const deck = context.data.decks.get(id)
+  if (!deck) return null
+  const words = wordsOf(deck, context)
+  return {
+    id,
+    title: resolveTemplate(words?.title ?? id, context),
+    summary: resolveTemplate(words?.summary ?? '—', context),
+    slides: deck.slides.map((slide): BuiltInSlide => {
+      const text = words?.slides[slide.id]
+      const said = (template: string | undefined) => (template === undefined ? [] : resolveTemplate(template, context))
+      const common = {
+        id: slide.id,
+        line: text?.line === undefined ? null : resolveTemplate(text.line, context),
+        showLine: slide.showLine,
+        notes: said(text?.notes),
+        seconds: slide.seconds,
+      }
+      if (slide.kind === 'exhibit') return { kind: 'exhibit', ...common, lens: slide.lens, exhibit: slide.exhibit }
+      if (slide.kind === 'two-up') return { kind: 'two-up', ...common, lens: slide.lens, exhibits: slide.exhibits }
+      if (slide.kind === 'text') return { kind: 'text', ...common, title: said(text?.title), body: said(text?.body) }
+      return { kind: 'section', ...common, title: said(text?.title) }
+    }),
+  }
+}
