@@ -27,6 +27,8 @@ export const outlook = (queries: QueryClient, l: Locale) => prefetch(queries, er
 export const occupations = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('occupations', l)))
 export const occupation = (queries: QueryClient, l: Locale, code: string) =>
   prefetch(queries, erase(resourceQuery('occupations/:code', l, { code })))
+export const study = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('cases', l)))
+export const studyCase = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('cases/:id', l, { id })))
 export const article = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('article', l)))
 export const figures = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('figures', l)))
 export const figure = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('figures/:id', l, { id })))

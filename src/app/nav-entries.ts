@@ -10,6 +10,7 @@ export const MAIN_ENTRIES: readonly NavEntry[] = [
   { id: 'figures', path: paths.figures() },
   { id: 'evidence', path: paths.evidence() },
   { id: 'occupations', path: paths.occupations() },
+  { id: 'study', path: paths.study() },
   { id: 'article', path: paths.article() },
   { id: 'method', path: paths.method() },
 ]

@@ -148,6 +148,18 @@ const framed = [
     (q, locale, { code }) => loaders.occupation(q, locale, code),
   ),
   screen(
+    paths.study.pattern,
+    () => import('#features/study/route.tsx'),
+    (m) => m.StudyScreen,
+    (q, locale) => loaders.study(q, locale),
+  ),
+  screen(
+    paths.studyCase.pattern,
+    () => import('#features/study/route.tsx'),
+    (m) => m.CaseScreen,
+    (q, locale, { id }) => loaders.studyCase(q, locale, id),
+  ),
+  screen(
     paths.article.pattern,
     () => import('#features/article/route.tsx'),
     (m) => m.ArticleScreen,

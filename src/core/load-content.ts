@@ -6,6 +6,7 @@ import { OccupationTable } from '#schema/occupations.ts'
 import { DeckRecord, DeckWording } from '#schema/deck.ts'
 import { OpeningRow, OpeningWording } from '#schema/opening.ts'
 import * as o from '#schema/outlook.ts'
+import { StudyCase, StudyCaseWording } from '#schema/study.ts'
 import * as w from '#schema/wording.ts'
 
 /** A content file that does not hold to its schema: names the file and the JSON path, because editors read it. */
@@ -76,6 +77,7 @@ function allWording(files: Files, locale: string): Wording {
     presets: wording(files, 'outlook/presets', locale, o.PresetWording),
     occupations: wording(files, 'occupations', locale, v.pipe(v.string(), v.minLength(1))),
     decks: wording(files, 'decks', locale, DeckWording),
+    cases: wording(files, 'cases', locale, StudyCaseWording),
   }
 }
 
@@ -117,6 +119,7 @@ export function loadContent(files: Files): Dataset {
     },
     occupations: records(files, 'occupations', OccupationTable),
     decks: records(files, 'decks', DeckRecord),
+    cases: records(files, 'cases', StudyCase),
     wording: Object.fromEntries(info.locales.map((locale) => [locale, allWording(files, locale)])),
   }
 }

@@ -1,3 +1,4 @@
+import { resolveCase, resolveCases } from './resolve/cases.ts'
 import { resolveClaim } from './resolve/claim.ts'
 import { companyPairs, resolveCompanies, resolveCompany, resolveComparison } from './resolve/companies.ts'
 import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.ts'
@@ -51,6 +52,8 @@ export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
   'terms/:id': { ids: (c) => byId(c.data.terms.keys()), resolve: (c, { id }) => resolveTermPage(id, c) },
   'term-forms': { resolve: resolveTermForms },
   outlook: { resolve: resolveOutlook },
+  cases: { resolve: resolveCases },
+  'cases/:id': { ids: (c) => byId(c.data.cases.keys()), resolve: (c, { id }) => resolveCase(id, c) },
   article: { resolve: resolveArticle },
   decks: { resolve: resolveDecks },
   'decks/:id': { ids: (c) => byId(c.data.decks.keys()), resolve: (c, { id }) => resolveDeck(id, c) },

@@ -6,6 +6,7 @@ const screens = () => import('#schema/api-screens.ts')
 const occupations = () => import('#schema/occupations.ts')
 const records = () => import('#schema/api.ts')
 const decks = () => import('#schema/deck.ts')
+const study = () => import('#schema/api-study.ts')
 
 type Row = { schema: () => v.GenericSchema | Promise<v.GenericSchema>; summary: string }
 
@@ -53,6 +54,11 @@ export const RESOURCES = {
   outlook: {
     schema: async () => (await import('#schema/api-outlook.ts')).OutlookAnswer,
     summary: 'Scenario presets worked out, and forecasts by their day',
+  },
+  cases: { schema: async () => (await study()).CasesAnswer, summary: 'Guided cases' },
+  'cases/:id': {
+    schema: async () => (await study()).CaseAnswer,
+    summary: 'One guided case with its evidence, questions and teacher’s notes',
   },
   article: { schema: async () => (await screens()).ArticleAnswer, summary: 'The article, statement by statement' },
   decks: { schema: async () => (await decks()).DecksAnswer, summary: 'Built-in decks of slides' },

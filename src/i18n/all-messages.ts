@@ -17,6 +17,7 @@ import { POLICIES } from './messages/policies/namespace.ts'
 import { SHELL } from './messages/shell/namespace.ts'
 import { STORE } from './messages/store/namespace.ts'
 import { TERM } from './messages/term/namespace.ts'
+import { STUDY } from './messages/study/namespace.ts'
 import { VOCABULARY } from './messages/vocabulary-more/namespace.ts'
 import { BASIC_VOCABULARY } from './messages/vocabulary/namespace.ts'
 import { loadMessages } from './namespace.ts'
@@ -44,6 +45,7 @@ export async function allMessages(locale: Locale) {
     SHELL,
     STORE,
     TERM,
+    STUDY,
     VOCABULARY,
   )
 }

@@ -23,6 +23,8 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     paths.outlook(),
     paths.occupations(),
     ...occupationsOf(data).map(paths.occupation),
+    paths.study(),
+    ...[...data.cases.keys()].map(paths.studyCase),
     paths.article(),
     paths.method(),
     paths.about(),

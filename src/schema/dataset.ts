@@ -3,6 +3,7 @@ import type { OccupationTable } from './occupations.ts'
 import type { DeckRecord, DeckWording } from './deck.ts'
 import type { OpeningRow, OpeningWording } from './opening.ts'
 import type { Outlook, PresetWording } from './outlook.ts'
+import type { StudyCase, StudyCaseWording } from './study.ts'
 import type * as w from './wording.ts'
 
 /** A claim that stands as a point of a series. Points do not count when claims are counted. */
@@ -32,6 +33,7 @@ export type Wording = {
   /** Names of groups of occupations, by code. */
   occupations: Record<string, string>
   decks: Record<string, DeckWording>
+  cases: Record<string, StudyCaseWording>
 }
 
 /** The whole content, validated, records by id in file order. `wording` is keyed by language. */
@@ -55,5 +57,6 @@ export type Dataset = {
   /** One table, or none. */
   occupations: Map<string, OccupationTable>
   decks: Map<string, DeckRecord>
+  cases: Map<string, StudyCase>
   wording: Record<string, Wording>
 }

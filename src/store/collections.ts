@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { QuizProgress, StudyWork } from '#schema/study-work.ts'
 import { type Row, row } from './row.ts'
 
 /** Claims that the reader marked in the evidence list, by id. */
@@ -19,6 +20,8 @@ const SeenDataset = v.object({ version: v.string(), seenOn: v.string(), prints: 
 export const COLLECTIONS = {
   selections: row({ schema: Selection, shape: 1 }),
   seen: row({ schema: SeenDataset, shape: 1 }),
+  study: row({ schema: StudyWork, shape: 1 }),
+  quiz: row({ schema: QuizProgress, shape: 1 }),
 }
 
 export type Collections = typeof COLLECTIONS

@@ -1,4 +1,5 @@
 import type { Dataset } from '#schema/dataset.ts'
+import { caseStudyProblems } from './cases.ts'
 import { claimProblems } from './claims.ts'
 import { outlookProblems } from './outlook.ts'
 import { occupationProblems } from './occupations.ts'
@@ -18,6 +19,7 @@ export function integrityProblems(data: Dataset, allowedPhrases: readonly string
     ...referenceProblems(data),
     ...outlookProblems(data),
     ...occupationProblems(data),
+    ...caseStudyProblems(data),
     ...wordingProblems(data, allowedPhrases),
   ]
 }

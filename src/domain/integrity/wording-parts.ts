@@ -51,6 +51,7 @@ function parts(wording: Wording, data: Dataset): Parts[] {
       }),
     ]),
     ...of('decks', data.decks, wording.decks, (deck, text) => [['slide', ids(deck.slides), keys(text.slides)]]),
+    ...of('cases', data.cases, wording.cases, (c, text) => [['prediction', ids(c.predict), keys(text.predict)]]),
     ...of('series', data.series, wording.series, (s, text) => [['break', ids(s.breaks), keys(text.breaks)]]),
   ]
 }

@@ -46,6 +46,7 @@ export function wordingProblems(data: Dataset, allowedPhrases: readonly string[]
     ['presets', [...data.outlook.presets.keys()]],
     ['occupations', [...data.occupations.values()].flatMap(namedCodes)],
     ['decks', [...data.decks.keys()]],
+    ['cases', [...data.cases.keys()]],
   ]
   for (const [locale, wording] of Object.entries(data.wording)) {
     for (const [collection, ids] of wanted) {

@@ -35,6 +35,8 @@ export const ROUTES = [
   '/outlook',
   '/occupations',
   '/occupations/411',
+  '/study',
+  '/study/amazon-is-it-ai',
   '/article',
   '/method',
   '/about',

@@ -17,7 +17,12 @@ export const store = {
   kept: {
     title: 'What this browser keeps for you',
     lead: 'It stays on this device and is sent nowhere. You can take it with you as one file, or delete it.',
-    names: { selections: 'Claims selected in the evidence list', seen: 'The version of the evidence you last saw' },
+    names: {
+      selections: 'Claims selected in the evidence list',
+      seen: 'The version of the evidence you last saw',
+      study: 'Your work in the cases',
+      quiz: 'Your progress in the quiz',
+    },
     empty: 'Nothing is kept at the moment.',
     size: (p: { count: string; kilobytes: string }) =>
       p.count === '1' ? `1 record, ${p.kilobytes} kB` : `${p.count} records, ${p.kilobytes} kB`,

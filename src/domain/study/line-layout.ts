@@ -1,0 +1,45 @@
+import { lastDay } from '#domain/partial-date.ts'
+
+const WIDTH = 340
+const HEIGHT = 220
+/** The slider that lies over the last point is cut to these (study.css). */
+const MARGIN = { top: 24, right: 22, bottom: 32, left: 8 }
+
+type Scale = { low: number; high: number }
+
+/** Days since 1970 of a day written as the number YYYYMMDD. */
+const days = (day: number) => Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100) / 86_400_000
+
+/**
+ * Places given points on a line in time, and the date at its end whose value is to be guessed. Of neighbours whose names would touch only
+ * the later one is named.
+ */
+export function lineLayout(given: readonly { date: string; value: number }[], end: string, { low, high }: Scale) {
+  const last = days(lastDay(end))
+  const first = Math.min(last - 1, ...given.map((g) => days(lastDay(g.date))))
+  const right = WIDTH - MARGIN.right
+  const x = (date: string) => MARGIN.left + 14 + ((days(lastDay(date)) - first) / (last - first)) * (right - MARGIN.left - 14)
+  const y = (value: number) => {
+    const place = Math.min(1, Math.max(0, (value - low) / (high - low || 1)))
+    return HEIGHT - MARGIN.bottom - place * (HEIGHT - MARGIN.top - MARGIN.bottom)
+  }
+  let free = right - 24
+  const points = given
+    .map((g) => ({ x: x(g.date), y: y(g.value) }))
+    .reverse()
+    .map((p) => {
+      const isNamed = p.x + 16 <= free
+      if (isNamed) free = p.x - 18
+      return { ...p, isNamed, anchor: p.x < 24 ? ('start' as const) : ('middle' as const) }
+    })
+    .reverse()
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    left: MARGIN.left,
+    x: right,
+    y,
+    given: points,
+    ticks: [low, (low + high) / 2, high].map((value) => ({ value, y: y(value) })),
+  }
+}

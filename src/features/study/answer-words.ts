@@ -1,0 +1,63 @@
+import { fields } from '#domain/study/work.ts'
+import { formatComputed } from '#i18n/format-value.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { StudyMessages } from '#i18n/messages/study/en.ts'
+import type { VocabularyMessages } from '#i18n/messages/vocabulary/en.ts'
+import type { CaseAnswer } from '#schema/api-study.ts'
+import { plainText } from '#schema/rich-text.ts'
+import type { Task, WorkValue } from '#schema/study-work.ts'
+import { STANCES } from './stance.tsx'
+
+type Words = { study: StudyMessages; vocabulary: Pick<VocabularyMessages, 'status'> }
+const rest = (field: string, prefix: string) => (field.startsWith(prefix) ? field.slice(prefix.length) : null)
+
+/** What a field of a work is, in words: "Guess first: Employees, 31 December 2025". What the case does not have any more goes by its id. */
+export function fieldName(field: string, it: CaseAnswer | null, task: Task | null, { study }: Words): string {
+  const claim = (id: string) => (it?.claims[id] ? plainText(it.claims[id].label) : id)
+  const guess = (id: string) => {
+    const found = it?.predict.find((p) => p.id === id)
+    return found ? plainText(found.label) : id
+  }
+  const named: Record<string, string> = {
+    [fields.before]: study.stance.before,
+    [fields.after]: study.stance.after,
+    [fields.side]: study.argue.choose,
+    [fields.argue]: study.steps.argue,
+    [fields.argueClaims]: `${study.steps.argue}: ${study.argue.claims}`,
+    [fields.swap]: study.steps.swap,
+    [fields.swapClaims]: `${study.steps.swap}: ${study.argue.claims}`,
+    [fields.synthesis]: study.steps.synthesis,
+    [fields.settle]: study.unknown.settle,
+  }
+  const part = (title: string, thing: string) => `${title}: ${thing}`
+  const [p, w, a, q] = [rest(field, 'predict-'), rest(field, 'why-'), rest(field, 'again-'), rest(field, 'question-')]
+  const [who, status, others] = [rest(field, 'who-'), rest(field, 'status-'), rest(field, 'others-')]
+  if (named[field] !== undefined) return named[field]
+  if (p !== null) return part(study.steps.predict, guess(p))
+  if (w !== null) return part(study.sheet.why, guess(w))
+  if (a !== null) return part(study.steps.again, guess(a))
+  if (who !== null) return part(study.ask.who, claim(who))
+  if (status !== null) return part(study.ask.basis, claim(status))
+  if (others !== null) return part(study.ask.others, claim(others))
+  if (q !== null) return task?.questions[Number(q) - 1] ?? field
+  return field
+}
+
+/** An answer in words. */
+export function answerText(field: string, value: WorkValue, it: CaseAnswer | null, words: Words, locale: Locale): string {
+  const { study, vocabulary } = words
+  if (typeof value === 'number') {
+    const id = rest(field, 'predict-') ?? rest(field, 'again-')
+    const unit = it?.predict.find((p) => p.id === id)?.actual.unit
+    return unit === undefined ? String(value) : formatComputed({ value, unit }, locale)
+  }
+  if (typeof value !== 'string')
+    return value.map((id) => (it?.claims[id] ? plainText(it.claims[id].label) : id)).join(locale === 'en' ? '; ' : '；')
+  if (field === fields.before || field === fields.after)
+    return STANCES.includes(value as never) ? study.stance.scale[value as (typeof STANCES)[number]] : value
+  if (field === fields.side && (value === 'a' || value === 'b')) return it ? plainText(it.sides[value].text) : value
+  const who = rest(field, 'who-')
+  if (who !== null) return it?.ask.find((x) => x.claim === who)?.speakers.find((s) => s.id === value)?.name ?? value
+  if (field.startsWith('status-') && value in vocabulary.status) return vocabulary.status[value as keyof typeof vocabulary.status]
+  return value
+}

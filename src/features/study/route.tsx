@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { usePageHead } from '#blocks/navigation/page-head.tsx'
+import { QueryView } from '#blocks/query/query-view.tsx'
+import { DataError } from '#data/errors.ts'
+import { resourceQuery } from '#data/resource.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { STUDY } from '#i18n/messages/study/namespace.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { CasePage } from './case-page.tsx'
+import { CaseList } from './overview.tsx'
+
+/** `/study`: the cases, and what else there is to learn with. */
+export function StudyScreen() {
+  const { locale, m } = useI18n(STUDY)
+  const query = useQuery(resourceQuery('cases', locale))
+  usePageHead({ title: m.study.title, description: m.study.description })
+  return (
+    <div className="wrap study">
+      <h1>{m.study.title}</h1>
+      <p className="lead measure">{m.study.lead}</p>
+      <h2>{m.study.cases}</h2>
+      <QueryView query={query} resource="cases" height="page">
+        {({ cases }) => <CaseList cases={cases} />}
+      </QueryView>
+    </div>
+  )
+}
+
+const isMissing = (error: unknown) => error instanceof DataError && error.failure.kind === 'http' && error.failure.status === 404
+
+/** `/study/{case}`: one case, step by step; `?view=teacher`: its notes for teachers. */
+export function CaseScreen({ id }: { id: string }) {
+  const { locale, m } = useI18n(STUDY, SHELL)
+  const query = useQuery(resourceQuery('cases/:id', locale, { id }))
+  const missing = isMissing(query.error)
+  const cases = useQuery({ ...resourceQuery('cases', locale), enabled: missing })
+  const it = query.data
+  usePageHead({
+    title: missing ? m.shell.notFound.title : it ? plainText(it.title) : m.study.title,
+    description: it ? plainText(it.about) : m.study.description,
+    ...(missing ? { robots: 'noindex' as const } : {}),
+  })
+  return (
+    <div className="wrap study">
+      {missing ? (
+        <>
+          <h1>{m.shell.notFound.title}</h1>
+          <p>{m.study.unknownCase({ id })}</p>
+          <QueryView query={cases} resource="cases">
+            {(list) => <CaseList cases={list.cases} />}
+          </QueryView>
+        </>
+      ) : (
+        <QueryView query={query} resource={`cases/${id}`} height="page">
+          {(answer) => <CasePage key={answer.id} it={answer} />}
+        </QueryView>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { ClaimLink } from '#blocks/claim/claim-link.tsx'
+
+import { fields, textOf } from '#domain/study/work.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { STUDY } from '#i18n/messages/study/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { STATUSES } from '#schema/vocabulary.ts'
+import { Choice } from './choice.tsx'
+import { ClaimCard } from './claim-card.tsx'
+import type { StepProps } from './step-props.ts'
+import { TextField } from './text-field.tsx'
+
+/** Two of the three questions about a claim: who is behind it, and on what evidence. */
+export function AskStep({ it, work, answer, claim: id }: StepProps & { claim: string }) {
+  const { locale, m } = useI18n(STUDY, VOCABULARY)
+  const { ask } = m.study
+  const space = locale === 'en' ? ' ' : ''
+  const claim = it.claims[id]
+  const asked = it.ask.find((a) => a.claim === id)
+  if (!claim || !asked) return null
+  const [who, status] = [textOf(work, fields.who(id)), textOf(work, fields.status(id))]
+  return (
+    <>
+      <ClaimCard claim={claim} isBare />
+      <Choice
+        legend={ask.who}
+        isPairs
+        value={who}
+        options={asked.speakers.map((s) => ({ value: s.id, label: s.name }))}
+        onChoose={(value) => answer(fields.who(id), value)}
+      >
+        {who === '' ? null : (
+          <p className="study-feedback">
+            <strong>{who === claim.speaker.id ? ask.right : ask.wrong}</strong>
+            {space}
+            {ask.whoIs({ speaker: claim.speaker.name, kind: m.vocabulary.speakerKind[claim.speaker.kind] })}
+            {space}
+            {claim.aboutItself ? ask.self : null}
+          </p>
+        )}
+      </Choice>
+      <Choice
+        legend={ask.basis}
+        isPairs
+        hint={ask.basisHint}
+        value={status}
+        options={STATUSES.map((value) => ({ value, label: m.vocabulary.status[value] }))}
+        onChoose={(value) => answer(fields.status(id), value)}
+      >
+        {status === '' ? null : (
+          <p className="study-feedback">
+            <strong>{status === claim.status ? ask.right : ask.wrong}</strong>
+            {space}
+            {ask.statusIs({ status: m.vocabulary.status[claim.status] })}
+            {space}
+            {m.vocabulary.statusTest[claim.status]}
+          </p>
+        )}
+      </Choice>
+    </>
+  )
+}
+
+/** The third: what others say. */
+export function OthersStep({ it, work, answer, claim: id }: StepProps & { claim: string }) {
+  const { ask } = useI18n(STUDY).m.study
+  const claim = it.claims[id]
+  const asked = it.ask.find((a) => a.claim === id)
+  if (!claim || !asked) return null
+  return (
+    <>
+      <ClaimCard claim={claim} />
+      <section className="study-others">
+        <h3>{ask.othersAre}</h3>
+        {asked.others.length === 0 ? (
+          <p>{ask.noOthers}</p>
+        ) : (
+          <ul>
+            {asked.others.map((o) => {
+              const other = it.claims[o.claim]
+              return other ? (
+                <li key={o.claim} data-count="">
+                  <ClaimLink claim={o.claim} className="study-other">
+                    {plainText(other.label)}
+                  </ClaimLink>{' '}
+                  <span className="study-small">{ask.kind[o.kind]}</span>
+                </li>
+              ) : null
+            })}
+          </ul>
+        )}
+        <TextField
+          label={ask.othersHint}
+          rows={2}
+          value={textOf(work, fields.others(id))}
+          onSave={(text) => answer(fields.others(id), text)}
+        />
+      </section>
+    </>
+  )
+}
