@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions,
+    // Pages come from the server, as most tests mean them; the journey without a network lets workers in.
+    serviceWorkers: 'block',
   },
   webServer: { command: `node tests/e2e/server.mjs ${PORT}`, url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false },
 })

@@ -18,6 +18,31 @@ const inChild = (args) =>
     child.on('exit', (code) => (code === 0 && counted ? done(counted) : fail(new Error(`pre-render of ${args.at(-1)} failed`))))
   })
 
+/** Builds one module and what it imports as a script of its own, for the service worker; resolves with its file's name. */
+async function buildScript(outDir, entry, { name, fileName }, define = {}) {
+  const { build } = await import('vite')
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'warn',
+    base: process.env.BASE ?? '/',
+    publicDir: false,
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: true,
+      rolldownOptions: {
+        input: entry,
+        checks: { emptyImportMeta: false },
+        output: { format: 'iife', name, entryFileNames: `${fileName}.js`, codeSplitting: false },
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  }).then((built) => [built].flat())
+  return output[0].fileName
+}
+
 /** Builds into `OUT` (dist); prints what was written. BASE, SITE_URL and VITE_API_URL are read from the environment. */
 export async function buildApp(out = process.env.OUT ?? 'dist') {
   const started = Date.now()
@@ -51,7 +76,9 @@ export async function buildApp(out = process.env.OUT ?? 'dist') {
     const { emitShared, LOCALE_IDS } = await import(pathToFileURL(join(cache, 'entry.js')).href)
     phase(3, 'pages and data')
     const all = await Promise.all(LOCALE_IDS.map((locale) => inChild([cache, dist, locale])))
-    await emitShared(dist, templates)
+    const core = await buildScript(join(dist, 'assets'), 'src/core/core.ts', { name: 'parallaxCore', fileName: 'offline-core-[hash]' })
+    const list = await emitShared(dist, templates, `assets/${core}`)
+    await buildScript(dist, 'src/offline/worker.ts', { name: 'worker', fileName: 'sw' }, { __DEVICE_LIST__: JSON.stringify(list) })
     const sum = (key) => all.reduce((total, counted) => total + counted[key], 0)
     console.log(
       `built ${sum('pages')} pages, ${sum('resources')} API files and ${sum('plots')} plots in ${((Date.now() - started) / 1000).toFixed(1)} s`,

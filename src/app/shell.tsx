@@ -21,6 +21,11 @@ const LanguageOffer = lazyPart(
   (m) => m.LanguageOffer,
   { Fault: nothing },
 )
+const DeviceHost = lazyPart(
+  () => import('./device-host.tsx'),
+  (m) => m.DeviceHost,
+  { Fault: nothing },
+)
 const FullScreenButton = lazyPart(
   () => import('#blocks/figure/full-screen-button.tsx'),
   (m) => m.FullScreenButton,
@@ -108,6 +113,7 @@ export function Shell() {
       {isIdle ? (
         <ErrorBoundary page={page} quiet>
           <PrintEndnotes />
+          <DeviceHost />
         </ErrorBoundary>
       ) : null}
       {isLive && fullScreen !== null ? (

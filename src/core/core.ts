@@ -21,15 +21,17 @@ type AnyResolver = {
   resolve(context: SearchContext, params: Readonly<Record<string, string>>): unknown
 }
 
+type From = { content: ReadonlyMap<string, unknown>; pairsOf: PairsOf; version?: string }
+
 /**
  * Makes the core from content. It runs wherever JavaScript does: in the build, in a page, in a worker.
  * @param content path below `mock-data/` → parsed JSON
  * @param pairsOf which characters of a text search reads as one; handed in, because the tables behind it are large
+ * @param version of the dataset, where the content is only the part of it that one language needs
  * @throws ContentError naming file and JSON path
  */
-export function createCore({ content, pairsOf }: { content: ReadonlyMap<string, unknown>; pairsOf: PairsOf }): Core {
+export function createCore({ content, pairsOf, version = contentVersion(content) }: From): Core {
   const data = loadContent(content)
-  const version = contentVersion(content)
   const contextOf = (locale: Locale): SearchContext => ({ data, locale, version, pairsOf })
   const answers = new Map<string, (context: SearchContext) => unknown>()
   for (const path of RESOURCE_PATHS) {

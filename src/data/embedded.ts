@@ -7,6 +7,9 @@ import type { DataPort } from './port.ts'
  */
 export const EMBEDDED_ID = 'parallax-data'
 
+/** The path that the page without content is written for, which a device shows at any address. */
+export const SHELL_PATH = '/shell'
+
 const Embedded = v.strictObject({ locale: v.string(), path: v.string(), version: v.string(), resources: v.record(v.string(), v.unknown()) })
 export type Embedded = v.InferOutput<typeof Embedded>
 

@@ -5,6 +5,7 @@ import { CLAIM } from './messages/claim/namespace.ts'
 import { COMPANY } from './messages/company/namespace.ts'
 import { COMPARE } from './messages/compare/namespace.ts'
 import { DATA } from './messages/data/namespace.ts'
+import { DEVICE } from './messages/device/namespace.ts'
 import { EVIDENCE } from './messages/evidence/namespace.ts'
 import { EXPORTING } from './messages/export/namespace.ts'
 import { FIGURE } from './messages/figure/namespace.ts'
@@ -33,6 +34,7 @@ export async function allMessages(locale: Locale) {
     COMPANY,
     COMPARE,
     DATA,
+    DEVICE,
     EVIDENCE,
     EXPORTING,
     FIGURE,

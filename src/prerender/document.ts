@@ -7,7 +7,7 @@ import { documentTitle, type HeadTag, headTags, type PageHead } from '#blocks/na
 import { EMBEDDED_ID, embeddedText } from '#data/embedded.ts'
 import { type Locale, localeInfo } from '#i18n/locales.ts'
 import type { Messages } from '#i18n/messages/en.ts'
-import { href } from '#url/paths.ts'
+import { BASE, href } from '#url/paths.ts'
 
 export type Site = {
   /** index.html as Vite built it. */
@@ -25,7 +25,7 @@ export type Site = {
 /** The hatches, the same on every page. */
 const SPRITE_MARKUP = renderToStaticMarkup(createElement(Sprite))
 
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+export const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -59,6 +59,15 @@ function headText({ path, locale, head, style }: Page & { style: string | null }
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(site, style))}">`,
     `<title>${escapeHtml(documentTitle(head, messages.shell))}</title>`,
     ...headTags({ path, locale, head, shell: messages.shell }, site.url).map(tagText),
+    // A frame without an origin may not fetch it.
+    ...(path.startsWith('/embed/')
+      ? []
+      : [
+          `<link rel="manifest" href="${BASE}/manifest.webmanifest">`,
+          `<link rel="apple-touch-icon" href="${BASE}/icon-180.png">`,
+          '<meta name="theme-color" content="#FBF8F3" media="(prefers-color-scheme: light)">',
+          '<meta name="theme-color" content="#0F141A" media="(prefers-color-scheme: dark)">',
+        ]),
     `<script>${site.boot}</script>`,
     ...(style === null ? [] : [`<style>${style}</style>`]),
   ].join('\n    ')

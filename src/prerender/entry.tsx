@@ -8,9 +8,12 @@ import { openMessages } from '#i18n/namespace.ts'
 import { LOCALE_IDS, localeInfo, type Locale } from '#i18n/locales.ts'
 import { createCore } from '#core/core.ts'
 import { figureSpecs } from '#core/resolve/figure.ts'
+import type { DeviceList } from '#offline/device-list.ts'
 import { BASE } from '#url/paths.ts'
 import { criticalCss } from './critical-css.ts'
 import { characterPairs } from './character-pairs.ts'
+import { emitDevice, webManifest } from './device.ts'
+import { absentDocument, shellDocument } from './device-documents.ts'
 import { notFoundDocument, pageDocument, type Site } from './document.ts'
 import { drawFigures } from './draw-figures.ts'
 import { headersFile } from './headers.ts'
@@ -83,13 +86,35 @@ export async function emitLanguage(
   return { resources: core.paths.length, pages: pages.length, plots }
 }
 
-/** What all languages share: the 404 page, the API's description, headers for hosts that read them. */
-export async function emitShared(dist: string, templates: string): Promise<void> {
-  const { version } = openCore()
+/**
+ * What all languages share: the 404 page, the API's description, headers for hosts that read them, what a device keeps.
+ * @param coreFile the core as a script, below dist
+ * @returns the list that goes into the service worker
+ */
+export async function emitShared(dist: string, templates: string, coreFile: string): Promise<DeviceList> {
+  const content = readContentFiles('mock-data')
+  const core = createCore({ content, pairsOf: characterPairs })
+  const { version } = core
   const site = readSite(templates)
+  const manifest: Manifest = JSON.parse(readFileSync(join(templates, 'manifest.json'), 'utf8'))
+  const words = { en: await allMessages('en'), 'zh-Hans': await allMessages('zh-Hans'), 'zh-Hant': await allMessages('zh-Hant') }
   write(join(dist, 'api/v1/openapi.json'), JSON.stringify(await openApi(version), null, 1))
-  write(join(dist, '404.html'), notFoundDocument(await allMessages('en'), site, version))
+  write(join(dist, '404.html'), notFoundDocument(words.en, site, version))
   write(join(dist, '_headers'), headersFile())
+  write(join(dist, 'manifest.webmanifest'), webManifest(words.en.shell.siteName, words.en.shell.siteDescription))
+  return emitDevice({
+    dist,
+    manifest,
+    core,
+    content,
+    coreFile: site.apiOrigin === null ? coreFile : null,
+    shell: shellDocument(words.en, site, version),
+    absent: {
+      en: absentDocument('en', words.en, site),
+      'zh-Hans': absentDocument('zh-Hans', words['zh-Hans'], site),
+      'zh-Hant': absentDocument('zh-Hant', words['zh-Hant'], site),
+    },
+  })
 }
 
 export { LOCALE_IDS }

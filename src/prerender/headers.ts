@@ -29,6 +29,8 @@ export function headersFile(): string {
       'Permissions-Policy: camera=(), microphone=(), geolocation=()',
     ),
     ...unframed.map((path) => rule(path, "Content-Security-Policy: frame-ancestors 'self'")),
+    // The list of what a device keeps stands in it: an old one would keep an old release.
+    rule(`${BASE}/sw.js`, 'Cache-Control: no-cache'),
     // A figure framed in a sandbox has no origin: without this its fonts and its code are refused.
     rule(`${BASE}/assets/*`, 'Cache-Control: public, max-age=31536000, immutable', 'Access-Control-Allow-Origin: *'),
     rule(`${BASE}/api/*`, 'Access-Control-Allow-Origin: *'),

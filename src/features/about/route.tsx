@@ -3,6 +3,7 @@ import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { paths } from '#url/paths.ts'
 import { Cite } from './cite.tsx'
 import { Kept } from './kept.tsx'
+import { OnDevice } from './on-device.tsx'
 import { Part } from './part.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { ABOUT } from '#i18n/messages/about/namespace.ts'
@@ -58,6 +59,7 @@ export function AboutScreen() {
         </Part>
         <Part id="privacy" heading={privacy.heading} text={privacy.text}>
           <Kept />
+          <OnDevice />
         </Part>
         <Cite />
       </div>

@@ -44,6 +44,8 @@ export class Watch {
 
   #hear(message: ConsoleMessage): void {
     const type = message.type()
+    // Playwright's own word for the worker that the configuration keeps out.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (type === 'error' || type === 'warning') this.#note(`console ${type}: ${message.text()} (${message.location().url})`)
   }
 

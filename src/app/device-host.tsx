@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import { askDevice, canKeep, installWorker, isOfRelease, onNewer, sparesConnection, takeOver, wantsDevice } from '#blocks/device/device.ts'
+import { useRouterContext } from '#blocks/navigation/context.ts'
+import { usePage } from '#blocks/navigation/navigation.tsx'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import type { Locale } from '#i18n/locales.ts'
+import { DEVICE } from '#i18n/messages/device/namespace.ts'
+import { Button } from '#ui/button.tsx'
+import './newer.css'
+
+/** A talk is not the time to speak of versions. */
+const isTalk = (path: string, search: string) => /^\/present\/[^/]+/.test(path) || search.includes('full-screen')
+
+/** Keeps the language of the page, and listens for a newer version; `tell` gets its worker. */
+async function keepAndWatch(locale: Locale, tell: (worker: ServiceWorker) => void): Promise<() => void> {
+  const { registration, worker } = await installWorker()
+  const end = onNewer(registration, (newer) => {
+    void askDevice(newer, { ask: 'state' }).then((state) => {
+      // Nothing changes for a reader who has the newer page already.
+      if (isOfRelease(state)) return askDevice(newer, { ask: 'take-over' })
+      tell(newer)
+      return undefined
+    })
+  })
+  await askDevice(worker, { ask: 'keep', locales: [locale] }).catch(() => undefined)
+  return end
+}
+
+/** Keeps this language on the device when the page has been idle, and offers a newer version when one is there. */
+export function DeviceHost() {
+  const locale = useLocale()
+  const { isCopy } = useRouterContext()
+  const { newer: words } = useMessages(DEVICE).device
+  const { path, search } = usePage()
+  const [newer, setNewer] = useState<ServiceWorker | null>(null)
+  useEffect(() => {
+    if (isCopy || !canKeep() || sparesConnection() || !wantsDevice()) return
+    let end: () => void = () => undefined
+    // Without it the site works as before: nothing is said.
+    keepAndWatch(locale, setNewer).then(
+      (stop) => {
+        end = stop
+      },
+      () => undefined,
+    )
+    return () => end()
+  }, [locale, isCopy])
+  if (!newer || isTalk(path, search)) return null
+  return (
+    <div className="newer no-print" role="status">
+      <span>{words.text}</span>
+      <Button onClick={() => takeOver(newer)}>{words.use}</Button>
+      <Button look="quiet" onClick={() => setNewer(null)}>
+        {words.later}
+      </Button>
+    </div>
+  )
+}
