@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ClaimSummary, ValueAnswer } from './claim-summary.ts'
+import { ClaimLine, ClaimSummary, ValueAnswer } from './claim-summary.ts'
 import { CheckAnswer, FigureListItem, SourceAnswer, Told } from './api.ts'
 import { CompanyCard, SafeAnswer, SearchLog, SeriesAnswer } from './api-narratives.ts'
 import { Country, PartialDate, UnitSchema } from './primitives.ts'
@@ -144,7 +144,11 @@ export const StatementAnswer = v.strictObject({
   /** Whether anything independent of the speaker bears on it. */
   independent: v.boolean(),
 })
-export const ArticleAnswer = v.strictObject({ statements: v.array(StatementAnswer), claims: Claims, checks: Checks })
+export const ArticleAnswer = v.strictObject({
+  statements: v.array(StatementAnswer),
+  claims: v.record(v.string(), ClaimLine),
+  checks: Checks,
+})
 
 /** A claim in the ledger: the summary, what full-text search reads beside it, and since when it is known. */
 export const LedgerClaim = v.strictObject({

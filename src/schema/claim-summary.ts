@@ -60,7 +60,19 @@ export const ClaimBrief = v.pick(ClaimSummary, [
   'credit',
 ])
 
+/** What one line beside a statement shows of a claim: its value, what it is, its status, who says so and as of when. */
+export const ClaimLine = v.strictObject({
+  id: v.string(),
+  label: RichText,
+  /** The value with the thing counted ("30,000 jobs"). */
+  value: v.nullable(v.string()),
+  asOf: PartialDate,
+  speaker: v.string(),
+  status: v.picklist(words.STATUSES),
+})
+
 export type ValueAnswer = v.InferOutput<typeof ValueAnswer>
 export type SpeakerAnswer = v.InferOutput<typeof SpeakerAnswer>
 export type ClaimSummary = v.InferOutput<typeof ClaimSummary>
+export type ClaimLine = v.InferOutput<typeof ClaimLine>
 export type ClaimBrief = v.InferOutput<typeof ClaimBrief>

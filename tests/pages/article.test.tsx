@@ -30,6 +30,12 @@ function key(facet: string, label: string): HTMLElement {
   const strip = [...document.querySelectorAll<HTMLElement>('fieldset')].find((g) => g.getAttribute('aria-label') === facet)
   return within(strip ?? document.body).getByText(label, { exact: false, selector: 'button' })
 }
+/** The key of a verdict: the head of its row in the picture. */
+const rowKey = (label: string): HTMLElement =>
+  within(document.querySelector<HTMLElement>(`fieldset[aria-label="${label}"]`) ?? document.body).getByText(label, {
+    exact: false,
+    selector: 'button',
+  })
 const countIn = (button: HTMLElement) => Number(button.querySelector('[data-count]')?.textContent)
 
 test('every statement stands in the article’s order with its kind, its finding and the evidence on its side', async () => {
@@ -38,10 +44,10 @@ test('every statement stands in the article’s order with its kind, its finding
   for (const s of answer.statements) {
     const here = statement(s.id)
     expect(here.querySelector('h3')).toHaveTextContent(plainText(s.paraphrase).replace(/\s+/g, ' '))
-    expect(here.querySelector('.article-kind')).toHaveTextContent(vocabulary.statementKind[s.kind])
+    expect(here.querySelector('.article-findings dd')).toHaveTextContent(vocabulary.statementKind[s.kind])
     expect(here.querySelector('.article-finding')).toHaveTextContent(vocabulary.finding[s.finding])
     const linked = (side: string) =>
-      [...here.querySelectorAll<HTMLElement>(`.article-${side} li p > a[data-claim]:first-child`)].map((a) => a.dataset.claim)
+      [...here.querySelectorAll<HTMLElement>(`.article-${side} li > a[data-claim]:first-child`)].map((a) => a.dataset.claim)
     expect(linked('for')).toEqual(s.for.filter((id) => claims[id]))
     expect(linked('against')).toEqual(s.against.filter((id) => claims[id]))
     expect(here.querySelector(`a[href="#${s.id}"]`)).toBeInTheDocument()
@@ -59,7 +65,7 @@ test('a filter goes into the address, hides the rest without taking it out, and 
   expect(document.querySelectorAll('.article-statement')).toHaveLength(statements.length)
   // The facet's own counts stay; those of the others follow.
   expect(countIn(key(words.mix.kind, vocabulary.statementKind.opinion))).toBe(statements.filter((s) => s.kind === 'opinion').length)
-  expect(countIn(key(words.mix.finding, vocabulary.finding.contested))).toBe(facts.filter((s) => s.finding === 'contested').length)
+  expect(countIn(rowKey(vocabulary.finding.imprecise))).toBe(facts.filter((s) => s.finding === 'imprecise').length)
   expect(countIn(key(words.mix.independent, words.mix.independence.yes))).toBe(facts.filter((s) => s.independent).length)
   await user.selectOptions(screen.getByLabelText(words.mix.company), 'amazon')
   await waitFor(() => expect(new URLSearchParams(router.history.location.search).get('company')).toBe('amazon'))
@@ -76,7 +82,7 @@ test('filters are read from the address; one that is not known is reported and l
   expect(shownIds()).toEqual(statements.filter((s) => s.finding === 'imprecise' && !s.independent).map((s) => s.id))
   expect(screen.getByText(shell.notices.badParameter({ parameter: 'kind', value: 'rumour' }))).toBeInTheDocument()
   expect(screen.getByText(shell.notices.badParameter({ parameter: 'country', value: 'FR' }))).toBeInTheDocument()
-  expect(key(words.mix.finding, vocabulary.finding.imprecise)).toHaveAttribute('aria-pressed', 'true')
+  expect(rowKey(vocabulary.finding.imprecise)).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('choices that nothing fits say so', async () => {
@@ -94,7 +100,10 @@ test('a statement is copied with its finding and its own address', async () => {
   await screen.findByText(words.mix.heading)
   const [first] = statements
   if (!first) throw new Error('no statements')
-  await user.click(within(statement(first.id)).getByText(words.copy))
+  // The buttons come with the first opening.
+  expect(within(statement(first.id)).queryByText(words.copy)).toBeNull()
+  await user.click(statement(first.id).querySelector('summary') ?? document.body)
+  await user.click(await within(statement(first.id)).findByText(words.copy))
   const copied = await navigator.clipboard.readText()
   expect(copied).toContain(plainText(first.paraphrase))
   expect(copied).toContain(vocabulary.finding[first.finding])
@@ -108,4 +117,30 @@ test('when the statements cannot be had the page says why and keeps what it know
   expect(screen.getByText(hans.isNot.heading)).toBeInTheDocument()
   const alert = await screen.findByRole('alert')
   expect(alert).toHaveTextContent(data.failedTitle)
+})
+
+test('an address with a statement opens that statement, a square of the picture another', async () => {
+  some()
+  const [first, second] = statements
+  if (!first || !second) throw new Error('no statements')
+  const { user } = await renderApp(`/article#${first.id}`)
+  await screen.findByText(words.mix.heading)
+  const isOpen = (id: string) => statement(id).querySelector('details')?.open
+  location.hash = first.id
+  await waitFor(() => expect(isOpen(first.id)).toBe(true))
+  expect(isOpen(second.id)).toBe(false)
+  const square = document.querySelector<HTMLElement>(`a.article-tile[href="#${second.id}"]`)
+  expect(square?.closest('fieldset')).toHaveAccessibleName(vocabulary.finding[second.finding])
+  await user.click(square ?? document.body)
+  await waitFor(() => expect(isOpen(second.id)).toBe(true))
+})
+
+test('nothing only says that there is nothing', async () => {
+  some()
+  await renderApp('/article')
+  await screen.findByText(words.mix.heading)
+  for (const s of statements) {
+    expect(Boolean(statement(s.id).querySelector('.article-for'))).toBe(s.for.length > 0)
+    expect(Boolean(statement(s.id).querySelector('.article-against'))).toBe(s.against.length > 0)
+  }
 })

@@ -8,7 +8,7 @@ import { resolveCheck } from './check.ts'
 import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSeries } from './series.ts'
-import { claimsById, resolveSource } from './summary.ts'
+import { resolveLine, resolveSource } from './summary.ts'
 
 const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<string, number> => {
   const counts: Record<string, number> = {}
@@ -79,9 +79,11 @@ export function resolveArticle(context: Context): ArticleAnswer {
   }
   return {
     statements,
-    claims: claimsById(
-      statements.flatMap((s) => [...s.claims, ...s.for, ...s.against]),
-      context,
+    claims: Object.fromEntries(
+      [...new Set(statements.flatMap((s) => [...s.claims, ...s.for, ...s.against]))].flatMap((id) => {
+        const claim = context.data.claims.get(id)
+        return claim ? [[id, resolveLine(claim, context)]] : []
+      }),
     ),
     checks,
   }

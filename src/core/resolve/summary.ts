@@ -1,7 +1,7 @@
 import { isSelfReported } from '#domain/status-test.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { formatFull, formatValue } from '#i18n/format-value.ts'
-import type { ClaimBrief, ClaimSummary, SpeakerAnswer, ValueAnswer } from '#schema/claim-summary.ts'
+import type { ClaimBrief, ClaimLine, ClaimSummary, SpeakerAnswer, ValueAnswer } from '#schema/claim-summary.ts'
 import type { SourceAnswer } from '#schema/api.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import type { Quantity } from '#schema/primitives.ts'
@@ -45,6 +45,12 @@ function creditOf(claim: ClaimRecord, context: Context): string {
   const source = resolveSource(claim.sources[0]?.source ?? '', context)
   if (!source) return ''
   return source.date ? `${source.publisher}${locale === 'en' ? ', ' : '，'}${formatDate(source.date, locale, 'short')}` : source.publisher
+}
+
+/** What one line beside a statement shows of a claim. */
+export function resolveLine(claim: ClaimRecord, context: Context): ClaimLine {
+  const { id, label, value, asOf, speaker, status } = resolveSummary(claim, context)
+  return { id, label, value: value?.full ?? null, asOf, speaker: speaker.name, status }
 }
 
 /** What lists, cards and figures show of a claim. */

@@ -1,5 +1,4 @@
-import { useLocale } from '#i18n/context.tsx'
-import { formatCount } from '#i18n/format-count.ts'
+import { FacetKey } from './facet-key.tsx'
 import type { ArticleFacet, ArticleFilters } from '#url/article-search.ts'
 
 type Props = {
@@ -31,7 +30,6 @@ function segmentsOf(values: Props['values'], counts: Props['counts']) {
 
 /** One stacked bar; its key beneath carries the counts and filters by what it names. */
 export function FacetStrip({ facet, label, values, counts, filters, onChoose }: Props) {
-  const locale = useLocale()
   const chosen = filters[facet]
   return (
     <fieldset className="article-strip" aria-label={label}>
@@ -55,17 +53,11 @@ export function FacetStrip({ facet, label, values, counts, filters, onChoose }: 
       <ul className="article-key">
         {values.map(({ value, label: text }, i) => (
           <li key={value}>
-            <button
-              type="button"
-              aria-pressed={chosen === value}
-              disabled={counts.of(value) === 0 && chosen !== value}
-              onClick={() => onChoose(facet, chosen === value ? null : value)}
-            >
+            <FacetKey facet={facet} value={value} label={text} count={counts.of(value)} filters={filters} onChoose={onChoose}>
               <svg className="article-swatch" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
                 <rect className={`article-tone article-tone-${toneOf(i, values.length)}`} x={1} y={1} width={10} height={10} />
               </svg>
-              {text} <span data-count>{formatCount(counts.of(value), locale)}</span>
-            </button>
+            </FacetKey>
           </li>
         ))}
       </ul>

@@ -33,3 +33,8 @@ export function facetCounts(
 export function valuesOf(statements: readonly StatementAnswer[], facet: ArticleFacet): string[] {
   return [...new Set(statements.flatMap((s) => VALUE[facet](s) ?? []))]
 }
+
+const SIDE: Readonly<Record<string, string>> = { US: 'us', CN: 'cn' }
+
+/** The class that gives what stands for a country its colours. */
+export const sideOf = (country: string): string => SIDE[country] ?? 'article-world'

@@ -1,32 +1,35 @@
 import { useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import type { StatementAnswer } from '#schema/api-screens.ts'
-import { FINDINGS, STATEMENT_KINDS } from '#schema/vocabulary.ts'
+import { STATEMENT_KINDS } from '#schema/vocabulary.ts'
 import { Button } from '#ui/button.tsx'
 import { ARTICLE_FACETS, type ArticleFacet, type ArticleFilters } from '#url/article-search.ts'
 import { facetCounts, valuesOf } from './facets.ts'
 import { FacetSelect } from './facet-select.tsx'
 import { FacetStrip } from './facet-strip.tsx'
+import { Matrix } from './matrix.tsx'
 import { useI18n, useMessages } from '#i18n/context.tsx'
 import { ARTICLE } from '#i18n/messages/article/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Props = { statements: readonly StatementAnswer[]; filters: ArticleFilters; shown: number }
 
-/** The mix of the article as strips whose keys are the filters; every count stands under the other filters. */
+/** What the article is made of, as pictures whose keys are the filters; every count stands under the other filters. */
 export function Filters({ statements, filters, shown }: Props) {
   const { locale, m } = useI18n(VOCABULARY)
   const words = useMessages(ARTICLE).article
   const setSearch = useSetSearch()
   const choose = (facet: ArticleFacet, value: string | null) => setSearch({ [facet]: value }, { replace: true })
   const isNarrowed = ARTICLE_FACETS.some((facet) => filters[facet] !== null)
-  const countries: Readonly<Record<string, string>> = m.vocabulary.countries
   const strip = { filters, onChoose: choose }
   const counts = (facet: ArticleFacet) => facetCounts(statements, filters, facet)
   return (
     <section className="article-mix" aria-labelledby="article-mix">
       <h2 id="article-mix">{words.mix.heading}</h2>
       <p className="quiet measure small no-print">{words.mix.lead}</p>
+      <div className="lens-evidence">
+        <Matrix statements={statements} filters={filters} onChoose={choose} />
+      </div>
       <FacetStrip
         facet="kind"
         label={words.mix.kind}
@@ -36,13 +39,6 @@ export function Filters({ statements, filters, shown }: Props) {
       />
       <div className="lens-evidence">
         <FacetStrip
-          facet="finding"
-          label={words.mix.finding}
-          values={FINDINGS.map((value) => ({ value, label: m.vocabulary.finding[value] }))}
-          counts={counts('finding')}
-          {...strip}
-        />
-        <FacetStrip
           facet="independent"
           label={words.mix.independent}
           values={(['yes', 'no'] as const).map((value) => ({ value, label: words.mix.independence[value] }))}
@@ -51,14 +47,6 @@ export function Filters({ statements, filters, shown }: Props) {
         />
       </div>
       <div className="article-tools no-print">
-        <FacetSelect
-          label={words.mix.country}
-          all={words.mix.all}
-          value={filters.country}
-          counts={counts('country')}
-          values={valuesOf(statements, 'country').map((value) => ({ value, label: countries[value] ?? value }))}
-          onChoose={(value) => choose('country', value)}
-        />
         <FacetSelect
           label={words.mix.company}
           all={words.mix.all}

@@ -26,27 +26,30 @@ export function Masthead() {
           <LensSwitch />
         </div>
       </div>
-      <div className="article-nature">
-        <section aria-labelledby="article-is">
-          <h2 id="article-is">{words.is.heading}</h2>
-          <ul>
-            {words.is.points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </section>
-        <section aria-labelledby="article-is-not">
-          <h2 id="article-is-not">{words.isNot.heading}</h2>
-          <ul>
-            {words.isNot.points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </section>
-      </div>
-      <p className="small">
-        <AppLink to={`${paths.method()}#statements`}>{words.toMethod}</AppLink>
-      </p>
+      <details className="article-nature">
+        <summary>{words.nature}</summary>
+        <div>
+          <section aria-labelledby="article-is">
+            <h2 id="article-is">{words.is.heading}</h2>
+            <ul>
+              {words.is.points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="article-is-not">
+            <h2 id="article-is-not">{words.isNot.heading}</h2>
+            <ul>
+              {words.isNot.points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </section>
+        </div>
+        <p>
+          <AppLink to={`${paths.method()}#statements`}>{words.toMethod}</AppLink>
+        </p>
+      </details>
     </header>
   )
 }

@@ -3,6 +3,7 @@ import { Notice } from '#ui/notice.tsx'
 import { passes } from './facets.ts'
 import { Filters } from './filters.tsx'
 import { Statement } from './statement.tsx'
+import { useOpenFromAddress } from './use-open-from-address.ts'
 import { useFilters } from './use-filters.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { ARTICLE } from '#i18n/messages/article/namespace.ts'
@@ -15,6 +16,7 @@ export function Statements({ answer }: { answer: ArticleAnswer }) {
   const { shell } = useMessages(SHELL)
   const words = useMessages(ARTICLE).article
   const { statements } = answer
+  useOpenFromAddress()
   const { filters, notices } = useFilters(statements)
   const shown = new Set(statements.filter((s) => passes(s, filters)).map((s) => s.id))
   return (

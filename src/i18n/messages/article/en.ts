@@ -22,6 +22,7 @@ export const article = {
     p.published,
     ' tells both stories. It is taken here in its own order, in our words; each statement is tested the same way, whichever country it is about.',
   ],
+  nature: 'What this article is, and what it is not',
   is: {
     heading: 'What it is',
     points: [
@@ -41,11 +42,10 @@ export const article = {
   toMethod: 'How kinds and findings are told apart',
   mix: {
     heading: 'What the article is made of',
-    lead: 'Choose a kind, a finding or a footing to narrow the statements below. Each number says how many there are under the other choices.',
+    lead: 'Each square is one statement, in the order of the article, and leads to it. Choose a verdict, a country or a kind to see only those.',
     kind: 'Kind of statement',
-    finding: 'Finding',
-    independent: 'Footing',
-    independence: { yes: 'Has an independent source', no: 'Has none' },
+    independent: 'Independent source',
+    independence: { yes: 'Has one', no: 'Has none' },
     country: 'About',
     company: 'Company',
     all: 'All',
@@ -67,7 +67,6 @@ export const article = {
   restated: 'Claims made',
   for: 'Evidence for',
   against: 'Evidence against',
-  none: 'None recorded',
   comma: ', ',
   copy: 'Copy with finding',
   copyLink: 'Copy link',

@@ -5,6 +5,7 @@ export const article: ArticleMessages = {
   description: 'Parallax以一篇文章为起点。这里按原文顺序、用我们自己的话转述每一条说法：属于哪一类，哪里属实，缺了什么，正反证据各有哪些。',
   kicker: '两种说法的出处',
   lead: (p) => [p.published, '的一篇中文文章同时讲了这两种说法。这里依原文顺序逐条转述；无论涉及哪个国家，都用同一套标准核对。'],
+  nature: '这是一篇怎样的文章',
   is: {
     heading: '它是什么',
     points: [
@@ -24,11 +25,10 @@ export const article: ArticleMessages = {
   toMethod: '类型和核对结论如何划分',
   mix: {
     heading: '这篇文章由什么构成',
-    lead: '点选类型、结论或依据，可筛选下面的条目。每个数字表示在其他选项不变时的条数。',
+    lead: '一个方块是一条说法，按原文顺序排列，点开即到该条。点选结论、国家或类型，可只看其中一部分。',
     kind: '说法类型',
-    finding: '核对结论',
-    independent: '依据',
-    independence: { yes: '有独立来源', no: '没有独立来源' },
+    independent: '独立来源',
+    independence: { yes: '有', no: '没有' },
     country: '所涉国家',
     company: '所涉企业',
     all: '全部',
@@ -45,7 +45,6 @@ export const article: ArticleMessages = {
   restated: '涉及的说法',
   for: '支持的证据',
   against: '相反的证据',
-  none: '暂无记录',
   comma: '，',
   copy: '连同结论复制',
   copyLink: '复制链接',

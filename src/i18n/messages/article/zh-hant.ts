@@ -5,6 +5,7 @@ export const article: ArticleMessages = {
   description: 'Parallax以一篇文章為起點。這裡依原文順序、用我們自己的話轉述每一則說法：屬於哪一類、哪裡屬實、缺了什麼、正反證據各有哪些。',
   kicker: '兩種說法的出處',
   lead: (p) => [p.published, '的一篇中文文章同時講了這兩種說法。這裡依原文順序逐條轉述；不論談的是哪一國，都用同一套標準查核。'],
+  nature: '這是一篇怎樣的文章',
   is: {
     heading: '它是什麼',
     points: [
@@ -24,11 +25,10 @@ export const article: ArticleMessages = {
   toMethod: '類型與查核結論如何劃分',
   mix: {
     heading: '這篇文章由什麼構成',
-    lead: '點選類型、結論或依據，可篩選下方各則。每個數字是其他選項不變時的則數。',
+    lead: '一個方塊是一則說法，依原文順序排列，點選即到該則。點選結論、國家或類型，可只看其中一部分。',
     kind: '說法類型',
-    finding: '查核結論',
-    independent: '依據',
-    independence: { yes: '有獨立來源', no: '沒有獨立來源' },
+    independent: '獨立來源',
+    independence: { yes: '有', no: '沒有' },
     country: '談到的國家',
     company: '談到的企業',
     all: '全部',
@@ -45,7 +45,6 @@ export const article: ArticleMessages = {
   restated: '涉及的說法',
   for: '支持的證據',
   against: '相反的證據',
-  none: '尚無紀錄',
   comma: '，',
   copy: '連同結論複製',
   copyLink: '複製連結',

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { formatCount } from '#i18n/format-count.ts'
+import { useLocale } from '#i18n/context.tsx'
+import type { ArticleFacet, ArticleFilters } from '#url/article-search.ts'
+
+type Props = {
+  facet: ArticleFacet
+  value: string
+  label: string
+  count: number
+  filters: ArticleFilters
+  onChoose: (facet: ArticleFacet, value: string | null) => void
+  /** What stands for the value in the picture. */
+  children?: ReactNode
+}
+
+/** A value of a facet with its count: the key of a picture, which filters by what it names and takes the filter back. */
+export function FacetKey({ facet, value, label, count, filters, onChoose, children }: Props) {
+  const locale = useLocale()
+  const chosen = filters[facet] === value
+  return (
+    <button
+      type="button"
+      className="article-facet"
+      aria-pressed={chosen}
+      disabled={count === 0 && !chosen}
+      onClick={() => onChoose(facet, chosen ? null : value)}
+    >
+      {children}
+      {label} <span data-count="">{formatCount(count, locale)}</span>
+    </button>
+  )
+}
