@@ -16,7 +16,7 @@ const rows = () => document.querySelectorAll('.occupations-table tbody tr')
 
 test('the picture, the table and the finding stand; the pictures for both widths draw the same groups', async () => {
   await renderApp('/occupations')
-  await screen.findByText(en.chart.title)
+  await screen.findByText(en.control.measure)
   expect(rows()).toHaveLength(level(3))
   expect(dots('wide').length).toBeGreaterThan(50)
   expect(dots('narrow')).toHaveLength(dots('wide').length)
@@ -29,7 +29,7 @@ test('measure and level are chosen and stand in the address', async () => {
   const { user, router } = await renderApp('/occupations')
   await user.selectOptions(await screen.findByLabelText(en.control.measure), 'frey-osborne')
   await waitFor(() => expect(router.history.location.search).toBe('?measure=frey-osborne'))
-  expect(await screen.findByText(en.countries.ranksOnly({ measure: en.measure['frey-osborne'] }))).toBeInTheDocument()
+  expect(await screen.findByText(en.countries.ranksOnly({ measure: en.said['frey-osborne'] }))).toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: en.control.coarse({ count: String(level(2)) }) }))
   await waitFor(() => expect(rows()).toHaveLength(level(2)))
   await user.selectOptions(screen.getByLabelText(en.control.weight), 'deu')

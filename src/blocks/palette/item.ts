@@ -7,6 +7,7 @@ export const PALETTE_GROUPS = [
   'claims',
   'statements',
   'policies',
+  'occupations',
   'indicators',
   'terms',
   'actions',

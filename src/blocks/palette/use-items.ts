@@ -28,6 +28,7 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
   const indicators = useQuery(resourceQuery('indicators', locale)).data?.indicators
   const terms = useQuery(resourceQuery('terms', locale)).data?.terms
   const policies = useQuery(resourceQuery('policies', locale)).data?.policies
+  const occupations = useQuery(resourceQuery('occupation-names', locale)).data?.groups
   const statements = useQuery(resourceQuery('article', locale)).data?.statements
   return useMemo(() => {
     const to = (path: string) => () => go(href(path, locale))
@@ -37,6 +38,7 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
       { id: 'companies', to: paths.companies() },
       { id: 'figures', to: paths.figures() },
       { id: 'evidence', to: paths.evidence() },
+      { id: 'occupations', to: paths.occupations() },
       { id: 'article', to: paths.article() },
       { id: 'glossary', to: paths.glossary() },
       { id: 'method', to: paths.method() },
@@ -110,6 +112,15 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
           run: to(evidencePath(plainText(policy.title), false)),
         }),
       ),
+      ...(occupations ?? []).map(
+        (o): PaletteItem => ({
+          id: `occupation-${o.code}`,
+          group: 'occupations',
+          label: o.name,
+          more: o.words,
+          run: to(paths.occupation(o.code)),
+        }),
+      ),
       { id: 'export', group: 'actions', label: p.exportEvidence, more: p.exportWords, run: to(paths.evidence()) },
       { id: 'kept', group: 'actions', label: p.kept, more: p.keptWords, run: to(`${paths.about()}#privacy`) },
       { id: 'lens-told', group: 'actions', label: p.lensTold, run: () => setLens('told') },
@@ -136,5 +147,5 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
       },
     ]
     return all
-  }, [companies, figures, indicators, terms, policies, statements, themes, locale, m, p, go, setLens, changeLanguage])
+  }, [companies, figures, indicators, terms, policies, occupations, statements, themes, locale, m, p, go, setLens, changeLanguage])
 }

@@ -1,21 +1,26 @@
 import { useMemo } from 'react'
+import { OLDER } from '#domain/occupations/standing.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { EXPOSURES, type OccupationsAnswer } from '#schema/occupations.ts'
 import type { OccupationView } from '#url/occupations-search.ts'
 import { agreement, correlations, levelOf } from './groups.ts'
+import { highest } from './dots.ts'
+import { inSentence } from './in-sentence.ts'
 import { formatRho } from './numbers.ts'
 
 /** Above this two orders are called much the same. */
 const ALIKE = 0.7
+const NAMED = 3
 
 /** Shade of a cell: by tenths of the correlation that matter to the eye; below zero a hatch. */
 const shade = (rho: number): string => (rho < 0 ? 'minus' : String(Math.min(4, Math.floor(Math.max(0, rho - 0.5) * 10))))
 
 /** Rank correlations of all measures as a half table, with the sentence that it comes to. */
 export function Agreement({ answer, view }: { answer: OccupationsAnswer; view: OccupationView }) {
-  const { locale, m } = useI18n(OCCUPATIONS)
+  const { locale, m } = useI18n(OCCUPATIONS, SHELL)
   const { agree, measure } = m.occupations
   const level = levelOf(answer, view.level)
   const cells = useMemo(() => correlations(answer, level), [answer, level])
@@ -27,7 +32,13 @@ export function Agreement({ answer, view }: { answer: OccupationsAnswer; view: O
       <h2>{agree.title}</h2>
       <p className="measure" data-count="">
         {today.low >= ALIKE ? agree.alike(words(today)) : agree.mixed(words(today))}{' '}
-        {older.high < 0 ? agree.opposite(words(older)) : agree.weak(words(older))} {agree.built}
+        {older.high < 0
+          ? agree.opposite({
+              ...words(older),
+              names: inSentence(highest(answer, { ...view, measure: OLDER }, NAMED), locale, m.shell.listComma),
+            })
+          : agree.weak(words(older))}{' '}
+        {agree.built}
       </p>
       <div className="occupations-scroll">
         <table className="occupations-matrix">

@@ -40,7 +40,7 @@ export function China({ answer: { china } }: { answer: OccupationsAnswer }) {
                   <th scope="row">{name}</th>
                   {mix.counts.map((c) => (
                     <td key={c.id}>
-                      <Bar share={(c.shares[i] ?? 0) / 100} text={formatPercent(c.shares[i] ?? 0, locale)} />
+                      <Bar share={(c.shares[i] ?? 0) / Math.max(...c.shares)} text={formatPercent(c.shares[i] ?? 0, locale)} />
                     </td>
                   ))}
                 </tr>

@@ -8,9 +8,16 @@ import { occupationChanges, type OccupationView, US_JOBS } from '#url/occupation
 import { countriesOf, levelOf } from './groups.ts'
 
 type Choice<T extends string> = { value: T; label: string }
-type SelectProps<T extends string> = { label: string; value: T; choices: readonly Choice<T>[]; onChoose: (value: T) => void }
+/** `open`: a place that is known to be empty; shown, and not to be chosen. */
+type SelectProps<T extends string> = {
+  label: string
+  value: T
+  choices: readonly Choice<T>[]
+  onChoose: (value: T) => void
+  open?: string | undefined
+}
 
-function Select<T extends string>({ label, value, choices, onChoose }: SelectProps<T>) {
+function Select<T extends string>({ label, value, choices, onChoose, open }: SelectProps<T>) {
   return (
     <label>
       <span>{label}</span>
@@ -26,6 +33,7 @@ function Select<T extends string>({ label, value, choices, onChoose }: SelectPro
             {c.label}
           </option>
         ))}
+        {open === undefined ? null : <option disabled>{open}</option>}
       </select>
     </label>
   )
@@ -66,7 +74,13 @@ export function Controls({ answer, view }: { answer: OccupationsAnswer; view: Oc
         onChoose={(major) => set({ major: major === '' ? null : major })}
       />
       {view.level === 2 ? (
-        <Select label={control.weight} value={view.weight} choices={weights} onChoose={(weight) => set({ weight })} />
+        <Select
+          label={control.weight}
+          value={view.weight}
+          choices={weights}
+          onChoose={(weight) => set({ weight })}
+          open={countriesOf(answer).includes('CHN') ? undefined : m.occupations.chinaWeight}
+        />
       ) : null}
       <div className="occupations-level">
         <span>{control.level}</span>

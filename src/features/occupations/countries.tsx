@@ -14,9 +14,9 @@ const WIDTH = 100
 /** One measure weighted by what people of each country do; China's place is drawn open until its shares are known. */
 export function Countries({ answer, view }: { answer: OccupationsAnswer; view: OccupationView }) {
   const { locale, m } = useI18n(OCCUPATIONS, SHELL)
-  const { countries, measure } = m.occupations
+  const { countries, said } = m.occupations
   const level = levelOf(answer, 2)
-  const name = measure[view.measure]
+  const name = said[view.measure]
   const scores = columnOf(level, view.measure)
   const rows = countriesOf(answer)
     .flatMap((code) => {

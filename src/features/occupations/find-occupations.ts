@@ -4,6 +4,8 @@ import type { OccupationNamesAnswer } from '#schema/occupations.ts'
 /** A group that a text finds. `why`: the occupation or the other name that was met, when it is not the name that is shown. */
 export type FoundGroup = { code: string; name: string; why: string | null }
 
+/** The name that is shown counts a little more than one that is not. */
+const OWN_NAME = 0.5
 const IS_HAN = /[\u3400-\u9fff]/
 
 /** How well a phrase meets a text: its beginning, the beginning of a word in it, or (in Chinese, where words are not parted) anywhere. */
@@ -16,26 +18,34 @@ function quality(phrase: string, text: string): number {
 }
 
 /**
- * Groups by name, code, or an occupation in them; best first, narrower groups first among equals. Every word of the text has to begin a
- * word of one and the same name; Chinese may stand anywhere in it.
+ * A search over groups by name, code, or an occupation in them; best first, narrower groups first among equals. Every word of the text has
+ * to begin a word of one and the same name; Chinese may stand anywhere in it. Names are folded once, when the search is made.
  */
-export function findOccupations({ groups, pairs }: OccupationNamesAnswer, typed: string): FoundGroup[] {
+export function occupationFinder({ groups, pairs }: OccupationNamesAnswer): (typed: string) => FoundGroup[] {
   const fold = makeFold(pairs)
-  const text = fold(typed.trim())
-  if (text === '') return []
-  const scored = groups.flatMap((group) => {
-    const phrases = [group.name, ...group.words.split(' · ')]
-    let best = { score: group.code.startsWith(text) ? 5 : 0, why: null as string | null }
-    for (const [i, phrase] of phrases.entries()) {
-      const folded = fold(phrase)
-      const parts = text.split(/\s+/)
-      const worst = Math.min(...parts.map((part) => quality(folded, part)))
-      const score = Math.max(quality(folded, text), worst > 0 && parts.length > 1 ? 1 : 0) + (i === 0 ? 0.5 : 0)
-      if (score >= 1 && score > best.score) best = { score, why: i === 0 ? null : phrase }
+  const folded = groups.map((group) => ({
+    group,
+    phrases: [group.name, ...group.words.split(' · ')].map((phrase) => ({ phrase, folded: fold(phrase) })),
+  }))
+  return (typed) => {
+    const text = fold(typed.trim())
+    if (text === '') return []
+    const parts = text.split(/\s+/)
+    const scoreOf = (phrase: string) => {
+      const whole = quality(phrase, text)
+      return whole > 0 || parts.length === 1 ? whole : Math.min(1, ...parts.map((part) => quality(phrase, part)))
     }
-    return best.score > 0 ? [{ group, ...best }] : []
-  })
-  return scored
-    .sort((a, b) => b.score - a.score || b.group.code.length - a.group.code.length || (a.group.code < b.group.code ? -1 : 1))
-    .map(({ group, why }) => ({ code: group.code, name: group.name, why }))
+    return folded
+      .flatMap(({ group, phrases }) => {
+        let best = { score: group.code.startsWith(text) ? 5 : 0, why: null as string | null }
+        for (const [i, { phrase, folded: form }] of phrases.entries()) {
+          const met = scoreOf(form)
+          const score = met > 0 && i === 0 ? met + OWN_NAME : met
+          if (score > best.score) best = { score, why: i === 0 ? null : phrase }
+        }
+        return best.score > 0 ? [{ group, ...best }] : []
+      })
+      .sort((a, b) => b.score - a.score || b.group.code.length - a.group.code.length || (a.group.code < b.group.code ? -1 : 1))
+      .map(({ group, why }) => ({ code: group.code, name: group.name, why }))
+  }
 }

@@ -6,7 +6,7 @@ import { formatCount } from '#i18n/format-count.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
 import { href, paths } from '#url/paths.ts'
-import { findOccupations } from './find-occupations.ts'
+import { occupationFinder } from './find-occupations.ts'
 
 const SHOWN = 8
 
@@ -19,7 +19,8 @@ export function Finder() {
   const [text, setText] = useState('')
   const [wanted, setWanted] = useState(false)
   const names = useQuery({ ...resourceQuery('occupation-names', locale), enabled: wanted })
-  const found = useMemo(() => (names.data ? findOccupations(names.data, text) : []), [names.data, text])
+  const find = useMemo(() => (names.data ? occupationFinder(names.data) : null), [names.data])
+  const found = useMemo(() => find?.(text) ?? [], [find, text])
   const isAsking = text.trim() !== ''
   const [first] = found
   return (

@@ -80,11 +80,11 @@ export function OccupationPage({ answer }: { answer: OccupationAnswer }) {
 /** Where today's measures put it, highest and lowest, and how far apart that is. */
 function Summary({ standings }: { standings: readonly StandingAnswer[] }) {
   const { locale, m } = useI18n(OCCUPATIONS)
-  const { page, measure } = m.occupations
+  const { page, said } = m.occupations
   const found = disagreement(standings)
   const older = standings.find((s) => s.id === OLDER)
   const rank = (s: StandingAnswer) => ({ rank: formatRank(s.rank ?? 0, locale), of: formatCount(s.of, locale) })
-  const at = (s: StandingAnswer) => page.at({ measure: measure[s.id], ...rank(s) })
+  const at = (s: StandingAnswer) => page.at({ measure: said[s.id], ...rank(s) })
   const say = found === null ? null : found.gap <= CLOSE ? page.close : found.gap <= WIDE ? page.some : page.wide
   return (
     <>

@@ -28,7 +28,7 @@ export function Overview({ answer }: { answer: OccupationsAnswer }) {
     <>
       {notices.map((n) => (
         <Notice key={n.parameter}>
-          <p data-count="">{m.shell.notices.badParameter(n)}</p>
+          <p data-count="">{n.parameter === 'weight' && n.value === 'chn' ? m.occupations.noChina : m.shell.notices.badParameter(n)}</p>
         </Notice>
       ))}
       {weightNeedsTwo === null ? null : (

@@ -82,7 +82,7 @@ function placeLabels(dots: readonly Dot[], placed: readonly PlacedDot[], box: Sc
   const [midX, midY] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
   const weigh = (p: PlacedDot) =>
     (p.lit ? 1 : 0) *
-    (Math.hypot((p.cx - midX) / (box.right - box.left), (p.cy - midY) / (box.bottom - box.top)) + (p.r / size.largest) * 0.6)
+    (Math.hypot((p.cx - midX) / (box.right - box.left), (p.cy - midY) / (box.bottom - box.top)) + (p.r / size.largest) * 0.9)
   const order = [...placed].sort((a, b) => weigh(b) - weigh(a))
   const wishes = order.map((p, i) => ({
     x: p.cx,

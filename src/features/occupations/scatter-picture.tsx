@@ -42,7 +42,7 @@ export function ScatterPicture({ kind, layout, words, active, xText, yText }: Pr
         </text>
       ) : null}
       <text className="occupations-axis" x={0} y={14}>
-        {`↑ ${words.up}   ↓ ${words.down}${kind === 'wide' ? `   ${words.axis.y}` : ''}`}
+        {`↑ ${words.up} · ↓ ${words.down}`}
       </text>
       {layout.dots.map((d) => (
         <circle

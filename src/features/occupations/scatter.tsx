@@ -8,6 +8,7 @@ import type { OccupationsAnswer } from '#schema/occupations.ts'
 import { type OccupationView, US_JOBS } from '#url/occupations-search.ts'
 import { href, paths } from '#url/paths.ts'
 import { dotsOf, highest } from './dots.ts'
+import { inSentence } from './in-sentence.ts'
 import { formatAgainst, formatJobs, formatPercent, formatRank, formatScore } from './numbers.ts'
 import { type Dot, layoutScatter } from './scatter-layout.ts'
 import { ScatterPicture } from './scatter-picture.tsx'
@@ -22,7 +23,7 @@ const codeAt = (event: PointerEvent | MouseEvent): string | null =>
 /** Exposure across, who does the work (or how unlike the tasks are) upwards, people as size. One stop of Tab, arrows from group to group. */
 export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: OccupationView }) {
   const { locale, m } = useI18n(OCCUPATIONS, SHELL)
-  const { chart, measure, control, countries } = m.occupations
+  const { chart, measure, said, control, countries } = m.occupations
   const go = useGo()
   const [active, setActive] = useState<string | null>(null)
   const { dots, all, ranks } = useMemo(() => dotsOf(answer, view), [answer, view])
@@ -72,8 +73,8 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
   return (
     <figure className="occupations-scatter" data-count="">
       <figcaption>
-        <h2>{view.against === 'spread' ? chart.titleSpread : chart.title}</h2>
-        <p>{chart.finding({ measure: measure[view.measure], names: names.join(m.shell.listComma) })}</p>
+        <h2>{chart.finding({ measure: said[view.measure], names: inSentence(names, locale, m.shell.listComma) })}</h2>
+        <p>{chart.subtitle({ measure: axis.x, against: axis.y })}</p>
       </figcaption>
       <p className="occupations-readout no-print" aria-live="polite">
         {shown ? (
@@ -95,7 +96,7 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
       <div
         className="occupations-plot"
         role="application"
-        aria-roledescription={chart.title}
+        aria-roledescription={chart.kind}
         aria-label={chart.label({ count: formatCount(dots.length, locale), measure: measure[view.measure], against: axis.y })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop per chart, by design
         tabIndex={0}

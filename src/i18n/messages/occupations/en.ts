@@ -20,7 +20,7 @@ export const occupations = {
     against: 'Set against',
     level: 'Level',
     weight: 'Size of the circles',
-    major: 'Light up',
+    major: 'Highlight',
     allMajors: 'all groups',
     fine: (p: { count: string }) => `${p.count} groups`,
     coarse: (p: { count: string }) => `${p.count} groups`,
@@ -29,12 +29,15 @@ export const occupations = {
     weightNeedsTwo: 'Shares of other countries exist for the broad groups only.',
     useCoarse: 'Show the broad groups',
   },
+  noChina:
+    'The address asks for circles by employment in China. How many people work in each group there is not known, so the circles show jobs in the United States.',
+  chinaWeight: 'employed in China: not known',
   refusedWeight: (p: { country: string }) =>
     `The address asks for circles by employment in ${p.country}. Those shares exist for the broad groups (two digits) only, so the circles show jobs in the United States.`,
   chart: {
-    title: 'Exposure, and who does the work',
-    titleSpread: 'Exposure, and how unlike the tasks are',
-    finding: (p: { measure: string; names: string }) => `Most exposed by ${p.measure}: ${p.names}.`,
+    kind: 'scatter chart',
+    subtitle: (p: { measure: string; against: string }) => `${p.measure} across; upwards: ${p.against}.`,
+    finding: (p: { measure: string; names: string }) => `Most exposed by ${p.measure}: ${p.names}`,
     score: (p: { measure: string }) => `${p.measure}, score`,
     rank: (p: { measure: string }) => `${p.measure}, rank`,
     less: 'less exposed',
@@ -42,9 +45,9 @@ export const occupations = {
     up: { 'microsoft-balance': 'AI performs', 'claude-balance': 'AI performs', spread: 'tasks differ' },
     down: { 'microsoft-balance': 'AI assists', 'claude-balance': 'AI assists', spread: 'tasks alike' },
     y: {
-      'microsoft-balance': 'Share of the AI’s own part in Copilot use',
-      'claude-balance': 'Share of Claude conversations that hand the task over',
-      spread: 'Spread of the ILO’s task scores (standard deviation)',
+      'microsoft-balance': 'part of the activity in Bing Copilot that the AI did itself',
+      'claude-balance': 'share of Claude conversations that hand the task over',
+      spread: 'spread of the ILO’s task scores (standard deviation)',
     },
     drawn: (p: { drawn: string; all: string }) => `${p.drawn} of ${p.all} groups are drawn.`,
     left: {
@@ -73,6 +76,20 @@ export const occupations = {
     'microsoft-balance': 'Assists or performs: Microsoft',
     'claude-balance': 'Assists or performs: Claude',
     spread: 'Spread of tasks: ILO',
+  },
+  /** The same inside a sentence. */
+  said: {
+    ilo: 'the ILO’s score',
+    'eloundou-model': 'Eloundou’s score by GPT-4',
+    'eloundou-people': 'Eloundou’s score by people',
+    aioe: 'AIOE',
+    'aioe-language': 'AIOE for language models',
+    microsoft: 'Microsoft’s score',
+    claude: 'Claude usage',
+    'frey-osborne': 'Frey and Osborne’s score',
+    'microsoft-balance': 'Microsoft’s two scores',
+    'claude-balance': 'Claude conversations',
+    spread: 'the spread of the ILO’s scores',
   },
   asks: {
     ilo: 'How far could generative AI do the tasks of this occupation? Scored task by task for the ILO’s own list of occupations.',
@@ -110,8 +127,8 @@ export const occupations = {
       `The measures of today’s AI put the groups in much the same order: their rank correlations run from ${p.low} to ${p.high}.`,
     mixed: (p: { low: string; high: string }) =>
       `The measures of today’s AI differ: their rank correlations run from ${p.low} to ${p.high}.`,
-    opposite: (p: { low: string; high: string }) =>
-      `Frey and Osborne’s, made before language models, points the other way (${p.low} to ${p.high}): it ranked manual and routine work highest.`,
+    opposite: (p: { low: string; high: string; names: string }) =>
+      `Frey and Osborne’s, made before language models, points the other way (${p.low} to ${p.high}): it puts ${p.names} highest.`,
     weak: (p: { low: string; high: string }) => `Frey and Osborne’s, made before language models, has ${p.low} to ${p.high} with them.`,
     built:
       'Part of the agreement is built in: all but the ILO’s use the same American list of tasks and abilities. Agreement does not make them right.',
@@ -207,7 +224,7 @@ export const occupations = {
     some: (p: { high: string; low: string }) => `The measures of today’s AI differ somewhat on this group: ${p.high}, ${p.low}.`,
     wide: (p: { high: string; low: string }) =>
       `The measures of today’s AI differ widely on this group: ${p.high}, ${p.low}. No single number sums it up.`,
-    at: (p: Ranked) => `${p.measure} has it at rank ${p.rank} of ${p.of}`,
+    at: (p: Ranked) => `${p.measure} puts it at rank ${p.rank} of ${p.of}`,
     older: (p: { rank: string; of: string }) => `Frey and Osborne, before language models, had it at rank ${p.rank} of ${p.of}.`,
     rankOf: (p: { rank: string; of: string }) => `${p.rank} of ${p.of}`,
     noRank: 'no score',
@@ -223,7 +240,8 @@ export const occupations = {
     notKnown: 'China: not known',
     sharesTitle: 'Share of the employed',
     units: 'Occupations in this group',
-    unitsLead: 'With the ILO’s band of exposure. A gradient rises from 1 (some tasks exposed) to 4 (most tasks exposed).',
+    unitsLead:
+      'With the ILO’s band of exposure. Gradients rise from 1 (low on average, some tasks exposed) to 4 (most tasks exposed). The number is the mean score.',
     band: {
       none: 'not exposed',
       minimal: 'minimal exposure',
