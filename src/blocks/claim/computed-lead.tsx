@@ -1,5 +1,6 @@
 import { Rich } from '#blocks/text/rich.tsx'
 import type { CheckAnswer } from '#schema/api.ts'
+import { StatusDefinition } from './status-definition.tsx'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
@@ -23,7 +24,7 @@ export function ComputedLead({ check, claim }: { check: CheckAnswer; claim: stri
         <p>
           <StatusGlyph status={check.status} size={16} />
           <span className="visually-hidden">{words.status} </span>
-          {vocabulary.status[check.status]}
+          <StatusDefinition status={check.status}>{vocabulary.status[check.status]}</StatusDefinition>
         </p>
         <p className="claim-status-test">{words.computedStatus}</p>
       </div>

@@ -1,17 +1,14 @@
 import type { ReactNode } from 'react'
-import { AppLink } from '#blocks/navigation/navigation.tsx'
-import { paths } from '#url/paths.ts'
+import { TermLink } from '#blocks/term/term-link.tsx'
 import type { Status } from '#schema/vocabulary.ts'
 import { StatusLine } from './status-line.tsx'
 
-/** Where the method says what a status means. */
-export const statusPath = (status: Status): string => `${paths.method()}#status-${status}`
-
-/** A status that leads to its definition. `children`: what is shown in place of glyph and word. */
+/** A status that opens what it means. `children`: what is shown in place of glyph and word. */
 export function StatusDefinition({ status, children }: { status: Status; children?: ReactNode }) {
+  if (children === undefined) return <StatusLine status={status} />
   return (
-    <AppLink to={statusPath(status)} className="status-link">
-      {children ?? <StatusLine status={status} />}
-    </AppLink>
+    <TermLink term={status} className="status-link">
+      {children}
+    </TermLink>
   )
 }

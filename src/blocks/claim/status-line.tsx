@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react'
 import type { Status } from '#schema/vocabulary.ts'
+import { TermLink } from '#blocks/term/term-link.tsx'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
 
-/** Status as glyph and word, followed by who says so or whatever stands behind the dot. */
+/** Status as glyph and word, followed by who says so or whatever stands behind the dot. The word opens what it means and how it may be quoted. */
 export function StatusLine({ status, children }: { status: Status; children?: ReactNode }) {
   const { vocabulary } = useMessages(BASIC_VOCABULARY)
   return (
     <span className="status">
       <StatusGlyph status={status} />
       <span>
-        <span className="status-word">{vocabulary.statusShort[status]}</span>
+        <TermLink term={status} className="status-word status-link">
+          {vocabulary.statusShort[status]}
+        </TermLink>
         {children === undefined ? null : <> · {children}</>}
       </span>
     </span>
