@@ -22,6 +22,7 @@ export const MAIN_ENTRIES: readonly NavEntry[] = [
 export const MORE_ENTRIES: readonly NavEntry[] = [
   { id: 'policies', path: paths.policies() },
   { id: 'glossary', path: paths.glossary() },
+  { id: 'notebook', path: paths.notebook() },
   { id: 'outlook', path: paths.outlook() },
   { id: 'about', path: paths.about() },
 ]

@@ -160,6 +160,11 @@ const framed = [
     (q, locale, { id }) => loaders.studyCase(q, locale, id),
   ),
   screen(
+    paths.notebook.pattern,
+    () => import('#features/notebook/route.tsx'),
+    (m) => m.NotebookScreen,
+  ),
+  screen(
     paths.article.pattern,
     () => import('#features/article/route.tsx'),
     (m) => m.ArticleScreen,

@@ -5,6 +5,7 @@ import { useDefaultHead } from '#blocks/navigation/page-head.tsx'
 import { useParameter, useSetSearch, useShownPage } from '#blocks/navigation/navigation.tsx'
 import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { Arrival } from './arrival.tsx'
+import { ClipHost } from './clip-host.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { ClaimFault, FullScreenFault } from './layer-fault.tsx'
 import { Footer } from './footer.tsx'
@@ -110,6 +111,7 @@ export function Shell() {
       {isLive ? <Arrival /> : null}
       <PaletteHost />
       <TermHost />
+      <ClipHost />
       {isIdle ? (
         <ErrorBoundary page={page} quiet>
           <PrintEndnotes />

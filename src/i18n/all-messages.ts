@@ -9,6 +9,8 @@ import { DEVICE } from './messages/device/namespace.ts'
 import { EVIDENCE } from './messages/evidence/namespace.ts'
 import { EXPORTING } from './messages/export/namespace.ts'
 import { FIGURE } from './messages/figure/namespace.ts'
+import { CLIP } from './messages/clip/namespace.ts'
+import { NOTEBOOK } from './messages/notebook/namespace.ts'
 import { GLOSSARY } from './messages/glossary/namespace.ts'
 import { METHOD } from './messages/method/namespace.ts'
 import { OUTLOOK } from './messages/outlook/namespace.ts'
@@ -38,6 +40,8 @@ export async function allMessages(locale: Locale) {
     EVIDENCE,
     EXPORTING,
     FIGURE,
+    CLIP,
+    NOTEBOOK,
     GLOSSARY,
     METHOD,
     OUTLOOK,

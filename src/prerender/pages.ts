@@ -20,6 +20,7 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     ...[...data.policies.keys()].map(paths.policy),
     paths.glossary(),
     ...[...data.terms.keys()].map(paths.term),
+    paths.notebook(),
     paths.outlook(),
     paths.occupations(),
     ...occupationsOf(data).map(paths.occupation),

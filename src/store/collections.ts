@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Clip } from '#schema/clip.ts'
 import { QuizProgress, StudyWork } from '#schema/study-work.ts'
 import { type Row, row } from './row.ts'
 
@@ -22,6 +23,8 @@ export const COLLECTIONS = {
   seen: row({ schema: SeenDataset, shape: 1 }),
   study: row({ schema: StudyWork, shape: 1 }),
   quiz: row({ schema: QuizProgress, shape: 1 }),
+  /** What the reader saved to the notebook. */
+  clips: row({ schema: Clip, shape: 1 }),
 }
 
 export type Collections = typeof COLLECTIONS

@@ -36,6 +36,7 @@ export const paths = {
   policy: path('/policies/$id'),
   glossary: path('/glossary'),
   term: path('/glossary/$id'),
+  notebook: path('/notebook'),
   outlook: path('/outlook'),
   occupations: path('/occupations'),
   occupation: path('/occupations/$code'),

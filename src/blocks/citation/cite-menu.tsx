@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { CITATION_STYLES, citeAll } from '#domain/citation/cite.ts'
+import { CITATION_STYLES, citeAll, citeHtml } from '#domain/citation/cite.ts'
 import type { CitationItem } from '#domain/citation/item.ts'
 import { Button } from '#ui/button.tsx'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
@@ -22,7 +22,7 @@ export function CiteMenu({ items }: { items: () => readonly CitationItem[] }) {
           <ul className="cite-styles" aria-label={words.citing.menu}>
             {CITATION_STYLES.map((style) => (
               <li key={style}>
-                <CopyButton look="quiet" label={words.citing.styles[style]} text={() => citeAll(style, items())} />
+                <CopyButton look="quiet" label={words.citing.styles[style]} text={() => citeAll(style, items())} html={() => citeHtml(style, items())} />
               </li>
             ))}
           </ul>

@@ -6,6 +6,9 @@ import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { CiteMenu } from '#blocks/citation/cite-menu.tsx'
+import { ClipButton } from '#blocks/notebook/clip-button.tsx'
+import type { NewClip } from '#blocks/notebook/save-clip.ts'
+import { printOf } from '#domain/notebook/clips.ts'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -37,11 +40,17 @@ export function ClaimActions({ answer }: { answer: ClaimAnswer }) {
       language: locale,
       note: m.claim.noteStatus({ speaker: claim.speaker.name, status }),
     })
+  const clip = (): NewClip => ({
+    target: { kind: 'claim', id: claim.id, print: printOf(answer), status: claim.status, value: claim.value?.full ?? null },
+    words: plainText(claim.statement),
+    language: locale,
+  })
   return (
     <div className="claim-actions no-print" role="group" aria-label={m.claim.actions}>
       <CopyButton label={m.claim.copyValue} text={value} />
       <CopyButton label={m.claim.copyLink} text={url} />
       <CiteMenu items={items} />
+      <ClipButton clip={clip} />
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { Segmented } from '#ui/segmented.tsx'
 import { paths } from '#url/paths.ts'
 import { DEFAULT_LENS, withSearch } from '#url/search.ts'
 import { CiteMenu } from '#blocks/citation/cite-menu.tsx'
+import { ClipButton } from '#blocks/notebook/clip-button.tsx'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { useLens } from '#blocks/navigation/lens.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
@@ -113,6 +114,7 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
           {words.embed}
         </Button>
         <CiteMenu items={() => figureItems(figure, { url: url(), accessed: localDay(new Date()), language: locale })} />
+        <ClipButton clip={() => ({ target: { kind: 'figure', id }, words: plainText(figure.title), language: locale })} />
       </div>
       {embed ? (
         <div className="take-embed">

@@ -41,6 +41,7 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
       { id: 'occupations', to: paths.occupations() },
       { id: 'article', to: paths.article() },
       { id: 'glossary', to: paths.glossary() },
+      { id: 'notebook', to: paths.notebook() },
       { id: 'method', to: paths.method() },
       { id: 'about', to: paths.about() },
     ] as const

@@ -50,9 +50,11 @@ function copyByEvent(plain: string, html: string): boolean {
   }
 }
 
-/** Puts a table on the clipboard, as HTML beside text where the browser can. Rejects when it does not allow it. */
-export async function copyTable(table: ClipboardTable): Promise<void> {
-  const plain = tablePlain(table)
-  if (typeof document.execCommand === 'function' && copyByEvent(plain, tableHtml(table))) return
+/** Puts text on the clipboard, as HTML beside it where the browser can. Rejects when it does not allow it. */
+export async function copyBoth(plain: string, html: string): Promise<void> {
+  if (typeof document.execCommand === 'function' && copyByEvent(plain, html)) return
   await navigator.clipboard.writeText(plain)
 }
+
+/** Puts a table on the clipboard in both forms. */
+export const copyTable = (table: ClipboardTable): Promise<void> => copyBoth(tablePlain(table), tableHtml(table))

@@ -1,12 +1,19 @@
 import { useState } from 'react'
+import { copyBoth } from '#blocks/table/clipboard.ts'
 import { Button } from '#ui/button.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
-type Props = { label: string; text: () => string | Promise<string>; look?: 'plain' | 'quiet' }
+type Props = {
+  label: string
+  text: () => string | Promise<string>
+  /** The same as HTML, for word processors; null where there is none. */
+  html?: () => string | null
+  look?: 'plain' | 'quiet'
+}
 
 /** Copies text. Says that it did; when the browser refuses, shows the text to be copied by hand. */
-export function CopyButton({ label, text, look = 'plain' }: Props) {
+export function CopyButton({ label, text, html, look = 'plain' }: Props) {
   const { shell } = useMessages(SHELL)
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   const [shown, setShown] = useState('')
@@ -14,7 +21,9 @@ export function CopyButton({ label, text, look = 'plain' }: Props) {
     const wanted = await text()
     setShown(wanted)
     try {
-      await navigator.clipboard.writeText(wanted)
+      const rich = html?.() ?? null
+      if (rich === null) await navigator.clipboard.writeText(wanted)
+      else await copyBoth(wanted, rich)
       setState('copied')
       setTimeout(() => setState('idle'), 2000)
     } catch {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cite, citeAll } from './cite.ts'
+import { cite, citeAll, citeHtml } from './cite.ts'
 import type { CitationItem } from './item.ts'
 
 const claim: CitationItem = {
@@ -100,4 +100,25 @@ test('several items make one text that each format takes as a whole', () => {
   expect(citeAll('bibtex', both).match(/^@/gm)).toHaveLength(2)
   expect(citeAll('ris', both).match(/^ER {2}- /gm)).toHaveLength(2)
   expect(JSON.parse(citeAll('csl-json', both))).toHaveLength(2)
+})
+
+describe('for word processors', () => {
+  test('a newspaper is slanted in the styles that ask for it, Chinese is not, nothing of a title is markup', () => {
+    const english = { ...article, title: 'Jobs <b>& AI</b>', container: 'The Times', authors: [] }
+    expect(citeHtml('apa', [english])).toBe('<p>Jobs &lt;b&gt;&amp; AI&lt;/b&gt;. (2025, October). <i>The Times</i>.</p>')
+    expect(citeHtml('mla', [english])).toContain('<i>The Times</i>')
+    expect(citeHtml('chicago', [english])).toContain('<i>The Times</i>')
+    expect(citeHtml('gbt7714', [english])).not.toContain('<i>')
+    expect(citeHtml('apa', [article])).not.toContain('<i>')
+  })
+  test('what stands for itself is slanted in APA, and each citation is a paragraph', () => {
+    expect(citeHtml('apa', [claim, article])).toMatch(/^<p>Parallax.*<i>Amazon announced about 30,000 office job cuts<\/i>.*<\/p><p>.*<\/p>$/)
+  })
+  test('without its tags the HTML says what the text says', () => {
+    for (const style of ['apa', 'chicago', 'mla', 'gbt7714'] as const)
+      expect(citeHtml(style, [claim])?.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"')).toBe(cite(style, claim))
+  })
+  test('formats for programs have none', () => {
+    expect(citeHtml('bibtex', [claim])).toBeNull()
+  })
 })

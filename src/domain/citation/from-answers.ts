@@ -86,3 +86,6 @@ export const figureItems = (
   own(answer.spec.id, 'figure', plainText(answer.title), { ...here, version: answer.version, date: answer.asOf }),
   ...answer.sources.slice(0, FIRST_SOURCES).map((s) => sourceItem(s.source)),
 ]
+
+/** A part of this site that is neither claim nor figure: a statement of the article, a sentence of a page. */
+export const pageItem = (id: string, title: string, here: CitedHere): CitationItem => own(id, 'webpage', title, here)

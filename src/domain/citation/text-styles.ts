@@ -29,25 +29,35 @@ function publisherOf(item: CitationItem): string | null {
 const containerOf = (item: CitationItem) =>
   item.authors.some((a) => 'organisation' in a && a.organisation === item.container) ? null : item.container
 
+/** Sets a title in italics; plain text has none. Chinese is never set so. */
+export type Emphasis = (text: string) => string
+const plain: Emphasis = (text) => text
+const slanted = (text: string, em: Emphasis) => (text === '' || isHan(text) ? text : em(text))
+
 const APA_FORMS: Partial<Record<CitationKind, string>> = { dataset: '[Data set]', figure: '[Figure]' }
 
 /** APA 7. Without an author the title moves to the front. */
-export function apa(item: CitationItem): string {
+export function apa(item: CitationItem, em: Emphasis = plain): string {
   const authors = apaNames(item.authors)
   const date = `(${item.date === null ? 'n.d.' : apaDate(item.date)}).`
-  const title = stop(join([clean(item.title), item.version === null ? null : `(Version ${item.version})`, APA_FORMS[item.kind] ?? null]))
+  // A newspaper article stands plain and its newspaper slanted; what stands for itself is slanted itself.
+  const isPart = item.kind === 'article'
+  const own = clean(item.title)
+  const title = stop(join([isPart ? own : slanted(own, em), item.version === null ? null : `(Version ${item.version})`, APA_FORMS[item.kind] ?? null]))
   const head = authors === '' ? [title, date] : [stop(authors), date, title]
-  const from = [containerOf(item), publisherOf(item)].filter((p) => p !== null).join(', ')
+  const container = containerOf(item)
+  const from = [container === null || !isPart ? container : slanted(container, em), publisherOf(item)].filter((p) => p !== null).join(', ')
   // Only a page without a date needs the day on which it was read.
   const retrieved = item.date === null && item.accessed !== null ? `Retrieved ${chicagoDate(item.accessed)}, from` : null
   return join([...head, from === '' ? null : stop(from), item.url === null ? null : join([retrieved, item.url])])
 }
 
 /** Chicago 17, the bibliography entry of notes and bibliography. */
-export function chicago(item: CitationItem): string {
+export function chicago(item: CitationItem, em: Emphasis = plain): string {
   const authors = chicagoNames(item.authors)
+  const container = containerOf(item)
   const place = [
-    containerOf(item),
+    container === null ? null : slanted(container, em),
     publisherOf(item),
     item.version === null ? null : `version ${item.version}`,
     item.date === null ? null : chicagoDate(item.date),
@@ -66,10 +76,11 @@ export function chicago(item: CitationItem): string {
 }
 
 /** MLA 9. */
-export function mla(item: CitationItem): string {
+export function mla(item: CitationItem, em: Emphasis = plain): string {
   const authors = mlaNames(item.authors)
+  const container = containerOf(item)
   const rest = [
-    containerOf(item),
+    container === null ? null : slanted(container, em),
     item.version === null ? null : `version ${item.version}`,
     publisherOf(item),
     item.date === null ? null : mlaDate(item.date),

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { ClipButton } from '#blocks/notebook/clip-button.tsx'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { resourceQuery } from '#data/resource.ts'
@@ -28,6 +29,10 @@ export function StatementTools({ statement }: { statement: StatementAnswer }) {
     <div className="article-actions no-print">
       <CopyButton look="quiet" label={words.copy} text={citation} />
       <CopyButton look="quiet" label={words.copyLink} text={url} />
+      <ClipButton
+        look="quiet"
+        clip={() => ({ target: { kind: 'statement', id: statement.id }, words: plainText(statement.paraphrase), language: locale })}
+      />
     </div>
   )
 }

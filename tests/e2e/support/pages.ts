@@ -32,6 +32,7 @@ export const ROUTES = [
   '/policies',
   '/glossary',
   '/glossary/exposure',
+  '/notebook',
   '/outlook',
   '/occupations',
   '/occupations/411',

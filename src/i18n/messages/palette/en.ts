@@ -24,6 +24,7 @@ export const palette = {
     occupations: 'jobs work exposure occupation nurse programmer',
     article: 'statements paraphrase check fact-check',
     glossary: 'words terms definitions meaning',
+    notebook: 'notes clips saved bibliography export',
     method: 'status definitions comparability arithmetic how it judges',
     about: 'privacy licence contact correct cite',
   },

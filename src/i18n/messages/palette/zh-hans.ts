@@ -25,6 +25,7 @@ export const palette: PaletteMessages = {
     occupations: '工作 岗位 暴露度 职业',
     article: '逐条 核查 转述',
     glossary: '术语 词语 定义 释义 名词解释',
+    notebook: '笔记 摘录 收藏 参考文献 导出',
     method: '佐证程度 定义 可比 计算 评判',
     about: '隐私 许可 联系 更正 引用',
   },

@@ -25,6 +25,7 @@ export const palette: PaletteMessages = {
     occupations: '工作 職位 暴露度 職業',
     article: '逐則 查核 轉述',
     glossary: '詞彙 術語 定義 釋義 名詞解釋',
+    notebook: '筆記 摘錄 收藏 參考文獻 匯出',
     method: '佐證程度 定義 可比較 計算 評判',
     about: '隱私 授權 聯絡 更正 引用',
   },

@@ -24,6 +24,7 @@ export const shell = {
     about: 'About',
     more: 'More',
   },
+  clip: 'Save to notebook',
   search: 'Search',
   searchShortcut: 'Ctrl K',
   language: 'Language',

@@ -25,6 +25,7 @@ export const shell: ShellMessages = {
     about: '关于',
     more: '更多',
   },
+  clip: '存入笔记本',
   search: '搜索',
   searchShortcut: 'Ctrl K',
   language: '语言',

@@ -25,6 +25,7 @@ export const shell: ShellMessages = {
     about: '關於',
     more: '更多',
   },
+  clip: '存入筆記本',
   search: '搜尋',
   searchShortcut: 'Ctrl K',
   language: '語言',

@@ -18,6 +18,7 @@ export const store = {
     title: 'What this browser keeps for you',
     lead: 'It stays on this device and is sent nowhere. You can take it with you as one file, or delete it.',
     names: {
+      clips: 'What you saved to the notebook',
       selections: 'Claims selected in the evidence list',
       seen: 'The version of the evidence you last saw',
       study: 'Your work in the cases',
