@@ -22,7 +22,12 @@ export function CiteMenu({ items }: { items: () => readonly CitationItem[] }) {
           <ul className="cite-styles" aria-label={words.citing.menu}>
             {CITATION_STYLES.map((style) => (
               <li key={style}>
-                <CopyButton look="quiet" label={words.citing.styles[style]} text={() => citeAll(style, items())} html={() => citeHtml(style, items())} />
+                <CopyButton
+                  look="quiet"
+                  label={words.citing.styles[style]}
+                  text={() => citeAll(style, items())}
+                  html={() => citeHtml(style, items())}
+                />
               </li>
             ))}
           </ul>

@@ -112,11 +112,17 @@ describe('for word processors', () => {
     expect(citeHtml('apa', [article])).not.toContain('<i>')
   })
   test('what stands for itself is slanted in APA, and each citation is a paragraph', () => {
-    expect(citeHtml('apa', [claim, article])).toMatch(/^<p>Parallax.*<i>Amazon announced about 30,000 office job cuts<\/i>.*<\/p><p>.*<\/p>$/)
+    expect(citeHtml('apa', [claim, article])).toMatch(
+      /^<p>Parallax.*<i>Amazon announced about 30,000 office job cuts<\/i>.*<\/p><p>.*<\/p>$/,
+    )
   })
   test('without its tags the HTML says what the text says', () => {
     for (const style of ['apa', 'chicago', 'mla', 'gbt7714'] as const)
-      expect(citeHtml(style, [claim])?.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"')).toBe(cite(style, claim))
+      expect(
+        citeHtml(style, [claim])
+          ?.replace(/<[^>]+>/g, '')
+          .replaceAll('&quot;', '"'),
+      ).toBe(cite(style, claim))
   })
   test('formats for programs have none', () => {
     expect(citeHtml('bibtex', [claim])).toBeNull()

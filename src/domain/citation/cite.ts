@@ -7,7 +7,14 @@ import { apa, chicago, type Emphasis, gbt7714, mla } from './text-styles.ts'
 export const CITATION_STYLES = ['apa', 'chicago', 'mla', 'gbt7714', 'bibtex', 'ris', 'csl-json'] as const
 export type CitationStyle = (typeof CITATION_STYLES)[number]
 
-const FORMATTERS: Record<Exclude<CitationStyle, 'csl-json'>, (item: CitationItem, em?: Emphasis) => string> = { apa, chicago, mla, gbt7714, bibtex, ris }
+const FORMATTERS: Record<Exclude<CitationStyle, 'csl-json'>, (item: CitationItem, em?: Emphasis) => string> = {
+  apa,
+  chicago,
+  mla,
+  gbt7714,
+  bibtex,
+  ris,
+}
 
 /** Cites one thing in a style. CSL-JSON gives a list of one. */
 export const cite = (style: CitationStyle, item: CitationItem): string => citeAll(style, [item])

@@ -43,7 +43,9 @@ export function apa(item: CitationItem, em: Emphasis = plain): string {
   // A newspaper article stands plain and its newspaper slanted; what stands for itself is slanted itself.
   const isPart = item.kind === 'article'
   const own = clean(item.title)
-  const title = stop(join([isPart ? own : slanted(own, em), item.version === null ? null : `(Version ${item.version})`, APA_FORMS[item.kind] ?? null]))
+  const title = stop(
+    join([isPart ? own : slanted(own, em), item.version === null ? null : `(Version ${item.version})`, APA_FORMS[item.kind] ?? null]),
+  )
   const head = authors === '' ? [title, date] : [stop(authors), date, title]
   const container = containerOf(item)
   const from = [container === null || !isPart ? container : slanted(container, em), publisherOf(item)].filter((p) => p !== null).join(', ')

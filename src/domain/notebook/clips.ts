@@ -62,8 +62,8 @@ export const printOf = ({ claim, history }: Pick<ClaimAnswer, 'claim' | 'history
 
 /** What became of a claim since it was clipped; null when nothing that counts did. `value` only where both are in the same language. */
 export type ClaimChange = {
-  status: { then: Status; now: Status } | null
-  value: { then: string | null; now: string | null } | null
+  status: { before: Status; now: Status } | null
+  value: { before: string | null; now: string | null } | null
   withdrawn: boolean
 }
 
@@ -76,8 +76,8 @@ export function claimChange(
   const { status, value } = answer.claim
   const now = value?.full ?? null
   return {
-    status: status === target.status ? null : { then: target.status, now: status },
-    value: !sameLanguage || now === target.value ? null : { then: target.value, now },
+    status: status === target.status ? null : { before: target.status, now: status },
+    value: !sameLanguage || now === target.value ? null : { before: target.value, now },
     withdrawn: answer.history.at(-1)?.kind === 'withdrawn',
   }
 }

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { anchorOf, findAnchor, oneSpace } from './quote-anchor.ts'
 
-const words = fc.array(fc.constantFrom('firms', 'cut', 'jobs', 'and', 'hired', '裁员', '，', '.', ' ', 'again'), { minLength: 1, maxLength: 40 })
+const words = fc.array(fc.constantFrom('firms', 'cut', 'jobs', 'and', 'hired', '裁员', '，', '.', ' ', 'again'), {
+  minLength: 1,
+  maxLength: 40,
+})
 const texts = words.map((parts) => oneSpace(parts.join(' ')))
 /** A text and a part of it. */
 const quoted = texts.chain((text) =>

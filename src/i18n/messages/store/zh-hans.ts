@@ -17,7 +17,12 @@ export const store: StoreMessages = {
     title: '浏览器为您保存的内容',
     lead: '只存在这台设备上，不会发送到任何地方。可以存成一个文件带走，也可以删除。',
     names: {
-      clips: '存入笔记本的内容', selections: '在证据列表中选择的说法', seen: '上次看到的证据版本', study: '案例作业', quiz: '测验进度' },
+      clips: '存入笔记本的内容',
+      selections: '在证据列表中选择的说法',
+      seen: '上次看到的证据版本',
+      study: '案例作业',
+      quiz: '测验进度',
+    },
     empty: '目前没有保存任何内容。',
     size: (p) => `${p.count}项，${p.kilobytes} kB`,
     unreadable: (p) => `其中${p.count}项本版网站无法读取，将原样保留，并会写入导出的文件。`,

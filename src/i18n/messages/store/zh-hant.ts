@@ -17,7 +17,12 @@ export const store: StoreMessages = {
     title: '瀏覽器為您保存的內容',
     lead: '只存在這台裝置上，不會傳送到任何地方。可以存成一個檔案帶走，也可以刪除。',
     names: {
-      clips: '存入筆記本的內容', selections: '在證據清單中選取的說法', seen: '上次看到的證據版本', study: '案例作業', quiz: '測驗進度' },
+      clips: '存入筆記本的內容',
+      selections: '在證據清單中選取的說法',
+      seen: '上次看到的證據版本',
+      study: '案例作業',
+      quiz: '測驗進度',
+    },
     empty: '目前沒有保存任何內容。',
     size: (p) => `${p.count}項，${p.kilobytes} kB`,
     unreadable: (p) => `其中${p.count}項本版網站無法讀取，將原樣保留，並會寫入匯出的檔案。`,

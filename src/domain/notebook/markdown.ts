@@ -1,0 +1,40 @@
+/** One clip as it goes into a document: everything as plain text in the reader's language. */
+export type MarkdownEntry = {
+  kind: string
+  words: string
+  /** Name and value, e.g. status and speaker, in order. */
+  facts: readonly (readonly [name: string, value: string])[]
+  url: string
+  note: string
+  tags: readonly string[]
+  /** What has changed since it was saved. */
+  changes: readonly string[]
+}
+export type MarkdownWords = { title: string; about: string; sources: string; link: string; note: string; tags: string }
+
+/** Characters that would be read as marks of the format. */
+const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, (char) => `\\${char}`)
+
+/** A text of any number of lines, each as a line of a quotation. */
+const quoted = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => `> ${escapeMarkdown(line)}`.trimEnd())
+    .join('\n')
+
+/** The notebook as a Markdown document: entries in the reader's order, then the list of sources. */
+export function notebookMarkdown(entries: readonly MarkdownEntry[], sources: readonly string[], words: MarkdownWords): string {
+  const parts = entries.map((e, i) => {
+    const facts = [...e.facts.map(([name, value]) => `${name}: ${escapeMarkdown(value)}`), `${words.link}: <${e.url}>`]
+    return [
+      `## ${i + 1}. ${e.kind}`,
+      quoted(e.words),
+      ...(e.changes.length === 0 ? [] : [e.changes.map((c) => `**${escapeMarkdown(c)}**`).join(' ')]),
+      facts.map((fact) => `- ${fact}`).join('\n'),
+      ...(e.note.trim() === '' ? [] : [`${words.note}:`, escapeMarkdown(e.note.trim())]),
+      ...(e.tags.length === 0 ? [] : [`${words.tags}: ${e.tags.map(escapeMarkdown).join(', ')}`]),
+    ].join('\n\n')
+  })
+  const list = sources.length === 0 ? [] : [`## ${words.sources}`, sources.map((s) => `- ${escapeMarkdown(s)}`).join('\n')]
+  return `${[`# ${words.title}`, words.about, ...parts, ...list].join('\n\n')}\n`
+}
