@@ -171,6 +171,11 @@ const framed = [
     (q, locale) => loaders.article(q, locale),
   ),
   screen(
+    paths.checkFile.pattern,
+    () => import('#features/data/route.tsx'),
+    (m) => m.CheckFileScreen,
+  ),
+  screen(
     paths.method.pattern,
     () => import('#features/method/route.tsx'),
     (m) => m.MethodScreen,

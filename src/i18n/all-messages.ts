@@ -8,6 +8,7 @@ import { DATA } from './messages/data/namespace.ts'
 import { DEVICE } from './messages/device/namespace.ts'
 import { EVIDENCE } from './messages/evidence/namespace.ts'
 import { EXPORTING } from './messages/export/namespace.ts'
+import { FILES } from './messages/files/namespace.ts'
 import { FIGURE } from './messages/figure/namespace.ts'
 import { CLIP } from './messages/clip/namespace.ts'
 import { NOTEBOOK } from './messages/notebook/namespace.ts'
@@ -39,6 +40,7 @@ export async function allMessages(locale: Locale) {
     DEVICE,
     EVIDENCE,
     EXPORTING,
+    FILES,
     FIGURE,
     CLIP,
     NOTEBOOK,

@@ -27,6 +27,7 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     paths.study(),
     ...[...data.cases.keys()].map(paths.studyCase),
     paths.article(),
+    paths.checkFile(),
     paths.method(),
     paths.about(),
   ]

@@ -45,6 +45,7 @@ export const paths = {
   studyQuiz: path('/study/quiz'),
   studyAssignment: path('/study/assignment'),
   article: path('/article'),
+  checkFile: path('/data/check-file'),
   method: path('/method'),
   about: path('/about'),
   devUi: path('/dev/ui'),

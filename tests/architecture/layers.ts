@@ -16,7 +16,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ['i18n', 'ui', 'charts', 'blocks', 'features', 'app', 'prerender'],
   'react-dom': ['charts', 'blocks', 'app', 'features', 'prerender', 'main.tsx'],
   recharts: ['charts'],
-  valibot: ['schema', 'figures', 'core', 'store', 'data', 'prerender'],
+  valibot: ['schema', 'files', 'figures', 'core', 'store', 'data', 'prerender'],
   'opencc-js': ['prerender'],
   '@tanstack/react-query': ['data', 'blocks', 'features', 'app'],
   '@tanstack/react-router': ['blocks', 'app', 'prerender'],

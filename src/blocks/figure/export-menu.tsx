@@ -6,6 +6,7 @@ import { embedCode, embedHeight } from '#charts/export/embed-code.ts'
 import { type ExportFault, faultOf } from '#charts/export/export-error.ts'
 import { figureJson } from '#charts/export/figure-json.ts'
 import { copyPng } from '#charts/export/rasterise.ts'
+import { figureManifest, manifestLines } from '#files/manifest.ts'
 import { figureItems } from '#domain/citation/from-answers.ts'
 import { EXPORTING } from '#i18n/messages/export/namespace.ts'
 import type { FigureAnswer } from '#schema/api.ts'
@@ -64,7 +65,9 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
   const csv = () => {
     const all = rows()
     const columns = csvColumns(all, m, locale)
-    return csvText([columns.map((c) => c.label), ...all.map((row) => columns.map((c) => c.text(row)))])
+    // The last line says what the file says of its numbers, so that it can be checked later.
+    const about = manifestLines(figureManifest(figure, url())).map((line) => [line])
+    return csvText([columns.map((c) => c.label), ...all.map((row) => columns.map((c) => c.text(row))), ...about])
   }
   const code = () => embedCode(publicUrl(paths.embedFigure(id), locale), plainText(figure.title), embedHeight(figure, m, locale))
   return (

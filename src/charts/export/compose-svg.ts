@@ -24,9 +24,9 @@ export const exportPlotWidth = (panels: number): number => Math.floor(columnWidt
 
 /**
  * One self-contained SVG of a figure: what it says, its plots, and where it comes from. Literal colours only, no foreignObject,
- * no reference to anything outside; `fontCss` may embed fonts.
+ * no reference to anything outside; `fontCss` may embed fonts; `manifest` is what the image says of its numbers (files/manifest.ts).
  */
-export function composeSvg(text: ImageText, drawing: Drawing, palette: Palette, fontCss = ''): ComposedImage {
+export function composeSvg(text: ImageText, drawing: Drawing, palette: Palette, fontCss = '', manifest = ''): ComposedImage {
   const parts: string[] = []
   let y = 26
   const sans = SANS[text.locale]
@@ -53,7 +53,7 @@ export function composeSvg(text: ImageText, drawing: Drawing, palette: Palette, 
   block(`${text.date} · ${text.site}`, { size: 16, fill: palette.mutedInk, after: 2 })
   block(text.link, { size: 16, fill: palette.mutedInk, most: 2, after: 0 })
   const height = Math.ceil(y + 24)
-  const head = `<title>${xml(text.title)}</title><desc>${xml(text.summary)}</desc>${fontCss === '' ? '' : `<style>${fontCss}</style>`}<rect${attributes({ width: WIDTH, height, fill: palette.paper })}/>`
+  const head = `<title>${xml(text.title)}</title><desc>${xml(text.summary)}</desc>${manifest === '' ? '' : `<metadata>${xml(manifest)}</metadata>`}${fontCss === '' ? '' : `<style>${fontCss}</style>`}<rect${attributes({ width: WIDTH, height, fill: palette.paper })}/>`
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: WIDTH,

@@ -1,6 +1,8 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { ExportMessages } from '#i18n/messages/export/en.ts'
 import type { FigureAnswer } from '#schema/api.ts'
+import { figureManifest, manifestText } from '#files/manifest.ts'
+import { withPngText } from '#files/png-text.ts'
 import { plotWords } from '../frame/plot-words.ts'
 import { darkPalette, lightPalette } from '../palette.ts'
 import { type ComposedImage, composeSvg, exportPlotWidth } from './compose-svg.ts'
@@ -30,9 +32,12 @@ export function figureSvg(figure: FigureAnswer, options: ImageOptions, fonts = '
     width: exportPlotWidth(figure.spec.panels.length),
     looks,
   })
-  return composeSvg(text, drawing, palette, fonts)
+  return composeSvg(text, drawing, palette, fonts, manifestText(figureManifest(figure, link)))
 }
 
-/** The figure as PNG, 2400 px wide, with our fonts inside while it is drawn. */
-export const figurePng = async (figure: FigureAnswer, options: ImageOptions): Promise<Blob> =>
-  rasterise(figureSvg(figure, options, await embeddedFonts()))
+/** The figure as PNG, 2400 px wide, with our fonts inside while it is drawn; what it says of its numbers is a text of the file. */
+export async function figurePng(figure: FigureAnswer, options: ImageOptions): Promise<Blob> {
+  const drawn = await rasterise(figureSvg(figure, options, await embeddedFonts()))
+  const bytes = new Uint8Array(await drawn.arrayBuffer())
+  return new Blob([withPngText(bytes, manifestText(figureManifest(figure, options.link)))], { type: 'image/png' })
+}

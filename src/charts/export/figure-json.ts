@@ -1,3 +1,4 @@
+import { figureManifest, manifestLines } from '#files/manifest.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 
@@ -17,6 +18,7 @@ export const figureJson = (figure: FigureAnswer, url: string): string =>
       claims: figure.claims,
       checks: figure.checks,
       sources: figure.sources,
+      manifest: manifestLines(figureManifest(figure, url)),
     },
     null,
     2,

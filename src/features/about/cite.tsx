@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { QueryView } from '#blocks/query/query-view.tsx'
@@ -8,6 +9,7 @@ import type { DatasetAnswer } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'
 import { Part } from './part.tsx'
 import { useLocale, useMessages } from '#i18n/context.tsx'
+import { FILES } from '#i18n/messages/files/namespace.ts'
 import { ABOUT } from '#i18n/messages/about/namespace.ts'
 
 /** Version of the dataset, its licence and a citation to copy. */
@@ -25,7 +27,8 @@ export function Cite() {
 
 function Dataset({ dataset }: { dataset: DatasetAnswer }) {
   const locale = useLocale()
-  const { cite } = useMessages(ABOUT).about
+  const { about, files } = useMessages(ABOUT, FILES)
+  const { cite } = about
   const asOf = formatDate(dataset.asOf, locale)
   // The address is only known in the browser, so the whole citation is made when it is copied; the page shows it without.
   const citation = (url: string) => cite.citation({ version: dataset.version, asOf, year: dataset.asOf.slice(0, 4), url })
@@ -53,6 +56,7 @@ function Dataset({ dataset }: { dataset: DatasetAnswer }) {
         <cite>{citation('').trim()}</cite>
       </p>
       <div className="no-print">
+        <AppLink to={paths.checkFile()}>{files.link}</AppLink>{' '}
         <CopyButton label={cite.copy} text={() => citation(publicUrl(paths.compare(), locale))} />
       </div>
     </>

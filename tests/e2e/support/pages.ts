@@ -39,6 +39,7 @@ export const ROUTES = [
   '/study',
   '/study/amazon-is-it-ai',
   '/article',
+  '/data/check-file',
   '/method',
   '/about',
 ] as const

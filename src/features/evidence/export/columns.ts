@@ -7,7 +7,7 @@ import type { SourceAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { claimPath } from '#url/known.ts'
 import type { Words } from '../words.ts'
-import type { Cell } from './xlsx.ts'
+import type { Cell } from '#files/xlsx.ts'
 
 /** What every export needs to know of where it was made. `known`: the knowledge date, when one was set. */
 export type ExportContext = {

@@ -1,5 +1,7 @@
 import { csvText } from '#blocks/table/table-text.ts'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { manifestLines, manifestOf } from '#files/manifest.ts'
+import { xlsx } from '#files/xlsx.ts'
 import { citeAll } from '#domain/citation/cite.ts'
 import type { CitationItem } from '#domain/citation/item.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
@@ -9,7 +11,6 @@ import { localeInfo } from '#i18n/locales.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { claimPath } from '#url/known.ts'
 import { EXPORT_COLUMNS, type ExportContext, exportTable, observationFlag } from './columns.ts'
-import { xlsx } from './xlsx.ts'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'bibtex', 'ris'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -44,6 +45,15 @@ function citation(row: LedgerRow, { locale, version, asOf, known, today, words, 
   }
 }
 
+/** What the file says of its numbers, for checking it later. */
+const linesOf = (rows: readonly LedgerRow[], { version, view }: ExportContext): string[] =>
+  manifestLines(
+    manifestOf(
+      rows.map((row) => ({ id: row.claim.id, value: row.valueThen ?? row.claim.value, status: row.status })),
+      { version, link: view },
+    ),
+  )
+
 function json(rows: readonly LedgerRow[], context: ExportContext): string {
   const { version, asOf, known, locale, view, sources } = context
   const claims = rows.map((row) => ({
@@ -62,18 +72,26 @@ function json(rows: readonly LedgerRow[], context: ExportContext): string {
     }),
     link: publicUrl(claimPath(row.claim.id, known), locale),
   }))
-  return JSON.stringify({ dataset: 'Parallax', version, asOf, known, licence: 'CC BY 4.0', view, claims }, null, 2)
+  return JSON.stringify(
+    { dataset: 'Parallax', version, asOf, known, licence: 'CC BY 4.0', view, claims, manifest: linesOf(rows, context) },
+    null,
+    2,
+  )
 }
 
 async function content(format: ExportFormat, rows: readonly LedgerRow[], context: ExportContext): Promise<BlobPart> {
   switch (format) {
     case 'csv':
-      return csvText(exportTable(rows, context).map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))))
+      return csvText([
+        ...exportTable(rows, context).map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))),
+        ...linesOf(rows, context).map((line) => [line]),
+      ])
     case 'xlsx':
       return xlsx(
         context.messages.export.sheet,
         exportTable(rows, context),
         EXPORT_COLUMNS.map((c) => c.width),
+        linesOf(rows, context),
       )
     case 'json':
       return json(rows, context)

@@ -1,3 +1,5 @@
+import { CUSTOM_RELATION, CUSTOM_TYPE, customProperties } from './custom-properties.ts'
+import { escapeXml } from './xml.ts'
 import { zip } from './zip.ts'
 
 /** A cell: text or number; null is empty. Text is stored as text, so that a spreadsheet never takes it for a formula. */
@@ -10,16 +12,6 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** Longest text that a cell of this format may hold. */
 const CELL_LIMIT = 32_767
-
-/** Characters that XML 1.0 cannot hold go; the rest is escaped. */
-const escapeXml = (text: string) =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are forbidden in XML
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 
 /** Name of a column: 0 → A, 26 → AA. */
 export const columnName = (n: number): string =>
@@ -42,11 +34,18 @@ function sheetXml(rows: readonly (readonly Cell[])[], widths: readonly number[])
 /**
  * A workbook of one sheet; the first row is its head, bold and fixed.
  * @param name of the sheet, at most 31 characters
+ * @param manifest what the file says of its numbers (manifest.ts), kept in the properties of the workbook
  */
-export function xlsx(name: string, rows: readonly (readonly Cell[])[], widths: readonly number[]): Promise<Blob> {
+export function xlsx(
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+  manifest: readonly string[] = [],
+): Promise<Blob> {
   return zip({
-    '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
-    '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ...(manifest.length === 0 ? {} : { 'docProps/custom.xml': customProperties(manifest) }),
+    '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${manifest.length === 0 ? '' : CUSTOM_TYPE}</Types>`,
+    '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>${manifest.length === 0 ? '' : CUSTOM_RELATION}</Relationships>`,
     'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escapeXml(name.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,

@@ -1,4 +1,4 @@
-/** A ZIP archive of a few text files, packed by the browser's own deflate. */
+/** A ZIP archive of a few files, packed by the browser's own deflate. */
 const LOCAL = 0x04034b50
 const CENTRAL = 0x02014b50
 const END = 0x06054b50
@@ -14,7 +14,8 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
   return c >>> 0
 })
 
-function crc32(bytes: Uint8Array): number {
+/** Checksum of ZIP and PNG. */
+export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
   for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
   return (crc ^ 0xffffffff) >>> 0
@@ -38,14 +39,14 @@ function fields(...all: readonly (readonly [2 | 4, number])[]): Uint8Array<Array
 }
 
 /** Packs files by name. Rejects when the browser cannot deflate. */
-export async function zip(files: Readonly<Record<string, string>>): Promise<Blob> {
+export async function zip(files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>): Promise<Blob> {
   const encoder = new TextEncoder()
   const parts: Uint8Array<ArrayBuffer>[] = []
   const directory: Uint8Array<ArrayBuffer>[] = []
   let offset = 0
-  for (const [file, text] of Object.entries(files)) {
+  for (const [file, content] of Object.entries(files)) {
     const name = encoder.encode(file)
-    const bytes = encoder.encode(text)
+    const bytes = typeof content === 'string' ? encoder.encode(content) : content
     const packed = await deflate(bytes)
     const common = [
       [2, VERSION],

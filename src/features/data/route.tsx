@@ -1,0 +1,70 @@
+import { type DragEvent, useRef, useState } from 'react'
+import { usePageHead } from '#blocks/navigation/page-head.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { FILES } from '#i18n/messages/files/namespace.ts'
+import { Button } from '#ui/button.tsx'
+import { CheckedFile, type FileRead } from './checked-file.tsx'
+import { readManifest } from '#files/read-file.ts'
+
+/** `/data/check-file`: files that left this site are read back, and each number is held against what is known now. */
+export function CheckFileScreen() {
+  const { files: words } = useMessages(FILES)
+  const [read, setRead] = useState<FileRead[]>([])
+  const [isOver, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  usePageHead({ title: words.title, description: words.description })
+  const take = async (chosen: Iterable<File>) => {
+    const all = await Promise.all(
+      [...chosen].map(async (file): Promise<FileRead> => {
+        const bytes = await file.arrayBuffer().catch(() => null)
+        return { name: file.name, fault: bytes === null, manifest: bytes && (await readManifest(new Uint8Array(bytes))) }
+      }),
+    )
+    if (all.length > 0) setRead(all)
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void take(event.dataTransfer.files)
+  }
+  return (
+    <div className="wrap check-file">
+      <h1>{words.title}</h1>
+      <p className="lead measure">{words.lead}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first */}
+      <div
+        className={`check-file-drop no-print${isOver ? ' check-file-over' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Button look="primary" onClick={() => input.current?.click()}>
+          {words.choose}
+        </Button>
+        <span>{words.drop}</span>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          aria-label={words.choose}
+          onChange={(event) => {
+            void take(event.target.files ?? [])
+            event.target.value = ''
+          }}
+        />
+      </div>
+      <p className="small quiet measure">
+        {words.kinds} {words.local}
+      </p>
+      <div aria-live="polite">
+        {read.map((file, i) => (
+          <CheckedFile key={`${i} ${file.name}`} file={file} />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { FilesMessages } from './en.ts'
+
+export const files: FilesMessages = {
+  title: '核对文件',
+  description: '选择一个从 Parallax 保存的文件，看其中哪些数字仍然成立，哪些已更正或撤回。',
+  lead: '从 Parallax 保存的每个文件都附有一份数字清单。选择文件后，每个数字会与现在的数据比较。',
+  local: '文件只在这个浏览器里读取，不会发送到任何地方，没有网络也能使用。',
+  choose: '选择文件',
+  drop: '或拖放到这里',
+  kinds: '可以核对在本站保存的 PowerPoint、PNG、SVG、CSV、Excel、JSON 和 Markdown 文件。',
+  nothing: '这个文件里没有数字清单。它可能不是从 Parallax 保存的，也可能被别的程序去掉了清单。',
+  unreadable: '无法读取这个文件。',
+  sameVersion: '文件所用的数据与现在显示的是同一版本。',
+  otherVersion: ({ before, now }) => `文件所用的数据是 ${before} 版，现在是 ${now} 版。`,
+  allStand: ({ count }) => (count === '1' ? '文件中的数字仍然成立。' : `${count} 个数字全部仍然成立。`),
+  notAll: ({ count, total }) => `${total} 个数字中有 ${count} 个已有变化。`,
+  noNumbers: '这个文件没有用到证据中的数字。',
+  verdicts: {
+    stands: '仍然成立',
+    status: '数字未变，佐证程度有变',
+    corrected: '已更正',
+    withdrawn: '已撤回',
+    unknown: '不在这份数据中',
+  },
+  columns: { verdict: '结果', claim: '说法', before: '文件中', now: '现在' },
+  noValue: '没有数字',
+  again: '用现在的数据重新制作',
+  showStanding: ({ count }) => `显示仍然成立的 ${count} 个`,
+  link: '核对在本站保存的文件',
+}

@@ -1,0 +1,30 @@
+import type { FilesMessages } from './en.ts'
+
+export const files: FilesMessages = {
+  title: '核對檔案',
+  description: '選擇一個從 Parallax 儲存的檔案，看其中哪些數字仍然成立，哪些已更正或撤回。',
+  lead: '從 Parallax 儲存的每個檔案都附有一份數字清單。選擇檔案後，每個數字會與目前的資料比較。',
+  local: '檔案只在這個瀏覽器裡讀取，不會傳送到任何地方，沒有網路也能使用。',
+  choose: '選擇檔案',
+  drop: '或拖放到這裡',
+  kinds: '可以核對在本站儲存的 PowerPoint、PNG、SVG、CSV、Excel、JSON 和 Markdown 檔案。',
+  nothing: '這個檔案裡沒有數字清單。它可能不是從 Parallax 儲存的，也可能被其他程式去掉了清單。',
+  unreadable: '無法讀取這個檔案。',
+  sameVersion: '檔案所用的資料與目前顯示的是同一版本。',
+  otherVersion: ({ before, now }) => `檔案所用的資料是 ${before} 版，目前是 ${now} 版。`,
+  allStand: ({ count }) => (count === '1' ? '檔案中的數字仍然成立。' : `${count} 個數字全部仍然成立。`),
+  notAll: ({ count, total }) => `${total} 個數字中有 ${count} 個已有變化。`,
+  noNumbers: '這個檔案沒有用到證據中的數字。',
+  verdicts: {
+    stands: '仍然成立',
+    status: '數字未變，佐證程度有變',
+    corrected: '已更正',
+    withdrawn: '已撤回',
+    unknown: '不在這份資料中',
+  },
+  columns: { verdict: '結果', claim: '說法', before: '檔案中', now: '目前' },
+  noValue: '沒有數字',
+  again: '用目前的資料重新製作',
+  showStanding: ({ count }) => `顯示仍然成立的 ${count} 個`,
+  link: '核對在本站儲存的檔案',
+}
