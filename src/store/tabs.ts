@@ -15,10 +15,15 @@ export function tabs(): Channel | null {
   if (typeof BroadcastChannel === 'undefined') return null
   try {
     const channel = new BroadcastChannel('parallax-store')
+    let isOpen = true
     return {
-      postMessage: (message) => channel.postMessage(message),
+      // A write that ends after the page was left has nobody to tell.
+      postMessage: (message) => isOpen && channel.postMessage(message),
       onMessage: (listener) => channel.addEventListener('message', (event: MessageEvent<CollectionName | null>) => listener(event.data)),
-      close: () => channel.close(),
+      close: () => {
+        isOpen = false
+        channel.close()
+      },
     }
   } catch {
     return null
