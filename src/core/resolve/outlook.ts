@@ -1,6 +1,6 @@
 import { lastDay } from '#domain/partial-date.ts'
 import { quantityOf, parseClaimRef } from '#domain/quantity-of.ts'
-import { claimsOfOrigin, isAssumption, originValue, spreadsOf } from '#domain/scenario/origin.ts'
+import { claimsOfOrigin, isAssumption, originValue, spreadsOf, yearsBetween } from '#domain/scenario/origin.ts'
 import { digits } from '#i18n/format-count.ts'
 import { formatComputed, formatValue } from '#i18n/format-value.ts'
 import type { ForecastAnswer, OutlookAnswer, PresetCountryAnswer, SettingAnswer } from '#schema/api-outlook.ts'
@@ -49,14 +49,8 @@ export function originSteps(origin: Origin, value: number, context: Context): Ri
   }
   const [from, to] = origin.perYear
   const [a, b] = [data.claims.get(from), data.claims.get(to)]
-  const years = a?.quantity && b?.quantity && value !== 0 ? (b.quantity.value - a.quantity.value) / value : 1
-  return [
-    '(',
-    ...piece(to, context),
-    ' − ',
-    ...piece(from, context),
-    `) ÷ ${formatComputed({ value: years, unit: 'years' }, locale)} = ${digits(value, locale)}`,
-  ]
+  const years = a && b ? yearsBetween(a, b) : 1
+  return ['(', ...piece(to, context), ' − ', ...piece(from, context), `) ÷ ${digits(years, locale)} = ${digits(value, locale)}`]
 }
 
 function presetCountry(country: string, preset: Preset['countries'][string], context: Context): PresetCountryAnswer | null {

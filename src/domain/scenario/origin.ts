@@ -20,6 +20,10 @@ const sumOf = (refs: readonly string[], claims: Claims): number | null =>
     return sum === null || n === null ? null : sum + n
   }, 0)
 
+/** Years between the dates of two claims. */
+export const yearsBetween = (from: Pick<ClaimRecord, 'asOf'>, to: Pick<ClaimRecord, 'asOf'>): number =>
+  yearsTo(to.asOf) - yearsTo(from.asOf)
+
 /** Years from year 0 to the end of a date's month. */
 const yearsTo = (date: string) => Math.floor(firstDay(date) / 10_000) + (Math.floor(firstDay(date) / 100) % 100) / 12
 
@@ -49,7 +53,7 @@ export function originValue(origin: Origin, claims: Claims, replaced: number): n
   }
   const [from, to] = origin.perYear.map((id) => claims.get(id))
   if (!from?.quantity || !to?.quantity) return null
-  const years = yearsTo(to.asOf) - yearsTo(from.asOf)
+  const years = yearsBetween(from, to)
   return years === 0 ? null : tenth((to.quantity.value - from.quantity.value) / years)
 }
 

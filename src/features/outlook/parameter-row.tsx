@@ -1,18 +1,19 @@
 import { useId, useState } from 'react'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
+import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format-date.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
-import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { OutlookAnswer, SettingAnswer } from '#schema/api-outlook.ts'
 import type { ParameterBounds } from '#schema/outlook.ts'
+import { plainText } from '#schema/rich-text.ts'
 import { plain } from './format.ts'
 
 type Props = {
   setting: SettingAnswer
   value: number
   bounds: ParameterBounds
-  country: string
   claims: OutlookAnswer['claims']
   onChange: (value: number) => void
 }
@@ -21,8 +22,8 @@ const clamp = (n: number, { min, max }: ParameterBounds) => Math.min(max, Math.m
 const tenth = (n: number) => Math.round(n * 10) / 10
 
 /** One parameter: a slider, the same as a number field, and where its starting value and its ends come from. */
-export function ParameterRow({ setting, value, bounds, country, claims, onChange }: Props) {
-  const { locale, m } = useI18n(OUTLOOK, VOCABULARY)
+export function ParameterRow({ setting, value, bounds, claims, onChange }: Props) {
+  const { locale, m } = useI18n(OUTLOOK)
   const id = useId()
   // What is typed stands until it is a number that the bounds allow.
   const [typed, setTyped] = useState<string | null>(null)
@@ -67,51 +68,56 @@ export function ParameterRow({ setting, value, bounds, country, claims, onChange
         <span aria-hidden="true">{percent}</span>
       </span>
       <p className="outlook-origin" data-count="">
-        {value === setting.value.value ? null : <strong>{words.moved}. </strong>}
-        {words.start} {plain(setting.value.value, locale)}
-        {percent}
-        {setting.assumed ? <span className="outlook-assumed">{words.assumption}</span> : null}
-        {': '}
-        <Origin setting={setting} country={country} />
-        {setting.because.length > 0 ? (
-          <>
+        {value === setting.value.value ? null : <strong>{words.moved} </strong>}
+        {words.start}{' '}
+        {setting.value.steps === null ? `${plain(setting.value.value, locale)}${percent}` : <Rich text={setting.value.steps} />}
+        {setting.assumed ? <span className="outlook-assumed">{words.assumption}</span> : null} <By end={setting.value} claims={claims} />{' '}
+        {setting.value.steps !== null
+          ? null
+          : setting.parameter === 'assisted' && setting.because.length === 0
+            ? words.restOf
+            : words.noClaim}
+        {setting.borrowed ? words.borrowed : ''}
+        {setting.because.map((claim) => (
+          <span key={claim}>
             {' '}
-            {words.because}:{' '}
-            {setting.because.map((claim) => (
-              <ClaimLink key={claim} claim={claim}>
-                {claims[claim] ? <Rich text={claims[claim].label.filter((x) => typeof x === 'string' || !('claim' in x))} /> : claim}
-              </ClaimLink>
-            ))}
-            .
-          </>
-        ) : null}
+            {words.because}: <ClaimLink claim={claim}>{claims[claim] ? plainText(claims[claim].label) : claim}</ClaimLink>
+          </span>
+        ))}
         {setting.low.value === setting.high.value ? null : (
-          <>
-            {' '}
-            {words.lowHigh}: <End end={setting.low} percent={percent} /> – <End end={setting.high} percent={percent} />.
-          </>
+          <span className="outlook-ends">
+            {words.low} <End end={setting.low} percent={percent} claims={claims} /> · {words.high}{' '}
+            <End end={setting.high} percent={percent} claims={claims} />
+          </span>
         )}
       </p>
     </div>
   )
 }
 
-function Origin({ setting, country }: { setting: SettingAnswer; country: string }) {
-  const { m } = useI18n(OUTLOOK, VOCABULARY)
-  const words = m.outlook
-  const { countries } = m.vocabulary
-  if (setting.value.steps === null) return setting.parameter === 'assisted' && !setting.because.length ? words.restOf : words.noClaim
+type EndProps = { end: SettingAnswer['low']; claims: OutlookAnswer['claims'] }
+
+/** Who published a number, when, and how solid it is. */
+function By({ end, claims }: EndProps) {
+  const { locale } = useI18n(OUTLOOK)
+  const claim = claims[end.claims[0] ?? '']
+  if (!claim) return null
   return (
-    <>
-      <Rich text={setting.value.steps} />
-      {setting.borrowed ? ` (${words.borrowed({ country: country === 'US' ? countries.US : countries.CN })})` : ''}
-    </>
+    <StatusLine status={claim.status}>
+      {claim.speaker.name}, <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale, 'short')}</time>
+    </StatusLine>
   )
 }
 
-function End({ end, percent }: { end: SettingAnswer['low']; percent: string }) {
+function End({ end, percent, claims }: EndProps & { percent: string }) {
   const { locale } = useI18n(OUTLOOK)
-  const claim = end.claims[0]
   const text = `${plain(end.value, locale)}${percent}`
-  return claim === undefined ? text : <ClaimLink claim={claim}>{text}</ClaimLink>
+  const claim = claims[end.claims[0] ?? '']
+  return claim ? (
+    <>
+      <ClaimLink claim={claim.id}>{text}</ClaimLink> ({claim.speaker.name})
+    </>
+  ) : (
+    text
+  )
 }

@@ -11,7 +11,7 @@ import type { Scenario, Slot } from '#url/outlook-search.ts'
 import { Formula } from './formula.tsx'
 import { findPreset, settingsOf, type Worked } from './model.ts'
 import { ParameterRow } from './parameter-row.tsx'
-import { Sentence } from './sentence.tsx'
+import { Against, Sentence } from './sentence.tsx'
 import { Tornado } from './tornado.tsx'
 
 type Props = {
@@ -73,6 +73,7 @@ export function ScenarioColumn({ slot, worked, outcome, answer, bounds, onChange
           <Rich text={preset.summary} />
         )}
       </p>
+      <Against worked={worked} outcome={outcome} claims={answer.claims} />
       <div className="outlook-stay">
         <Sentence worked={worked} outcome={outcome} claims={answer.claims} />
         <Tornado worked={worked} outcome={outcome} />
@@ -86,7 +87,6 @@ export function ScenarioColumn({ slot, worked, outcome, answer, bounds, onChange
               setting={setting}
               value={values[p]}
               bounds={bounds[p]}
-              country={of.country}
               claims={answer.claims}
               onChange={(value) => set(p, value)}
             />

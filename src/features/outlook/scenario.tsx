@@ -27,7 +27,7 @@ export function ScenarioPart({ answer }: { answer: OutlookAnswer }) {
         <Refused key={n.parameter} notice={n} />
       ))}
       <p className="outlook-label">
-        <strong>{words.arithmetic}.</strong> {words.arithmeticMore}
+        <strong>{words.arithmetic}</strong> {words.arithmeticMore}
       </p>
       <Segmented
         label={words.show}

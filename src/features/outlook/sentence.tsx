@@ -8,25 +8,39 @@ import { people, share } from './format.ts'
 import type { Worked } from './model.ts'
 import { useScenarioName } from './scenario-name.ts'
 
-/** The result in one sentence that names what it is measured against, and its range. */
-export function Sentence({ worked, outcome, claims }: { worked: Worked; outcome: ScenarioOutcome; claims: OutlookAnswer['claims'] }) {
+type Props = { worked: Worked; outcome: ScenarioOutcome; claims: OutlookAnswer['claims'] }
+
+/** Month of the count of people in work, in words. */
+function useBaseDate({ worked, claims }: Pick<Props, 'worked' | 'claims'>): string {
+  const { locale } = useI18n(OUTLOOK)
+  return formatDate((claims[worked.of.workforce.claim]?.asOf ?? '').slice(0, 7), locale)
+}
+
+/** The result in one sentence that names what it is measured against. */
+export function Sentence({ worked, outcome, claims }: Props) {
   const { locale, m } = useI18n(OUTLOOK)
-  const words = m.outlook
-  const scenario = useScenarioName()(worked)
-  const asOf = claims[worked.of.workforce.claim]?.asOf ?? ''
-  const date = formatDate(asOf.slice(0, 7), locale)
-  const { low, value, high } = outcomeRange(worked.base, worked.spreads, outcome)
-  const said = words.result[outcome]({
-    scenario,
-    people: people(value, locale),
-    share: share((100 * value) / worked.base.workforce, locale),
-    year: String(worked.values.year),
-    date,
-  })
+  const value = worked.result[outcome]
   return (
     <p className="outlook-sentence" aria-live="polite" data-count="">
-      <strong>{said}</strong> {words.range({ low: people(low, locale), high: people(high, locale) })}{' '}
-      {words.baseline({ people: people(worked.base.workforce, locale), date })}
+      {m.outlook.result[outcome]({
+        scenario: useScenarioName()(worked),
+        people: people(value, locale),
+        share: share((100 * value) / worked.base.workforce, locale),
+        year: String(worked.values.year),
+        date: useBaseDate({ worked, claims }),
+      })}
+    </p>
+  )
+}
+
+/** What the result is compared with, and how far it can go when all values err the same way. */
+export function Against({ worked, outcome, claims }: Props) {
+  const { locale, m } = useI18n(OUTLOOK)
+  const { low, high } = outcomeRange(worked.base, worked.spreads, outcome)
+  return (
+    <p className="outlook-against" data-count="">
+      {m.outlook.baseline({ people: people(worked.base.workforce, locale), date: useBaseDate({ worked, claims }) })}{' '}
+      {m.outlook.range({ low: people(low, locale), high: people(high, locale) })}
     </p>
   )
 }

@@ -12,6 +12,7 @@ export function Tornado({ worked, outcome }: { worked: Worked; outcome: Scenario
   const { locale, m } = useI18n(OUTLOOK)
   const words = m.outlook
   const bars = tornado(worked.base, worked.spreads, outcome)
+  const [moving, still] = [bars.filter((b) => b.width > 0), bars.filter((b) => b.width === 0)]
   const value = worked.result[outcome]
   const top = Math.max(value, ...bars.flatMap((b) => [b.atLow, b.atHigh])) || 1
   const x = (n: number) => (n / top) * WIDTH
@@ -23,37 +24,38 @@ export function Tornado({ worked, outcome }: { worked: Worked; outcome: Scenario
         <span className="quiet"> {words.tornadoMore({ outcome: words.outcome[outcome] })}</span>
       </figcaption>
       <ul>
-        {bars.map((bar) => {
+        {moving.map((bar) => {
           const [from, to] = [Math.min(bar.atLow, bar.atHigh), Math.max(bar.atLow, bar.atHigh)]
           const ends = `${plain(bar.from.low, locale)}–${plain(bar.from.high, locale)}${unit(bar.parameter)}`
           return (
             <li key={bar.parameter} data-count="">
               <span className="outlook-bar-name">
-                {words.parameter[bar.parameter]} <span className="quiet">{bar.width === 0 ? '' : ends}</span>
+                {words.parameter[bar.parameter]} <span className="quiet">{ends}</span>
               </span>
               <span className="outlook-bar-ends">
-                {bar.width === 0 ? words.noEffect : `${people(from, locale)} – ${people(to, locale)}`}
+                {people(from, locale)} – {people(to, locale)}
               </span>
               <svg viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect x="0" y="4.5" width={WIDTH} height="1" className="outlook-axis" />
-                {bar.width === 0 ? null : (
-                  <>
-                    <rect x={x(from)} y="1" width={Math.max(2, x(Math.min(value, to)) - x(from))} height="8" className="outlook-bar-low" />
-                    <rect
-                      x={x(Math.max(value, from))}
-                      y="1"
-                      width={Math.max(0, x(to) - x(Math.max(value, from)))}
-                      height="8"
-                      className="outlook-bar-high"
-                    />
-                  </>
-                )}
+                <rect x={x(from)} y="1" width={Math.max(2, x(Math.min(value, to)) - x(from))} height="8" className="outlook-bar-low" />
+                <rect
+                  x={x(Math.max(value, from))}
+                  y="1"
+                  width={Math.max(0, x(to) - x(Math.max(value, from)))}
+                  height="8"
+                  className="outlook-bar-high"
+                />
                 <rect x={Math.min(WIDTH - 2, x(value) - 1)} y="0" width="2" height="10" className="outlook-now" />
               </svg>
             </li>
           )
         })}
       </ul>
+      {still.length === 0 ? null : (
+        <p className="outlook-still">
+          {words.noEffect}: {still.map((b) => words.parameter[b.parameter]).join(' · ')}
+        </p>
+      )}
     </figure>
   )
 }

@@ -4,7 +4,7 @@ export const outlook = {
   description:
     'A scenario of jobs and AI for the United States and China, with every number of it open; and all forecasts, with their due dates and what came of them.',
   lead: 'How many jobs AI would displace or change depends on a few shares. Here each of them is open: who published it, how far published values differ, and how much of the result hangs on it.',
-  arithmetic: 'Arithmetic, not a forecast',
+  arithmetic: 'Arithmetic, not a forecast.',
   arithmeticMore: 'It multiplies published shares. New kinds of work, prices, wages and demand are left out.',
   picture: (p: { outcome: string }) => `${p.outcome}, in percent of people in work, by year`,
   pictureSummary: (p: { scenario: string; outcome: string; first: string; last: string; from: string; to: string }) =>
@@ -12,14 +12,12 @@ export const outlook = {
   band: 'Line: the values set below. Tinted: from all low to all high values.',
   show: 'Show',
   outcome: { displaced: 'Jobs displaced', changed: 'Jobs changed', lost: 'People without other work' },
-  outcomeIn: { displaced: 'jobs displaced', changed: 'jobs changed', lost: 'people without other work' },
   slot: { a: 'Scenario A', b: 'Scenario B' },
   country: 'Country',
   preset: 'Starting values',
   own: 'Own values',
   ownFrom: (p: { preset: string }) => `Own values, starting from “${p.preset}”`,
   reset: 'Back to the starting values',
-  swap: 'Exchange A and B',
   parameter: {
     exposed: 'Exposed to AI',
     adoption: 'AI in use today',
@@ -40,13 +38,14 @@ export const outlook = {
   },
   numberOf: (p: { parameter: string }) => `${p.parameter}, as a number`,
   start: 'Starting value',
-  lowHigh: 'Low and high',
+  low: 'Low',
+  high: 'high',
   assumption: 'Assumption',
-  noClaim: 'no published figure found',
-  borrowed: (p: { country: string }) => `the figure is not for ${p.country} alone; that it holds there is assumed`,
-  restOf: 'all that is not replaced',
+  noClaim: 'no published figure found.',
+  borrowed: 'The figure is not for this country alone; that it holds here is assumed.',
+  restOf: 'all that is not replaced.',
   because: 'Reason',
-  moved: 'moved by you',
+  moved: 'Moved by you.',
   result: {
     displaced: (p: { people: string; share: string; year: string; scenario: string; date: string }) =>
       `${p.scenario}: AI would displace ${p.people} jobs by ${p.year}, ${p.share} of the people in work in ${p.date}.`,
@@ -82,9 +81,7 @@ export const outlook = {
     'With care: both bases are people in work at the end of the same year, but farming weighs far more in China, and use of AI is measured among people aged 15 to 64, not at work.',
   tornado: 'What the result depends on most',
   tornadoMore: (p: { outcome: string }) => `${p.outcome}, with one value at its low and at its high end and the others as set`,
-  tornadoBar: (p: { parameter: string; low: string; high: string; atLow: string; atHigh: string }) =>
-    `${p.parameter} from ${p.low} to ${p.high}: ${p.atLow} to ${p.atHigh}`,
-  noEffect: 'no effect',
+  noEffect: 'No effect on this result',
   refused: {
     unknown: (p: { parameter: string; value: string }) =>
       `The address asked for ${p.parameter} = “${p.value}”, which this page does not know. The default is shown.`,
@@ -101,7 +98,6 @@ export const outlook = {
   group: { due: 'Already due', coming: 'Still to come', never: 'Without a date: cannot be scored' },
   byYear: (p: { year: string; count: string }) => `Due in ${p.year} (${p.count})`,
   column: { due: 'Due', says: 'What it says', who: 'Who said it', scored: 'How it is scored', came: 'What came' },
-  said: 'said',
   scoring: {
     statistics: 'By official statistics for the date',
     'company-report': 'By the company’s own report for the date',
