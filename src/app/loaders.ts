@@ -29,6 +29,7 @@ export const occupation = (queries: QueryClient, l: Locale, code: string) =>
   prefetch(queries, erase(resourceQuery('occupations/:code', l, { code })))
 export const study = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('cases', l)))
 export const studyCase = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('cases/:id', l, { id })))
+export const loadBearing = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('load-bearing', l)))
 export const article = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('article', l)))
 export const figures = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('figures', l)))
 export const figure = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('figures/:id', l, { id })))

@@ -181,6 +181,12 @@ const framed = [
     (m) => m.MethodScreen,
   ),
   screen(
+    paths.loadBearing.pattern,
+    () => import('#features/load-bearing/route.tsx'),
+    (m) => m.LoadBearingScreen,
+    (q, locale) => loaders.loadBearing(q, locale),
+  ),
+  screen(
     paths.about.pattern,
     () => import('#features/about/route.tsx'),
     (m) => m.AboutScreen,

@@ -4,6 +4,7 @@ import { companyPairs, resolveCompanies, resolveCompany, resolveComparison } fro
 import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.ts'
 import { resolveClaims, resolveClaimsStart, resolveFingerprints } from './resolve/ledger.ts'
 import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolveSources } from './resolve/lists.ts'
+import { resolveLoadBearing } from './resolve/load-bearing.ts'
 import { resolveOutlook } from './resolve/outlook.ts'
 import { occupationCodes, resolveOccupation, resolveOccupationNames, resolveOccupations } from './resolve/occupations.ts'
 import { resolveDeck, resolveDecks } from './resolve/decks.ts'
@@ -54,6 +55,7 @@ export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
   outlook: { resolve: resolveOutlook },
   cases: { resolve: resolveCases },
   'cases/:id': { ids: (c) => byId(c.data.cases.keys()), resolve: (c, { id }) => resolveCase(id, c) },
+  'load-bearing': { resolve: resolveLoadBearing },
   article: { resolve: resolveArticle },
   decks: { resolve: resolveDecks },
   'decks/:id': { ids: (c) => byId(c.data.decks.keys()), resolve: (c, { id }) => resolveDeck(id, c) },

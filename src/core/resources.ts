@@ -60,6 +60,10 @@ export const RESOURCES = {
     schema: async () => (await study()).CaseAnswer,
     summary: 'One guided case with its evidence, questions and teacher’s notes',
   },
+  'load-bearing': {
+    schema: async () => (await import('#schema/api-load-bearing.ts')).LoadBearingAnswer,
+    summary: 'Sources and claims by how much falls without them',
+  },
   article: { schema: async () => (await screens()).ArticleAnswer, summary: 'The article, statement by statement' },
   decks: { schema: async () => (await decks()).DecksAnswer, summary: 'Built-in decks of slides' },
   'decks/:id': { schema: async () => (await decks()).DeckAnswer, summary: 'A built-in deck with its slides and notes' },

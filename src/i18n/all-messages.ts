@@ -13,6 +13,7 @@ import { FIGURE } from './messages/figure/namespace.ts'
 import { CLIP } from './messages/clip/namespace.ts'
 import { NOTEBOOK } from './messages/notebook/namespace.ts'
 import { GLOSSARY } from './messages/glossary/namespace.ts'
+import { LOAD_BEARING } from './messages/load-bearing/namespace.ts'
 import { METHOD } from './messages/method/namespace.ts'
 import { OUTLOOK } from './messages/outlook/namespace.ts'
 import { OCCUPATIONS } from './messages/occupations/namespace.ts'
@@ -45,6 +46,7 @@ export async function allMessages(locale: Locale) {
     CLIP,
     NOTEBOOK,
     GLOSSARY,
+    LOAD_BEARING,
     METHOD,
     OUTLOOK,
     OCCUPATIONS,

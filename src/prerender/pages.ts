@@ -29,6 +29,7 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     paths.article(),
     paths.checkFile(),
     paths.method(),
+    paths.loadBearing(),
     paths.about(),
   ]
 }
@@ -41,5 +42,6 @@ export function screenModule(path: string): string {
   const [, first = '', second] = path.split('/')
   if (first === '') return 'src/features/compare/route.tsx'
   if (first === 'evidence' && second !== undefined) return 'src/features/claim/route.tsx'
+  if (second === 'load-bearing') return 'src/features/load-bearing/route.tsx'
   return `src/features/${first}/route.tsx`
 }

@@ -67,6 +67,8 @@ export const ClaimAnswer = v.strictObject({
   checks: v.array(CheckAnswer),
   search: v.nullable(v.strictObject({ on: PartialDate, places: v.array(v.string()) })),
   history: v.array(HistoryAnswer),
+  /** What falls when this claim is taken away: safe sentences, strongest items of cells, verdicts, computed numbers. */
+  rests: v.strictObject({ sentences: v.number(), cells: v.number(), verdicts: v.number(), checks: v.number() }),
   usedIn: v.array(
     v.strictObject({ kind: v.picklist(['figure', 'question', 'company', 'article', 'policy', 'term']), id: v.string(), label: v.string() }),
   ),

@@ -47,6 +47,7 @@ export const paths = {
   article: path('/article'),
   checkFile: path('/data/check-file'),
   method: path('/method'),
+  loadBearing: path('/method/load-bearing'),
   about: path('/about'),
   devUi: path('/dev/ui'),
 } as const

@@ -6,6 +6,7 @@ import { ClaimFacts } from './claim-facts.tsx'
 import { ClaimHistory, ClaimSearchLog, ClaimWouldChange } from './claim-record.tsx'
 import { ClaimSources } from './claim-sources.tsx'
 import { ClaimStatus } from './claim-status.tsx'
+import { ClaimRests } from './claim-rests.tsx'
 import { ClaimRelated, ClaimSeries, ClaimUses } from './claim-uses.tsx'
 import { ClaimValue } from './claim-value.tsx'
 import { countryClass } from './country-class.ts'
@@ -41,6 +42,7 @@ export function ClaimView({ answer, level }: Props) {
           <ClaimWouldChange answer={answer} level={level} />
           <ClaimSeries answer={answer} level={level} />
           <ClaimRelated answer={answer} level={level} />
+          <ClaimRests answer={answer} level={level} />
           <ClaimUses answer={answer} level={level} />
           <ClaimHistory answer={answer} level={level} />
         </div>

@@ -5,6 +5,7 @@ import type { ClaimAnswer, HistoryAnswer } from '#schema/api.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { resolveCheck } from './check.ts'
 import { besideKey, claimLinks } from './claim-links.ts'
+import { restsOn } from './load-bearing.ts'
 import { resolveRemark, resolveSearchLog } from './remarks.ts'
 import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
@@ -92,6 +93,7 @@ export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
       .flatMap((c) => resolveCheck(c.id, context) ?? []),
     search: resolveSearchLog(claim.search, context),
     history: historyAnswer(claim, context),
+    rests: restsOn(id, context),
     usedIn: usesOf(id, context),
     series:
       series && seriesWords

@@ -41,6 +41,7 @@ export const ROUTES = [
   '/article',
   '/data/check-file',
   '/method',
+  '/method/load-bearing',
   '/about',
 ] as const
 

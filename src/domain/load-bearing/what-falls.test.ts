@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { integrityProblems } from '#domain/integrity/integrity.ts'
+import { STATUSES } from '#schema/vocabulary.ts'
+import { claim, company, smallContent } from '../../../tests/fixtures/small-content.ts'
+import { dataset } from '../../../tests/support/server.ts'
+import { ranking } from './ranking.ts'
+import { standingOf, statusWithout, weight, whatFalls } from './what-falls.ts'
+
+const own = { source: 'acme', relation: 'own' }
+const press = { source: 'reuters', relation: 'relays' }
+const proof = { source: 'bls', relation: 'independent' }
+const { data } = smallContent({
+  claims: [
+    claim('proven', { sources: [own, proof], status: 'supported', quantity: { value: 10, unit: 'jobs' } }),
+    claim('filed', { sources: [own, press] }),
+    claim('only', { sources: [own], quantity: { value: 5, unit: 'jobs' }, coding: { replacement: 'supports', empowerment: 'context' } }),
+    claim('disputed', { sources: [own, press], status: 'contested' }),
+  ],
+  checks: [{ id: 'part', operation: 'share', inputs: ['only', 'proven'] }],
+  companies: [
+    company('acme', {
+      safe: [
+        { id: 'rests-on-one', safe: true, claims: ['only'] },
+        { id: 'not-safe', safe: false, claims: ['only'] },
+        { id: 'rests-on-proof', safe: true, claims: ['proven'] },
+      ],
+    }),
+  ],
+  narratives: [{ id: 'replacement', order: 1, cells: { US: { search: { on: '2026-01-01', places: ['there'] } } } }],
+})('en')
+const standing = standingOf(data)
+
+describe('a source is taken away', () => {
+  test('claims fall by the tests of status; what is contested stays so; what has no source left is gone', () => {
+    const falling = whatFalls({ kind: 'source', id: 'acme' }, data, standing)
+    expect(falling.claims).toEqual([
+      { id: 'filed', from: 'documented', to: 'reported' },
+      { id: 'only', from: 'documented', to: null },
+    ])
+  })
+  test('only sentences that are said to be safe go, the arithmetic goes with its input, and the cell is empty', () => {
+    const falling = whatFalls({ kind: 'source', id: 'acme' }, data, standing)
+    expect(falling.sentences).toEqual([{ of: 'company', owner: 'acme', id: 'rests-on-one' }])
+    expect(falling.checks).toEqual(['part'])
+    expect(falling.cells).toEqual([{ row: 'replacement', country: 'US', side: 'supports', from: 'only', to: null }])
+    expect(weight(falling)).toBe(5)
+  })
+  test('a sentence goes as soon as one of its claims falls', () => {
+    const falling = whatFalls({ kind: 'source', id: 'bls' }, data, standing)
+    expect(falling.claims).toEqual([{ id: 'proven', from: 'supported', to: 'documented' }])
+    expect(falling.sentences.map((s) => s.id)).toEqual(['rests-on-proof'])
+    expect(falling.checks).toEqual([])
+  })
+})
+
+test('a claim is taken away: what rests on it goes, no other claim falls', () => {
+  const falling = whatFalls({ kind: 'claim', id: 'only' }, data, standing)
+  expect(falling.claims).toEqual([])
+  expect(falling.sentences.map((s) => s.id)).toEqual(['rests-on-one'])
+  expect(falling.checks).toEqual(['part'])
+})
+
+test('nothing falls with what is not there', () => {
+  expect(weight(whatFalls({ kind: 'source', id: 'nobody' }, data, standing))).toBe(0)
+  expect(weight(whatFalls({ kind: 'claim', id: 'nobody' }, data, standing))).toBe(0)
+})
+
+describe('over the whole dataset', () => {
+  const sources = ranking('source', dataset)
+  test('no claim rises, and each new status is one that its remaining sources allow', () => {
+    for (const { removal, falling } of sources)
+      for (const { id, from, to } of falling.claims) {
+        expect(to === null || STATUSES.indexOf(to) > STATUSES.indexOf(from), `${id} without ${removal.id}`).toBe(true)
+        const record = dataset.claims.get(id)
+        if (record) expect(statusWithout(record, removal.id, dataset)).toBe(to)
+      }
+  })
+  test('most first, and everything in the list has something that falls', () => {
+    for (const list of [sources, ranking('claim', dataset)]) {
+      expect(list.length).toBeGreaterThan(50)
+      list.forEach((r, i) => {
+        expect(r.weight).toBe(weight(r.falling))
+        expect(r.weight).toBeGreaterThan(0)
+        expect(r.weight).toBeLessThanOrEqual(list[i - 1]?.weight ?? Number.POSITIVE_INFINITY)
+      })
+    }
+  })
+  test('the dataset is as it was', () => {
+    expect(integrityProblems(dataset).filter((p) => p.what.includes('status'))).toEqual([])
+  })
+})
