@@ -28,10 +28,14 @@ export function LanguageOffer() {
     try {
       remembered = localStorage.getItem(LANGUAGE_KEY)
     } catch {
+      // It could not be dismissed for good.
       return
     }
     const to = wantedLocale(navigator.languages, remembered)
-    if (to === null || to === locale || remembered === locale) return
+    if (to === null || to === locale || remembered === locale) {
+      delete document.documentElement.dataset.offer
+      return
+    }
     let live = true
     loadMessages(to, SHELL).then(
       (m) => {
@@ -43,7 +47,16 @@ export function LanguageOffer() {
       live = false
     }
   }, [locale])
-  if (!offer || offer.to === locale) return null
+  const isOffered = offer !== null && offer.to !== locale
+  useEffect(() => {
+    // Without an offer the room that the boot script left goes; one that it did not foresee makes its own.
+    const { dataset } = document.documentElement
+    if (isOffered) dataset.offer = ''
+    return () => {
+      delete dataset.offer
+    }
+  }, [isOffered])
+  if (!isOffered) return null
   const { to, m } = offer
   const name = localeInfo(to).name
   const dismiss = () => {
@@ -51,9 +64,9 @@ export function LanguageOffer() {
     rememberLanguage(locale)
   }
   return (
-    <div className="language-offer no-print" lang={localeInfo(to).tag}>
+    <div className="language-offer" lang={localeInfo(to).tag}>
       <div className="wrap">
-        <span>{m.shell.offerLanguage({ language: name })}</span>
+        <span className="language-offer-why">{m.shell.offerLanguage({ language: name })}</span>
         <a href={address(to)} onClick={(event) => takePlaceAlong(event.currentTarget, to)}>
           {m.shell.offerSwitch({ language: name })}
         </a>

@@ -99,7 +99,7 @@ export function Shell() {
       <a className="skip-link" href="#content">
         {shell.skipToContent}
       </a>
-      {isLive ? <LanguageOffer /> : null}
+      <div className="language-slot no-print">{isLive ? <LanguageOffer /> : null}</div>
       <Header />
       <SearchNotices />
       <main id="content" tabIndex={-1}>

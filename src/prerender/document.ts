@@ -95,7 +95,7 @@ const SCRIPTS = /\s*<(?:script type="module" crossorigin src="[^"]+"><\/script|l
 
 /** What a page may show by itself as soon as it is live, before the whole stylesheet is there: the language offer, notices, hatches. */
 const SOON =
-  '<i class="language-offer notice notice-info notice-fault notice-title notice-actions button button-plain button-quiet status-patterns wrap loading loading-line loading-panel loading-page">'
+  '<i class="language-slot language-offer language-offer-why notice notice-info notice-fault notice-title notice-actions button button-plain button-quiet status-patterns wrap loading loading-line loading-panel loading-page">'
 
 /**
  * A whole HTML document of a page. What the first paint needs comes first and in the document itself: style, then content. Data and
