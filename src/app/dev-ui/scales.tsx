@@ -29,7 +29,7 @@ export function Scales({ tokens }: { tokens: readonly Token[] }) {
           Running text in the sans face. It keeps a measure of about seventy signs, a line height of one and a half in Latin and a little
           more in Chinese, and figures of equal width: 1,111 and 8,888.
         </p>
-        <p className="quiet small">Quiet and small: captions, footings, what stands behind.</p>
+        <p className="quiet small">Quiet and small: captions and notes.</p>
       </div>
       <h3>Space</h3>
       <dl className="dev-ui-list">

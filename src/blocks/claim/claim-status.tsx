@@ -5,7 +5,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** On what footing the claim stands: glyph, word, the test that it met, and what its sources alone would allow where that differs. */
+/** How well the claim is supported: glyph, word, the test that it met, and what its sources alone would allow where that differs. */
 export function ClaimStatus({ answer }: { answer: ClaimAnswer }) {
   const { locale, m } = useI18n(CLAIM, VOCABULARY)
   const { claim: words, vocabulary } = m

@@ -7,7 +7,7 @@ import { useLocale, useMessages } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** The claims that an answer rests on, folded: the summary says how many, and on what footing they stand. */
+/** The claims that an answer rests on, folded: the summary says how many, and how well they are supported. */
 export function ClaimsBehind({ claims }: { claims: readonly ClaimSummary[] }) {
   const m = useMessages(COMPANY, VOCABULARY)
   const locale = useLocale()

@@ -14,7 +14,7 @@ import { TextField } from './text-field.tsx'
 
 type Props = StepProps & { prediction: string }
 
-/** Guess, see what is on record and on what footing it stands, say why. */
+/** Guess, see what is on record and with what status, say why. */
 export function PredictStep({ it, work, answer, prediction }: Props) {
   const { locale, m } = useI18n(STUDY)
   const words = m.study.predict

@@ -9,7 +9,7 @@ import { aheadOf, type DateRange } from './points.ts'
 import { leastSolid } from './solidity.ts'
 
 const claimsIn = (data: Dataset, refs: readonly string[]) => refs.map((ref) => claimOf(data, parseClaimRef(ref).id))
-const footingOf = (data: Dataset, refs: readonly string[]): Pick<FigurePoint, 'status' | 'forecast' | 'plan'> => ({
+const statusOf = (data: Dataset, refs: readonly string[]): Pick<FigurePoint, 'status' | 'forecast' | 'plan'> => ({
   status: leastSolid(claimsIn(data, refs).map((c) => c.status)),
   ...(claimsIn(data, refs)
     .map(aheadOf)
@@ -26,7 +26,7 @@ export function pointOfCheck(data: Dataset, checkId: string, x: string): FigureP
     x,
     y: result.result.value,
     derivation: { operation: check.operation, inputs: check.inputs, check: checkId },
-    ...footingOf(data, check.inputs),
+    ...statusOf(data, check.inputs),
   }
 }
 
@@ -40,7 +40,7 @@ export function derivedPoint(data: Dataset, operation: CheckOperation, refs: rea
   })
   const result = compute(operation, inputs)
   if (!isDerivation(result)) throw new Error(`figure: ${operation} of ${refs.join(', ')}: ${result.problem} at "${result.ref}"`)
-  return { x, y: result.result.value, derivation: { operation, inputs: [...refs] }, ...footingOf(data, refs) }
+  return { x, y: result.result.value, derivation: { operation, inputs: [...refs] }, ...statusOf(data, refs) }
 }
 
 /**
@@ -63,6 +63,6 @@ export function indexPoints(data: Dataset, seriesId: string, base: string, range
     .filter((p) => (range.from === undefined || p.asOf >= range.from) && (range.until === undefined || p.asOf <= range.until))
     .map((p) => {
       const inputs = [pointClaimId(series, first), pointClaimId(series, p)]
-      return { x: p.asOf, y: (p.value / first.value) * 100, derivation: { operation: 'index', inputs }, ...footingOf(data, inputs) }
+      return { x: p.asOf, y: (p.value / first.value) * 100, derivation: { operation: 'index', inputs }, ...statusOf(data, inputs) }
     })
 }

@@ -46,7 +46,7 @@ export const observationFlag = (row: LedgerRow): 'A' | 'E' | 'F' | null => {
 
 const yes = (flag: boolean, { messages }: ExportContext): Cell => (flag ? messages.export.yes : messages.export.no)
 
-/** Columns of CSV and XLSX: every row says who spoke, on what footing, from where, and in which version of the data. */
+/** Columns of CSV and XLSX: every row says who spoke, with what status, from where, and in which version of the data. */
 export const EXPORT_COLUMNS: readonly Column[] = [
   { key: 'id', width: 34, cell: ({ claim }) => claim.id },
   { key: 'label', width: 40, cell: ({ claim }) => plainText(claim.label) },

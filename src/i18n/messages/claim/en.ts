@@ -51,8 +51,8 @@ export const claim = {
   forecast: 'Forecast',
   noValue: 'No figure',
   seriesPoint: (p: { series: string }) => `Point of the series “${p.series}”`,
-  coding: 'How it bears on the two stories',
-  mechanism: 'Mechanism',
+  coding: 'What it says about the two stories',
+  mechanism: 'What drove it',
   attribution: 'Is AI named?',
   related: 'Related claims',
   rests: {
@@ -88,7 +88,7 @@ export const claim = {
   evidenceBoth: 'Evidence for and against',
   wouldAllow: (p: { status: string }) => `Its sources alone would allow: ${p.status}.`,
   relayers: (p: { relays: string; count: number; speaker: string }) =>
-    `${p.relays} ${p.count === 1 ? 'relays' : 'relay'} the word of ${p.speaker}.`,
+    `${p.relays} ${p.count === 1 ? 'repeats' : 'repeat'} what ${p.speaker} said.`,
   independents: (p: { names: string }) => `Independent of the speaker: ${p.names}.`,
   originDocuments: (p: { documents: number }) => `${p.documents} ${p.documents === 1 ? 'document' : 'documents'}`,
   undated: 'date not recorded',

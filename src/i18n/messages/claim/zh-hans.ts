@@ -45,7 +45,7 @@ export const claim: ClaimMessages = {
   noValue: '没有数字',
   seriesPoint: (p) => `序列“${p.series}”中的一点`,
   coding: '与两种说法的关系',
-  mechanism: '作用机制',
+  mechanism: '起作用的原因',
   attribution: '是否点名AI',
   related: '相关说法',
   rests: {

@@ -45,7 +45,7 @@ export const claim: ClaimMessages = {
   noValue: '沒有數字',
   seriesPoint: (p) => `序列「${p.series}」中的一點`,
   coding: '與兩種說法的關係',
-  mechanism: '作用機制',
+  mechanism: '起作用的原因',
   attribution: '是否點名AI',
   related: '相關說法',
   rests: {

@@ -43,7 +43,7 @@ export const company = {
   },
   questionsLead: 'The same seven for every company, so that a blank shows.',
   claimsBehind: 'Claims behind this answer',
-  reasonsLead: 'What those responsible said, beside what bears on it from elsewhere. Neither column is a verdict.',
+  reasonsLead: 'What those responsible said, beside other evidence about it. Neither column is a verdict.',
   statedReason: 'The reason as stated',
   otherEvidence: 'Other evidence',
   noneStated: 'No stated reason is recorded.',
@@ -65,7 +65,7 @@ export const company = {
   copySource: (p: { speaker: string; credit: string; status: string }) => `${p.speaker}; source: ${p.credit}; status: ${p.status}`,
   copySeparator: ' | ',
   claimsTitle: (p: { name: string }) => `All claims about ${p.name}`,
-  claimsLead: 'By date, the latest first. Points of a series are in the figures and do not count as claims.',
+  claimsLead: 'By date, the latest first. Data points of a series are in the figures and do not count as claims.',
   columns: {
     id: 'Id',
     claim: 'Claim',
@@ -153,7 +153,7 @@ export const company = {
     pairTitle: 'Both on one axis of time',
     pairUnits: 'The lines are in different units: read each on its own scale.',
     pairScale: 'Both lines count staff, on one scale from zero.',
-    pairOwnScale: 'Both lines count staff, each on its own scale from zero: on a common one the smaller would lie flat.',
+    pairOwnScale: 'Both lines count staff, each on its own scale from zero: on one scale the smaller would look flat.',
     pairMoves: 'Cuts and hires of both are drawn to one scale.',
     /** After the reason why two lead figures do not compare. */
     leadDiffer: (p: { a: string; b: string }) => `. One is “${p.a}”, the other “${p.b}”.`,

@@ -6,7 +6,7 @@ export const compare = {
   description:
     'One article tells two stories: in the United States AI replaces people, in China it empowers them. Parallax sets both beside the evidence, claim by claim.',
   finding:
-    'Neither story holds as told. The share of US job cuts that name AI rose, then fell; studies disagree on its effect. China has no such count; its courts ruled on dismissals over AI.',
+    'Neither story holds as the article tells it. The share of US job cuts that name AI rose, then fell; studies disagree on its effect. China has no such count; its courts ruled on dismissals over AI.',
   stories: {
     US: { head: 'United States: “AI replaces people”', thesis: 'The article: profit comes first, and AI replaces staff.' },
     CN: { head: 'China: “AI empowers people”', thesis: 'The article: AI equips workers, and firms hire again.' },
@@ -23,7 +23,7 @@ export const compare = {
   seeChecked: 'See the check',
   printSummary: 'Print one page',
   allQuestions: 'All seven questions',
-  checksTitle: 'May these two be compared?',
+  checksTitle: 'Can these two be compared?',
   checksPass: 'no objection',
   empty: 'Nothing has been recorded here yet.',
   found: (p: { count: number; n: string }) => (p.count === 1 ? `${p.n} claim found` : `${p.n} claims found`),
@@ -42,7 +42,7 @@ export const compare = {
     dataset: (p: { version: string }) => `Parallax dataset ${p.version}`,
   },
   grid: {
-    heading: 'Six cells, where the article fills two',
+    heading: 'Six cells; the article fills two',
     lead: 'Replacement, “empowerment” and neither of them can be found in both countries. Each bar counts claims and opens their list. It shows how much was found, not who is right.',
     supports: 'supports it',
     complicates: 'speaks against it',

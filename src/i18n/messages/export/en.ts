@@ -6,7 +6,7 @@ export const exporting = {
   png: 'PNG',
   svg: 'SVG',
   copyImage: 'Copy image',
-  ground: { label: 'Ground of the image', light: 'Light', dark: 'Dark' },
+  ground: { label: 'Background of the image', light: 'Light', dark: 'Dark' },
   csv: 'CSV',
   json: 'JSON',
   print: 'Print',

@@ -14,7 +14,7 @@ export const figure: FigureMessages = {
   keyRange: '各方报道数值的区间',
   keyBreak: '口径变动：两侧不连线',
   source: '来源',
-  sourcesMore: (p) => `等另外${p.count}个`,
+  sourcesMore: (p) => `另有${p.count}个来源`,
   asOf: (p) => `证据截至${p.date}`,
   openFigure: '打开此图',
   caveat: '注意',

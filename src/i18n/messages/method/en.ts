@@ -21,12 +21,12 @@ export const method = {
   title: 'How this works',
   description: 'How claims are recorded, graded, compared and chosen: the tests, the formulas and the limits, in plain words.',
   kicker: 'Method',
-  lead: 'Every number here is a claim: somebody said it, in a document, on a date, and it stands on some footing. The same rules hold for both countries. The lists on this page are printed from the definitions that the site itself computes with.',
+  lead: 'Every number here is a claim: somebody said it, in a document, on a date, and it has a status, which says how well it is supported. The same rules hold for both countries. The lists on this page are printed from the definitions that the site itself computes with.',
   contents: 'On this page',
   now: {
     heading: 'What is recorded now',
     claims: (p: { claims: string; points: string; sources: string }) =>
-      `${p.claims} claims and ${p.points} points of series, from ${p.sources} documents. Points are not counted as claims.`,
+      `${p.claims} claims and ${p.points} data points, from ${p.sources} documents. Data points are not counted as claims.`,
     due: (p: { expected: string; overdue: string }) =>
       `A next value is expected for ${p.expected} series; for ${p.overdue} of them it is overdue.`,
     byCountry: 'Claims by country',
@@ -35,7 +35,7 @@ export const method = {
   },
   status: {
     nav: 'Status',
-    heading: 'On what footing a claim stands',
+    heading: 'How well a claim is supported',
     lead: 'A claim has one of five statuses, listed with the most solid first. The status follows from its documents, by these tests. It says how well something is backed, not whether we like it.',
     column: 'Claims',
     notes: [
@@ -93,7 +93,7 @@ export const method = {
       period: 'Do both speak of the same time?',
       scope: 'Do both cover the same group, before and after?',
       speaker: 'Is it the same kind of speaker?',
-      status: 'Do both stand on the same footing?',
+      status: 'Do both have a similar status?',
     } satisfies Record<CheckName, string>,
     check: 'Check',
     question: 'What it asks',
@@ -126,7 +126,7 @@ export const method = {
     heading: 'Which evidence is called strongest',
     lead: 'Where one item is shown for a story and one against it, both are chosen by the same rule, in both countries. Candidates are compared by the first of these, then by the next if they are equal, and so on.',
     criteria: {
-      status: { name: 'Status', text: 'The more solid footing goes first, in the order of the five statuses.' },
+      status: { name: 'Status', text: 'The better supported claim goes first, in the order of the five statuses.' },
       independence: { name: 'Independence', text: 'What rests on somebody other than the speaker goes before what is self-reported.' },
       directness: {
         name: 'Directness',
@@ -193,7 +193,7 @@ export const method = {
         'A reading of motives, values or stories. Evidence makes it more or less plausible; nothing measures it. Both halves of one sentence are judged alike.',
     } satisfies Record<Finding, string>,
     independent:
-      'A statement has an independent source when something bears on it that comes neither from the article nor from the company in question.',
+      'A statement has an independent source when evidence on it comes neither from the article nor from the company in question.',
   },
   sides: {
     nav: 'Left and right',

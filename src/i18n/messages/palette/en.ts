@@ -35,7 +35,7 @@ export const palette = {
   kept: 'What this browser keeps for you',
   keptWords: 'storage privacy delete export selection',
   allClaims: (p: { text: string }) => `Search all claims for “${p.text}”`,
-  lensTold: 'Read the stories as told',
+  lensTold: 'Read the article’s version',
   lensEvidence: 'Read the stories against the evidence',
   language: (p: { language: string }) => `Read in ${p.language}`,
   theme: (p: { theme: string }) => `Theme: ${p.theme}`,

@@ -106,7 +106,7 @@ export const study = {
     whoIs: (p: { speaker: string; kind: string }) => `It was said by ${p.speaker} (${p.kind}).`,
     self: 'The speaker talks about itself.',
     statusIs: (p: { status: string }) => `Its status is “${p.status}”.`,
-    othersAre: 'Claims that bear on it',
+    othersAre: 'Claims about it',
     noOthers: 'No other claim in the dataset confirms or disputes it.',
     kind: { for: 'bears it out', against: 'speaks against it', disputes: 'disputes it' },
   },
@@ -204,7 +204,7 @@ export const study = {
         levels: ['One side only', 'Both, one of them weak', 'Both, with claims as evidence', 'Both equally strong, with their limits'],
       },
       synthesis: {
-        name: 'Says what can safely be said',
+        name: 'Says what is safe to say',
         levels: ['Repeats one side', 'Lists both sides', 'A sentence that both sides could accept', 'Also names what would settle it'],
       },
     },

@@ -83,8 +83,8 @@ export const study: StudyMessages = {
     check: '核对',
     right: '正确。',
     wrong: '不完全对。',
-    whoIs: (p) => `说话人是${p.speaker}（${p.kind}）。`,
-    self: '说话人谈的是自己。',
+    whoIs: (p) => `发言方是${p.speaker}（${p.kind}）。`,
+    self: '发言方谈的是自己。',
     statusIs: (p) => `它的佐证程度是“${p.status}”。`,
     othersAre: '与它有关的说法',
     noOthers: '数据集中没有其他说法支持或反驳它。',
@@ -172,7 +172,7 @@ export const study: StudyMessages = {
       },
       source: {
         name: '说明一条说法是谁说的、有什么证据',
-        levels: ['两项都没有', '只说明其中一项', '说明了说话人和佐证程度', '还说明了因此可以信到什么程度'],
+        levels: ['两项都没有', '只说明其中一项', '说明了发言方和佐证程度', '还说明了因此可以信到什么程度'],
       },
       others: {
         name: '与别人的说法比较',

@@ -83,8 +83,8 @@ export const study: StudyMessages = {
     check: '核對',
     right: '正確。',
     wrong: '不完全對。',
-    whoIs: (p) => `說話人是${p.speaker}（${p.kind}）。`,
-    self: '說話人談的是自己。',
+    whoIs: (p) => `發言方是${p.speaker}（${p.kind}）。`,
+    self: '發言方談的是自己。',
     statusIs: (p) => `它的佐證程度是「${p.status}」。`,
     othersAre: '與它有關的說法',
     noOthers: '資料集中沒有其他說法支持或反駁它。',
@@ -172,7 +172,7 @@ export const study: StudyMessages = {
       },
       source: {
         name: '說明一條說法是誰說的、有什麼證據',
-        levels: ['兩項都沒有', '只說明其中一項', '說明了說話人和佐證程度', '還說明了因此可以信到什麼程度'],
+        levels: ['兩項都沒有', '只說明其中一項', '說明了發言方和佐證程度', '還說明了因此可以信到什麼程度'],
       },
       others: {
         name: '與別人的說法比較',

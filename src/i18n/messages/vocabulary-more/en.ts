@@ -27,7 +27,7 @@ export const vocabularyMore = {
     statement: 'Statement',
     'market-data': 'Market data',
   },
-  relation: { own: 'the speaker’s own document', relays: 'relays the speaker', independent: 'independent of the speaker' },
+  relation: { own: 'the speaker’s own document', relays: 'repeats the speaker', independent: 'independent of the speaker' },
   coding: { supports: 'supports', complicates: 'complicates', context: 'context' },
   mechanism: {
     substitution: 'Substitution',
@@ -80,7 +80,7 @@ export const vocabularyMore = {
     proposal: 'Proposal',
   },
   policyLevel: { national: 'National', subnational: 'State, province or city', court: 'Court' },
-  breakKind: { perimeter: 'Change of perimeter', method: 'Change of method' },
+  breakKind: { perimeter: 'Change in what is counted', method: 'Change of method' },
   operation: {
     sum: 'Sum',
     difference: 'Difference',
