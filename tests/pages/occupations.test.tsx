@@ -40,7 +40,8 @@ test('a measure that is not known is named; a weight that the level has not is r
   await renderApp('/occupations?measure=tarot&weight=deu')
   expect(await screen.findByText(/measure = “tarot”/)).toBeInTheDocument()
   expect(screen.getByText(en.refusedWeight({ country: 'Germany' }))).toBeInTheDocument()
-  expect(screen.queryByLabelText(en.control.weight)).toBeNull()
+  expect(screen.getByRole('option', { name: en.control.shareOf({ country: 'Germany' }) })).toBeDisabled()
+  expect(screen.getByLabelText(en.control.weight)).toHaveValue('us-jobs')
 })
 
 test.each([

@@ -1,13 +1,11 @@
 import { useMemo } from 'react'
-import { OLDER } from '#domain/occupations/standing.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { EXPOSURES, type OccupationsAnswer } from '#schema/occupations.ts'
 import type { OccupationView } from '#url/occupations-search.ts'
-import { agreement, correlations, levelOf } from './groups.ts'
-import { highest } from './dots.ts'
+import { agreement, correlations, furthestApart, levelOf } from './groups.ts'
 import { inSentence } from './in-sentence.ts'
 import { formatRho } from './numbers.ts'
 
@@ -35,7 +33,7 @@ export function Agreement({ answer, view }: { answer: OccupationsAnswer; view: O
         {older.high < 0
           ? agree.opposite({
               ...words(older),
-              names: inSentence(highest(answer, { ...view, measure: OLDER }, NAMED), locale, m.shell.listComma),
+              names: inSentence(furthestApart(answer, level, NAMED), locale, m.shell.listComma),
             })
           : agree.weak(words(older))}{' '}
         {agree.built}

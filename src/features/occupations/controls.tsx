@@ -7,7 +7,9 @@ import { Segmented } from '#ui/segmented.tsx'
 import { occupationChanges, type OccupationView, US_JOBS } from '#url/occupations-search.ts'
 import { countriesOf, levelOf } from './groups.ts'
 
-type Choice<T extends string> = { value: T; label: string }
+const CHINA = 'CHN'
+/** `off`: shown, and not to be chosen now. */
+type Choice<T extends string> = { value: T; label: string; off?: boolean }
 /** `open`: a place that is known to be empty; shown, and not to be chosen. */
 type SelectProps<T extends string> = {
   label: string
@@ -29,7 +31,7 @@ function Select<T extends string>({ label, value, choices, onChoose, open }: Sel
         }}
       >
         {choices.map((c) => (
-          <option key={c.value} value={c.value}>
+          <option key={c.value} value={c.value} disabled={c.off === true}>
             {c.label}
           </option>
         ))}
@@ -51,10 +53,23 @@ export function Controls({ answer, view }: { answer: OccupationsAnswer; view: Oc
     ...countriesOf(answer).map((code) => ({
       value: code.toLowerCase(),
       label: control.shareOf({ country: countries.name[code] ?? code }),
+      off: view.level === 3,
     })),
   ]
   return (
-    <form className="occupations-controls no-print" onSubmit={(event) => event.preventDefault()}>
+    <form className="occupations-controls no-print" data-count="" onSubmit={(event) => event.preventDefault()}>
+      <div className="occupations-level">
+        <span>{control.level}</span>
+        <Segmented
+          label={control.level}
+          value={String(view.level)}
+          options={[
+            { value: '3', label: control.fine({ count: count(3) }) },
+            { value: '2', label: control.coarse({ count: count(2) }) },
+          ]}
+          onChange={(value) => set({ level: value === '2' ? 2 : 3 })}
+        />
+      </div>
       <Select
         label={control.measure}
         value={view.measure}
@@ -73,28 +88,14 @@ export function Controls({ answer, view }: { answer: OccupationsAnswer; view: Oc
         choices={[{ value: '', label: control.allMajors }, ...answer.majors.map((g) => ({ value: g.code, label: g.name }))]}
         onChoose={(major) => set({ major: major === '' ? null : major })}
       />
-      {view.level === 2 ? (
-        <Select
-          label={control.weight}
-          value={view.weight}
-          choices={weights}
-          onChoose={(weight) => set({ weight })}
-          open={countriesOf(answer).includes('CHN') ? undefined : m.occupations.chinaWeight}
-        />
-      ) : null}
-      <div className="occupations-level">
-        <span>{control.level}</span>
-        <Segmented
-          label={control.level}
-          value={String(view.level)}
-          options={[
-            { value: '3', label: control.fine({ count: count(3) }) },
-            { value: '2', label: control.coarse({ count: count(2) }) },
-          ]}
-          onChange={(value) => set({ level: value === '2' ? 2 : 3 })}
-        />
-      </div>
-      {view.level === 3 ? <p className="occupations-hint">{control.weightNeedsTwo}</p> : null}
+      <Select
+        label={control.weight}
+        value={view.weight}
+        choices={weights}
+        onChoose={(weight) => set({ weight })}
+        open={countriesOf(answer).includes(CHINA) ? undefined : m.occupations.chinaWeight}
+      />
+      <p className="occupations-hint">{control.weightNeedsTwo}</p>
     </form>
   )
 }

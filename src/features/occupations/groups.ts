@@ -1,5 +1,5 @@
 import { type Column, spearman } from '#domain/occupations/ranks.ts'
-import { OLDER, risingColumn } from '#domain/occupations/standing.ts'
+import { OLDER, placeOf, rankColumn, RECENT, risingColumn } from '#domain/occupations/standing.ts'
 import { type ExposureId, EXPOSURES, type Level, type MeasureId, type OccupationsAnswer } from '#schema/occupations.ts'
 import { type OccupationView, US_JOBS } from '#url/occupations-search.ts'
 
@@ -45,3 +45,23 @@ export function agreement(cells: readonly Cell[]) {
 
 /** Countries whose shares are in the table, by ISO 3166 alpha-3: China among them as soon as somebody writes its shares. */
 export const countriesOf = ({ levels }: OccupationsAnswer): string[] => Object.keys(levels.find((l) => l.digits === 2)?.shares ?? {})
+
+/** Names of the groups that the older measure puts furthest above today's: its place less the mean of theirs. */
+export function furthestApart(answer: OccupationsAnswer, level: LevelAnswer, count: number): string[] {
+  const places = (id: ExposureId) => {
+    const ranks = rankColumn(columnOf(level, id), shipsOf(answer, id))
+    const of = ranks.filter((r) => r !== null).length
+    return ranks.map((rank) => (rank === null ? null : placeOf({ rank, of })))
+  }
+  const older = places(OLDER)
+  const today = RECENT.map(places)
+  return level.names
+    .flatMap((name, i) => {
+      const old = older[i] ?? null
+      const now = today.flatMap((column) => column[i] ?? [])
+      return old === null || now.length === 0 ? [] : [{ name, gap: old - now.reduce((a, b) => a + b, 0) / now.length }]
+    })
+    .sort((a, b) => b.gap - a.gap)
+    .slice(0, count)
+    .map((g) => g.name)
+}

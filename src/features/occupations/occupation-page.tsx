@@ -54,8 +54,10 @@ export function OccupationPage({ answer }: { answer: OccupationAnswer }) {
         <ul className="occupations-units">
           {answer.units.map((unit) => (
             <li key={unit.code} data-count="">
-              {unit.name} <span className="quiet small">{page.band[unit.band]}</span>{' '}
-              <span className="quiet small">{formatScore(unit.mean, locale)}</span>
+              {unit.name}{' '}
+              <span className="quiet small">
+                {page.band[unit.band]} · {formatScore(unit.mean, locale)}
+              </span>
             </li>
           ))}
         </ul>

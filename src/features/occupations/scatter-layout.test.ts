@@ -9,7 +9,7 @@ const dots: fc.Arbitrary<Dot[]> = fc
     fc.record({
       name: fc.constantFrom('Cooks', 'Client information workers', '软件和应用开发人员、系统分析员'),
       x: fc.integer({ min: 1, max: 127 }),
-      y: fc.double({ min: 0, max: 1, noNaN: true }),
+      y: fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000),
       size: fc.integer({ min: 0, max: 5_000_000 }),
       lit: fc.boolean(),
     }),

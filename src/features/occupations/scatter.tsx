@@ -13,7 +13,7 @@ import { formatAgainst, formatJobs, formatPercent, formatRank, formatScore } fro
 import { type Dot, layoutScatter } from './scatter-layout.ts'
 import { ScatterPicture } from './scatter-picture.tsx'
 
-const WIDE = { width: 1152, height: 540, font: 13, largest: 34, labels: 16 }
+const WIDE = { width: 1000, height: 500, font: 12.5, largest: 30, labels: 16 }
 const NARROW = { width: 350, height: 420, font: 11.5, largest: 20, labels: 6 }
 const NAMED = 3
 
@@ -74,7 +74,7 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
     <figure className="occupations-scatter" data-count="">
       <figcaption>
         <h2>{chart.finding({ measure: said[view.measure], names: inSentence(names, locale, m.shell.listComma) })}</h2>
-        <p>{chart.subtitle({ measure: axis.x, against: axis.y })}</p>
+        <p>{chart.subtitle({ measure: ranks ? chart.byRank({ measure: said[view.measure] }) : said[view.measure], against: axis.y })}</p>
       </figcaption>
       <p className="occupations-readout no-print" aria-live="polite">
         {shown ? (

@@ -36,9 +36,10 @@ export const occupations = {
     `The address asks for circles by employment in ${p.country}. Those shares exist for the broad groups (two digits) only, so the circles show jobs in the United States.`,
   chart: {
     kind: 'scatter chart',
-    subtitle: (p: { measure: string; against: string }) => `${p.measure} across; upwards: ${p.against}.`,
+    subtitle: (p: { measure: string; against: string }) => `Across: ${p.measure}. Upwards: ${p.against}.`,
     finding: (p: { measure: string; names: string }) => `Most exposed by ${p.measure}: ${p.names}`,
     score: (p: { measure: string }) => `${p.measure}, score`,
+    byRank: (p: { measure: string }) => `rank by ${p.measure}`,
     rank: (p: { measure: string }) => `${p.measure}, rank`,
     less: 'less exposed',
     more: 'more exposed',
@@ -128,7 +129,7 @@ export const occupations = {
     mixed: (p: { low: string; high: string }) =>
       `The measures of today’s AI differ: their rank correlations run from ${p.low} to ${p.high}.`,
     opposite: (p: { low: string; high: string; names: string }) =>
-      `Frey and Osborne’s, made before language models, points the other way (${p.low} to ${p.high}): it puts ${p.names} highest.`,
+      `Frey and Osborne’s, made before language models, points the other way (${p.low} to ${p.high}). The gap is widest for ${p.names}, which it puts high and today’s measures put low.`,
     weak: (p: { low: string; high: string }) => `Frey and Osborne’s, made before language models, has ${p.low} to ${p.high} with them.`,
     built:
       'Part of the agreement is built in: all but the ILO’s use the same American list of tasks and abilities. Agreement does not make them right.',
@@ -177,7 +178,7 @@ export const occupations = {
     steps: [
       'Take ILOSTAT’s table of employment by occupation for China (EMP_TEMP_SEX_OCU_NB), or the tables by occupation of the 2020 census (long form).',
       'Turn the counts into shares of the employed by ISCO-08, two digits, and note how the Chinese groups were matched.',
-      'Write them as CHN beside the other countries in mock-data/occupations/table.json. The picture, the list of countries and every group’s page then show them.',
+      'Write them as CHN beside the other countries in the table of occupations of this project’s open content. The picture, the list of countries and every group’s page then show them.',
     ],
     families: 'Signs by family of job titles',
     familiesLead: (p: { titles: string; families: string }) =>

@@ -34,6 +34,7 @@ export const occupations: OccupationsMessages = {
     kind: '散点图',
     subtitle: (p) => `横轴：${p.measure}；纵轴：${p.against}。`,
     finding: (p) => `按${p.measure}，暴露度最高的是：${p.names}`,
+    byRank: (p) => `${p.measure}的名次`,
     score: (p) => `${p.measure}，得分`,
     rank: (p) => `${p.measure}，名次`,
     less: '暴露度较低',
@@ -114,7 +115,8 @@ export const occupations: OccupationsMessages = {
     title: '这些指标有多一致？',
     alike: (p) => `针对今天AI的各项指标，排出的次序大体相同：等级相关系数在${p.low}到${p.high}之间。`,
     mixed: (p) => `针对今天AI的各项指标并不一致：等级相关系数在${p.low}到${p.high}之间。`,
-    opposite: (p) => `Frey和Osborne的指标早于语言模型，方向相反（${p.low}到${p.high}）：它排在最前的是${p.names}。`,
+    opposite: (p) =>
+      `Frey和Osborne的指标早于语言模型，方向相反（${p.low}到${p.high}）。差距最大的是${p.names}：它排得高，今天的指标排得低。`,
     weak: (p) => `Frey和Osborne的指标早于语言模型，与它们的相关系数为${p.low}到${p.high}。`,
     built: '一致性有一部分是方法带来的：除国际劳工组织以外，都用同一份美国任务和能力清单。一致并不等于正确。',
     caption: (p) => `各指标之间的等级相关系数，${p.count}组`,
@@ -158,7 +160,7 @@ export const occupations: OccupationsMessages = {
     steps: [
       '取ILOSTAT中国的分职业就业表（EMP_TEMP_SEX_OCU_NB），或2020年人口普查长表的分职业表。',
       '换算为按ISCO-08两位数大类的就业比例，并记下中国的职业类别是怎样对应的。',
-      '以CHN为名，写进mock-data/occupations/table.json，与其他国家并列。上图、国家列表和每个组的页面就会显示出来。',
+      '以CHN为名，写进本项目公开内容的职业数据表，与其他国家并列。上图、国家列表和每个组的页面就会显示出来。',
     ],
     families: '按职位类别的正负倾向',
     familiesLead: (p) =>

@@ -34,6 +34,7 @@ export const occupations: OccupationsMessages = {
     kind: '散布圖',
     subtitle: (p) => `橫軸：${p.measure}；縱軸：${p.against}。`,
     finding: (p) => `依${p.measure}，暴露度最高的是：${p.names}`,
+    byRank: (p) => `${p.measure}的名次`,
     score: (p) => `${p.measure}，得分`,
     rank: (p) => `${p.measure}，名次`,
     less: '暴露度較低',
@@ -114,7 +115,8 @@ export const occupations: OccupationsMessages = {
     title: '這些指標有多一致？',
     alike: (p) => `針對今天AI的各項指標，排出的次序大體相同：等級相關係數在${p.low}到${p.high}之間。`,
     mixed: (p) => `針對今天AI的各項指標並不一致：等級相關係數在${p.low}到${p.high}之間。`,
-    opposite: (p) => `Frey和Osborne的指標早於語言模型，方向相反（${p.low}到${p.high}）：它排在最前的是${p.names}。`,
+    opposite: (p) =>
+      `Frey和Osborne的指標早於語言模型，方向相反（${p.low}到${p.high}）。差距最大的是${p.names}：它排得高，今天的指標排得低。`,
     weak: (p) => `Frey和Osborne的指標早於語言模型，與它們的相關係數為${p.low}到${p.high}。`,
     built: '一致性有一部分是方法帶來的：除國際勞工組織以外，都用同一份美國任務和能力清單。一致並不等於正確。',
     caption: (p) => `各指標之間的等級相關係數，${p.count}組`,
@@ -158,7 +160,7 @@ export const occupations: OccupationsMessages = {
     steps: [
       '取ILOSTAT中國的分職業就業表（EMP_TEMP_SEX_OCU_NB），或2020年人口普查長表的分職業表。',
       '換算為依ISCO-08兩位數大類的就業比例，並記下中國的職業類別是怎樣對應的。',
-      '以CHN為名，寫進mock-data/occupations/table.json，與其他國家並列。上圖、國家列表和每個組的頁面就會顯示出來。',
+      '以CHN為名，寫進本專案公開內容的職業資料表，與其他國家並列。上圖、國家列表和每個組的頁面就會顯示出來。',
     ],
     families: '依職缺類別的正負傾向',
     familiesLead: (p) =>
