@@ -21,13 +21,15 @@ export async function companyPair(queries: QueryClient, l: Locale, a: string, b:
 export const claim = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('claims/:id', l, { id })))
 export const policies = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('policies', l)))
 export const policy = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('policies/:id', l, { id })))
+export const debate = (queries: QueryClient, l: Locale, id: string) =>
+  prefetch(queries, erase(resourceQuery('debates/:id', l, { id }), resourceQuery('debates', l)))
 export const glossary = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('terms', l)))
 export const term = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('terms/:id', l, { id })))
 export const outlook = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('outlook', l)))
 export const occupations = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('occupations', l)))
 export const occupation = (queries: QueryClient, l: Locale, code: string) =>
   prefetch(queries, erase(resourceQuery('occupations/:code', l, { code })))
-export const study = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('cases', l)))
+export const study = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('cases', l), resourceQuery('debates', l)))
 export const studyCase = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('cases/:id', l, { id })))
 export const loadBearing = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('load-bearing', l)))
 export const article = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('article', l)))

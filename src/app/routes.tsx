@@ -118,6 +118,12 @@ const framed = [
     (q, locale, { id }) => loaders.policy(q, locale, id),
   ),
   screen(
+    paths.debate.pattern,
+    () => import('#features/debate/route.tsx'),
+    (m) => m.DebateScreen,
+    (q, locale, { id }) => loaders.debate(q, locale, id),
+  ),
+  screen(
     paths.glossary.pattern,
     () => import('#features/glossary/route.tsx'),
     (m) => m.GlossaryScreen,

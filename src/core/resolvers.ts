@@ -9,6 +9,7 @@ import { resolveOutlook } from './resolve/outlook.ts'
 import { occupationCodes, resolveOccupation, resolveOccupationNames, resolveOccupations } from './resolve/occupations.ts'
 import { resolveDeck, resolveDecks } from './resolve/decks.ts'
 import { resolvePolicies, resolvePolicyPage } from './resolve/policies.ts'
+import { resolveDebate, resolveDebates } from './resolve/debate.ts'
 import { resolveTermForms, resolveTermPage, resolveTerms } from './resolve/terms.ts'
 import { resolveNarratives } from './resolve/narratives.ts'
 import { resolveSearch, type SearchContext } from './resolve/search.ts'
@@ -49,6 +50,8 @@ export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
     resolve: (c, { code }) => resolveOccupation(code, c),
   },
   'occupation-names': { resolve: resolveOccupationNames },
+  debates: { resolve: resolveDebates },
+  'debates/:id': { ids: (c) => byId(c.data.questions.keys()), resolve: (c, { id }) => resolveDebate(id, c) },
   terms: { resolve: resolveTerms },
   'terms/:id': { ids: (c) => byId(c.data.terms.keys()), resolve: (c, { id }) => resolveTermPage(id, c) },
   'term-forms': { resolve: resolveTermForms },

@@ -6,6 +6,7 @@ const screens = () => import('#schema/api-screens.ts')
 const occupations = () => import('#schema/occupations.ts')
 const records = () => import('#schema/api.ts')
 const decks = () => import('#schema/deck.ts')
+const debates = () => import('#schema/api-debate.ts')
 const study = () => import('#schema/api-study.ts')
 
 type Row = { schema: () => v.GenericSchema | Promise<v.GenericSchema>; summary: string }
@@ -45,6 +46,11 @@ export const RESOURCES = {
   },
   'occupations/:code': { schema: async () => (await occupations()).OccupationAnswer, summary: 'One group of occupations' },
   'occupation-names': { schema: async () => (await occupations()).OccupationNamesAnswer, summary: 'Names by which a group is found' },
+  debates: { schema: async () => (await debates()).DebatesAnswer, summary: 'Questions with a sheet for a debate' },
+  'debates/:id': {
+    schema: async () => (await debates()).DebateAnswer,
+    summary: 'Both sides of one question, with objections and what would settle it',
+  },
   terms: { schema: async () => (await screens()).TermsAnswer, summary: 'Glossary' },
   'terms/:id': {
     schema: async () => (await screens()).TermPageAnswer,

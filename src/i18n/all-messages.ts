@@ -10,6 +10,7 @@ import { EVIDENCE } from './messages/evidence/namespace.ts'
 import { EXPORTING } from './messages/export/namespace.ts'
 import { FILES } from './messages/files/namespace.ts'
 import { FIGURE } from './messages/figure/namespace.ts'
+import { DEBATE } from './messages/debate/namespace.ts'
 import { CLIP } from './messages/clip/namespace.ts'
 import { NOTEBOOK } from './messages/notebook/namespace.ts'
 import { GLOSSARY } from './messages/glossary/namespace.ts'
@@ -43,6 +44,7 @@ export async function allMessages(locale: Locale) {
     EXPORTING,
     FILES,
     FIGURE,
+    DEBATE,
     CLIP,
     NOTEBOOK,
     GLOSSARY,

@@ -25,6 +25,7 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     paths.occupations(),
     ...occupationsOf(data).map(paths.occupation),
     paths.study(),
+    ...[...data.questions.keys()].map(paths.debate),
     ...[...data.cases.keys()].map(paths.studyCase),
     paths.article(),
     paths.checkFile(),
@@ -43,5 +44,6 @@ export function screenModule(path: string): string {
   if (first === '') return 'src/features/compare/route.tsx'
   if (first === 'evidence' && second !== undefined) return 'src/features/claim/route.tsx'
   if (second === 'load-bearing') return 'src/features/load-bearing/route.tsx'
+  if (first === 'study' && second === 'debate') return 'src/features/debate/route.tsx'
   return `src/features/${first}/route.tsx`
 }

@@ -41,6 +41,7 @@ export const paths = {
   occupations: path('/occupations'),
   occupation: path('/occupations/$code'),
   study: path('/study'),
+  debate: path('/study/debate/$id'),
   studyCase: path('/study/$id'),
   studyQuiz: path('/study/quiz'),
   studyAssignment: path('/study/assignment'),

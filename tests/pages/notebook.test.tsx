@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { resolveClaim } from '#core/resolve/claim.ts'
 import { printOf } from '#domain/notebook/clips.ts'
@@ -12,6 +12,9 @@ import { renderApp } from '../support/render-app.tsx'
 import { dataset, version } from '../support/server.ts'
 
 const ID = 'salesforce-support-cut-4000'
+vi.setConfig({ testTimeout: 60_000 })
+configure({ asyncUtilTimeout: 10_000 })
+
 const answer = resolveClaim(ID, { data: dataset, locale: 'en', version })
 if (answer === null) throw new Error(`no claim ${ID}`)
 const statement = plainText(answer.claim.statement)
@@ -91,7 +94,7 @@ test('a clipped sentence is found on its page; one whose words are gone is admit
   await keep('quote-a', clipOf(quote('words that nobody wrote there'), { words: 'words that nobody wrote there' }))
   location.hash = '#clip=quote-a'
   await renderApp('/policies/cn-labour-contract-law')
-  expect(await screen.findByText(clipWords.gone, {}, { timeout: 4000 })).toBeInTheDocument()
+  expect(await screen.findByText(clipWords.gone)).toBeInTheDocument()
   expect(screen.getByText(/words that nobody wrote there/)).toBeInTheDocument()
   location.hash = ''
 })

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { DebateList } from '#blocks/debate/debate-list.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { DataError } from '#data/errors.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { DEBATE } from '#i18n/messages/debate/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -12,7 +14,7 @@ import { CaseList } from './overview.tsx'
 
 /** `/study`: the cases, and what else there is to learn with. */
 export function StudyScreen() {
-  const { locale, m } = useI18n(STUDY)
+  const { locale, m } = useI18n(STUDY, DEBATE)
   const query = useQuery(resourceQuery('cases', locale))
   usePageHead({ title: m.study.title, description: m.study.description })
   return (
@@ -23,6 +25,9 @@ export function StudyScreen() {
       <QueryView query={query} resource="cases" height="page">
         {({ cases }) => <CaseList cases={cases} />}
       </QueryView>
+      <h2>{m.debate.list}</h2>
+      <p className="measure">{m.debate.listLead}</p>
+      <DebateList />
     </div>
   )
 }

@@ -32,6 +32,7 @@ export const ROUTES = [
   '/policies',
   '/glossary',
   '/glossary/exposure',
+  '/study/debate/staff',
   '/notebook',
   '/outlook',
   '/occupations',

@@ -35,11 +35,14 @@ export function Question({ question, claims }: { question: QuestionAnswer; claim
             const answer = question.answers[side.country]
             return answer ? <Answer key={side.country} answer={answer} side={side} claims={claims} safe={question.safe} /> : null
           })}
-          {question.figure === null ? null : (
-            <p className="question-figure no-print">
-              <AppLink to={paths.figure(question.figure)}>{compare.questions.figure}</AppLink>
-            </p>
-          )}
+          <p className="question-figure no-print">
+            {question.figure === null ? null : (
+              <>
+                <AppLink to={paths.figure(question.figure)}>{compare.questions.figure}</AppLink>{' '}
+              </>
+            )}
+            <AppLink to={paths.debate(question.id)}>{compare.questions.debate}</AppLink>
+          </p>
         </div>
       </details>
       {SIDES.map((side) => {

@@ -31,7 +31,7 @@ export const compare = {
   strongestFor: 'Strongest for the story',
   strongestAgainst: 'Strongest against it',
   noneFound: 'None found.',
-  questions: { heading: 'Seven questions, put to both countries', figure: 'See the figure' },
+  questions: { heading: 'Seven questions, put to both countries', debate: 'Debate sheet', figure: 'See the figure' },
   safe: {
     carries: 'Safe to say',
     not: 'Not safe to say',

@@ -28,7 +28,7 @@ export const compare: CompareMessages = {
   strongestFor: '最有力的支持',
   strongestAgainst: '最有力的反证',
   noneFound: '未找到。',
-  questions: { heading: '七个问题，两国同答', figure: '查看图表' },
+  questions: { heading: '七个问题，两国同答', debate: '辩论提纲', figure: '查看图表' },
   safe: {
     carries: '可以放心说',
     not: '不宜这样说',

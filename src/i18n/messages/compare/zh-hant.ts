@@ -28,7 +28,7 @@ export const compare: CompareMessages = {
   strongestFor: '最有力的支持',
   strongestAgainst: '最有力的反證',
   noneFound: '未找到。',
-  questions: { heading: '七個問題，兩國同答', figure: '查看圖表' },
+  questions: { heading: '七個問題，兩國同答', debate: '辯論提綱', figure: '查看圖表' },
   safe: {
     carries: '可以放心說',
     not: '不宜這樣說',

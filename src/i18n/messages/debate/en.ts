@@ -1,0 +1,30 @@
+/** A question as a sheet for a debate. */
+export const debate = {
+  kicker: 'Debate sheet',
+  description: 'The best evidence for each side of one question, the strongest objection to each, and what would settle it.',
+  lead: 'Take one side, then the other. The choice below is made by the same rules for both countries: the most solid claims first.',
+  fits: 'It fits the story',
+  doubts: 'It does not fit the story',
+  storyOf: { replacement: 'The story: AI replaces people', empowerment: 'The story: AI empowers people' },
+  best: 'Best evidence',
+  none: 'No claim on this question was found for this side.',
+  count: (p: { count: string }) => (p.count === '1' ? '1 claim in all' : `${p.count} claims in all`),
+  selfReported: (p: { count: string }) =>
+    p.count === '1' ? '1 vouched for by its speaker alone' : `${p.count} vouched for by their speakers alone`,
+  forecasts: (p: { count: string }) => (p.count === '1' ? '1 forecast' : `${p.count} forecasts`),
+  objection: 'Strongest objection',
+  objectionTo: (p: { claim: string }) => `Recorded against: ${p.claim}`,
+  objectionAcross: 'Nothing is recorded against these claims themselves. This is the best claim of the other side.',
+  noObjection: 'No objection was found. Look for one.',
+  settle: 'What would settle it',
+  searched: 'Looked for and not found',
+  searchedOn: (p: { on: string }) => `last looked for on ${p.on}`,
+  print: 'Print this sheet',
+  others: 'Sheets for the other questions',
+  list: 'Debate sheets',
+  listLead: 'One page for each of the seven questions: both sides, the strongest objection to each, and what would settle it.',
+  rule: 'How “most solid” is decided',
+  unknown: (p: { id: string }) => `There is no question “${p.id}”.`,
+  notes: 'My notes',
+}
+export type DebateMessages = typeof debate
