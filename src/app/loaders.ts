@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { resourceQuery } from '#data/resource.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { indicatorFigureId } from '#url/indicator-figure.ts'
 import { erase, prefetch, prefetchFigures } from './prefetch.ts'
 
 /** What each screen reads. */
@@ -19,6 +20,9 @@ export async function companyPair(queries: QueryClient, l: Locale, a: string, b:
 }
 
 export const claim = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('claims/:id', l, { id })))
+export const indicators = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('indicators', l)))
+export const indicator = (queries: QueryClient, l: Locale, id: string) =>
+  prefetch(queries, erase(resourceQuery('indicators/:id', l, { id }), resourceQuery('figures/:id', l, { id: indicatorFigureId(id) })))
 export const policies = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('policies', l)))
 export const policy = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('policies/:id', l, { id })))
 export const debate = (queries: QueryClient, l: Locale, id: string) =>

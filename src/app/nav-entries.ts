@@ -6,6 +6,7 @@ type NavEntry = { id: keyof ShellMessages['nav']; path: string }
 /** Entries that stand in the header, in reading order. A new screen adds its row here or below; its name is in `shell.nav`. */
 export const MAIN_ENTRIES: readonly NavEntry[] = [
   { id: 'compare', path: paths.compare() },
+  { id: 'countries', path: paths.indicators() },
   { id: 'companies', path: paths.companies() },
   { id: 'figures', path: paths.figures() },
   { id: 'evidence', path: paths.evidence() },

@@ -106,6 +106,24 @@ const framed = [
     (q, locale, { id }) => loaders.claim(q, locale, id),
   ),
   screen(
+    paths.indicators.pattern,
+    () => import('#features/indicators/route.tsx'),
+    (m) => m.IndicatorsScreen,
+    (q, locale) => loaders.indicators(q, locale),
+  ),
+  screen(
+    paths.indicatorBrief.pattern,
+    () => import('#features/indicators/brief-route.tsx'),
+    (m) => m.BriefScreen,
+    (q, locale) => loaders.indicators(q, locale),
+  ),
+  screen(
+    paths.indicator.pattern,
+    () => import('#features/indicators/indicator-route.tsx'),
+    (m) => m.IndicatorScreen,
+    (q, locale, { id }) => loaders.indicator(q, locale, id),
+  ),
+  screen(
     paths.policies.pattern,
     () => import('#features/policies/route.tsx'),
     (m) => m.PoliciesScreen,

@@ -1,13 +1,17 @@
 import { resolveCase, resolveCases } from './resolve/cases.ts'
+import { pairedIndicators } from '#domain/indicator/pair.ts'
 import { resolveClaim } from './resolve/claim.ts'
 import { companyPairs, resolveCompanies, resolveCompany, resolveComparison } from './resolve/companies.ts'
 import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.ts'
 import { resolveClaims, resolveClaimsStart, resolveFingerprints } from './resolve/ledger.ts'
-import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators, resolveSources } from './resolve/lists.ts'
 import { resolveLoadBearing } from './resolve/load-bearing.ts'
+import { resolveArticle, resolveDataset, resolveSources } from './resolve/lists.ts'
 import { resolveOutlook } from './resolve/outlook.ts'
 import { occupationCodes, resolveOccupation, resolveOccupationNames, resolveOccupations } from './resolve/occupations.ts'
 import { resolveDeck, resolveDecks } from './resolve/decks.ts'
+import { indicatorFigureId, indicatorOfFigure } from '#url/indicator-figure.ts'
+import { indicatorFigure } from './resolve/indicator-figure.ts'
+import { resolveIndicator, resolveIndicators } from './resolve/indicators.ts'
 import { resolvePolicies, resolvePolicyPage } from './resolve/policies.ts'
 import { resolveDebate, resolveDebates } from './resolve/debate.ts'
 import { resolveTermForms, resolveTermPage, resolveTerms } from './resolve/terms.ts'
@@ -36,10 +40,17 @@ export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
   'claims/:id': { ids: (c) => byId(c.data.claims.keys()), resolve: (c, { id }) => resolveClaim(id, c) },
   sources: { resolve: resolveSources },
   figures: { resolve: (c) => ({ figures: resolveFigureList(c) }) },
-  'figures/:id': { ids: (c) => byId(figureSpecs(c.data).keys()), resolve: (c, { id }) => resolveFigure(id, c) },
+  'figures/:id': {
+    // An indicator's figure is one like the others; its page is the indicator's.
+    ids: (c) => byId([...figureSpecs(c.data).keys(), ...pairedIndicators(c.data).map((i) => indicatorFigureId(i.id))]),
+    resolve: (c, { id }) => {
+      const indicator = c.data.indicators.get(indicatorOfFigure(id) ?? '')
+      return indicator ? indicatorFigure(indicator, c) : resolveFigure(id, c)
+    },
+  },
   indicators: { resolve: resolveIndicators },
   'indicators/:id': {
-    ids: (c) => byId([...c.data.indicators.values()].filter((i) => i.series.length > 0).map((i) => i.id)),
+    ids: (c) => byId(pairedIndicators(c.data).map((i) => i.id)),
     resolve: (c, { id }) => resolveIndicator(id, c),
   },
   policies: { resolve: resolvePolicies },

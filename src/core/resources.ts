@@ -5,6 +5,7 @@ import { DatasetAnswer, NarrativesAnswer } from '#schema/api-narratives.ts'
 const screens = () => import('#schema/api-screens.ts')
 const occupations = () => import('#schema/occupations.ts')
 const records = () => import('#schema/api.ts')
+const pairs = () => import('#schema/api-indicators.ts')
 const decks = () => import('#schema/deck.ts')
 const debates = () => import('#schema/api-debate.ts')
 const study = () => import('#schema/api-study.ts')
@@ -36,8 +37,14 @@ export const RESOURCES = {
   sources: { schema: async () => (await screens()).SourcesAnswer, summary: 'All sources' },
   figures: { schema: async () => (await screens()).FiguresAnswer, summary: 'All figures' },
   'figures/:id': { schema: async () => (await records()).FigureAnswer, summary: 'A figure: specification, words, claims, sources' },
-  indicators: { schema: async () => (await screens()).IndicatorsAnswer, summary: 'Indicators with their series' },
-  'indicators/:id': { schema: async () => (await screens()).IndicatorAnswer, summary: 'One indicator' },
+  indicators: {
+    schema: async () => (await pairs()).IndicatorsAnswer,
+    summary: 'What can be compared: indicators with a US or Chinese series, and verdicts',
+  },
+  'indicators/:id': {
+    schema: async () => (await pairs()).IndicatorAnswer,
+    summary: 'One indicator: figure, pair, verdict, contested values',
+  },
   policies: { schema: async () => (await screens()).PoliciesAnswer, summary: 'Policies, bills, plans and rulings' },
   'policies/:id': { schema: async () => (await screens()).PolicyPageAnswer, summary: 'One policy with the claims that cite it' },
   occupations: {

@@ -4,6 +4,7 @@ import { ARTICLE } from './messages/article/namespace.ts'
 import { CLAIM } from './messages/claim/namespace.ts'
 import { COMPANY } from './messages/company/namespace.ts'
 import { COMPARE } from './messages/compare/namespace.ts'
+import { COUNTRIES } from './messages/countries/namespace.ts'
 import { DATA } from './messages/data/namespace.ts'
 import { DEVICE } from './messages/device/namespace.ts'
 import { EVIDENCE } from './messages/evidence/namespace.ts'
@@ -38,6 +39,7 @@ export async function allMessages(locale: Locale) {
     CLAIM,
     COMPANY,
     COMPARE,
+    COUNTRIES,
     DATA,
     DEVICE,
     EVIDENCE,

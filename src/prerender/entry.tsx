@@ -15,6 +15,8 @@ import { characterPairs } from './character-pairs.ts'
 import { emitDevice, webManifest } from './device.ts'
 import { absentDocument, shellDocument } from './device-documents.ts'
 import { notFoundDocument, pageDocument, type Site } from './document.ts'
+import { pairedIndicators } from '#domain/indicator/pair.ts'
+import { indicatorFigureId } from '#url/indicator-figure.ts'
 import { drawFigures } from './draw-figures.ts'
 import { headersFile } from './headers.ts'
 import { openApi } from './openapi.ts'
@@ -68,7 +70,7 @@ export async function emitLanguage(
   for (const path of core.paths) write(join(dist, 'api/v1', locale, `${path}.json`), JSON.stringify(core.answer(locale, path)))
   const port = import.meta.env.VITE_API_URL === undefined ? memoryPort(core) : httpPort
   const figures = [...figureSpecs(core.data).keys()]
-  const plots = await drawFigures(port, figures, locale)
+  const plots = await drawFigures(port, [...figures, ...pairedIndicators(core.data).map((i) => indicatorFigureId(i.id))], locale)
 
   await loadFigureAtBuild()
   const messages = await allMessages(locale)

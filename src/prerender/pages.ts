@@ -1,3 +1,4 @@
+import { pairedIndicators } from '#domain/indicator/pair.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { paths } from '#url/paths.ts'
 
@@ -16,6 +17,9 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     ...ids.map(paths.embedFigure),
     paths.evidence(),
     ...[...data.claims.keys()].map(paths.claim),
+    paths.indicators(),
+    paths.indicatorBrief(),
+    ...pairedIndicators(data).map((i) => paths.indicator(i.id)),
     paths.policies(),
     ...[...data.policies.keys()].map(paths.policy),
     paths.glossary(),
@@ -45,5 +49,7 @@ export function screenModule(path: string): string {
   if (first === 'evidence' && second !== undefined) return 'src/features/claim/route.tsx'
   if (second === 'load-bearing') return 'src/features/load-bearing/route.tsx'
   if (first === 'study' && second === 'debate') return 'src/features/debate/route.tsx'
+  if (first === 'indicators' && second !== undefined)
+    return second === 'brief' ? 'src/features/indicators/brief-route.tsx' : 'src/features/indicators/indicator-route.tsx'
   return `src/features/${first}/route.tsx`
 }

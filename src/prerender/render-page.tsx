@@ -31,8 +31,8 @@ export async function renderPage(path: string, locale: Locale, port: DataPort): 
       <App router={router} queries={queries} locale={locale} />
     </PageHeadCollector>,
   )
-  // A figure that wakes up fetches its own data; only a figure's own page and its embed bring them along.
-  const isFigurePage = /^\/(figures|embed\/figure)\/./.test(path)
+  // A figure that wakes up fetches its own data; only a figure's own page, an indicator's, and its embed bring them along.
+  const isFigurePage = /^\/(figures|embed\/figure|indicators)\/./.test(path)
   const kept = Object.entries(resources).filter(([resource]) => isFigurePage || !resource.startsWith('figures/'))
   return { html, head: collector.head, version: dataVersion(), resources: Object.fromEntries(kept) }
 }

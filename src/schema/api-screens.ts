@@ -224,17 +224,6 @@ export const TermPageAnswer = v.strictObject({
   before: v.nullable(v.strictObject({ id: v.string(), name: v.string() })),
   after: v.nullable(v.strictObject({ id: v.string(), name: v.string() })),
 })
-export const IndicatorAnswer = v.strictObject({
-  id: v.string(),
-  theme: v.picklist(words.THEMES),
-  unit: v.nullable(UnitSchema),
-  sameDefinition: v.boolean(),
-  name: RichText,
-  definition: RichText,
-  caveat: v.nullable(RichText),
-  series: v.array(SeriesAnswer),
-})
-export const IndicatorsAnswer = v.strictObject({ indicators: v.array(IndicatorAnswer) })
 export const FiguresAnswer = v.strictObject({ figures: v.array(FigureListItem) })
 
 export type CompaniesAnswer = v.InferOutput<typeof CompaniesAnswer>
@@ -254,6 +243,5 @@ export type SearchAnswer = v.InferOutput<typeof SearchAnswer>
 export type FiguresAnswer = v.InferOutput<typeof FiguresAnswer>
 export type TermAnswer = v.InferOutput<typeof TermAnswer>
 export type TermPageAnswer = v.InferOutput<typeof TermPageAnswer>
-export type IndicatorAnswer = v.InferOutput<typeof IndicatorAnswer>
 
 export type PolicyPageAnswer = v.InferOutput<typeof PolicyPageAnswer>

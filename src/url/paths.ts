@@ -1,3 +1,4 @@
+import { indicatorOfFigure } from './indicator-figure.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale, LOCALES, localeInfo } from '#i18n/locales.ts'
 
 /** One string for each parameter of a pattern, in its order: `/companies/$id` takes one. */
@@ -32,6 +33,9 @@ export const paths = {
   embedFigure: path('/embed/figure/$id'),
   evidence: path('/evidence'),
   claim: path('/evidence/$id'),
+  indicators: path('/indicators'),
+  indicatorBrief: path('/indicators/brief'),
+  indicator: path('/indicators/$id'),
   policies: path('/policies'),
   policy: path('/policies/$id'),
   glossary: path('/glossary'),
@@ -52,6 +56,12 @@ export const paths = {
   about: path('/about'),
   devUi: path('/dev/ui'),
 } as const
+
+/** Where a figure is at home: an indicator's figure on the indicator's page. */
+export const figurePath = (id: string): string => {
+  const indicator = indicatorOfFigure(id)
+  return indicator === null ? paths.figure(id) : paths.indicator(indicator)
+}
 
 /** Base of the deployment without trailing slash: "" at the root, "/repo/ui" below a path. */
 export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')

@@ -13,7 +13,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { writeCompared } from '#url/figure-search.ts'
-import { paths } from '#url/paths.ts'
+import { figurePath } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
 import { type Picking, rowName } from './use-difference.ts'
 import { useI18n, useLocale } from '#i18n/context.tsx'
@@ -123,8 +123,7 @@ function CopyComparison({ difference, rows, figure }: { difference: Difference; 
       : words.refused({ reason: refusal(difference, m) })
     const sources = [...new Set([a, b].flatMap((row) => row.claims.map((c) => c.credit)))].join('; ')
     const address = publicUrl(
-      paths.figure(figure.spec.id) +
-        withSearch('', { compare: writeCompared({ figure: figure.spec.id, points: [rowName(a), rowName(b)] }) }),
+      figurePath(figure.spec.id) + withSearch('', { compare: writeCompared({ figure: figure.spec.id, points: [rowName(a), rowName(b)] }) }),
       locale,
     )
     return words.cited({ sentence, sources, figure: plainText(figure.title), site: m.shell.siteName, version: figure.version, address })

@@ -13,7 +13,8 @@ import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Segmented } from '#ui/segmented.tsx'
-import { paths } from '#url/paths.ts'
+import { indicatorOfFigure } from '#url/indicator-figure.ts'
+import { figurePath, paths } from '#url/paths.ts'
 import { DEFAULT_LENS, withSearch } from '#url/search.ts'
 import { CiteMenu } from '#blocks/citation/cite-menu.tsx'
 import { ClipButton } from '#blocks/notebook/clip-button.tsx'
@@ -42,7 +43,7 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
   const box = useRef<HTMLDivElement>(null)
   const { id } = figure.spec
   const isTold = lens !== DEFAULT_LENS
-  const url = () => publicUrl(paths.figure(id) + withSearch('', { lens: isTold ? lens : null }), locale)
+  const url = () => publicUrl(figurePath(id) + withSearch('', { lens: isTold ? lens : null }), locale)
   const options = () => ({ locale, m, words, link: url(), isTold, ground })
 
   const run = async (work: () => Promise<string>, otherwise: ExportFault) => {
@@ -113,9 +114,11 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
       <div className="take-group">
         <span className="take-name">{words.share}</span>
         <CopyButton label={words.copyLink} text={url} />
-        <Button aria-expanded={embed} onClick={() => setEmbed(!embed)}>
-          {words.embed}
-        </Button>
+        {indicatorOfFigure(id) === null ? (
+          <Button aria-expanded={embed} onClick={() => setEmbed(!embed)}>
+            {words.embed}
+          </Button>
+        ) : null}
         <CiteMenu items={() => figureItems(figure, { url: url(), accessed: localDay(new Date()), language: locale })} />
         <ClipButton clip={() => ({ target: { kind: 'figure', id }, words: plainText(figure.title), language: locale })} />
       </div>

@@ -8,7 +8,7 @@ import { resourceQuery } from '#data/resource.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { RichText } from '#schema/rich-text.ts'
 import { type FigureView, readFigureView, writeFigureView } from '#url/figure-search.ts'
-import { paths } from '#url/paths.ts'
+import { figurePath } from '#url/paths.ts'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { ClaimsBehind } from './claims-behind.tsx'
 import { DifferenceReadout } from './difference-readout.tsx'
@@ -38,7 +38,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
   )
 }
 
-type FigureProps = { figure: FigureAnswer; size: FigureSize; headingLevel: 1 | 2 | 3 }
+type FigureProps = { figure: FigureAnswer; size: FigureSize; headingLevel: 1 | 2 | 3; controls?: ReactNode }
 
 const rich = (text: RichText) => <Rich text={text} />
 
@@ -58,7 +58,7 @@ function useFigureView(id: string, isOwnPage: boolean) {
 }
 
 /** A figure in its frame, joined to claims, links, exports, the full-screen view and the address. */
-export function Figure({ figure, size, headingLevel }: FigureProps) {
+export function Figure({ figure, size, headingLevel, controls }: FigureProps) {
   const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
   const setSearch = useSetSearch()
   const openFullScreen = useOpenFullScreen()
@@ -90,6 +90,7 @@ export function Figure({ figure, size, headingLevel }: FigureProps) {
         valueLink={valueLink}
         sources={sources}
         tableTools={(rows) => <TableTools columns={csvColumns(rows, m, locale)} rows={rows} name={id} />}
+        controls={controls}
         readout={<DifferenceReadout picking={picking} figure={figure} />}
         actions={
           <FigureActions
@@ -100,7 +101,7 @@ export function Figure({ figure, size, headingLevel }: FigureProps) {
           />
         }
         picking={picking.active ? { picked: picking.rows.map(rowName), onPick: picking.pick } : null}
-        {...(isOwnPage ? {} : { titleLink: (title: ReactNode) => <AppLink to={paths.figure(id)}>{title}</AppLink> })}
+        {...(isOwnPage ? {} : { titleLink: (title: ReactNode) => <AppLink to={figurePath(id)}>{title}</AppLink> })}
       />
       <ClaimsBehind row={behind} figure={figure} onClose={() => setBehind(null)} />
       <FullScreenButton />

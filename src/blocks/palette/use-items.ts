@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { resourceQuery } from '#data/resource.ts'
 import { LOCALES } from '#i18n/locales.ts'
 import { plainText } from '#schema/rich-text.ts'
-import { evidencePath } from '#url/evidence-search.ts'
 import { href, paths } from '#url/paths.ts'
 import { useLens } from '#blocks/navigation/lens.tsx'
 import { useGo } from '#blocks/navigation/navigation.tsx'
@@ -35,6 +34,7 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
     const { nav } = m.shell
     const pages = [
       { id: 'compare', to: paths.compare() },
+      { id: 'countries', to: paths.indicators() },
       { id: 'companies', to: paths.companies() },
       { id: 'figures', to: paths.figures() },
       { id: 'evidence', to: paths.evidence() },
@@ -81,7 +81,8 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
           group: 'indicators',
           label: plainText(i.name),
           detail: plainText(i.definition),
-          run: to(evidencePath(plainText(i.name), true)),
+          more: `${i.id} ${p.indicatorWords}`,
+          run: to(paths.indicator(i.id)),
         }),
       ),
       ...(terms ?? []).map(
@@ -110,7 +111,7 @@ export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
           label: plainText(policy.title),
           detail: plainText(policy.summary),
           more: `${policy.originalTitle} ${p.policyWords}`,
-          run: to(evidencePath(plainText(policy.title), false)),
+          run: to(paths.policy(policy.id)),
         }),
       ),
       ...(occupations ?? []).map(

@@ -34,6 +34,8 @@ export type FigureFrameProps = {
   tableTools?: (rows: readonly FigureRow[]) => ReactNode
   /** What picking marks has led to, right below the plot. */
   readout?: ReactNode
+  /** Between the title and the chart: other ways to show it. */
+  controls?: ReactNode
   /** Below the figure: take it along, full screen, difference. */
   actions?: ReactNode
   /** Where the figure has a page of its own. */
@@ -55,6 +57,7 @@ export function FigureFrame({
   sources,
   tableTools,
   readout,
+  controls,
   actions,
   titleLink,
   picking = null,
@@ -70,6 +73,7 @@ export function FigureFrame({
         <Heading className="figure-title">{titleLink ? titleLink(<Said text={figure.title} />) : title}</Heading>
         <p className="figure-subtitle">{rich(figure.subtitle)}</p>
       </figcaption>
+      {controls}
       <Tabs
         label={m.figure.tabs.label}
         value={view}

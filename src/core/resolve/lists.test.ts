@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { claim, series, smallContent, source } from '../../../tests/fixtures/small-content.ts'
-import { resolveArticle, resolveDataset, resolveIndicator, resolveIndicators } from './lists.ts'
+import { resolveArticle, resolveDataset } from './lists.ts'
 import { resolveTerms } from './terms.ts'
 import { resolvePolicies } from './policies.ts'
 import { resolveSeries } from './series.ts'
@@ -139,22 +139,16 @@ test('terms go by their id where no words are written', () => {
   ])
 })
 
-describe('indicators', () => {
-  it('are listed when they have series and words', () => {
-    expect(resolveIndicators(en).indicators.map((i) => i.id)).toEqual(['heads'])
-    expect(resolveIndicator('empty', en)).toMatchObject({ caveat: null, series: [] })
-    expect([resolveIndicator('wordless', en), resolveIndicator('gone', en)]).toEqual([null, null])
-  })
-  it('have points that name their claims, and breaks in words', () => {
-    const [staff, ...rest] = resolveIndicator('heads', en)?.series ?? []
-    expect(rest).toEqual([])
+describe('a series', () => {
+  it('has points that name their claims, and breaks in words', () => {
+    const staff = resolveSeries('staff', en)
     expect(staff?.points.map((p) => p.claim)).toEqual(['staff-2024', 'staff-2025-q3', 'own'])
     expect(staff?.breaks.map((b) => [b.at, b.label])).toEqual([
       ['2025', ['Counted anew']],
       ['2026', ['—']],
     ])
   })
-  it('have no series where there is none', () => {
+  it('is null where there is none', () => {
     expect([resolveSeries(null, en), resolveSeries('gone', en)]).toEqual([null, null])
   })
 })

@@ -1,13 +1,12 @@
 import { evidenceEnds, isOverdue } from '#domain/freshness.ts'
 import { originsOf } from '#domain/status-test.ts'
 import type { DatasetAnswer } from '#schema/api-narratives.ts'
-import type { ArticleAnswer, IndicatorAnswer, StatementAnswer } from '#schema/api-screens.ts'
+import type { ArticleAnswer, StatementAnswer } from '#schema/api-screens.ts'
 import type { CheckAnswer } from '#schema/api.ts'
 import type { Statement } from '#schema/content.ts'
 import { resolveCheck } from './check.ts'
 import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
-import { resolveSeries } from './series.ts'
 import { resolveLine, resolveSource } from './summary.ts'
 
 const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<string, number> => {
@@ -91,28 +90,4 @@ export function resolveArticle(context: Context): ArticleAnswer {
 
 export const resolveSources = (context: Context) => ({
   sources: [...context.data.sources.keys()].flatMap((id) => resolveSource(id, context) ?? []),
-})
-
-export function resolveIndicator(id: string, context: Context): IndicatorAnswer | null {
-  const indicator = context.data.indicators.get(id)
-  const words = context.data.wording[context.locale]?.indicators[id]
-  if (!indicator || !words) return null
-  const mark = inTurn(context)
-  return {
-    id,
-    theme: indicator.theme,
-    unit: indicator.unit,
-    sameDefinition: indicator.sameDefinition,
-    name: resolveTemplate(words.name, context),
-    definition: mark(resolveTemplate(words.definition, context)),
-    caveat: words.caveat === undefined ? null : mark(resolveTemplate(words.caveat, context)),
-    series: indicator.series.flatMap((s) => resolveSeries(s, context) ?? []),
-  }
-}
-
-/** Country indicators; the measures of single companies have no series of their own here. */
-export const resolveIndicators = (context: Context) => ({
-  indicators: [...context.data.indicators.values()]
-    .filter((i) => i.series.length > 0)
-    .flatMap((i) => resolveIndicator(i.id, context) ?? []),
 })

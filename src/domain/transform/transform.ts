@@ -40,7 +40,7 @@ export function transform(spec: FigureSpec, wish: Transform): Transformed {
         without: 'no-population',
       })
     case 'share':
-      return divided(spec, { unit: 'percent', times: 100, operation: 'share', by: () => wish.whole, without: 'no-whole' })
+      return divided(spec, { unit: 'percent', times: 100, operation: 'share', by: (s) => wholeOf(wish.whole, s), without: 'no-whole' })
     case 'log':
       if (spec.kind !== 'line' && spec.kind !== 'scatter') return { refused: 'needs-zero' }
       if (spec.panels.some((p) => p.series.some((s) => s.points.some((pt) => pt.y !== null && pt.y <= 0))))
@@ -50,6 +50,10 @@ export function transform(spec: FigureSpec, wish: Transform): Transformed {
       return wish satisfies never
   }
 }
+
+const wholeOf = (whole: Extract<Transform, { kind: 'share' }>['whole'], series: FigureSeries): readonly Known[] | undefined =>
+  isList(whole) ? whole : whole[series.country ?? '']
+const isList = (whole: Extract<Transform, { kind: 'share' }>['whole']): whole is readonly Known[] => Array.isArray(whole)
 
 type Division = {
   unit: Unit

@@ -11,8 +11,8 @@ export type Transform =
   | { kind: 'index'; base: string | null }
   /** Per 1,000 people of the series' country, in the same year. */
   | { kind: 'per-head'; people: Readonly<Record<string, readonly Known[]>> }
-  /** Percent of a whole at the same date. */
-  | { kind: 'share'; whole: readonly Known[] }
+  /** Percent of a whole at the same date: one whole for all, or one of each series' country. */
+  | { kind: 'share'; whole: readonly Known[] | Readonly<Record<string, readonly Known[]>> }
   /** A logarithmic axis. */
   | { kind: 'log' }
 

@@ -5,10 +5,12 @@ import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /** Ways onward, in the order of the reader's question; a screen that comes later adds its line here and in the catalogues. */
 const WAYS = [
+  { id: 'countries', to: paths.indicators() },
   { id: 'figures', to: paths.figures() },
   { id: 'companies', to: paths.companies() },
   { id: 'article', to: paths.article() },
   { id: 'evidence', to: paths.evidence() },
+  { id: 'policies', to: paths.policies() },
   { id: 'method', to: paths.method() },
 ] as const
 

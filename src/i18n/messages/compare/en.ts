@@ -63,7 +63,9 @@ export const compare = {
     evidence: { title: 'Check a claim', text: 'Every claim in one list, with who said it, when, and its sources.' },
     article: { title: 'Read the article, checked', text: 'Statement by statement: what is right and what is missing.' },
     method: { title: 'See the method', text: 'How status is graded and when two numbers may be compared.' },
-    figures: { title: 'Compare the countries', text: 'All figures, as chart, table or full screen for a meeting.' },
+    countries: { title: 'Compare the countries', text: 'Which numbers of both can be compared, and why others cannot.' },
+    figures: { title: 'See the figures', text: 'As chart, table or full screen for a meeting.' },
+    policies: { title: 'Look up the law', text: 'What laws and plans ask of employers in both countries.' },
   },
 }
 export type CompareMessages = typeof compare

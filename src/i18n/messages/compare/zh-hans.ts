@@ -60,6 +60,8 @@ export const compare: CompareMessages = {
     evidence: { title: '核对一条说法', text: '全部说法列在一处：谁说的、何时说的、出自哪里。' },
     article: { title: '逐条读文章', text: '逐句核对：哪里属实，缺了什么。' },
     method: { title: '查看方法', text: '佐证程度怎样评定，两个数字何时可比。' },
-    figures: { title: '比较两国', text: '全部图表：看图、看表，或全屏用于会议。' },
+    countries: { title: '比较两国', text: '两国的哪些数字可比，哪些不可比、为什么。' },
+    figures: { title: '看图表', text: '看图、看表，或全屏用于会议。' },
+    policies: { title: '查阅政策', text: '两国的法律和规划对雇主有什么要求。' },
   },
 }

@@ -60,6 +60,8 @@ export const compare: CompareMessages = {
     evidence: { title: '查核一則說法', text: '全部說法列在一處：誰說的、何時說的、出自哪裡。' },
     article: { title: '逐則讀文章', text: '逐句查核：哪裡屬實，缺了什麼。' },
     method: { title: '查看方法', text: '佐證程度怎樣評定，兩個數字何時可比較。' },
-    figures: { title: '比較兩國', text: '全部圖表：看圖、看表，或全螢幕用於會議。' },
+    countries: { title: '比較兩國', text: '兩國的哪些數字可比較，哪些不可比較、為什麼。' },
+    figures: { title: '看圖表', text: '看圖、看表，或全螢幕用於會議。' },
+    policies: { title: '查閱政策', text: '兩國的法律與規劃對雇主有什麼要求。' },
   },
 }

@@ -18,6 +18,7 @@ export const palette = {
   },
   pageWords: {
     compare: 'home start stories questions United States China',
+    countries: 'United States China countries indicators measures comparable verdict brief',
     companies: 'firms cases',
     figures: 'charts graphs pictures',
     evidence: 'claims data list search filter export download CSV Excel JSON sources',
@@ -28,6 +29,7 @@ export const palette = {
     method: 'status definitions comparability arithmetic how it judges',
     about: 'privacy licence contact correct cite',
   },
+  indicatorWords: 'indicator measure number compare countries',
   termWords: 'glossary term definition meaning',
   policyWords: 'law policy regulation ruling court bill act',
   exportEvidence: 'Download the evidence (CSV, Excel, JSON, BibTeX, RIS)',

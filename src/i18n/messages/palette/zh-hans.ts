@@ -19,6 +19,7 @@ export const palette: PaletteMessages = {
   },
   pageWords: {
     compare: '首页 两种说法 问题 美国 中国 对比',
+    countries: '美国 中国 国别 指标 可比 比较 简报',
     companies: '公司 案例',
     figures: '图 图形 统计图',
     evidence: '说法 数据 列表 检索 筛选 导出 下载 CSV Excel JSON 来源',
@@ -29,6 +30,7 @@ export const palette: PaletteMessages = {
     method: '佐证程度 定义 可比 计算 评判',
     about: '隐私 许可 联系 更正 引用',
   },
+  indicatorWords: '指标 数字 国别 比较',
   termWords: '术语 术语表 词汇表 定义 含义',
   policyWords: '法律 法规 政策 条例 裁决 法院 法案',
   exportEvidence: '下载证据（CSV、Excel、JSON、BibTeX、RIS）',

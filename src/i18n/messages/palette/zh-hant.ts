@@ -19,6 +19,7 @@ export const palette: PaletteMessages = {
   },
   pageWords: {
     compare: '首頁 兩種說法 問題 美國 中國 對比',
+    countries: '美國 中國 國別 指標 可比較 比較 簡報',
     companies: '公司 案例',
     figures: '圖 圖形 統計圖',
     evidence: '說法 資料 清單 搜尋 篩選 匯出 下載 CSV Excel JSON 來源',
@@ -29,6 +30,7 @@ export const palette: PaletteMessages = {
     method: '佐證程度 定義 可比較 計算 評判',
     about: '隱私 授權 聯絡 更正 引用',
   },
+  indicatorWords: '指標 數字 國別 比較',
   termWords: '術語 術語表 詞彙表 定義 含義',
   policyWords: '法律 法規 政策 條例 裁決 法院 法案',
   exportEvidence: '下載證據（CSV、Excel、JSON、BibTeX、RIS）',

@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query'
+import { Figure } from '#blocks/figure/figure-by-id.tsx'
+import { SourceAddresses } from '#blocks/citation/source-addresses.tsx'
+import { titleLanguage } from '#blocks/citation/title-language.ts'
+import { ClaimLink } from '#blocks/claim/claim-link.tsx'
+import { StatusLine } from '#blocks/claim/status-line.tsx'
+import { AppLink, usePageValue } from '#blocks/navigation/navigation.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
+import { resourceQuery } from '#data/resource.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format-date.ts'
+import { COUNTRIES } from '#i18n/messages/countries/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import type { IndicatorAnswer } from '#schema/api-indicators.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { Notice } from '#ui/notice.tsx'
+import { readIndicatorView } from '#url/indicators-search.ts'
+import { paths } from '#url/paths.ts'
+import { withSearch } from '#url/search.ts'
+import { Controls } from './controls.tsx'
+import { PairPanel } from './pair-panel.tsx'
+import { Pin, Pinned } from './pin.tsx'
+import { shapesFor, shownAs, yearsOf } from './shapes.ts'
+import { VerdictPanel } from './verdict-panel.tsx'
+
+/** One measure: its figure, the pair with its verdict, what contradicts it, and a second measure beside it. */
+export function IndicatorPage({ answer, figure }: { answer: IndicatorAnswer; figure: FigureAnswer }) {
+  const { locale, m } = useI18n(COUNTRIES, VOCABULARY, SHELL)
+  const words = m.countries.page
+  const { row, known } = answer
+  const search = usePageValue((page) => page.search) ?? ''
+  const all = useQuery(resourceQuery('indicators', locale)).data?.indicators
+  const view = readIndicatorView(new URLSearchParams(search), row.id, all ? new Set(all.map((i) => i.id)) : null)
+  const shown = shownAs(figure.spec, view, known)
+  const isChanged = shown.spec !== figure.spec
+  const only = row.US && !row.CN ? 'CN' : row.CN && !row.US ? 'US' : null
+  return (
+    <article className="indicators-page" data-indicator-page={row.id}>
+      {view.notices.map((n) => (
+        <Notice key={n.parameter}>
+          <p data-count="">{m.shell.notices.badParameter(n)}</p>
+        </Notice>
+      ))}
+      <div className="indicators-grid">
+        <div className="indicators-main">
+          <Figure
+            figure={isChanged ? { ...figure, spec: shown.spec } : figure}
+            size="full"
+            headingLevel={1}
+            controls={<Controls view={view} shapes={shapesFor(figure.spec, known)} years={yearsOf(figure.spec)} shown={shown} />}
+          />
+          {only === null ? null : <p className="small">{words.oneOnly({ country: m.vocabulary.countries[only] })}</p>}
+          {row.verdict?.verdict === 'not-comparable' ? <p className="small">{words.apart}</p> : null}
+          {figure.spec.panels.some((p) => p.series.some((s) => s.role === 'world')) ? <p className="small">{words.peers}</p> : null}
+        </div>
+        <aside className="indicators-aside">
+          <PairPanel row={row} version={figure.version} />
+          <VerdictPanel row={row} />
+          <p className="no-print">
+            <AppLink to={paths.indicatorBrief() + withSearch('', { items: row.id })}>{words.brief}</AppLink>
+          </p>
+        </aside>
+      </div>
+      {answer.contested.length > 0 ? (
+        <section className="indicators-contested">
+          <h2>{words.contested}</h2>
+          <p className="measure">{words.contestedLead}</p>
+          {answer.contested.map((group) => (
+            <ul key={group[0]?.id}>
+              {group.map((claim) => (
+                <li key={claim.id}>
+                  <span className="indicators-value">
+                    <ClaimLink claim={claim.id}>{claim.value?.full ?? plainText(claim.label)}</ClaimLink>{' '}
+                    <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale, 'short')}</time>
+                  </span>
+                  <Rich text={claim.label} />
+                  <StatusLine status={claim.status}>{claim.speaker.name}</StatusLine>
+                </li>
+              ))}
+            </ul>
+          ))}
+        </section>
+      ) : null}
+      <section className="indicators-beside">
+        <Pin row={row} all={all ?? []} other={view.other} />
+        {view.other === null ? null : <Pinned id={view.other} />}
+      </section>
+      <section>
+        <h2>{words.sources}</h2>
+        <ul className="indicators-sources">
+          {answer.sources.map((source) => (
+            <li key={source.id} data-count="">
+              {source.publisher} <cite lang={titleLanguage(source)}>{source.title}</cite>{' '}
+              {source.date === null ? null : <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>}{' '}
+              <SourceAddresses source={source} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  )
+}

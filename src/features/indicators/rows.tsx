@@ -1,0 +1,116 @@
+import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
+import { PairPicture } from '#charts/pair-picture.tsx'
+import { standingOf } from '#domain/indicator/pair.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { COUNTRIES } from '#i18n/messages/countries/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import type { IndicatorRow } from '#schema/api-indicators.ts'
+import { plainText } from '#schema/rich-text.ts'
+import { paths } from '#url/paths.ts'
+import { CopyPair } from './copy-pair.tsx'
+import { SideCell } from './side-cell.tsx'
+import { gapText, verdictName, verdictSentence } from './words.ts'
+
+/** Both countries' values in small. */
+export function RowPicture({ row }: { row: IndicatorRow }) {
+  const lines = (['US', 'CN'] as const).flatMap((country) => {
+    const side = row[country]
+    return side ? [{ role: country === 'US' ? ('us' as const) : ('cn' as const), points: side.line, breaks: side.breaks }] : []
+  })
+  return <PairPicture lines={lines} apart={row.verdict?.verdict === 'not-comparable'} />
+}
+
+type Props = { rows: readonly IndicatorRow[]; byTheme: boolean; items: readonly string[]; onPick: (id: string) => void; version: string }
+
+/** Measures, one row each; under its theme's name where they stand in that order. */
+export function Rows({ rows, byTheme, items, onPick, version }: Props) {
+  const { m } = useI18n(COUNTRIES, VOCABULARY)
+  const { column } = m.countries
+  return (
+    <table className="indicators-table">
+      <thead>
+        <tr>
+          <th scope="col" className="no-print">
+            {column.pick}
+          </th>
+          <th scope="col">{column.measure}</th>
+          <th scope="col">{column.picture}</th>
+          <th scope="col" className="us">
+            {m.vocabulary.countries.US}
+          </th>
+          <th scope="col" className="cn">
+            {m.vocabulary.countries.CN}
+          </th>
+          <th scope="col">{column.verdict}</th>
+        </tr>
+      </thead>
+      {groups(rows, byTheme).map((group) => (
+        <tbody key={group.theme ?? 'all'}>
+          {group.theme === null ? null : (
+            <tr className="indicators-theme">
+              <th scope="rowgroup" colSpan={6}>
+                {m.vocabulary.theme[group.theme]}
+              </th>
+            </tr>
+          )}
+          {group.rows.map((row) => (
+            <Row key={row.id} row={row} picked={items.includes(row.id)} onPick={onPick} version={version} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+type Group = { theme: IndicatorRow['theme'] | null; rows: IndicatorRow[] }
+function groups(rows: readonly IndicatorRow[], byTheme: boolean): Group[] {
+  if (!byTheme) return [{ theme: null, rows: [...rows] }]
+  return [...new Set(rows.map((r) => r.theme))].map((theme) => ({ theme, rows: rows.filter((r) => r.theme === theme) }))
+}
+
+type RowProps = { row: IndicatorRow; picked: boolean; onPick: (id: string) => void; version: string }
+
+function Row({ row, picked, onPick, version }: RowProps) {
+  const { locale, m } = useI18n(COUNTRIES, VOCABULARY)
+  const name = plainText(row.name)
+  const sentence = verdictSentence(row, m, locale)
+  const verdict = verdictName(row, m)
+  const gap = gapText(row, m, locale)
+  return (
+    <tr data-indicator={row.id}>
+      <td className="indicators-pick no-print">
+        <label>
+          <input type="checkbox" checked={picked} onChange={() => onPick(row.id)} aria-label={m.countries.pick({ name })} />
+        </label>
+      </td>
+      <th scope="row">
+        <AppLink to={paths.indicator(row.id)}>{name}</AppLink>
+        <span className="indicators-definition">
+          <Rich text={row.definition} />
+        </span>
+      </th>
+      <td className="indicators-picture">
+        <RowPicture row={row} />
+      </td>
+      <td className="us" data-side={m.vocabulary.countries.US}>
+        <SideCell side={row.US} />
+      </td>
+      <td className="cn" data-side={m.vocabulary.countries.CN}>
+        <SideCell side={row.CN} />
+      </td>
+      <td className="indicators-verdict" data-standing={standingOf(row.verdict)}>
+        <p data-count="">
+          <b>{verdict}</b>
+          {sentence.slice(verdict.length)}
+        </p>
+        {gap === null ? null : (
+          <p className="indicators-gap" data-claims={`${row.US?.used.claim} ${row.CN?.used.claim}`} data-claim={row.US?.used.claim}>
+            {gap}
+          </p>
+        )}
+        <CopyPair row={row} version={version} />
+      </td>
+    </tr>
+  )
+}

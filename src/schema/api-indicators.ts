@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { SourceAnswer } from './api.ts'
+import { ClaimSummary, SpeakerAnswer, ValueAnswer } from './claim-summary.ts'
+import { Coverage, COVERAGE_DIMENSIONS } from './coverage.ts'
+import { PartialDate, UnitSchema } from './primitives.ts'
+import { RichText } from './rich-text.ts'
+import { Verdict } from './verdict.ts'
+import * as words from './vocabulary.ts'
+
+/** Answers of the screens that compare countries. */
+
+/** One number of a pair: a claim with what a row and a file say of it. */
+export const PairValue = v.strictObject({
+  claim: v.string(),
+  value: ValueAnswer,
+  from: v.nullable(PartialDate),
+  asOf: PartialDate,
+  status: v.picklist(words.STATUSES),
+  forecast: v.boolean(),
+  /** The first value after a declared break of its series. */
+  afterBreak: v.boolean(),
+  speaker: SpeakerAnswer,
+  credit: v.string(),
+})
+
+export const NextDue = v.strictObject({ on: PartialDate, rule: v.picklist(words.DUE_RULES), overdue: v.boolean() })
+
+/** One country's side of an indicator. `newest`: a later value than the one that is compared. `line`: for the small picture. */
+export const PairSideAnswer = v.strictObject({
+  series: v.string(),
+  name: RichText,
+  scope: v.nullable(v.string()),
+  coverage: Coverage,
+  used: PairValue,
+  newest: v.nullable(PairValue),
+  line: v.array(v.strictObject({ x: PartialDate, y: v.number(), forecast: v.boolean() })),
+  breaks: v.array(PartialDate),
+  nextDue: v.nullable(NextDue),
+  /** Its documents: where they are published, else the copy that was read. */
+  sources: v.array(v.strictObject({ title: v.string(), publisher: v.string(), url: v.nullable(v.string()) })),
+})
+
+export const IndicatorRow = v.strictObject({
+  id: v.string(),
+  theme: v.picklist(words.THEMES),
+  unit: v.nullable(UnitSchema),
+  name: RichText,
+  definition: RichText,
+  caveat: v.nullable(RichText),
+  US: v.nullable(PairSideAnswer),
+  CN: v.nullable(PairSideAnswer),
+  verdict: v.nullable(Verdict),
+  coverage: v.array(v.picklist(COVERAGE_DIMENSIONS)),
+})
+
+export const IndicatorsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, indicators: v.array(IndicatorRow) })
+
+/** A number known for a date, for transformations: a population, a gross domestic product. */
+export const KnownAnswer = v.strictObject({ x: PartialDate, value: v.number(), claim: v.string() })
+/** One indicator: the row, its documents, and values that contradict each other. */
+export const IndicatorAnswer = v.strictObject({
+  row: IndicatorRow,
+  contested: v.array(v.array(ClaimSummary)),
+  /** What may be divided by: people and gross domestic product, by country. */
+  known: v.strictObject({ people: v.record(v.string(), v.array(KnownAnswer)), gdp: v.record(v.string(), v.array(KnownAnswer)) }),
+  sources: v.array(SourceAnswer),
+})
+
+export type PairValue = v.InferOutput<typeof PairValue>
+export type PairSideAnswer = v.InferOutput<typeof PairSideAnswer>
+export type IndicatorRow = v.InferOutput<typeof IndicatorRow>
+export type IndicatorsAnswer = v.InferOutput<typeof IndicatorsAnswer>
+export type IndicatorAnswer = v.InferOutput<typeof IndicatorAnswer>
