@@ -71,7 +71,7 @@ export function claimsOfOrigin(origin: Origin): string[] {
             : 'yearOf' in origin
               ? [origin.yearOf]
               : 'perYear' in origin
-                ? origin.perYear
+                ? origin.perYear.toReversed()
                 : []
   return [...new Set(refs.map((ref) => parseClaimRef(ref).id))]
 }

@@ -52,7 +52,7 @@ export function Ranking({ kind, answer }: Props) {
 const total = (falling: FallingAnswer) => PARTS.reduce((sum, part) => sum + countsOf(falling)[part], 0)
 
 function Row({ id, kind, answer, longest }: Props & { id: string; longest: number }) {
-  const { m } = useI18n(LOAD_BEARING)
+  const { locale, m } = useI18n(LOAD_BEARING)
   const words = m.loadBearing
   const falling = (kind === 'source' ? answer.sources : answer.claims).ranked.find((r) => r.id === id)?.falling
   if (!falling) return null
@@ -74,7 +74,7 @@ function Row({ id, kind, answer, longest }: Props & { id: string; longest: numbe
       </svg>
       <p data-count="">
         {words.said({ start: words.ifWrong[kind], parts: present.map((part) => words.count[part](counts[part])).join(words.and) })}
-        {falling.points > 0 ? ` ${words.points(falling.points)}` : ''}
+        {falling.points > 0 ? (locale === 'en' ? ' ' : '') + words.points(falling.points) : ''}
       </p>
       <Details falling={falling} answer={answer} />
     </li>

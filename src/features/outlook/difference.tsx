@@ -13,6 +13,7 @@ export function Difference({ a, b, outcome }: { a: Worked; b: Worked; outcome: S
   const { locale, m } = useI18n(OUTLOOK)
   const words = m.outlook
   const name = useScenarioName()
+  const gap = locale === 'en' ? ' ' : ''
   const part = (w: Worked, people: number) => (100 * people) / w.base.workforce
   const [inA, inB] = [part(a, a.result[outcome]), part(b, b.result[outcome])]
   const points = digits(Math.abs(inA - inB), locale, { maximumFractionDigits: 1 })
@@ -25,8 +26,10 @@ export function Difference({ a, b, outcome }: { a: Worked; b: Worked; outcome: S
           b: name(b),
           more: words.more({ outcome: words.outcome[outcome], a: share(inA, locale), b: share(inB, locale) }),
           points: words.points({ value: points }),
-        })}{' '}
-        {a.values.year === b.values.year ? null : words.sameYears({ a: String(a.values.year), b: String(b.values.year) })}{' '}
+        })}
+        {gap}
+        {a.values.year === b.values.year ? null : words.sameYears({ a: String(a.values.year), b: String(b.values.year) })}
+        {gap}
         {a.of.country === b.of.country ? null : words.careCountries}
       </p>
       <table className="outlook-table" data-count="">

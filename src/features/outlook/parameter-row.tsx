@@ -115,7 +115,7 @@ function End({ end, percent, claims }: EndProps & { percent: string }) {
   const claim = claims[end.claims[0] ?? '']
   return claim ? (
     <>
-      <ClaimLink claim={claim.id}>{text}</ClaimLink> ({claim.speaker.name})
+      <ClaimLink claim={claim.id}>{text}</ClaimLink> <span className="quiet">{claim.speaker.name}</span>
     </>
   ) : (
     text

@@ -39,7 +39,8 @@ export function Against({ worked, outcome, claims }: Props) {
   const { low, high } = outcomeRange(worked.base, worked.spreads, outcome)
   return (
     <p className="outlook-against" data-count="">
-      {m.outlook.baseline({ people: people(worked.base.workforce, locale), date: useBaseDate({ worked, claims }) })}{' '}
+      {m.outlook.baseline({ people: people(worked.base.workforce, locale), date: useBaseDate({ worked, claims }) })}
+      {locale === 'en' ? ' ' : ''}
       {m.outlook.range({ low: people(low, locale), high: people(high, locale) })}
     </p>
   )

@@ -52,6 +52,7 @@ export const loadBearing = {
     'A sentence is safe only while each of its claims stands as it does now.',
     'In each cell of the grid the strongest item is chosen again by the same five criteria.',
     'Verdicts are those on the pairs of the first screen and on the newest US and Chinese value of each indicator.',
+    'The article that is examined is a source like any other: without it, what it says is not on record.',
     'A computed number goes when one of its inputs is gone. Points of series are not counted.',
   ],
   limits: 'Much resting on a source says nothing about whether it is right: it says where checking pays most.',
