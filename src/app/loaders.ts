@@ -27,6 +27,7 @@ export const policies = (queries: QueryClient, l: Locale) => prefetch(queries, e
 export const policy = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('policies/:id', l, { id })))
 export const debate = (queries: QueryClient, l: Locale, id: string) =>
   prefetch(queries, erase(resourceQuery('debates/:id', l, { id }), resourceQuery('debates', l)))
+export const method = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('term-forms', l)))
 export const glossary = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('terms', l)))
 export const term = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('terms/:id', l, { id })))
 export const outlook = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('outlook', l)))

@@ -203,6 +203,7 @@ const framed = [
     paths.method.pattern,
     () => import('#features/method/route.tsx'),
     (m) => m.MethodScreen,
+    (q, locale) => loaders.method(q, locale),
   ),
   screen(
     paths.loadBearing.pattern,

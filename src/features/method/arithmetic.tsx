@@ -1,3 +1,4 @@
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { CHECK_OPERATIONS } from '#schema/vocabulary.ts'
 import { Part } from './part.tsx'
 import { useMessages } from '#i18n/context.tsx'
@@ -8,9 +9,10 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 export function Arithmetic() {
   const { vocabulary } = useMessages(VOCABULARY)
   const { arithmetic } = useMessages(METHOD).method
+  const mark = useMark()
   return (
     <Part id="arithmetic" heading={arithmetic.heading}>
-      <p>{arithmetic.lead}</p>
+      <p>{mark(arithmetic.lead)}</p>
       <div className="method-scroll">
         <table className="method-table" data-list="operation">
           <thead>
@@ -27,7 +29,7 @@ export function Arithmetic() {
                 <td>
                   <code className="method-formula">{arithmetic.formulas[operation]}</code>
                 </td>
-                <td>{arithmetic.reads[operation]}</td>
+                <td>{mark(arithmetic.reads[operation])}</td>
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { NEITHER } from '#domain/grid.ts'
 import { ATTRIBUTIONS, CODINGS, MECHANISMS } from '#schema/vocabulary.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'
@@ -9,12 +10,13 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 export function Coding() {
   const { vocabulary } = useMessages(VOCABULARY)
   const { grid } = useMessages(METHOD).method
+  const mark = useMark()
   return (
     <Part id="grid" heading={grid.heading}>
-      <p>{grid.lead}</p>
-      <p>{grid.coding}</p>
-      <Meanings list="coding" entries={entriesOf(CODINGS, vocabulary.coding, grid.codings)} />
-      <p>{grid.rows}</p>
+      <p>{mark(grid.lead)}</p>
+      <p>{mark(grid.coding)}</p>
+      <Meanings list="coding" entries={entriesOf(CODINGS, vocabulary.coding, grid.codings, mark)} />
+      <p>{mark(grid.rows)}</p>
       <ul className="method-neither" data-list="neither">
         {NEITHER.map((mechanism) => (
           <li key={mechanism} data-entry={mechanism}>
@@ -22,11 +24,11 @@ export function Coding() {
           </li>
         ))}
       </ul>
-      <Meanings list="mechanism" heading={grid.mechanisms} entries={entriesOf(MECHANISMS, vocabulary.mechanism, grid.mechanism)} />
+      <Meanings list="mechanism" heading={grid.mechanisms} entries={entriesOf(MECHANISMS, vocabulary.mechanism, grid.mechanism, mark)} />
       <Meanings
         list="attribution"
         heading={grid.attributions}
-        entries={entriesOf(ATTRIBUTIONS, vocabulary.attribution, grid.attribution)}
+        entries={entriesOf(ATTRIBUTIONS, vocabulary.attribution, grid.attribution, mark)}
       />
     </Part>
   )

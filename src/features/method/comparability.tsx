@@ -1,3 +1,4 @@
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { CHECK_ORDER, OBJECTIONS, SEVERITY } from '#domain/comparability.ts'
 import { VERDICTS } from '#schema/verdict.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'
@@ -10,11 +11,12 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 export function Comparability() {
   const { shell, vocabulary } = useMessages(SHELL, VOCABULARY)
   const { compare } = useMessages(METHOD).method
+  const mark = useMark()
   const verdicts = [...VERDICTS].sort((a, b) => SEVERITY[a] - SEVERITY[b])
   const reasons: Readonly<Record<string, string>> = vocabulary.reason
   return (
     <Part id="compare" heading={compare.heading}>
-      <p>{compare.lead}</p>
+      <p>{mark(compare.lead)}</p>
       <div className="method-scroll">
         <table className="method-table" data-list="check">
           <thead>
@@ -28,7 +30,7 @@ export function Comparability() {
             {CHECK_ORDER.map((check) => (
               <tr key={check} data-entry={check}>
                 <th scope="row">{vocabulary.checkName[check]}</th>
-                <td>{compare.asks[check]}</td>
+                <td>{mark(compare.asks[check])}</td>
                 <td>
                   <ul className="method-objections">
                     {Object.entries(OBJECTIONS[check]).map(([reason, verdict]) => (
@@ -45,7 +47,7 @@ export function Comparability() {
           </tbody>
         </table>
       </div>
-      <Meanings list="verdict" heading={compare.verdicts} entries={entriesOf(verdicts, vocabulary.verdict, compare.verdict)} />
+      <Meanings list="verdict" heading={compare.verdicts} entries={entriesOf(verdicts, vocabulary.verdict, compare.verdict, mark)} />
     </Part>
   )
 }

@@ -1,3 +1,4 @@
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { formatExact, formatFull, type Measured } from '#i18n/format-value.ts'
 import { Part } from './part.tsx'
@@ -19,10 +20,11 @@ const DATES = ['2025', '2025-Q3', '2025-10', '2025-10-28'] as const
 export function Formats() {
   const locale = useLocale()
   const { formats } = useMessages(METHOD).method
+  const mark = useMark()
   return (
     <Part id="formats" heading={formats.heading}>
-      <p>{formats.dates}</p>
-      <p>{formats.numbers}</p>
+      <p>{mark(formats.dates)}</p>
+      <p>{mark(formats.numbers)}</p>
       <div className="method-scroll">
         <table className="method-table method-examples">
           <caption className="visually-hidden">{formats.examples}</caption>

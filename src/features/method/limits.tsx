@@ -1,3 +1,4 @@
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { formatDate } from '#i18n/format-date.ts'
@@ -10,18 +11,20 @@ import { METHOD } from '#i18n/messages/method/namespace.ts'
 /** Why each country stands where it stands. */
 export function Sides() {
   const { sides } = useMessages(METHOD).method
+  const mark = useMark()
   return (
     <Part id="sides" heading={sides.heading}>
-      <p>{sides.text}</p>
+      <p>{mark(sides.text)}</p>
     </Part>
   )
 }
 
 export function Languages() {
   const { languages } = useMessages(METHOD).method
+  const mark = useMark()
   return (
     <Part id="languages" heading={languages.heading}>
-      <p>{languages.text}</p>
+      <p>{mark(languages.text)}</p>
     </Part>
   )
 }

@@ -39,9 +39,10 @@ export function Meanings({
   )
 }
 
-/** Entries of a word list: its names from the vocabulary, its meanings from the page's own words. */
+/** Entries of a word list: its names from the vocabulary, its meanings from the page's own words, with their terms marked. */
 export const entriesOf = <T extends string>(
   list: readonly T[],
   names: Readonly<Record<T, string>>,
   texts: Readonly<Record<T, string>>,
-): Entry[] => list.map((id) => ({ id, name: names[id], text: texts[id] }))
+  mark: (text: string) => ReactNode,
+): Entry[] => list.map((id) => ({ id, name: names[id], text: mark(texts[id]) }))

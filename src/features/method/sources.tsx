@@ -1,3 +1,4 @@
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { DOCUMENT_TYPES, RELATIONS, SPEAKER_KINDS } from '#schema/vocabulary.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'
 import { useMessages } from '#i18n/context.tsx'
@@ -8,21 +9,22 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 export function Sources() {
   const { vocabulary } = useMessages(VOCABULARY)
   const { sources } = useMessages(METHOD).method
+  const mark = useMark()
   return (
     <Part id="sources" heading={sources.heading}>
-      <p>{sources.lead}</p>
-      <Meanings list="relation" heading={sources.relations} entries={entriesOf(RELATIONS, vocabulary.relation, sources.relation)} />
+      <p>{mark(sources.lead)}</p>
+      <Meanings list="relation" heading={sources.relations} entries={entriesOf(RELATIONS, vocabulary.relation, sources.relation, mark)} />
       <Meanings
         list="document-type"
         heading={sources.documents}
-        entries={entriesOf(DOCUMENT_TYPES, vocabulary.documentType, sources.document)}
+        entries={entriesOf(DOCUMENT_TYPES, vocabulary.documentType, sources.document, mark)}
       />
       <Meanings
         list="speaker-kind"
         heading={sources.speakers}
-        entries={entriesOf(SPEAKER_KINDS, vocabulary.speakerKind, sources.speaker)}
+        entries={entriesOf(SPEAKER_KINDS, vocabulary.speakerKind, sources.speaker, mark)}
       />
-      <p>{sources.originals}</p>
+      <p>{mark(sources.originals)}</p>
     </Part>
   )
 }

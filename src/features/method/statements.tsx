@@ -1,3 +1,4 @@
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { FINDINGS, STATEMENT_KINDS } from '#schema/vocabulary.ts'
 import { paths } from '#url/paths.ts'
@@ -11,12 +12,17 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 export function Statements() {
   const { shell, vocabulary } = useMessages(SHELL, VOCABULARY)
   const { statements } = useMessages(METHOD).method
+  const mark = useMark()
   return (
     <Part id="statements" heading={statements.heading}>
-      <p>{statements.lead}</p>
-      <Meanings list="kind" heading={statements.kinds} entries={entriesOf(STATEMENT_KINDS, vocabulary.statementKind, statements.kind)} />
-      <Meanings list="finding" heading={statements.findings} entries={entriesOf(FINDINGS, vocabulary.finding, statements.finding)} />
-      <p>{statements.independent}</p>
+      <p>{mark(statements.lead)}</p>
+      <Meanings
+        list="kind"
+        heading={statements.kinds}
+        entries={entriesOf(STATEMENT_KINDS, vocabulary.statementKind, statements.kind, mark)}
+      />
+      <Meanings list="finding" heading={statements.findings} entries={entriesOf(FINDINGS, vocabulary.finding, statements.finding, mark)} />
+      <p>{mark(statements.independent)}</p>
       <p className="no-print">
         <AppLink to={paths.article()}>{shell.nav.article}</AppLink>
       </p>

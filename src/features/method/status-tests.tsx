@@ -1,3 +1,4 @@
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { STATUSES } from '#schema/vocabulary.ts'
 import { StatusGlyph } from '#ui/status-glyph.tsx'
@@ -10,9 +11,10 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 export function StatusTests({ counts }: { counts: Readonly<Record<string, number>> | null }) {
   const { locale, m } = useI18n(VOCABULARY)
   const { status } = useMessages(METHOD).method
+  const mark = useMark()
   return (
     <Part id="status" heading={status.heading}>
-      <p>{status.lead}</p>
+      <p>{mark(status.lead)}</p>
       <dl className="method-list method-statuses" data-list="status">
         {STATUSES.map((id) => (
           <div key={id} id={`status-${id}`} data-entry={id}>
@@ -29,7 +31,7 @@ export function StatusTests({ counts }: { counts: Readonly<Record<string, number
         ))}
       </dl>
       {status.notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note}>{mark(note)}</p>
       ))}
     </Part>
   )

@@ -1,3 +1,4 @@
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { STRENGTH_CRITERIA } from '#domain/strongest-evidence.ts'
 import { Meanings, Part } from './part.tsx'
 import { useMessages } from '#i18n/context.tsx'
@@ -6,11 +7,12 @@ import { METHOD } from '#i18n/messages/method/namespace.ts'
 /** The criteria by which evidence is chosen, in the order in which the code applies them. */
 export function Strongest() {
   const { strongest } = useMessages(METHOD).method
+  const mark = useMark()
   return (
     <Part id="strongest" heading={strongest.heading}>
-      <p>{strongest.lead}</p>
+      <p>{mark(strongest.lead)}</p>
       <Meanings list="strength" ordered entries={STRENGTH_CRITERIA.map(({ id }) => ({ id, ...strongest.criteria[id] }))} />
-      <p>{strongest.note}</p>
+      <p>{mark(strongest.note)}</p>
     </Part>
   )
 }
