@@ -41,3 +41,7 @@ export const article = (queries: QueryClient, l: Locale) => prefetch(queries, er
 export const figures = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('figures', l)))
 export const figure = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('figures/:id', l, { id })))
 export const evidence = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('claims-start', l)))
+export const decks = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('decks', l)))
+/** Own decks are in the browser, not in the data. */
+export const deck = async (queries: QueryClient, l: Locale, id: string): Promise<void> =>
+  id.startsWith('my-') ? undefined : prefetch(queries, erase(resourceQuery('decks/:id', l, { id })))

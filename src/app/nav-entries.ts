@@ -13,7 +13,7 @@ export const MAIN_ENTRIES: readonly NavEntry[] = [
   { id: 'occupations', path: paths.occupations() },
   { id: 'study', path: paths.study() },
   { id: 'article', path: paths.article() },
-  { id: 'method', path: paths.method() },
+  { id: 'present', path: paths.present() },
 ]
 
 /**
@@ -25,6 +25,7 @@ export const MORE_ENTRIES: readonly NavEntry[] = [
   { id: 'glossary', path: paths.glossary() },
   { id: 'notebook', path: paths.notebook() },
   { id: 'outlook', path: paths.outlook() },
+  { id: 'method', path: paths.method() },
   { id: 'about', path: paths.about() },
 ]
 

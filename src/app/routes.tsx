@@ -200,6 +200,18 @@ const framed = [
     (m) => m.CheckFileScreen,
   ),
   screen(
+    paths.present.pattern,
+    () => import('#features/present/route.tsx'),
+    (m) => m.PresentScreen,
+    (q, locale) => loaders.decks(q, locale),
+  ),
+  screen(
+    paths.presentDeck.pattern,
+    () => import('#features/present/route.tsx'),
+    (m) => m.DeckScreen,
+    (q, locale, { deck }) => loaders.deck(q, locale, deck),
+  ),
+  screen(
     paths.method.pattern,
     () => import('#features/method/route.tsx'),
     (m) => m.MethodScreen,
@@ -232,6 +244,13 @@ const framed = [
   ),
 ]
 const alone = [
+  screen(
+    paths.presentSlide.pattern,
+    () => import('#features/present/slide-screen.tsx'),
+    (m) => m.SlideScreen,
+    (q, locale, { deck }) => loaders.deck(q, locale, deck),
+    true,
+  ),
   screen(
     paths.embedFigure.pattern,
     () => import('#features/embed/route.tsx'),

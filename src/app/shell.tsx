@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useLensAttribute } from '#blocks/navigation/lens.tsx'
 import { useDefaultHead } from '#blocks/navigation/page-head.tsx'
 import { useParameter, useSetSearch, useShownPage } from '#blocks/navigation/navigation.tsx'
+import { TrayHost } from '#blocks/deck/tray-host.tsx'
 import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { Arrival } from './arrival.tsx'
 import { ClipHost } from './clip-host.tsx'
@@ -110,6 +111,7 @@ export function Shell() {
       <Footer />
       {isLive ? <Arrival /> : null}
       <PaletteHost />
+      <TrayHost />
       <TermHost />
       <ClipHost />
       {isIdle ? (

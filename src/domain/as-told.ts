@@ -16,6 +16,10 @@ export const claimsOfPoint = (point: FigurePoint): string[] => [
   ...(point.derivation?.inputs.map((ref) => parseClaimRef(ref).id) ?? []),
 ]
 
+/** The points of a figure, each with its name as `finding` writes it. */
+export const namedPoints = (spec: FigureSpec): { name: string; point: FigurePoint }[] =>
+  spec.panels.flatMap((p) => p.series.flatMap((s) => s.points.map((point, i) => ({ name: `${p.id}/${s.id}:${i}`, point }))))
+
 const inOrder = (statements: readonly ToldStatement[]) => statements.toSorted((a, b) => a.order - b.order)
 
 /**

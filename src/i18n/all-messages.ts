@@ -27,6 +27,9 @@ import { TERM } from './messages/term/namespace.ts'
 import { STUDY } from './messages/study/namespace.ts'
 import { VOCABULARY } from './messages/vocabulary-more/namespace.ts'
 import { BASIC_VOCABULARY } from './messages/vocabulary/namespace.ts'
+import { DECK } from './messages/deck/namespace.ts'
+import { PRESENT } from './messages/present/namespace.ts'
+import { STAGE } from './messages/stage/namespace.ts'
 import { loadMessages } from './namespace.ts'
 
 /** Every message of a language, for the build and for tests; the app loads what it shows. The whole vocabulary stands for its part. */
@@ -55,6 +58,9 @@ export async function allMessages(locale: Locale) {
     OUTLOOK,
     OCCUPATIONS,
     PALETTE,
+    DECK,
+    PRESENT,
+    STAGE,
     POLICIES,
     SHELL,
     STORE,

@@ -33,6 +33,8 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     ...[...data.cases.keys()].map(paths.studyCase),
     paths.article(),
     paths.checkFile(),
+    paths.present(),
+    ...[...data.decks.keys()].map(paths.presentDeck),
     paths.method(),
     paths.loadBearing(),
     paths.about(),

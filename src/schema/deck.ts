@@ -91,7 +91,14 @@ export const DeckSummary = v.strictObject({
   seconds: v.number(),
 })
 export const DecksAnswer = v.strictObject({ decks: v.array(DeckSummary) })
-export const DeckAnswer = v.strictObject({ id: v.string(), title: RichText, summary: RichText, slides: v.array(BuiltInSlide) })
+export const DeckAnswer = v.strictObject({
+  id: v.string(),
+  title: RichText,
+  summary: RichText,
+  slides: v.array(BuiltInSlide),
+  /** What stands at the top of each slide, and what is said, so that a deck can be read before what it shows has come. */
+  outline: v.array(v.strictObject({ title: RichText, line: v.nullable(RichText) })),
+})
 
 export type Exhibit = v.InferOutput<typeof Exhibit>
 export type Slide = v.InferOutput<typeof Slide>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Clip } from '#schema/clip.ts'
 import { QuizProgress, StudyWork } from '#schema/study-work.ts'
+import { Deck } from '#schema/deck.ts'
 import { type Row, row } from './row.ts'
 
 /** Claims that the reader marked in the evidence list, by id. */
@@ -11,6 +12,12 @@ const Selection = v.object({ claims: v.array(v.string()) })
  * withdrawn since can be told without asking anybody.
  */
 const SeenDataset = v.object({ version: v.string(), seenOn: v.string(), prints: v.record(v.string(), v.string()) })
+
+/** Questions that were asked during a talk and put off, by the deck's id. */
+const Parked = v.object({
+  title: v.string(),
+  questions: v.array(v.object({ slide: v.number(), title: v.string(), text: v.string(), on: v.string() })),
+})
 
 /**
  * What is kept for the reader: one row per collection. A new collection is a row here, a name in the messages (`store`), and nothing else:
@@ -25,6 +32,8 @@ export const COLLECTIONS = {
   quiz: row({ schema: QuizProgress, shape: 1 }),
   /** What the reader saved to the notebook. */
   clips: row({ schema: Clip, shape: 1 }),
+  decks: row({ schema: Deck, shape: 1 }),
+  parked: row({ schema: Parked, shape: 1 }),
 }
 
 export type Collections = typeof COLLECTIONS

@@ -24,6 +24,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@valibot/to-json-schema': ['prerender'],
   msw: ['mock-api'],
   idb: ['store'],
+  // Draws the QR code of a slide; fetched when one is asked for (10 kB, MIT, no dependencies).
+  uqr: ['blocks'],
   jsdom: ['charts', 'prerender'],
   postcss: ['prerender'],
 }

@@ -5,6 +5,7 @@ import { claimItems } from '#domain/citation/from-answers.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
+import { AddToDeck } from '#blocks/deck/add-to-deck.tsx'
 import { CiteMenu } from '#blocks/citation/cite-menu.tsx'
 import { ClipButton } from '#blocks/notebook/clip-button.tsx'
 import type { NewClip } from '#blocks/notebook/save-clip.ts'
@@ -51,6 +52,7 @@ export function ClaimActions({ answer }: { answer: ClaimAnswer }) {
       <CopyButton label={m.claim.copyLink} text={url} />
       <CiteMenu items={items} />
       <ClipButton clip={clip} />
+      <AddToDeck exhibit={{ kind: 'claim', id: claim.id }} />
     </div>
   )
 }

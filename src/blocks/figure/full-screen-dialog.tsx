@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { sourceLine } from '#charts/frame/figure-frame.tsx'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import { FullScreenStage } from '#charts/full-screen/full-screen-stage.tsx'
+import { exhibitContent, type SlideLens } from '#domain/deck/slide-content.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { FigureAnswer } from '#schema/api.ts'
@@ -75,7 +76,7 @@ export function FullScreenDialog({ id, onClose }: { id: string; onClose: () => v
         <QueryView query={query} resource={`figures/${id}`}>
           {(figure: FigureAnswer) => (
             <>
-              <FullScreenStage figure={figure} rich={(text) => <Rich text={text} />} onOpen={open} source={sourceLine(figure, m, locale)} />
+              <FigureOnStage figure={figure} lens={lens} onOpen={open} source={sourceLine(figure, m, locale)} />
               <ClaimsBehind row={behind} figure={figure} onClose={() => setBehind(null)} />
             </>
           )}
@@ -98,4 +99,18 @@ export function FullScreenDialog({ id, onClose }: { id: string; onClose: () => v
       </div>
     </dialog>
   )
+}
+
+type OnStage = { figure: FigureAnswer; lens: SlideLens; onOpen: (row: FigureRow) => void; source: ReactNode }
+
+/** A figure of the page by the rules of a slide: what a slide shows under a lens, this view shows. */
+function FigureOnStage({ figure, lens, onOpen, source }: OnStage) {
+  const none = () => null
+  const content = exhibitContent({ kind: 'figure', id: figure.spec.id }, lens, {
+    figure: () => figure,
+    claim: none,
+    company: none,
+    narratives: none,
+  })
+  return <FullScreenStage content={content} rich={(text) => <Rich text={text} />} onOpen={onOpen} source={source} line={content.says} />
 }

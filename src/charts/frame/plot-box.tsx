@@ -30,6 +30,9 @@ type Props = {
   /** Rows picked for the difference, and what to do with a pick instead of opening. */
   picked?: readonly string[]
   onPick?: ((row: FigureRow) => void) | null
+  /** Key of the mark that is pointed at from elsewhere (the speaker's window), and who is told of the one that is focused here. */
+  pointed?: string | null
+  onActive?: ((key: string | null) => void) | undefined
   /** Another drawing of the same panel (the full-screen view's) in place of the page's, with its layout. */
   drawing?: { layout: PlotLayout; picture: ReactNode }
 }
@@ -38,7 +41,21 @@ type Props = {
  * One panel's plot with everything that can be done to its marks: hover, tap (a second tap opens), arrows, Enter, Escape.
  * The box owns focus and keys, so that a plot from the build and one drawn here behave alike.
  */
-export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen, picked = [], onPick = null, drawing }: Props) {
+export function PlotBox({
+  figure,
+  panel,
+  rows,
+  size,
+  label,
+  year,
+  onYear,
+  onOpen,
+  picked = [],
+  onPick = null,
+  pointed = null,
+  onActive,
+  drawing,
+}: Props) {
   const { m } = useI18n(FIGURE, VOCABULARY)
   const box = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState<FigureRow | null>(null)
@@ -56,6 +73,7 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
   }
   const show = (row: FigureRow | null) => {
     setActive(row)
+    if (row?.key !== active?.key) onActive?.(row?.key ?? null)
     onYear(row ? yearOf(row.point) : null)
   }
   const use = (row: FigureRow) => (onPick ? onPick(row) : onOpen(row))
@@ -107,6 +125,7 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
   }
 
   const twins = year !== null && active === null ? rows.filter((r) => yearOf(r.point) === year) : []
+  const shownRow = active ?? (pointed === null ? null : (rows.find((r) => r.key === pointed) ?? null))
   const hasTime = rows.some((r) => yearOf(r.point) !== null)
   return (
     <>
@@ -129,7 +148,7 @@ export function PlotBox({ figure, panel, rows, size, label, year, onYear, onOpen
         }}
       >
         {drawing ? drawing.picture : <PlotPicture figure={figure} panel={panel} size={size} />}
-        {active ? tip(active) : null}
+        {shownRow ? tip(shownRow) : null}
         {twins.length > 0 || picked.length > 0 ? rings([...twins.map((r) => r.key), ...picked]) : null}
         {year !== null && active === null && hasTime && twins.length === 0 ? (
           <p className="plot-no-data">{m.figure.noDataFor({ date: year })}</p>

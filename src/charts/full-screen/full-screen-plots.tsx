@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { formatCount } from '#i18n/format-count.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -8,6 +8,7 @@ import { PlotBox } from '#charts/frame/plot-box.tsx'
 import { plotWords } from '#charts/frame/plot-words.ts'
 import { projectorPalette } from '#charts/palette.ts'
 import { Picture } from '#charts/picture/picture.tsx'
+import { StageUnit } from './stage-unit.ts'
 import { layoutStage, type Room, type StagePanel } from './stage-layout.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
@@ -24,29 +25,35 @@ export const stageUnit = (width: number, height: number): number =>
 /** Less room than this (units) is a page that has not been laid out yet. */
 const LEAST_ROOM = 120
 
-type Props = { figure: FigureAnswer; onOpen: (row: FigureRow) => void }
+type Props = {
+  figure: FigureAnswer
+  onOpen: (row: FigureRow) => void
+  pointed?: string | null
+  onActive?: ((mark: string | null) => void) | undefined
+}
 
 /** Room of an element, in units of the stage, kept up to date. */
 function useRoom() {
+  const given = useContext(StageUnit)
   const box = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState<Room | null>(null)
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return
     const measure = () => {
-      const unit = stageUnit(innerWidth, innerHeight)
+      const unit = given ?? stageUnit(innerWidth, innerHeight)
       setRoom({ width: Math.floor(element.clientWidth / unit), height: Math.floor(element.clientHeight / unit) })
     }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
+  }, [given])
   return [box, room] as const
 }
 
 /** The plots of a figure at the size of the stage, in the projector's colours, on as many pages as they need. Marks answer as on the page. */
-export function FullScreenPlots({ figure, onOpen }: Props) {
+export function FullScreenPlots({ figure, onOpen, pointed = null, onActive }: Props) {
   const { locale, m } = useI18n(FIGURE, VOCABULARY)
   const [box, room] = useRoom()
   const [at, setAt] = useState(0)
@@ -74,6 +81,8 @@ export function FullScreenPlots({ figure, onOpen }: Props) {
           year={year && year.panel !== panel.id ? year.year : null}
           onYear={(next) => setYear(next === null ? null : { panel: panel.id, year: next })}
           onOpen={onOpen}
+          pointed={pointed?.startsWith(`${panel.id}/`) ? pointed.slice(panel.id.length + 1) : null}
+          onActive={onActive ? (key) => onActive(key === null ? null : `${panel.id}/${key}`) : undefined}
           drawing={{
             layout,
             picture: (

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MAX_SLIDES } from '#schema/deck.ts'
 import { decks, slides } from '../../../tests/fixtures/deck-arbitraries.ts'
-import { type Edit, edited, freeSlideId, sectionSlide } from './edit.ts'
-import { advance, redo, undo, undoable } from './undo.ts'
+import { type Edit, edited, freeSlideId, inverse, sectionSlide } from './edit.ts'
+import { type History, NO_HISTORY, redone, remember, undone } from './undo.ts'
 
 const edits = (ids: readonly string[]): fc.Arbitrary<Edit> => {
   const id = fc.constantFrom(...ids, 'not-there')
@@ -12,6 +12,11 @@ const edits = (ids: readonly string[]): fc.Arbitrary<Edit> => {
     fc.record({ do: fc.constant('remove' as const), id }),
     fc.record({ do: fc.constant('move' as const), id, to: fc.integer({ min: -5, max: 20 }) }),
     fc.record({ do: fc.constant('duplicate' as const), id, as: fc.stringMatching(/^copy[0-9]{1,3}$/) }),
+    fc.record({
+      do: fc.constant('write' as const),
+      id,
+      patch: fc.record({ notes: fc.string({ maxLength: 9 }), title: fc.string({ maxLength: 9 }) }),
+    }),
     fc.record({ do: fc.constant('rename' as const), title: fc.string({ maxLength: 20 }) }),
   )
 }
@@ -55,24 +60,48 @@ describe('edits', () => {
 })
 
 describe('undo and redo', () => {
+  test('the inverse of an edit gives back the deck', () => {
+    fc.assert(
+      fc.property(
+        decks.chain((deck) => fc.tuple(fc.constant(deck), edits(deck.slides.map((s) => s.id)))),
+        ([deck, edit]) => {
+          const back = inverse(deck, edit)
+          if (back === null) expect(edited(deck, edit)).toBe(deck)
+          else expect(edited(edited(deck, edit), back)).toEqual(deck)
+        },
+      ),
+    )
+  })
   test('going all the way back and forth ends where it began', () => {
     fc.assert(
       fc.property(deckAndEdits, ([deck, list]) => {
-        let state = undoable(deck)
-        for (const edit of list) state = advance(state, edited(state.present, edit))
-        const last = state.present
-        const steps = state.past.length
-        for (let i = 0; i < steps; i += 1) state = undo(state)
-        expect(state.present).toBe(deck)
-        expect(undo(state)).toBe(state)
-        for (let i = 0; i < steps; i += 1) state = redo(state)
-        expect(state.present).toBe(last)
-        expect(redo(state)).toBe(state)
+        let now = deck
+        let history: History = NO_HISTORY
+        for (const edit of list) {
+          const back = inverse(now, edit)
+          if (back) history = remember(history, { edit, back })
+          now = edited(now, edit)
+        }
+        const last = now
+        for (let step = undone(history); step; step = undone(history)) {
+          now = edited(now, step.edit)
+          history = step.history
+        }
+        expect(now).toEqual(deck)
+        for (let step = redone(history); step; step = redone(history)) {
+          now = edited(now, step.edit)
+          history = step.history
+        }
+        expect(now).toEqual(last)
       }),
     )
   })
-  test('a new edit after an undo forgets what was undone', () => {
-    const state = advance(undo(advance(advance(undoable('a'), 'b'), 'c')), 'd')
-    expect(state).toEqual({ past: ['a', 'b'], present: 'd', future: [] })
+  test('undo leaves alone what another window did meanwhile', () => {
+    const slide = (id: string) => sectionSlide(id, id)
+    const deck = { shape: 1 as const, id: 'd', title: '', slides: [slide('a'), slide('b')], from: null }
+    const mine: Edit = { do: 'remove', id: 'a' }
+    const back = inverse(deck, mine)
+    const theirs = edited(edited(deck, mine), { do: 'add', slide: slide('c'), at: 9 })
+    expect(idsOf(edited(theirs, back as Edit))).toEqual(['a', 'b', 'c'])
   })
 })

@@ -1,3 +1,4 @@
+import { AddToDeck } from '#blocks/deck/add-to-deck.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
@@ -57,7 +58,8 @@ export function Card({ card, claims, headingLevel = 2, withHeadcount = true }: P
         <AppLink to={paths.company(card.id)}>
           {m.company.readCase} <span aria-hidden="true">→</span>
           <span className="visually-hidden"> {card.name}</span>
-        </AppLink>
+        </AppLink>{' '}
+        <AddToDeck exhibit={{ kind: 'company', id: card.id }} look="quiet" />
       </p>
     </article>
   )

@@ -11,6 +11,7 @@ const WAYS = [
   { id: 'article', to: paths.article() },
   { id: 'evidence', to: paths.evidence() },
   { id: 'policies', to: paths.policies() },
+  { id: 'present', to: paths.presentSlide('ten-minute-briefing', '1') },
   { id: 'method', to: paths.method() },
 ] as const
 

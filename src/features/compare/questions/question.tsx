@@ -1,5 +1,6 @@
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
+import { AddToDeck } from '#blocks/deck/add-to-deck.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import type { QuestionAnswer, SideAnswer } from '#schema/api-narratives.ts'
@@ -41,7 +42,8 @@ export function Question({ question, claims }: { question: QuestionAnswer; claim
                 <AppLink to={paths.figure(question.figure)}>{compare.questions.figure}</AppLink>{' '}
               </>
             )}
-            <AppLink to={paths.debate(question.id)}>{compare.questions.debate}</AppLink>
+            <AppLink to={paths.debate(question.id)}>{compare.questions.debate}</AppLink>{' '}
+            <AddToDeck exhibit={{ kind: 'question', id: question.id }} look="quiet" />
           </p>
         </div>
       </details>

@@ -62,6 +62,10 @@ export const compare = {
     companies: { title: 'Study one company', text: 'Five cases: what was said, what was found, and what is safe to say.' },
     evidence: { title: 'Check a claim', text: 'Every claim in one list, with who said it, when, and its sources.' },
     article: { title: 'Read the article, checked', text: 'Statement by statement: what is right and what is missing.' },
+    present: {
+      title: 'Present the ten-minute briefing',
+      text: 'Both stories full screen, as told and against the evidence, with notes for the speaker.',
+    },
     method: { title: 'See the method', text: 'How status is graded and when two numbers may be compared.' },
     countries: { title: 'Compare the countries', text: 'Which numbers of both can be compared, and why others cannot.' },
     figures: { title: 'See the figures', text: 'As chart, table or full screen for a meeting.' },

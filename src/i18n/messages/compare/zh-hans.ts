@@ -59,6 +59,10 @@ export const compare: CompareMessages = {
     companies: { title: '研究一家企业', text: '五个案例：说了什么，查到什么，可以怎样说。' },
     evidence: { title: '核对一条说法', text: '全部说法列在一处：谁说的、何时说的、出自哪里。' },
     article: { title: '逐条读文章', text: '逐句核对：哪里属实，缺了什么。' },
+    present: {
+      title: '放映十分钟简报',
+      text: '全屏展示两个故事：先看文章怎么说，再看证据怎么说，并附演讲备注。',
+    },
     method: { title: '查看方法', text: '佐证程度怎样评定，两个数字何时可比。' },
     countries: { title: '比较两国', text: '两国的哪些数字可比，哪些不可比、为什么。' },
     figures: { title: '看图表', text: '看图、看表，或全屏用于会议。' },

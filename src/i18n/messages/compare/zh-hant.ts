@@ -59,6 +59,10 @@ export const compare: CompareMessages = {
     companies: { title: '研究一家企業', text: '五個案例：說了什麼，查到什麼，可以怎樣說。' },
     evidence: { title: '查核一則說法', text: '全部說法列在一處：誰說的、何時說的、出自哪裡。' },
     article: { title: '逐則讀文章', text: '逐句查核：哪裡屬實，缺了什麼。' },
+    present: {
+      title: '放映十分鐘簡報',
+      text: '全螢幕呈現兩個故事：先看文章怎麼說，再看證據怎麼說，並附講者備忘稿。',
+    },
     method: { title: '查看方法', text: '佐證程度怎樣評定，兩個數字何時可比較。' },
     countries: { title: '比較兩國', text: '兩國的哪些數字可比較，哪些不可比較、為什麼。' },
     figures: { title: '看圖表', text: '看圖、看表，或全螢幕用於會議。' },

@@ -101,6 +101,8 @@ export const figure = {
       `From ${p.a} to ${p.b}: difference ${p.difference}${p.ratio === '' ? '' : `, ratio ${p.ratio}`}. ${p.verdict}`,
   },
   fullScreenWords: {
+    onRecord: 'On record: ',
+    notMentioned: 'The article does not mention this.',
     nextPart: 'Next part',
     previousPart: 'Previous part',
     part: (p: { at: string; all: string }) => `Part ${p.at} of ${p.all}`,

@@ -97,6 +97,8 @@ export const figure: FigureMessages = {
     spoken: (p) => `从${p.a}到${p.b}：差${p.difference}${p.ratio === '' ? '' : `，比值${p.ratio}`}。${p.verdict}`,
   },
   fullScreenWords: {
+    onRecord: '有记录的数据：',
+    notMentioned: '文章没有提到这一点。',
     nextPart: '下一部分',
     previousPart: '上一部分',
     part: (p) => `第${p.at}部分，共${p.all}部分`,

@@ -97,6 +97,8 @@ export const figure: FigureMessages = {
     spoken: (p) => `從${p.a}到${p.b}：差${p.difference}${p.ratio === '' ? '' : `，比值${p.ratio}`}。${p.verdict}`,
   },
   fullScreenWords: {
+    onRecord: '有紀錄的數據：',
+    notMentioned: '文章沒有提到這一點。',
     nextPart: '下一部分',
     previousPart: '上一部分',
     part: (p) => `第${p.at}部分，共${p.all}部分`,

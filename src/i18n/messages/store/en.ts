@@ -23,6 +23,8 @@ export const store = {
       seen: 'The version of the evidence you last saw',
       study: 'Your work in the cases',
       quiz: 'Your progress in the quiz',
+      decks: 'Your decks of slides',
+      parked: 'Questions parked during talks',
     },
     empty: 'Nothing is kept at the moment.',
     size: (p: { count: string; kilobytes: string }) =>

@@ -22,6 +22,8 @@ export const store: StoreMessages = {
       seen: '上次看到的证据版本',
       study: '案例作业',
       quiz: '测验进度',
+      decks: '自己制作的演示稿',
+      parked: '演示时记下的问题',
     },
     empty: '目前没有保存任何内容。',
     size: (p) => `${p.count}项，${p.kilobytes} kB`,

@@ -22,6 +22,8 @@ export const store: StoreMessages = {
       seen: '上次看到的證據版本',
       study: '案例作業',
       quiz: '測驗進度',
+      decks: '自己製作的簡報',
+      parked: '簡報時記下的問題',
     },
     empty: '目前沒有保存任何內容。',
     size: (p) => `${p.count}項，${p.kilobytes} kB`,

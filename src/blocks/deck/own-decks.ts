@@ -1,0 +1,88 @@
+import { edited, type Edit, exhibitSlide, freeSlideId, inverse } from '#domain/deck/edit.ts'
+import { DECK_SHAPE, type AnySlide, type Deck, type Exhibit, MAX_SLIDES, MAX_TEXT, type Slide } from '#schema/deck.ts'
+import { plainText, type RichText } from '#schema/rich-text.ts'
+import { readerStore } from '#store/reader-store.ts'
+
+/** Own decks are told from built-in ones by their ids. */
+export const OWN = 'my-'
+export const isOwn = (id: string): boolean => id.startsWith(OWN)
+const newId = () => `${OWN}${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`
+
+const text = (value: string | RichText, most: number): string => (typeof value === 'string' ? value : plainText(value)).slice(0, most)
+
+/** A slide as a reader's own: its words become plain, what it shows stays a reference. */
+function ownSlide(slide: AnySlide): Slide {
+  const { id, showLine, seconds } = slide
+  const common = {
+    id,
+    showLine,
+    seconds,
+    line: slide.line === null ? null : text(slide.line, MAX_TEXT.line),
+    notes: text(slide.notes, MAX_TEXT.notes),
+  }
+  switch (slide.kind) {
+    case 'exhibit':
+      return { kind: 'exhibit', ...common, lens: slide.lens, exhibit: slide.exhibit }
+    case 'two-up':
+      return { kind: 'two-up', ...common, lens: slide.lens, exhibits: slide.exhibits }
+    case 'text':
+      return { kind: 'text', ...common, title: text(slide.title, MAX_TEXT.title), body: text(slide.body, MAX_TEXT.body) }
+    case 'section':
+      return { kind: 'section', ...common, title: text(slide.title, MAX_TEXT.title) }
+  }
+}
+
+/** Makes a deck of the reader's own; gives its id. */
+export async function createDeck(title: string, slides: readonly AnySlide[] = [], from: string | null = null): Promise<string> {
+  const id = newId()
+  const deck: Deck = {
+    shape: DECK_SHAPE,
+    id,
+    title: title.slice(0, MAX_TEXT.title),
+    slides: slides.slice(0, MAX_SLIDES).map(ownSlide),
+    from,
+  }
+  await readerStore().put('decks', id, deck)
+  noteTouched()
+  return id
+}
+
+/**
+ * Edits the deck as it is by then, in one step: two tabs cannot undo each other.
+ * @returns what takes the edit back; null when it changed nothing
+ */
+export async function editDeck(id: string, edit: Edit): Promise<Edit | null> {
+  let back: Edit | null = null
+  await readerStore().update('decks', id, (now) => {
+    if (!now) return null
+    back = inverse(now, edit)
+    return edited(now, edit)
+  })
+  return back
+}
+
+export const TOUCHED = 'parallax-decks'
+/** Remembers that there are decks, so that pages show the tray; says so to the page that is open. */
+export function noteTouched(): void {
+  try {
+    localStorage.setItem(TOUCHED, '1')
+  } catch {
+    // A browser that keeps nothing shows the tray until the page is left.
+  }
+  window.dispatchEvent(new Event(TOUCHED))
+}
+
+/** Adds an exhibit at the end of the deck that was changed last, or of a new one. */
+export async function addExhibit(exhibit: Exhibit, lens: 'told' | 'evidence', firstTitle: string): Promise<'added' | 'full'> {
+  const decks = await readerStore().list('decks')
+  const id = decks.at(-1)?.id ?? (await createDeck(firstTitle))
+  let isFull = false
+  await readerStore().update('decks', id, (now) => {
+    if (!now) return null
+    const next = edited(now, { do: 'add', slide: exhibitSlide(freeSlideId(now), exhibit, lens), at: now.slides.length })
+    isFull = next === now
+    return next
+  })
+  noteTouched()
+  return isFull ? 'full' : 'added'
+}

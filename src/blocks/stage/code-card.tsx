@@ -1,0 +1,29 @@
+import { renderSVG } from 'uqr'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { useI18n } from '#i18n/context.tsx'
+import { LOCALES } from '#i18n/locales.ts'
+import { STAGE } from '#i18n/messages/stage/namespace.ts'
+
+/** The state of a slide as a code for each language, drawn here: nobody else is asked. `path`: of the app, with its query. */
+export function CodeCard({ path }: { path: string }) {
+  const { m } = useI18n(STAGE)
+  return (
+    <div className="code-card">
+      <h2>{m.stage.code.title}</h2>
+      <p>{m.stage.code.hint}</p>
+      <ul>
+        {LOCALES.map((l) => {
+          const address = publicUrl(path, l.id)
+          return (
+            <li key={l.id} lang={l.id}>
+              <img src={`data:image/svg+xml,${encodeURIComponent(renderSVG(address, { border: 2 }))}`} alt={address} />
+              <a href={address} target="_blank" rel="noopener">
+                {l.name}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

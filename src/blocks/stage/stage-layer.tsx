@@ -1,0 +1,173 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { lazyPart } from '#blocks/query/lazy-part.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format-count.ts'
+import { STAGE } from '#i18n/messages/stage/namespace.ts'
+import type { AnySlide } from '#schema/deck.ts'
+import { Button } from '#ui/button.tsx'
+import { EvidenceCard } from './evidence-card.tsx'
+import { ParkQuestion } from './park-question.tsx'
+
+const CodeCard = lazyPart(
+  () => import('./code-card.tsx'),
+  (m) => m.CodeCard,
+)
+
+/** What can lie over a slide; one at a time. */
+export type Layer = 'overview' | 'go-to' | 'help' | 'park' | 'code' | 'evidence' | 'no-mark'
+
+type Props = {
+  layer: Layer | null
+  claim: string | null
+  slides: readonly AnySlide[]
+  titles: readonly string[]
+  at: number
+  deck: string
+  deckTitle: string
+  codePath: string
+  /** Address of a window that shows the same without the speaker's tools. */
+  audience: string
+  onGo: (to: number) => void
+  onClose: () => void
+}
+
+/** What lies over the slide. It is no dialog of the browser: the stage's keys go on to work, and Escape closes it first. */
+export function StageLayer({ layer, claim, onClose, ...rest }: Props) {
+  const { m } = useI18n(STAGE)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (layer === null) return
+    const target = box.current?.querySelector<HTMLElement>('input, textarea, [aria-current]') ?? box.current
+    target?.focus({ preventScroll: true })
+  }, [layer])
+  if (layer === null) return null
+  return (
+    <div ref={box} className={`stage-layer stage-layer-${layer}`} role="dialog" aria-label={nameOf(layer, m.stage)} tabIndex={-1}>
+      <div className="stage-layer-in">{bodyOf(layer, claim, { ...rest, onClose })}</div>
+      <Button className="stage-layer-close" onClick={onClose}>
+        {m.stage.evidence.close}
+      </Button>
+    </div>
+  )
+}
+
+type Words = ReturnType<typeof useI18n<readonly [typeof STAGE]>>['m']['stage']
+
+const nameOf = (layer: Layer, words: Words): string =>
+  ({
+    overview: words.overview,
+    'go-to': words.goTo.label,
+    help: words.help.title,
+    park: words.park.title,
+    code: words.code.title,
+    evidence: words.evidence.title,
+    'no-mark': words.evidence.title,
+  })[layer]
+
+function bodyOf(layer: Layer, claim: string | null, props: Omit<Props, 'layer' | 'claim'>): ReactNode {
+  switch (layer) {
+    case 'overview':
+      return <Overview {...props} />
+    case 'go-to':
+      return <GoTo {...props} />
+    case 'help':
+      return <Help audience={props.audience} />
+    case 'park':
+      return (
+        <ParkQuestion
+          deck={props.deck}
+          deckTitle={props.deckTitle}
+          at={props.at}
+          title={props.titles[props.at] ?? ''}
+          onDone={props.onClose}
+        />
+      )
+    case 'code':
+      return <CodeCard path={props.codePath} />
+    case 'evidence':
+      return claim === null ? null : <EvidenceCard key={claim} id={claim} />
+    case 'no-mark':
+      return <NoMark />
+  }
+}
+
+function NoMark() {
+  const { m } = useI18n(STAGE)
+  return <p className="slide-state">{m.stage.evidence.none}</p>
+}
+
+function Overview({ titles, at, onGo }: Pick<Props, 'titles' | 'at' | 'onGo'>) {
+  const { locale, m } = useI18n(STAGE)
+  return (
+    <>
+      <h2>{m.stage.overview}</h2>
+      <ol className="stage-overview">
+        {titles.map((title, i) => (
+          // Slides are told apart by their place here.
+          <li key={i}>
+            <button type="button" aria-current={i === at ? 'true' : undefined} onClick={() => onGo(i)}>
+              <span className="stage-overview-number" data-count>
+                {formatCount(i + 1, locale)}
+              </span>
+              <span>{title}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function GoTo({ titles, at, onGo }: Pick<Props, 'titles' | 'at' | 'onGo'>) {
+  const { m } = useI18n(STAGE)
+  const [value, setValue] = useState(String(at + 1))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const to = Number(value)
+    if (Number.isInteger(to) && to >= 1) onGo(Math.min(to, titles.length) - 1)
+  }
+  return (
+    <form className="stage-go" onSubmit={submit}>
+      <label>
+        {m.stage.goTo.label}{' '}
+        <input
+          type="number"
+          min={1}
+          max={titles.length}
+          value={value}
+          onFocus={(e) => e.target.select()}
+          onChange={(e) => setValue(e.target.value)}
+        />
+      </label>
+      <Button type="submit" look="primary">
+        {m.stage.goTo.go}
+      </Button>
+    </form>
+  )
+}
+
+function Help({ audience }: { audience: string }) {
+  const { m } = useI18n(STAGE)
+  const { title, rows, audience: open, audienceHint } = m.stage.help
+  return (
+    <>
+      <h2>{title}</h2>
+      <dl className="stage-keys">
+        {rows.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href={audience} target="_blank" rel="noopener">
+          {open}
+        </a>{' '}
+        {audienceHint}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useState } from 'react'
+import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { lazyPart } from '#blocks/query/lazy-part.tsx'
+import { Lines } from '#blocks/stage/lines.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
+import { useI18n } from '#i18n/context.tsx'
+import { formatCount } from '#i18n/format-count.ts'
+import { PRESENT } from '#i18n/messages/present/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { STAGE } from '#i18n/messages/stage/namespace.ts'
+import type { RichText } from '#schema/rich-text.ts'
+import { Button } from '#ui/button.tsx'
+import { paths } from '#url/paths.ts'
+import type { ShownDeck } from './use-deck.ts'
+
+const Drill = lazyPart(
+  () => import('./drill.tsx'),
+  (m) => m.Drill,
+)
+
+/** A built-in deck as a page: every slide with its line and notes, to read, print and start. */
+export function BuiltIn({ deck, copy }: { deck: ShownDeck; copy: ReactNode }) {
+  const { locale, m } = useI18n(PRESENT, SHELL, STAGE)
+  const [isDrill, setDrill] = useState(false)
+  const minutes = Math.round(deck.slides.reduce((sum, s) => sum + (s.seconds ?? 0), 0) / 60)
+  return (
+    <>
+      <h1 data-count>{deck.title}</h1>
+      <p className="lead measure">{deck.summary}</p>
+      <p className="quiet" data-count>
+        {m.present.facts({ slides: formatCount(deck.slides.length, locale), minutes: formatCount(minutes, locale) })}
+      </p>
+      <p className="present-actions no-print">
+        <AppLink to={paths.presentSlide(deck.id, '1')} className="button button-primary">
+          {m.present.start}
+        </AppLink>
+        {copy}
+        <Button aria-expanded={isDrill} onClick={() => setDrill(!isDrill)}>
+          {m.present.drill.open}
+        </Button>
+      </p>
+      {isDrill ? <Drill deck={deck} /> : null}
+      <ol className="present-slides">
+        {deck.slides.map((slide, i) => {
+          const { title, line } = deck.outline[i] ?? { title: [], line: null }
+          const rich = (text: string | RichText): RichText => (typeof text === 'string' ? [text] : text)
+          return (
+            <li key={slide.id}>
+              <span className="present-number" data-count>
+                {formatCount(i + 1, locale)}
+              </span>
+              <div>
+                <h2>
+                  <Rich text={title} />
+                </h2>
+                {'lens' in slide && slide.lens === 'told' ? <p className="present-told">{m.shell.lens.toldMark}</p> : null}
+                {'body' in slide ? <Lines text={rich(slide.body)} /> : null}
+                {line === null ? null : (
+                  <p className="present-line">
+                    <Rich text={line} />
+                  </p>
+                )}
+                <p className="quiet">
+                  <Rich text={rich(slide.notes)} />
+                </p>
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { isOwn } from '#blocks/deck/own-decks.ts'
+import { useKept } from '#blocks/store/use-kept.ts'
+import { DataError } from '#data/errors.ts'
+import { resourceQuery } from '#data/resource.ts'
+import { useLocale } from '#i18n/context.tsx'
+import type { AnySlide, Deck, DeckAnswer } from '#schema/deck.ts'
+import { plainText } from '#schema/rich-text.ts'
+
+/** A deck to look at or to present. `own`: as the reader keeps it; null for a built-in one. */
+export type ShownDeck = {
+  id: string
+  title: string
+  summary: string
+  slides: readonly AnySlide[]
+  outline: DeckAnswer['outline']
+  own: Deck | null
+}
+/** `gone`: not on this device, or never was; `failed`: a built-in one whose answer did not come. */
+export type DeckState =
+  | { kind: 'waiting' }
+  | { kind: 'gone' }
+  | { kind: 'failed'; error: unknown; retry: () => void }
+  | { kind: 'here'; deck: ShownDeck }
+
+const isMissing = (error: unknown) => error instanceof DataError && error.failure.kind === 'http' && error.failure.status === 404
+
+/** A deck by its id, own or built-in, kept up to date. */
+export function useDeck(id: string): DeckState {
+  const locale = useLocale()
+  const mine = isOwn(id)
+  const kept = useKept('decks')
+  const query = useQuery({ ...resourceQuery('decks/:id', locale, { id }), enabled: !mine })
+  if (mine) {
+    const own = kept?.find((k) => k.id === id)?.value
+    if (own) return { kind: 'here', deck: { id, title: own.title, summary: '', slides: own.slides, outline: [], own } }
+    return { kind: kept === null ? 'waiting' : 'gone' }
+  }
+  if (query.data) {
+    const { title, summary, slides, outline } = query.data
+    return { kind: 'here', deck: { id, title: plainText(title), summary: plainText(summary), slides, outline, own: null } }
+  }
+  if (isMissing(query.error)) return { kind: 'gone' }
+  return query.error === null ? { kind: 'waiting' } : { kind: 'failed', error: query.error, retry: () => void query.refetch() }
+}
