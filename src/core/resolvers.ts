@@ -15,6 +15,7 @@ import { resolveIndicator, resolveIndicators } from './resolve/indicators.ts'
 import { resolvePolicies, resolvePolicyPage } from './resolve/policies.ts'
 import { resolveDebate, resolveDebates } from './resolve/debate.ts'
 import { resolveTermForms, resolveTermPage, resolveTerms } from './resolve/terms.ts'
+import { resolveQuiz } from './resolve/quiz.ts'
 import { resolveNarratives } from './resolve/narratives.ts'
 import { resolveSearch, type SearchContext } from './resolve/search.ts'
 import type { AnswerOf, ParamNames, ParamsOf, ResourcePath } from './resources.ts'
@@ -68,6 +69,7 @@ export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
   'term-forms': { resolve: resolveTermForms },
   outlook: { resolve: resolveOutlook },
   cases: { resolve: resolveCases },
+  quiz: { resolve: resolveQuiz },
   'cases/:id': { ids: (c) => byId(c.data.cases.keys()), resolve: (c, { id }) => resolveCase(id, c) },
   'load-bearing': { resolve: resolveLoadBearing },
   article: { resolve: resolveArticle },

@@ -69,6 +69,7 @@ export const RESOURCES = {
     summary: 'Scenario presets worked out, and forecasts by their day',
   },
   cases: { schema: async () => (await study()).CasesAnswer, summary: 'Guided cases' },
+  quiz: { schema: async () => (await study()).QuizAnswer, summary: 'Items of the quiz, made from the claims' },
   'cases/:id': {
     schema: async () => (await study()).CaseAnswer,
     summary: 'One guided case with its evidence, questions and teacher’s notes',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ClaimSummary } from './claim-summary.ts'
 import { Country, PartialDate, UnitSchema } from './primitives.ts'
+import { QUIZ_SKILLS } from './quiz.ts'
 import { RichText } from './rich-text.ts'
 import * as words from './vocabulary.ts'
 
@@ -72,3 +73,25 @@ export type StudyNumber = v.InferOutput<typeof StudyNumber>
 export type PredictionAnswer = v.InferOutput<typeof PredictionAnswer>
 export type CaseListItem = v.InferOutput<typeof CaseListItem>
 export type CaseAnswer = v.InferOutput<typeof CaseAnswer>
+
+export const QuizItemAnswer = v.strictObject({
+  id: v.string(),
+  skill: v.picklist(QUIZ_SKILLS),
+  /** What is asked about: a claim's label, or the article's words. */
+  quote: v.nullable(RichText),
+  numbers: v.array(v.strictObject({ label: RichText, number: StudyNumber })),
+  /** The arithmetic that is asked for. */
+  operation: v.nullable(v.picklist(words.CHECK_OPERATIONS)),
+  /** The number as the other script writes it. */
+  otherScript: v.nullable(v.string()),
+  /** A code of the vocabulary, or text. */
+  options: v.array(v.strictObject({ code: v.nullable(v.string()), text: v.string() })),
+  answer: v.number(),
+  /** Why: a code of the vocabulary, or text. */
+  reason: v.strictObject({ code: v.nullable(v.string()), text: v.nullable(RichText) }),
+  claims: v.array(v.strictObject({ id: v.string(), label: v.string() })),
+})
+export const QuizAnswer = v.strictObject({ version: v.string(), items: v.array(QuizItemAnswer) })
+
+export type QuizItemAnswer = v.InferOutput<typeof QuizItemAnswer>
+export type QuizAnswer = v.InferOutput<typeof QuizAnswer>

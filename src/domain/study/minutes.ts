@@ -4,7 +4,7 @@ const CHARACTERS = 260
 /** What an answer takes: a number is moved, a choice made, some sentences written. */
 const PER_NUMBER = 1
 const PER_CHOICE = 0.4
-const PER_TEXT = 2
+const PER_TEXT = 3
 
 /** Minutes that a case takes, to the next five. */
 export function caseMinutes(text: string, asked: { numbers: number; choices: number; texts: number }): number {

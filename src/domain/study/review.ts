@@ -1,0 +1,67 @@
+import type { QuizProgress } from '#schema/study-work.ts'
+
+/** After how many other questions an item comes back: soon when it was wrong, later once it was right again, then no more. */
+const GAPS = [3, 8] as const
+
+export const NO_PROGRESS: QuizProgress = { turn: 0, items: {} }
+
+/** The progress after an answer. Right at first is done; what was wrong has to be right in two rounds. */
+export function answered(progress: QuizProgress, id: string, isRight: boolean): QuizProgress {
+  const turn = progress.turn + 1
+  const old = progress.items[id]
+  const streak = isRight ? (old?.streak ?? GAPS.length) + 1 : 0
+  const gap = streak > GAPS.length ? undefined : GAPS[streak]
+  return {
+    turn,
+    items: {
+      ...progress.items,
+      [id]: {
+        right: (old?.right ?? 0) + Number(isRight),
+        wrong: (old?.wrong ?? 0) + Number(!isRight),
+        streak,
+        due: gap === undefined ? null : turn + gap,
+        first: old?.first ?? isRight,
+      },
+    },
+  }
+}
+
+/**
+ * The item to ask next: one that is due (the longest waiting first), else one never asked, in the given order, else the one that is due
+ * soonest. Null when all are done. What is not in the list any more is never asked.
+ */
+export function nextItem(progress: QuizProgress, order: readonly string[]): string | null {
+  const waiting = order
+    .flatMap((id) => {
+      const due = progress.items[id]?.due
+      return due === undefined || due === null ? [] : [{ id, due }]
+    })
+    .sort((a, b) => a.due - b.due)
+  const [soonest] = waiting
+  if (soonest && soonest.due <= progress.turn) return soonest.id
+  return order.find((id) => progress.items[id] === undefined) ?? soonest?.id ?? null
+}
+
+/** Items that will be asked again. */
+export const toReview = (progress: QuizProgress, order: readonly string[]): number =>
+  order.filter((id) => typeof progress.items[id]?.due === 'number').length
+
+export type SkillScore<S extends string> = { skill: S; items: number; asked: number; first: number; known: number }
+
+/** Score by skill: items, how many were asked, right at the first try, and known by now. Skills in the order of the items. */
+export function skillScores<S extends string>(
+  items: readonly { id: string; skill: S }[],
+  progress: QuizProgress,
+): SkillScore<S>[] {
+  return [...new Set(items.map((i) => i.skill))].map((skill) => {
+    const mine = items.filter((i) => i.skill === skill)
+    const asked = mine.flatMap((i) => progress.items[i.id] ?? [])
+    return {
+      skill,
+      items: mine.length,
+      asked: asked.length,
+      first: asked.filter((p) => p.first).length,
+      known: asked.filter((p) => p.due === null).length,
+    }
+  })
+}
