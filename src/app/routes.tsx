@@ -178,6 +178,12 @@ const framed = [
     (q, locale) => loaders.study(q, locale),
   ),
   screen(
+    paths.studyQuiz.pattern,
+    () => import('#features/study/route.tsx'),
+    (m) => m.QuizScreen,
+    (q, locale) => loaders.quiz(q, locale),
+  ),
+  screen(
     paths.studyCase.pattern,
     () => import('#features/study/route.tsx'),
     (m) => m.CaseScreen,

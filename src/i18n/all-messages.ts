@@ -21,6 +21,7 @@ import { OUTLOOK } from './messages/outlook/namespace.ts'
 import { OCCUPATIONS } from './messages/occupations/namespace.ts'
 import { PALETTE } from './messages/palette/namespace.ts'
 import { POLICIES } from './messages/policies/namespace.ts'
+import { QUIZ } from './messages/quiz/namespace.ts'
 import { SHELL } from './messages/shell/namespace.ts'
 import { STORE } from './messages/store/namespace.ts'
 import { TERM } from './messages/term/namespace.ts'
@@ -62,6 +63,7 @@ export async function allMessages(locale: Locale) {
     PRESENT,
     STAGE,
     POLICIES,
+    QUIZ,
     SHELL,
     STORE,
     TERM,

@@ -30,6 +30,7 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     ...occupationsOf(data).map(paths.occupation),
     paths.study(),
     ...[...data.questions.keys()].map(paths.debate),
+    paths.studyQuiz(),
     ...[...data.cases.keys()].map(paths.studyCase),
     paths.article(),
     paths.checkFile(),

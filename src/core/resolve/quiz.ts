@@ -17,9 +17,13 @@ import { resolveSpeaker, resolveSummaries } from './summary.ts'
 /** Language in which a number is shown where it has to be read in the page's own. */
 const OTHER_SCRIPT: Record<Locale, Locale> = { en: 'zh-Hans', 'zh-Hans': 'en', 'zh-Hant': 'en' }
 
-const labelOf = (id: string, context: Context): string => {
+/** A claim's label, with the company's name before it where it is not said. */
+function labelOf(id: string, context: Context): string {
   const [claim] = resolveSummaries([id], context)
-  return claim ? plainText(claim.label) : id
+  if (!claim) return id
+  const label = plainText(claim.label)
+  const company = claim.company === null ? undefined : context.data.wording[context.locale]?.companies[claim.company]?.name
+  return company === undefined || label.includes(company) ? label : `${company}${context.locale === 'en' ? ': ' : '：'}${label}`
 }
 
 function optionAnswer(option: QuizOption, context: Context): QuizItemAnswer['options'][number] {

@@ -49,10 +49,7 @@ export const toReview = (progress: QuizProgress, order: readonly string[]): numb
 export type SkillScore<S extends string> = { skill: S; items: number; asked: number; first: number; known: number }
 
 /** Score by skill: items, how many were asked, right at the first try, and known by now. Skills in the order of the items. */
-export function skillScores<S extends string>(
-  items: readonly { id: string; skill: S }[],
-  progress: QuizProgress,
-): SkillScore<S>[] {
+export function skillScores<S extends string>(items: readonly { id: string; skill: S }[], progress: QuizProgress): SkillScore<S>[] {
   return [...new Set(items.map((i) => i.skill))].map((skill) => {
     const mine = items.filter((i) => i.skill === skill)
     const asked = mine.flatMap((i) => progress.items[i.id] ?? [])

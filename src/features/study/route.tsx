@@ -6,11 +6,13 @@ import { DataError } from '#data/errors.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { DEBATE } from '#i18n/messages/debate/namespace.ts'
+import { QUIZ } from '#i18n/messages/quiz/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { CasePage } from './case-page.tsx'
 import { CaseList } from './overview.tsx'
+import { QuizPage } from './quiz-page.tsx'
 
 /** `/study`: the cases, and what else there is to learn with. */
 export function StudyScreen() {
@@ -61,6 +63,22 @@ export function CaseScreen({ id }: { id: string }) {
           {(answer) => <CasePage key={answer.id} it={answer} />}
         </QueryView>
       )}
+    </div>
+  )
+}
+
+/** `/study/quiz`: questions made from the dataset. */
+export function QuizScreen() {
+  const { locale, m } = useI18n(QUIZ)
+  const query = useQuery(resourceQuery('quiz', locale))
+  usePageHead({ title: m.quiz.title, description: m.quiz.description })
+  return (
+    <div className="wrap study">
+      <h1 className="study-title">{m.quiz.title}</h1>
+      <p className="study-hint">{m.quiz.lead}</p>
+      <QueryView query={query} resource="quiz" height="page">
+        {({ items }) => <QuizPage items={items} />}
+      </QueryView>
     </div>
   )
 }

@@ -42,6 +42,7 @@ export const ROUTES = [
   '/occupations/411',
   '/study',
   '/study/amazon-is-it-ai',
+  '/study/quiz',
   '/article',
   '/data/check-file',
   '/method',

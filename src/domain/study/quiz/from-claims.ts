@@ -24,8 +24,13 @@ export function statusItems(data: Dataset, enough: number): QuizItem[] {
 
 /** Words of four letters or more, and pairs of Chinese characters, of a name. */
 const tokensOf = (name: string): string[] => [
-  ...name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w.length >= 4 && !/\p{Script=Han}/u.test(w)),
-  ...(name.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => Array.from(run).flatMap((_, i) => (i + 1 < run.length ? [run.slice(i, i + 2)] : []))),
+  ...name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w.length >= 4 && !/\p{Script=Han}/u.test(w)),
+  ...(name.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
+    Array.from(run).flatMap((_, i) => (i + 1 < run.length ? [run.slice(i, i + 2)] : [])),
+  ),
 ]
 
 /** The label of a claim names its speaker in some language, so that one need not know. */

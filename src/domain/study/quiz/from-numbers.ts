@@ -47,7 +47,11 @@ export function baseItems(data: Dataset, enough: number): QuizItem[] {
       },
     ]
   })
-  return inTurn(good(items, data), (i) => data.claims.get(parseClaimRef(data.checks.get(i.subject)?.inputs[0] ?? '').id)?.company ?? '', enough)
+  return inTurn(
+    good(items, data),
+    (i) => data.claims.get(parseClaimRef(data.checks.get(i.subject)?.inputs[0] ?? '').id)?.company ?? '',
+    enough,
+  )
 }
 
 /** Newest points of each measure that both countries have, and the pairs of the opening. */
@@ -155,5 +159,9 @@ export function scriptItems(data: Dataset, enough: number): QuizItem[] {
       { id: `scripts-${c.id}`, skill: 'scripts', subject: c.id, about: [{ claim: c.id }], options: spread(right, mixed(wrong, c.id)) },
     ]
   })
-  return inTurn(good(items, data), (i) => String(Math.floor(Math.log10(Math.abs(data.claims.get(i.subject)?.quantity?.value ?? 1)))), enough)
+  return inTurn(
+    good(items, data),
+    (i) => String(Math.floor(Math.log10(Math.abs(data.claims.get(i.subject)?.quantity?.value ?? 1)))),
+    enough,
+  )
 }

@@ -1,0 +1,23 @@
+import type { WrittenItem } from './written-item.ts'
+
+/** GIFT takes these as signs of its own; everything else stays as it is. */
+const escaped = (text: string): string => text.replace(/[\\~=#{}:]/g, (sign) => `\\${sign}`).replace(/\s*\n\s*/g, '\\n')
+
+/** Questions in Moodle's GIFT: a category for each skill; the reason is the feedback of every answer. */
+export function giftText(items: readonly WrittenItem[], title: string): string {
+  const skills = [...new Set(items.map((i) => i.skill))]
+  const question = (item: WrittenItem) => {
+    const stem = [...item.lines, item.question].map(escaped).join('\\n')
+    const options = item.options.map((text, i) => `${i === item.answer ? '=' : '~'}${escaped(text)}`)
+    const why = escaped([item.reason, ...item.links].filter((line) => line !== '').join(' '))
+    return `::${escaped(item.id)}::[plain]${stem} {\n${options.join('\n')}\n####${why}\n}`
+  }
+  return `${skills
+    .map((skill) =>
+      [
+        `$CATEGORY: $course$/${title.replace(/\//g, '-')}/${skill.replace(/\//g, '-')}`,
+        ...items.filter((i) => i.skill === skill).map(question),
+      ].join('\n\n'),
+    )
+    .join('\n\n')}\n`
+}

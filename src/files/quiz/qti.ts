@@ -1,0 +1,50 @@
+import type { WrittenItem } from './written-item.ts'
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
+const XML = '<?xml version="1.0" encoding="UTF-8"?>'
+const NAMESPACE = 'http://www.imsglobal.org/xsd/imsqti_v2p1'
+
+/** One question as a QTI 2.1 item: a choice of one, scored by its right answer, with the reason shown after any answer. */
+export function qtiItem(item: WrittenItem, language: string): string {
+  const paragraphs = item.lines.map((line) => `<p>${escaped(line)}</p>`).join('')
+  const choices = item.options.map((text, i) => `<simpleChoice identifier="A${i + 1}">${escaped(text)}</simpleChoice>`).join('\n      ')
+  const links = item.links.map((link) => `<p><a href="${escaped(link)}">${escaped(link)}</a></p>`).join('')
+  return `${XML}
+<assessmentItem xmlns="${NAMESPACE}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd" identifier="${escaped(item.id)}" title="${escaped(item.question)}" xml:lang="${escaped(language)}" adaptive="false" timeDependent="false">
+  <responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier">
+    <correctResponse><value>A${item.answer + 1}</value></correctResponse>
+  </responseDeclaration>
+  <outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>
+  <outcomeDeclaration identifier="FEEDBACK" cardinality="single" baseType="identifier"><defaultValue><value>REASON</value></defaultValue></outcomeDeclaration>
+  <itemBody>
+    ${paragraphs}
+    <choiceInteraction responseIdentifier="RESPONSE" shuffle="false" maxChoices="1">
+      <prompt>${escaped(item.question)}</prompt>
+      ${choices}
+    </choiceInteraction>
+  </itemBody>
+  <responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/>
+  <modalFeedback outcomeIdentifier="FEEDBACK" identifier="REASON" showHide="show"><p>${escaped(item.reason)}</p>${links}</modalFeedback>
+</assessmentItem>
+`
+}
+
+/** The files of a QTI 2.1 content package, by name. */
+export function qtiPackage(items: readonly WrittenItem[], title: string, language: string): Record<string, string> {
+  const resources = items.map(
+    (item) =>
+      `<resource identifier="R-${escaped(item.id)}" type="imsqti_item_xmlv2p1" href="items/${escaped(item.id)}.xml"><file href="items/${escaped(item.id)}.xml"/></resource>`,
+  )
+  const manifest = `${XML}
+<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" identifier="parallax-quiz">
+  <metadata><schema>QTIv2.1 Package</schema><schemaversion>1.0.0</schemaversion></metadata>
+  <!-- ${escaped(title)} -->
+  <organizations/>
+  <resources>
+    ${resources.join('\n    ')}
+  </resources>
+</manifest>
+`
+  return { 'imsmanifest.xml': manifest, ...Object.fromEntries(items.map((item) => [`items/${item.id}.xml`, qtiItem(item, language)])) }
+}
