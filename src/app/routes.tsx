@@ -1,59 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  type ResolveParams,
-  type RouterHistory,
-  useParams,
-} from '@tanstack/react-router'
-import type { ComponentType } from 'react'
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import type { RouterContext } from '#blocks/navigation/context.ts'
-import { resourceQuery } from '#data/resource.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { paths } from '#url/paths.ts'
 import { type Copy, rewriteFor } from '#url/rewrite.ts'
-import { lazyScreen } from './lazy-screen.tsx'
 import * as loaders from './loaders.ts'
-import { erase, prefetch } from './prefetch.ts'
+import { frame, NotFound, root, screen } from './screen.tsx'
 import { restoresScroll } from './scroll.ts'
-import { Shell } from './shell.tsx'
-
-/** Fills the query cache with what a screen reads; the screen says itself what could not be had. */
-type Load<P extends string> = (queries: QueryClient, locale: Locale, params: ResolveParams<P>) => Promise<void>
-
-const NotFound = lazyScreen(
-  () => import('./not-found.tsx'),
-  (m) => m.NotFoundScreen,
-)
-const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFound })
-const frame = createRoute({
-  getParentRoute: () => root,
-  id: 'frame',
-  component: Shell,
-  notFoundComponent: NotFound,
-  loader: ({ context: { queries, locale } }) => prefetch(queries, erase(resourceQuery('dataset', locale))),
-})
-
-/** One screen: a chunk of its own that gets the parameters of its path as props. `isAlone`: without header and footer. */
-function screen<const P extends string, M>(
-  path: P,
-  open: () => Promise<M>,
-  pick: (module: M) => ComponentType<ResolveParams<P>>,
-  load: Load<P> = async () => undefined,
-  isAlone = false,
-) {
-  const Screen = lazyScreen(open, pick)
-  // The pattern names exactly these parameters; the router cannot know it of a route made in a function.
-  const Component = () => <Screen {...(useParams({ strict: false }) as ResolveParams<P>)} />
-  return createRoute({
-    // To the types both parents are alike: neither has parameters or a path of its own.
-    getParentRoute: () => (isAlone ? (root as unknown as typeof frame) : frame),
-    path,
-    component: Object.assign(Component, { preload: Screen.preload }),
-    loader: ({ context, params }) => load(context.queries, context.locale, params as ResolveParams<P>),
-  })
-}
 
 /** Every screen, a row each: its path, its code, what it reads. */
 const framed = [
