@@ -1,3 +1,4 @@
+import { TableTools } from '#blocks/table/table-tools.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { rankColumn } from '#domain/occupations/standing.ts'
 import { RECENT } from '#domain/occupations/standing.ts'
@@ -6,6 +7,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
 import type { OccupationsAnswer } from '#schema/occupations.ts'
 import { type OccupationView, US_JOBS } from '#url/occupations-search.ts'
+import type { Column } from '#ui/data-table.tsx'
 import { paths } from '#url/paths.ts'
 import { columnOf, levelOf, shipsOf, sizesOf } from './groups.ts'
 import { formatAgainst, formatJobs, formatPercent, formatRank, formatScore } from './numbers.ts'
@@ -13,7 +15,7 @@ import { formatAgainst, formatJobs, formatPercent, formatRank, formatScore } fro
 /** Every group of the level with what the picture draws, highest first; without script the way to read and to reach them. */
 export function GroupsTable({ answer, view }: { answer: OccupationsAnswer; view: OccupationView }) {
   const { locale, m } = useI18n(OCCUPATIONS)
-  const { table, measure, control, countries, chart } = m.occupations
+  const { table, measure, licence, control, countries, chart } = m.occupations
   const level = levelOf(answer, view.level)
   const ships = shipsOf(answer, view.measure)
   const scores = columnOf(level, view.measure)
@@ -30,6 +32,31 @@ export function GroupsTable({ answer, view }: { answer: OccupationsAnswer; view:
   const country = countries.name[view.weight.toUpperCase()] ?? view.weight
   const text = (value: number | null | undefined, format: (n: number) => string) =>
     value === null || value === undefined || !Number.isFinite(value) ? table.none : format(value)
+  // What leaves the page says which group by its code, and its numbers as they are.
+  const plain = (value: number | null | undefined) =>
+    value === null || value === undefined || !Number.isFinite(value) ? '' : String(value)
+  const credit = table.credit({
+    sources: answer.measures
+      .filter((item) => item.id === view.measure || item.id === view.against)
+      .flatMap((item) => item.sources.map((source) => `${source.publisher}, ${source.title} (${licence[item.licence]})`))
+      .join('; '),
+  })
+  type Row = (typeof rows)[number]
+  const columns: Column<Row>[] = [
+    { id: 'code', label: 'ISCO-08', text: (r: Row) => r.code },
+    { id: 'group', label: table.group, text: (r: Row) => level.names[r.i] ?? '' },
+    { id: 'rank', label: chart.rank({ measure: measure[view.measure] }), text: (r: Row) => plain(r.rank), numeric: true },
+    ...(ships.ships === 'values' ? [{ id: 'score', label: table.value, text: (r: Row) => plain(scores[r.i]), numeric: true }] : []),
+    { id: 'worst', label: table.worst, text: (r: Row) => (r.known ? plain(r.worst) : ''), numeric: true },
+    { id: 'best', label: table.best, text: (r: Row) => (r.known ? plain(r.best) : ''), numeric: true },
+    { id: 'against', label: chart.y[view.against], text: (r: Row) => plain(against[r.i]), numeric: true },
+    {
+      id: 'people',
+      label: view.weight === US_JOBS ? table.jobs : control.shareOf({ country }),
+      text: (r: Row) => plain(sizes[r.i]),
+      numeric: true,
+    },
+  ]
   return (
     <details className="occupations-table-part">
       <summary data-count="">{table.title({ count: formatCount(level.codes.length, locale) })}</summary>
@@ -74,6 +101,9 @@ export function GroupsTable({ answer, view }: { answer: OccupationsAnswer; view:
             ))}
           </tbody>
         </table>
+      </div>
+      <div className="occupations-tools no-print">
+        <TableTools columns={columns} rows={rows} name="parallax-occupations" source={credit} />
       </div>
     </details>
   )

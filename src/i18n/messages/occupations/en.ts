@@ -197,6 +197,9 @@ export const occupations = {
     range: 'Lowest and highest rank by today’s measures',
     value: 'Score',
     rank: 'Rank',
+    worst: 'Lowest rank by today’s measures',
+    best: 'Highest rank by today’s measures',
+    credit: (p: { sources: string }) => `Parallax, occupations. From: ${p.sources}. Carried over to ISCO-08 here.`,
     none: '–',
   },
   sources: {

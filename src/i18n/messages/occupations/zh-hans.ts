@@ -177,6 +177,9 @@ export const occupations: OccupationsMessages = {
     range: '今天各项指标中的最低和最高名次',
     value: '得分',
     rank: '名次',
+    worst: '今天各项指标中的最低名次',
+    best: '今天各项指标中的最高名次',
+    credit: (p) => `Parallax，职业。数据来自：${p.sources}。由本站换算到ISCO-08。`,
     none: '–',
   },
   sources: {

@@ -177,6 +177,9 @@ export const occupations: OccupationsMessages = {
     range: '今天各項指標中的最低和最高名次',
     value: '得分',
     rank: '名次',
+    worst: '今天各項指標中的最低名次',
+    best: '今天各項指標中的最高名次',
+    credit: (p) => `Parallax，職業。資料來自：${p.sources}。由本站換算到ISCO-08。`,
     none: '–',
   },
   sources: {
