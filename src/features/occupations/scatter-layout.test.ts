@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { textWidth } from '#charts/label-layout/text-width.ts'
 import { type Dot, layoutScatter, shortName } from './scatter-layout.ts'
 
-const SIZE = { width: 600, height: 400, font: 12, largest: 20, labels: 8 }
+const SIZE = { width: 600, height: 400, font: 12, largest: 20, labels: 8, longest: 30 }
 const dots: fc.Arbitrary<Dot[]> = fc
   .array(
     fc.record({
@@ -60,7 +60,7 @@ test('rank 1 stands at the right, the highest score too', () => {
 })
 
 test('long names are cut at a word', () => {
-  expect(shortName('Cooks')).toBe('Cooks')
-  expect(shortName('Machinery mechanics and repairers of everything')).toBe('Machinery mechanics and…')
-  expect(shortName('软件和应用开发人员、系统分析员及有关人员')).toMatch(/…$/)
+  expect(shortName('Cooks', 30)).toBe('Cooks')
+  expect(shortName('Machinery mechanics and repairers of everything', 30)).toBe('Machinery mechanics…')
+  expect(shortName('软件和应用开发人员、系统分析员及有关人员', 30)).toMatch(/…$/)
 })

@@ -17,21 +17,19 @@ export type ScatterLayout = {
   dots: PlacedDot[]
   labels: { code: string; x: number; y: number; text: string }[]
 }
-type Size = { width: number; height: number; font: number; largest: number; labels: number }
+/** `largest`: radius of the largest circle; `labels`: how many names at most; `longest`: letters of a name. */
+type Size = { width: number; height: number; font: number; largest: number; labels: number; longest: number }
 
 /** Room around the plot for the words of its axes. */
 const ROOM = { left: 46, right: 14, top: 30, bottom: 44 }
 const SMALLEST = 2.5
-/** A name longer than this is cut at a comma or a space: the whole of it stands in the list and in the table. */
-const LONGEST = 30
-
-/** A name that fits beside a circle. */
-export function shortName(name: string): string {
-  const limit = /[\u3400-\u9fff]/.test(name) ? LONGEST / 2 : LONGEST
+/** A name that fits beside a circle, cut at a comma or a space: the whole of it stands in the line above the picture and in the table. */
+export function shortName(name: string, longest: number): string {
+  const limit = /[\u3400-\u9fff]/.test(name) ? longest / 2 : longest
   if ([...name].length <= limit) return name
   const cut = [...name].slice(0, limit).join('')
   const at = Math.max(cut.lastIndexOf(','), cut.lastIndexOf(' '), cut.lastIndexOf('、'), cut.lastIndexOf('，'))
-  return `${(at > limit / 2 ? cut.slice(0, at) : cut).replace(/[,，、\s]+$/, '')}…`
+  return `${(at > limit / 2 ? cut.slice(0, at) : cut).replace(/(\s(and|of|in|or))?[,，、\s]*$/, '')}…`
 }
 
 /**
@@ -51,7 +49,9 @@ export function layoutScatter(dots: readonly Dot[], { ranks }: { ranks: boolean 
     dots.map((d) => d.y),
     { count: 5 },
   )
-  const x = linearScale(xs.domain, ranks ? [box.right, box.left] : [box.left, box.right])
+  // A circle at the end of the axis stays inside the plot.
+  const room = size.largest
+  const x = linearScale(xs.domain, ranks ? [box.right - room, box.left + room] : [box.left + room, box.right - room])
   const y = linearScale(ys.domain, [box.bottom, box.top])
   const most = Math.max(...dots.map((d) => d.size), 0)
   const radius = (value: number) => (most > 0 ? Math.max(SMALLEST, Math.sqrt(value / most) * size.largest) : SMALLEST)
@@ -78,7 +78,7 @@ function rankTicks(dots: readonly Dot[]): { domain: [number, number]; ticks: num
 }
 
 function placeLabels(dots: readonly Dot[], placed: readonly PlacedDot[], box: ScatterLayout['box'], size: Size): ScatterLayout['labels'] {
-  const nameOf = new Map(dots.map((d) => [d.code, shortName(d.name)]))
+  const nameOf = new Map(dots.map((d) => [d.code, shortName(d.name, size.longest)]))
   const [midX, midY] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
   const weigh = (p: PlacedDot) =>
     (p.lit ? 1 : 0) *

@@ -13,8 +13,8 @@ import { formatAgainst, formatJobs, formatPercent, formatRank, formatScore } fro
 import { type Dot, layoutScatter } from './scatter-layout.ts'
 import { ScatterPicture } from './scatter-picture.tsx'
 
-const WIDE = { width: 1000, height: 500, font: 12.5, largest: 30, labels: 16 }
-const NARROW = { width: 350, height: 420, font: 11.5, largest: 20, labels: 6 }
+const WIDE = { width: 1000, height: 500, font: 12.5, largest: 30, labels: 16, longest: 36 }
+const NARROW = { width: 350, height: 420, font: 11.5, largest: 20, labels: 6, longest: 26 }
 const NAMED = 3
 
 const codeAt = (event: PointerEvent | MouseEvent): string | null =>
