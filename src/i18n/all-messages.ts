@@ -16,6 +16,7 @@ import { CLIP } from './messages/clip/namespace.ts'
 import { NOTEBOOK } from './messages/notebook/namespace.ts'
 import { GLOSSARY } from './messages/glossary/namespace.ts'
 import { LOAD_BEARING } from './messages/load-bearing/namespace.ts'
+import { GIVE } from './messages/give/namespace.ts'
 import { METHOD } from './messages/method/namespace.ts'
 import { OUTLOOK } from './messages/outlook/namespace.ts'
 import { OCCUPATIONS } from './messages/occupations/namespace.ts'
@@ -55,6 +56,7 @@ export async function allMessages(locale: Locale) {
     NOTEBOOK,
     GLOSSARY,
     LOAD_BEARING,
+    GIVE,
     METHOD,
     OUTLOOK,
     OCCUPATIONS,

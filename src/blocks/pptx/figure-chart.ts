@@ -1,0 +1,150 @@
+import { figureRows, labelOf } from '#charts/frame/figure-rows.ts'
+import { lookOf } from '#charts/marks/paint.ts'
+import { projectorPalette } from '#charts/palette.ts'
+import type { Chart, ChartSeries } from '#files/pptx/model.ts'
+import { formatDate } from '#i18n/format-date.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { FigureAnswer } from '#schema/api.ts'
+import type { FigurePanel, FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
+
+/** Kinds of figure that PowerPoint can draw itself; the others are drawn with shapes. */
+const NATIVE: Partial<Record<FigureAnswer['spec']['kind'], Chart['kind']>> = {
+  line: 'line',
+  bar: 'bar',
+  'bar-time': 'column',
+  'stacked-share': 'stacked',
+  scatter: 'scatter',
+}
+
+export const hex = (colour: string): string => colour.replace('#', '')
+
+/** A colour moved towards white, for a second series of the same country. */
+const lighter = (colour: string, by: number): string =>
+  hex(colour).replace(/../g, (pair) => {
+    const value = Number.parseInt(pair, 16)
+    return Math.round(value + (255 - value) * by)
+      .toString(16)
+      .padStart(2, '0')
+      .toUpperCase()
+  })
+
+const DAY = 86_400_000
+/** First day of a partial date, as a spreadsheet counts days. */
+export function daySerial(date: string): number {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(date)
+  const [year = '1900', month = '01', day = '01'] = quarter ? [quarter[1], String(Number(quarter[2]) * 3 - 2), '01'] : date.split('-')
+  return Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / DAY)
+}
+const isYear = (x: unknown): x is string => typeof x === 'string' && /^\d{4}$/.test(x)
+
+/** The pieces of a line between its breaks: no line may run across a change of what is measured. */
+function pieces(series: FigureSeries, panel: FigurePanel): FigurePoint[][] {
+  const cuts = panel.breaks
+    .filter((b) => b.series === series.id)
+    .map((b) => daySerial(b.at))
+    .sort((a, b) => a - b)
+  const groups = new Map<number, FigurePoint[]>()
+  for (const point of series.points) {
+    const at = cuts.filter((cut) => cut <= daySerial(String(point.x))).length
+    groups.set(at, [...(groups.get(at) ?? []), point])
+  }
+  return [...groups.values()]
+}
+
+const decimals = (values: readonly (number | null)[]): number =>
+  Math.min(2, Math.max(0, ...values.map((v) => (v === null ? 0 : (String(v).split('.')[1]?.length ?? 0)))))
+/** How PowerPoint writes the values: percent with one decimal at most; very large numbers in billions or millions, which a format can do. */
+function formatOf(panel: FigurePanel, values: readonly (number | null)[], locale: Locale): string {
+  const most = Math.max(0, ...values.map((v) => Math.abs(v ?? 0)))
+  if (panel.unit === 'percent') return decimals(values) === 0 ? '0"%"' : '0.0"%"'
+  if (most >= 1e9 && locale === 'en') return '#,##0.0,,,"bn"'
+  if (most >= 1e8) return `#,##0,,"${locale === 'en' ? 'm' : locale === 'zh-Hans' ? '百万' : '百萬'}"`
+  const places = most >= 1000 ? 0 : decimals(values)
+  return `#,##0${places === 0 ? '' : `.${'0'.repeat(places)}`}`
+}
+
+/** Years over a long time, months over a short one. */
+function dateFormatOf(places: readonly string[], locale: Locale): string {
+  const years = places.map((x) => Number(x.slice(0, 4))).filter(Number.isFinite)
+  if (Math.max(...years) - Math.min(...years) > 2) return 'yyyy'
+  return locale === 'en' ? 'mmm yyyy' : 'yyyy"年"m"月"'
+}
+
+/** What PowerPoint draws of a panel; null for kinds that it cannot draw. */
+export function panelChart(figure: FigureAnswer, panel: FigurePanel, locale: Locale): Chart | null {
+  const kind = NATIVE[figure.spec.kind]
+  if (kind === undefined) return null
+  const { zero, scale } = figure.spec
+  const seen = new Map<string, number>()
+  const colours = (series: FigureSeries) => {
+    const nth = seen.get(series.role) ?? 0
+    seen.set(series.role, nth + 1)
+    const { mark, tint } = projectorPalette[series.role]
+    return { colour: nth === 0 ? hex(mark) : lighter(mark, Math.min(0.7, nth * 0.32)), tint: hex(tint) }
+  }
+  const all = panel.series.flatMap((s) => s.points)
+  const common = {
+    kind,
+    format: formatOf(
+      panel,
+      all.map((p) => p.y),
+      locale,
+    ),
+    dateFormat: dateFormatOf(
+      all.map((p) => String(p.x)),
+      locale,
+    ),
+    isLog: scale === 'log',
+    fromZero: zero || kind !== 'line',
+    labels: all.length <= 16 || kind === 'stacked' ? ('all' as const) : ('last' as const),
+  }
+  if (kind === 'scatter') {
+    const rows = figureRows(figure, locale)
+    const series = panel.series.map((s): ChartSeries => {
+      const own = rows.filter((r) => r.panel.id === panel.id && r.series.id === s.id && typeof r.point.x === 'number' && r.point.y !== null)
+      return {
+        name: labelOf(figure, s.label),
+        ...colours(s),
+        values: own.map((r) => r.point.y),
+        looks: own.map((r) => lookOf(r.point)),
+        xs: own.map((r) => Number(r.point.x)),
+        names: own.map((r) => (r.point.label ? labelOf(figure, r.point.label) : '')),
+      }
+    })
+    return { ...common, categories: [], series }
+  }
+  const places = [...new Set(all.map((p) => String(p.x)))]
+  const byDay = kind === 'line' && !places.every(isYear)
+  // A line of years has every year on its axis, so that a gap is as long as it is.
+  const years = places.map(Number)
+  const keys =
+    kind === 'line' && !byDay
+      ? Array.from({ length: Math.max(...years) - Math.min(...years) + 1 }, (_, i) => String(Math.min(...years) + i))
+      : kind === 'line' || kind === 'column'
+        ? places.sort((a, b) => daySerial(a) - daySerial(b))
+        : places
+  const rows = figureRows(figure, locale)
+  const wordsOf = (key: string) =>
+    rows.find((r) => r.panel.id === panel.id && String(r.point.x) === key)?.xText ?? (isYear(key) ? formatDate(key, locale, 'short') : key)
+  const series = panel.series.flatMap((s): ChartSeries[] => {
+    const { colour, tint } = colours(s)
+    const parts = kind === 'line' ? pieces(s, panel) : [s.points]
+    return parts.map((points, part) => {
+      const at = (key: string) => points.find((p) => String(p.x) === key)
+      const year = (point: FigurePoint | undefined) => String(point?.x ?? '').slice(0, 4)
+      const span = parts.length > 1 ? ` (${year(points[0])}–${year(points.at(-1))})` : ''
+      return {
+        name: labelOf(figure, s.label) + span,
+        colour,
+        tint,
+        isFurther: part > 0,
+        values: keys.map((key) => at(key)?.y ?? null),
+        looks: keys.map((key) => {
+          const point = at(key)
+          return point ? lookOf(point) : 'solid'
+        }),
+      }
+    })
+  })
+  return { ...common, categories: byDay ? keys.map(daySerial) : keys.map(wordsOf), series }
+}

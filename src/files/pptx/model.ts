@@ -1,0 +1,78 @@
+/**
+ * What stands on slides, as plain data: places in points (a slide is 960 × 540), colours as six hex digits. The writer beside it makes a
+ * file of it and knows nothing of figures and claims.
+ */
+export type Box = { x: number; y: number; w: number; h: number }
+/** Manner of a mark: what is contested is hatched, what has no independent source dotted, what lies ahead dashed. */
+export type Look = 'solid' | 'hatch' | 'dots' | 'forecast'
+
+export type Paragraph = {
+  text: string
+  size: number
+  colour: string
+  bold?: boolean
+  serif?: boolean
+  align?: 'l' | 'ctr' | 'r'
+  /** Address that the words lead to. */
+  link?: string
+}
+export type TextItem = {
+  kind: 'text'
+  name: string
+  box: Box
+  paragraphs: readonly Paragraph[]
+  anchor?: 't' | 'ctr' | 'b'
+  /** The slide's title, for outlines and screen readers. */
+  isTitle?: boolean
+  /** As long as its words, without breaks. */
+  isOneLine?: boolean
+}
+export type MarkItem = { kind: 'mark'; round: boolean; box: Box; look: Look; colour: string; tint: string; opacity?: number }
+export type LineItem = {
+  kind: 'line'
+  lines: readonly (readonly (readonly [number, number])[])[]
+  colour: string
+  width: number
+  isDashed: boolean
+}
+/** Shapes that belong together, with words for those who do not see them. */
+export type GroupItem = { kind: 'group'; name: string; alt: string; box: Box; items: readonly (TextItem | MarkItem | LineItem)[] }
+export type ChartItem = { kind: 'chart'; name: string; alt: string; box: Box; chart: Chart }
+export type Item = TextItem | MarkItem | LineItem | GroupItem | ChartItem
+
+export type ChartSeries = {
+  name: string
+  colour: string
+  tint: string
+  /** One for each category, or for each `xs`; null where there is none. */
+  values: readonly (number | null)[]
+  looks: readonly Look[]
+  /** Places on a numeric axis, and a name for each point; scatter only. */
+  xs?: readonly number[]
+  names?: readonly string[]
+  /** A further piece of the series before it, after a break: not named again in the key. */
+  isFurther?: boolean
+}
+export type Chart = {
+  kind: 'bar' | 'column' | 'stacked' | 'line' | 'scatter'
+  /** Words, or days as a spreadsheet counts them. */
+  categories: readonly string[] | readonly number[]
+  series: readonly ChartSeries[]
+  /** Decimals and unit sign of the values, as a spreadsheet writes it. */
+  format: string
+  /** How days are written. */
+  dateFormat: string
+  isLog: boolean
+  fromZero: boolean
+  labels: 'all' | 'last'
+}
+
+export type PptxSlide = { items: readonly Item[]; notes: readonly string[] }
+export type PptxDeck = {
+  title: string
+  /** Language of the words: en, zh-Hans or zh-Hant. */
+  locale: 'en' | 'zh-Hans' | 'zh-Hant'
+  slides: readonly PptxSlide[]
+  /** What the file says of its numbers (files/manifest.ts). */
+  manifest: readonly string[]
+}

@@ -1,0 +1,25 @@
+import type { GiveMessages } from './en.ts'
+
+export const give: GiveMessages = {
+  told: '文章怎麼說',
+  notMentioned: '文章沒有提到這一點。',
+  gone: '這張投影片所用的內容已不在資料中。',
+  sources: '來源',
+  status: '佐證程度',
+  dataset: ({ version }) => `Parallax，資料集 ${version}`,
+  say: '講稿',
+  notes: '備註',
+  claims: '本頁的說法',
+  pptx: 'PowerPoint',
+  pptxSlide: 'PowerPoint 投影片',
+  print: '列印：每頁一張',
+  handout: '列印：講義（附備註）',
+  link: '複製連結',
+  tooLong: '這份簡報太長，放不進連結。請改存成檔案。',
+  working: '正在產生檔案……',
+  saved: ({ name }) => `已存成 ${name}`,
+  failed: '這個瀏覽器無法產生檔案。',
+  margins: '在列印視窗中：邊界選「無」或「預設」，關閉頁首和頁尾，開啟背景圖形。',
+  label: '交給別人',
+  slide: ({ number, total }) => `第 ${number} 張，共 ${total} 張`,
+}
