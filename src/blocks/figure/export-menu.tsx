@@ -27,16 +27,18 @@ import { printOnly } from './print-only.ts'
 import { useI18n, useMessages } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { GIVE } from '#i18n/messages/give/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type State = { kind: 'idle' } | { kind: 'working' } | { kind: 'done'; text: string } | { kind: 'failed'; fault: ExportFault }
 
+const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 const loadImages = () => import('#charts/export/figure-image.ts')
 
 /** A figure in every form in which it can leave the page. What fails says why, and what to take instead. */
 export function ExportMenu({ figure }: { figure: FigureAnswer }) {
   const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
-  const { exporting: words } = useMessages(EXPORTING)
+  const { exporting: words, give } = useMessages(EXPORTING, GIVE)
   const [lens] = useLens()
   const [state, setState] = useState<State>({ kind: 'idle' })
   const [ground, setGround] = useState<'light' | 'dark'>('light')
@@ -71,6 +73,8 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
     const about = manifestLines(figureManifest(figure, url())).map((line) => [line])
     return csvText([columns.map((c) => c.label), ...all.map((row) => columns.map((c) => c.text(row))), ...about])
   }
+  const powerPoint = async () =>
+    (await import('#blocks/pptx/figure-pptx.ts')).figurePptx(figure, { locale, words: { ...m, give }, link: url(), isTold })
   const code = () => embedCode(publicUrl(paths.embedFigure(id), locale), plainText(figure.title), embedHeight(figure, m, locale))
   return (
     <div className="take-along" ref={box}>
@@ -110,6 +114,7 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
         <Button onClick={() => setState({ kind: 'done', text: save(`${id}.json`, 'application/json', figureJson(figure, url())) })}>
           {words.json}
         </Button>
+        <Button onClick={() => void run(async () => save(`${id}.pptx`, PPTX_TYPE, await powerPoint()), 'draw')}>{give.pptxSlide}</Button>
         <Button onClick={() => printOnly(box.current?.closest('.figure') ?? null)}>{words.print}</Button>
       </div>
       <div className="take-group">

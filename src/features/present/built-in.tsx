@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { Lines } from '#blocks/stage/lines.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
@@ -18,9 +19,16 @@ const Drill = lazyPart(
   (m) => m.Drill,
 )
 
+const GiveAway = lazyPart(
+  () => import('#blocks/give/give-away.tsx'),
+  (m) => m.GiveAway,
+)
+
 /** A built-in deck as a page: every slide with its line and notes, to read, print and start. */
 export function BuiltIn({ deck, copy }: { deck: ShownDeck; copy: ReactNode }) {
   const { locale, m } = useI18n(PRESENT, SHELL, STAGE)
+  // The buttons need code: without it they would stand there and do nothing.
+  const isLive = useAfterHydration()
   const [isDrill, setDrill] = useState(false)
   const minutes = Math.round(deck.slides.reduce((sum, s) => sum + (s.seconds ?? 0), 0) / 60)
   return (
@@ -30,15 +38,16 @@ export function BuiltIn({ deck, copy }: { deck: ShownDeck; copy: ReactNode }) {
       <p className="quiet" data-count>
         {m.present.facts({ slides: formatCount(deck.slides.length, locale), minutes: formatCount(minutes, locale) })}
       </p>
-      <p className="present-actions no-print">
+      <div className="present-actions no-print">
         <AppLink to={paths.presentSlide(deck.id, '1')} className="button button-primary">
           {m.present.start}
         </AppLink>
         {copy}
+        {isLive ? <GiveAway id={deck.id} title={deck.title} slides={deck.slides} /> : null}
         <Button aria-expanded={isDrill} onClick={() => setDrill(!isDrill)}>
           {m.present.drill.open}
         </Button>
-      </p>
+      </div>
       {isDrill ? <Drill deck={deck} /> : null}
       <ol className="present-slides">
         {deck.slides.map((slide, i) => {

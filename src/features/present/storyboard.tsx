@@ -25,6 +25,10 @@ const Drill = lazyPart(
   () => import('./drill.tsx'),
   (m) => m.Drill,
 )
+const GiveAway = lazyPart(
+  () => import('#blocks/give/give-away.tsx'),
+  (m) => m.GiveAway,
+)
 const nothing = () => undefined
 
 /** The storyboard of a deck of one's own: its slides in order, one of them open to be written, and how it will look. */
@@ -79,6 +83,7 @@ export function Storyboard({ deck }: { deck: Deck }) {
           {m.present.redo}
         </Button>
         <DeckFileActions deck={deck} />
+        <GiveAway id={deck.id} title={deck.title} slides={deck.slides} />
         {deck.slides.length === 0 ? null : (
           <Button aria-expanded={isDrill} onClick={() => setDrill(!isDrill)}>
             {m.present.drill.open}

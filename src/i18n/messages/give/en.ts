@@ -13,13 +13,10 @@ export const give = {
   pptxSlide: 'PowerPoint slide',
   print: 'Print: one slide a page',
   handout: 'Print: handout with notes',
-  link: 'Copy link',
-  tooLong: 'This deck is too long for a link. Save it as a file instead.',
   working: 'The file is being made …',
   saved: (p: { name: string }) => `Saved as ${p.name}`,
   failed: 'The file could not be made in this browser.',
   margins: 'In the print window: margins “None” or “Default”, headers and footers off, background graphics on.',
-  label: 'Hand it over',
   slide: (p: { number: string; total: string }) => `Slide ${p.number} of ${p.total}`,
 }
 export type GiveMessages = typeof give

@@ -14,12 +14,9 @@ export const give: GiveMessages = {
   pptxSlide: 'PowerPoint 幻灯片',
   print: '打印：每页一张',
   handout: '打印：讲义（附备注）',
-  link: '复制链接',
-  tooLong: '这份演示文稿太长，放不进链接。请改为保存成文件。',
   working: '正在生成文件……',
   saved: ({ name }) => `已保存为 ${name}`,
   failed: '这个浏览器无法生成文件。',
   margins: '在打印窗口中：边距选“无”或“默认”，关闭页眉和页脚，打开背景图形。',
-  label: '交给别人',
   slide: ({ number, total }) => `第 ${number} 张，共 ${total} 张`,
 }

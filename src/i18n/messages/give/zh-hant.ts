@@ -14,12 +14,9 @@ export const give: GiveMessages = {
   pptxSlide: 'PowerPoint 投影片',
   print: '列印：每頁一張',
   handout: '列印：講義（附備註）',
-  link: '複製連結',
-  tooLong: '這份簡報太長，放不進連結。請改存成檔案。',
   working: '正在產生檔案……',
   saved: ({ name }) => `已存成 ${name}`,
   failed: '這個瀏覽器無法產生檔案。',
   margins: '在列印視窗中：邊界選「無」或「預設」，關閉頁首和頁尾，開啟背景圖形。',
-  label: '交給別人',
   slide: ({ number, total }) => `第 ${number} 張，共 ${total} 張`,
 }

@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { DataError } from '#data/errors.ts'
+import { resourceQuery } from '#data/resource.ts'
+import { exhibitsOf } from '#domain/deck/exhibits.ts'
+import type { SlideAnswers } from '#domain/deck/slide-content.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { AnySlide, Exhibit } from '#schema/deck.ts'
+
+/** Null for what does not exist. */
+const orNull = <T>(answer: Promise<T>): Promise<T | null> =>
+  answer.catch((error: unknown) => {
+    if (error instanceof DataError && error.failure.kind === 'http' && error.failure.status === 404) return null
+    throw error
+  })
+
+/** Fetches everything that slides show, once, for a file or for paper. Rejects with DataError when something could not be had. */
+export async function loadSlideAnswers(queries: QueryClient, locale: Locale, slides: readonly AnySlide[]): Promise<SlideAnswers> {
+  const exhibits = slides.flatMap(exhibitsOf)
+  const ids = (kind: Exhibit['kind']) => [...new Set(exhibits.flatMap((e) => (e.kind === kind ? e.id : [])))]
+  const all = async <T>(kind: Exhibit['kind'], fetch: (id: string) => Promise<T>) =>
+    new Map(await Promise.all(ids(kind).map(async (id) => [id, await orNull(fetch(id))] as const)))
+  const [figures, claims, companies, narratives] = await Promise.all([
+    all('figure', (id) => queries.fetchQuery(resourceQuery('figures/:id', locale, { id }))),
+    all('claim', (id) => queries.fetchQuery(resourceQuery('claims/:id', locale, { id }))),
+    all('company', (id) => queries.fetchQuery(resourceQuery('companies/:id', locale, { id }))),
+    ids('question').length > 0 ? orNull(queries.fetchQuery(resourceQuery('narratives', locale))) : null,
+  ])
+  return {
+    figure: (id) => figures.get(id) ?? null,
+    claim: (id) => claims.get(id) ?? null,
+    company: (id) => companies.get(id) ?? null,
+    narratives: () => narratives,
+  }
+}
