@@ -67,8 +67,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   server: { port: 5173 },
   build: {
     target: 'es2022',
-    // Pages are pre-rendered: no style may arrive after its markup.
-    cssCodeSplit: false,
     assetsInlineLimit: 0,
     // Pages name what their screen needs ahead (prerender/entry.tsx); lists of it in the entry would weigh more than they save.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },

@@ -1,6 +1,6 @@
 // Builds the app into dist/: the client, then every page and API file (src/prerender), each language in a process of its own.
 import { fork } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -71,8 +71,12 @@ export async function buildApp(out = process.env.OUT ?? 'dist') {
     mkdirSync(templates)
     cpSync(join(dist, 'index.html'), join(templates, 'index.html'))
     cpSync(join(dist, '.vite/manifest.json'), join(templates, 'manifest.json'))
-    const [style] = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.css'))
-    cpSync(join(dist, 'assets', style), join(templates, 'style.css'))
+    // A page carries the part of all styles that it uses; the stylesheet of all screens comes first in them.
+    const shared = /href="[^"]*\/(assets\/[^"]+\.css)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[1] ?? ''
+    const others = readdirSync(join(dist, 'assets')).flatMap((file) =>
+      file.endsWith('.css') && !shared.endsWith(file) ? [`assets/${file}`] : [],
+    )
+    writeFileSync(join(templates, 'style.css'), [shared, ...others.sort()].map((file) => readFileSync(join(dist, file), 'utf8')).join('\n'))
     const { emitShared, LOCALE_IDS } = await import(pathToFileURL(join(cache, 'entry.js')).href)
     phase(3, 'pages and data')
     const all = await Promise.all(LOCALE_IDS.map((locale) => inChild([cache, dist, locale])))

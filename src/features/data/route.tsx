@@ -1,3 +1,4 @@
+import './check-file.css'
 import { type DragEvent, useRef, useState } from 'react'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { useMessages } from '#i18n/context.tsx'

@@ -1,3 +1,4 @@
+import './debate.css'
 import { useQuery } from '@tanstack/react-query'
 import { DebateList } from '#blocks/debate/debate-list.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'

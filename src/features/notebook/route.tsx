@@ -1,3 +1,4 @@
+import './notebook.css'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 import { useMessages } from '#i18n/context.tsx'

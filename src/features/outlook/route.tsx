@@ -1,3 +1,4 @@
+import './outlook.css'
 import { useQuery } from '@tanstack/react-query'
 import { FigureById } from '#blocks/figure/lazy-figure.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'

@@ -1,3 +1,4 @@
+import './study.css'
 import { useQuery } from '@tanstack/react-query'
 import { DebateList } from '#blocks/debate/debate-list.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
