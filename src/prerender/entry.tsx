@@ -24,6 +24,9 @@ import { type Manifest, pageFiles } from './page-files.ts'
 import { allPages } from './pages.ts'
 import { readContentFiles } from './read-content.ts'
 import { renderPage } from './render-page.tsx'
+import { hasFonts } from './share/fonts.ts'
+import { shareImages } from './share/images.ts'
+import { writeShareImages } from './share/write.ts'
 
 const write = (file: string, text: string) => {
   mkdirSync(dirname(file), { recursive: true })
@@ -74,6 +77,9 @@ export async function emitLanguage(
 
   await loadFigureAtBuild()
   const messages = await allMessages(locale)
+  const drawnIn = hasFonts(locale) ? locale : 'en'
+  const images = await shareImages(port, figures, drawnIn, drawnIn === locale ? messages : await allMessages(drawnIn))
+  await writeShareImages(dist, locale, drawnIn, images)
   await openMessages(locale)
   const pages = allPages(core.data, figures)
   for (const [i, path] of pages.entries()) {

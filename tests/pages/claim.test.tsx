@@ -24,7 +24,7 @@ describe('a claim’s page', () => {
     expect(main.getByText('Documented', { selector: '.claim-status-word *' })).toBeVisible()
     expect(main.getByText(/^The speaker’s own document or recording was read/)).toBeVisible()
     expect(main.getByText('6 documents, 1 origin')).toBeVisible()
-    expect(main.getByText(/relay the word of Marc Benioff/)).toHaveTextContent('SFGATE')
+    expect(main.getByText(/repeat what Marc Benioff said/)).toHaveTextContent('SFGATE')
     expect(main.getByText(/A filing or notice that gives the number/)).toBeVisible()
     expect(document.title).toContain('Fewer support posts')
   })

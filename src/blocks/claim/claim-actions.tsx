@@ -11,6 +11,7 @@ import { ClipButton } from '#blocks/notebook/clip-button.tsx'
 import type { NewClip } from '#blocks/notebook/save-clip.ts'
 import { printOf } from '#domain/notebook/clips.ts'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
+import { ReportError } from './report-error.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
@@ -53,6 +54,7 @@ export function ClaimActions({ answer }: { answer: ClaimAnswer }) {
       <CiteMenu items={items} />
       <ClipButton clip={clip} />
       <AddToDeck exhibit={{ kind: 'claim', id: claim.id }} />
+      <ReportError answer={answer} />
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
-import { evidencePath } from '#url/evidence-search.ts'
 import { paths } from '#url/paths.ts'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { ClaimList } from './claim-list.tsx'
@@ -15,7 +14,7 @@ type Use = ClaimAnswer['usedIn'][number]
 type Props = { answer: ClaimAnswer; level: 2 | 3 }
 
 /** Path of a use. */
-function pathOf({ kind, id, label }: Use): string {
+function pathOf({ kind, id }: Use): string {
   switch (kind) {
     case 'figure':
       return paths.figure(id)
@@ -25,10 +24,10 @@ function pathOf({ kind, id, label }: Use): string {
       return `${paths.compare()}#question-${id}`
     case 'article':
       return `${paths.article()}#${id}`
-    // No screen of their own yet: the evidence that speaks of them.
     case 'policy':
+      return paths.policy(id)
     case 'term':
-      return evidencePath(label, false)
+      return paths.term(id)
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Locale, LOCALES, localeInfo } from '#i18n/locales.ts'
 import type { Messages } from '#i18n/messages/en.ts'
 import { alternates, href } from '#url/paths.ts'
+import { shareNames, sharePath } from '#url/share.ts'
 
 /** What a page says of itself: title, description, and further meta tags by name. */
 export type PageHead = {
@@ -9,6 +10,8 @@ export type PageHead = {
   meta?: readonly { name: string; content: string }[]
   jsonLd?: unknown
   robots?: 'noindex'
+  /** Name of the picture for shared links (url/share.ts); the first page's where there is none. */
+  image?: string
 }
 
 /** One element of the document's head. */
@@ -16,7 +19,7 @@ export type HeadTag = { tag: 'meta' | 'link' | 'script'; attributes: Readonly<Re
 
 /** Every element that `headTags` may make, in a document: what is taken out before a page writes its own. */
 export const MANAGED =
-  'meta[name="description"], meta[name="robots"], meta[name^="citation_"], meta[property^="og:"], link[rel="canonical"], link[rel="alternate"][hreflang], script[type="application/ld+json"]'
+  'meta[name="description"], meta[name="robots"], meta[name^="twitter:"], meta[name^="citation_"], meta[property^="og:"], link[rel="canonical"], link[rel="alternate"][hreflang], script[type="application/ld+json"]'
 
 const named = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { name, content } })
 const property = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { property: name, content } })
@@ -49,6 +52,12 @@ export function headTags({ path, locale, head, shell }: Page, site: string | nul
     property('og:type', 'website'),
     property('og:locale', localeInfo(locale).og),
     ...LOCALES.filter((l) => l.id !== locale).map((l) => property('og:locale:alternate', l.og)),
+    // Services read an absolute address; where the site's own is not known, the picture is named from the root of its host.
+    property('og:image', `${site ?? ''}${sharePath(head?.image ?? shareNames.home, locale)}`),
+    property('og:image:width', '1200'),
+    property('og:image:height', '630'),
+    property('og:image:alt', head?.title ?? shell.siteName),
+    named('twitter:card', 'summary_large_image'),
     ...(site === null
       ? []
       : [

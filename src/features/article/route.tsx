@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
+import { shareNames } from '#url/share.ts'
 import { Masthead } from './masthead.tsx'
 import { Statements } from './statements.tsx'
 import { useLocale, useMessages } from '#i18n/context.tsx'
@@ -12,7 +13,7 @@ import { ARTICLE } from '#i18n/messages/article/namespace.ts'
 export function ArticleScreen() {
   const words = useMessages(ARTICLE).article
   const query = useQuery(resourceQuery('article', useLocale()))
-  usePageHead({ title: words.title, description: words.description })
+  usePageHead({ title: words.title, description: words.description, image: shareNames.article })
   return (
     <div className="wrap article">
       <Masthead />

@@ -6,6 +6,7 @@ import { resourceQuery } from '#data/resource.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
+import { shareNames } from '#url/share.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
@@ -28,6 +29,7 @@ export function useClaimHead(answer: ClaimAnswer): PageHead {
     title,
     description: statement,
     meta,
+    ...(claim.company === null ? {} : { image: shareNames.company(claim.company) }),
     jsonLd: claimReview(answer, url, locale, m.vocabulary.status[claim.status], m.vocabulary.statusTest[claim.status], dataset?.asOf),
   }
 }

@@ -3,6 +3,7 @@ import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { DataError } from '#data/errors.ts'
+import { shareNames } from '#url/share.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { CompaniesPage } from './companies-page.tsx'
 import { CompanyPage } from './company-page.tsx'
@@ -31,7 +32,7 @@ export function CompanyScreen({ id }: { id: string }) {
   const missing = !known || isMissing(query.error)
   usePageHead(
     query.data
-      ? { title: query.data.card.name, description: plainText(query.data.summary) }
+      ? { title: query.data.card.name, description: plainText(query.data.summary), image: shareNames.company(id) }
       : missing
         ? { title: m.shell.notFound.title, description: m.shell.notFound.text, robots: 'noindex' }
         : { title: m.company.title, description: m.company.description },

@@ -6,6 +6,7 @@ import { resourceQuery } from '#data/resource.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
+import { shareNames } from '#url/share.ts'
 import { useLocale } from '#i18n/context.tsx'
 
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/'
@@ -21,6 +22,7 @@ export function useFigureHead(figure: FigureAnswer | undefined): PageHead | null
   return {
     title,
     description,
+    image: shareNames.figure(figure.spec.id),
     meta: citationMeta({ title, url, language: locale, keywords: [], published: dataset?.asOf ?? null }),
     jsonLd: {
       '@context': 'https://schema.org',

@@ -98,6 +98,13 @@ export const claim = {
   nextDue: (p: { date: string }) => `Next value due: ${p.date}.`,
   nextOverdue: (p: { date: string }) => `Next value was due in ${p.date}; it has not been entered.`,
   facts: 'Who, when, how',
+  report: {
+    link: 'Report an error',
+    copy: 'Copy an error report',
+    title: (p: { id: string }) => `Error in claim ${p.id}`,
+    body: (p: { id: string; version: string; statement: string; url: string }) =>
+      `Claim: ${p.id}\nAddress: ${p.url}\nDataset: ${p.version}\nStatement: ${p.statement}\n\nWhat is wrong, and the document that shows it (page or section):\n`,
+  },
   actions: 'Copy, link, cite',
   noteStatus: (p: { speaker: string; status: string }) => `Said by ${p.speaker}. Status: ${p.status}.`,
   citing: citation,

@@ -88,6 +88,12 @@ export const claim: ClaimMessages = {
   nextDue: (p) => `下一个数值预计于${p.date}公布。`,
   nextOverdue: (p) => `下一个数值应于${p.date}公布，尚未收录。`,
   facts: '谁、何时、如何',
+  report: {
+    link: '报告错误',
+    copy: '复制错误报告',
+    title: (p) => `说法${p.id}有误`,
+    body: (p) => `说法：${p.id}\n地址：${p.url}\n数据集：${p.version}\n内容：${p.statement}\n\n哪里有误，依据哪份文件（页码或章节）：\n`,
+  },
   actions: '复制、链接、引用',
   noteStatus: (p) => `发言方：${p.speaker}。佐证程度：${p.status}。`,
   citing: citation,

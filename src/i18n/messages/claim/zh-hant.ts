@@ -88,6 +88,12 @@ export const claim: ClaimMessages = {
   nextDue: (p) => `下一個數值預計於${p.date}公布。`,
   nextOverdue: (p) => `下一個數值應於${p.date}公布，尚未收錄。`,
   facts: '誰、何時、如何',
+  report: {
+    link: '回報錯誤',
+    copy: '複製錯誤報告',
+    title: (p) => `說法${p.id}有誤`,
+    body: (p) => `說法：${p.id}\n網址：${p.url}\n資料集：${p.version}\n內容：${p.statement}\n\n哪裡有誤，依據哪份文件（頁碼或章節）：\n`,
+  },
   actions: '複製、連結、引用',
   noteStatus: (p) => `發言方：${p.speaker}。佐證程度：${p.status}。`,
   citing: citation,

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Resvg } from '@resvg/resvg-js'
+import type { Locale } from '#i18n/locales.ts'
+import { sharePath } from '#url/share.ts'
+import { fontFiles } from './fonts.ts'
+import type { ShareImage } from './images.ts'
+
+/** Pictures that were drawn before, by what they show: a build that changes no wording draws none again. */
+const CACHE = '.cache/share'
+
+/**
+ * Writes pictures as PNG under `dist/share/<locale>/`.
+ * @param drawnIn language of the words in them: English where this machine has no font for the page's own
+ * @returns how many had to be drawn
+ */
+export async function writeShareImages(dist: string, locale: Locale, drawnIn: Locale, images: readonly ShareImage[]): Promise<number> {
+  const letters = images.map((image) => image.svg.replace(/<[^>]*>/g, '')).join('')
+  const fonts = await fontFiles(join(CACHE, 'fonts'), drawnIn, letters)
+  let drawn = 0
+  for (const { name, svg } of images) {
+    const kept = join(CACHE, `${createHash('sha256').update(svg).update(fonts.join()).digest('hex').slice(0, 24)}.png`)
+    if (!existsSync(kept)) {
+      const font = { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Inter' }
+      writeFileSync(kept, new Resvg(svg, { font }).render().asPng())
+      drawn += 1
+    }
+    const to = join(dist, sharePath(name, locale).replace(/^.*\/share\//, 'share/'))
+    mkdirSync(dirname(to), { recursive: true })
+    copyFileSync(kept, to)
+  }
+  return drawn
+}
