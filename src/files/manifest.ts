@@ -42,6 +42,9 @@ export function manifestLines(manifest: FileManifest): string[] {
 /** The manifest as one text. */
 export const manifestText = (manifest: FileManifest): string => manifestLines(manifest).join(' ')
 
+/** The manifest as a comment at the end of a Markdown file. */
+export const manifestComment = (manifest: FileManifest): string => `\n<!-- ${manifestText(manifest)} -->\n`
+
 /** Every manifest in a text that holds to its form, those of one file put together; null when there is none. */
 export function findManifest(text: string): FileManifest | null {
   const found = [...text.matchAll(/parallax-manifest:1:([A-Za-z0-9_-]+)/g)].flatMap(([, packed = '']) => {

@@ -3,6 +3,7 @@ import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { download } from '#blocks/table/table-text.ts'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
+import { manifestComment, manifestOf } from '#files/manifest.ts'
 import { standingOf } from '#domain/indicator/pair.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -48,6 +49,14 @@ export function Brief({ answer: { indicators, version, asOf } }: { answer: Indic
     )
   const stamp = { version, asOf, address: publicUrl(paths.indicatorBrief() + withSearch('', { items: items.join(',') }), locale) }
   const markdown = () => briefMarkdown(rows, m, locale, stamp)
+  // What the file says of its numbers, for checking it later.
+  const about = () =>
+    manifestComment(
+      manifestOf(
+        rows.flatMap((row) => [row.US, row.CN].flatMap((side) => (side ? [{ ...side.used, id: side.used.claim }] : []))),
+        { version, link: stamp.address },
+      ),
+    )
   const count = (...standings: string[]) => formatCount(rows.filter((r) => standings.includes(standingOf(r.verdict))).length, locale)
   const missing = missingLines(rows, m)
   return (
@@ -66,7 +75,7 @@ export function Brief({ answer: { indicators, version, asOf } }: { answer: Indic
           {words.print}
         </Button>
         <CopyButton label={words.copyMarkdown} text={markdown} />
-        <Button onClick={() => download(`parallax-brief-${version}.md`, 'text/markdown;charset=utf-8', markdown())}>
+        <Button onClick={() => download(`parallax-brief-${version}.md`, 'text/markdown;charset=utf-8', markdown() + about())}>
           {words.markdown}
         </Button>
         <TakeRows rows={rows} version={version} />

@@ -4,6 +4,7 @@ import { download } from '#blocks/table/table-text.ts'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { cite, citeAll, citeHtml, type CitationStyle, TEXT_STYLES } from '#domain/citation/cite.ts'
 import type { CitationItem } from '#domain/citation/item.ts'
+import { manifestComment, manifestOf } from '#files/manifest.ts'
 import { localDay } from '#domain/local-day.ts'
 import { notebookMarkdown } from '#domain/notebook/markdown.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -11,6 +12,7 @@ import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 import { NOTEBOOK } from '#i18n/messages/notebook/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { Button } from '#ui/button.tsx'
+import { paths } from '#url/paths.ts'
 import { changesOf } from './changes.ts'
 import type { Entry } from './use-entries.ts'
 
@@ -64,6 +66,14 @@ export function Bibliography({ entries, version }: { entries: readonly Entry[]; 
         tags: words.md.tags,
       },
     )
+  // What the file says of its numbers, for checking it later.
+  const about = () =>
+    manifestComment(
+      manifestOf(
+        entries.flatMap((e) => e.claim?.claim ?? []),
+        { version: version ?? '', link: publicUrl(paths.notebook(), locale) },
+      ),
+    )
   return (
     <section className="notebook-sources">
       <h2>{words.sources}</h2>
@@ -90,7 +100,9 @@ export function Bibliography({ entries, version }: { entries: readonly Entry[]; 
       <div className="no-print">
         <h2>{words.export}</h2>
         <div className="notebook-bar">
-          <Button onClick={() => download(`${name}.md`, 'text/markdown;charset=utf-8', markdown())}>{words.formats.markdown}</Button>
+          <Button onClick={() => download(`${name}.md`, 'text/markdown;charset=utf-8', markdown() + about())}>
+            {words.formats.markdown}
+          </Button>
           {MACHINE.map((format) => (
             <Button key={format} onClick={() => save(format)}>
               {words.formats[format]}
