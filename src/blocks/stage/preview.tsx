@@ -16,6 +16,7 @@ export function Preview({ label, children }: { label: string; children: ReactNod
     if (!element) return
     const measure = () => setUnit(element.clientWidth / WIDTH)
     measure()
+    if (typeof ResizeObserver === 'undefined') return
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()

@@ -45,6 +45,7 @@ function useRoom() {
       setRoom({ width: Math.floor(element.clientWidth / unit), height: Math.floor(element.clientHeight / unit) })
     }
     measure()
+    if (typeof ResizeObserver === 'undefined') return
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()

@@ -157,7 +157,8 @@ function companyContent(exhibit: Exhibit, lens: SlideLens, answers: SlideAnswers
     title: card.headline,
     subtitle: name,
     body: [{ country: card.country, text: answer.case.finding }],
-    value: lead?.value ?? null,
+    // The number is not said twice: most headlines hold it.
+    value: lead?.value && !plainText(card.headline).includes(lead.value.text) ? lead.value : null,
     claims: [card.lead],
     statuses: lead ? [lead.status] : [],
     credits: lead ? [lead.credit] : [],

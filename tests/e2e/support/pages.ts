@@ -43,6 +43,8 @@ export const ROUTES = [
   '/study',
   '/study/amazon-is-it-ai',
   '/study/quiz',
+  '/present',
+  '/present/ten-minute-briefing',
   '/article',
   '/data/check-file',
   '/method',
