@@ -35,7 +35,7 @@ export function TermPage({ answer }: { answer: TermPageAnswer }) {
                 {m.glossary.languageNames[id]}
               </p>
               <p className="glossary-name">{there.term}</p>
-              {there.pinyin === null ? null : (
+              {there.pinyin === null || ordered.find((l) => texts[l.id]?.pinyin === there.pinyin)?.id !== id ? null : (
                 <p className="glossary-pinyin" lang="zh-Latn-pinyin">
                   {there.pinyin}
                 </p>

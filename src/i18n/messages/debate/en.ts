@@ -10,7 +10,7 @@ export const debate = {
   none: 'No claim on this question was found for this side.',
   count: (p: { count: string }) => (p.count === '1' ? '1 claim in all' : `${p.count} claims in all`),
   selfReported: (p: { count: string }) =>
-    p.count === '1' ? '1 vouched for by its speaker alone' : `${p.count} vouched for by their speakers alone`,
+    p.count === '1' ? '1 rests on its speaker’s word alone' : `${p.count} rest on their speaker’s word alone`,
   forecasts: (p: { count: string }) => (p.count === '1' ? '1 forecast' : `${p.count} forecasts`),
   objection: 'Strongest objection',
   objectionTo: (p: { claim: string }) => `Recorded against: ${p.claim}`,
