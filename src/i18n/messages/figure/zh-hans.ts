@@ -1,7 +1,7 @@
 import type { FigureMessages } from './en.ts'
 
 export const figure: FigureMessages = {
-  tabs: { label: '查看方式', chart: '图', table: '表', sources: '来源' },
+  tabs: { label: '查看方式', chart: '图表', table: '表格', sources: '来源' },
   chart: '图表',
   marks: '图中的数据点',
   keys: '方向键切换数据点，回车打开说法，Esc 离开。',

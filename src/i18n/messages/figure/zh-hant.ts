@@ -1,7 +1,7 @@
 import type { FigureMessages } from './en.ts'
 
 export const figure: FigureMessages = {
-  tabs: { label: '檢視方式', chart: '圖', table: '表', sources: '來源' },
+  tabs: { label: '檢視方式', chart: '圖表', table: '表格', sources: '來源' },
   chart: '圖表',
   marks: '圖中的資料點',
   keys: '方向鍵切換資料點，Enter 開啟說法，Esc 離開。',
