@@ -31,7 +31,7 @@ function Entry({ id, to, onClick }: { id: keyof ShellMessages['nav']; to: string
 }
 
 /**
- * Name, navigation, search, language and theme. Below 960 px the navigation folds into a menu; without JavaScript it stays open.
+ * Name, navigation, search, language and theme. Below 1,180 px the navigation folds into a menu; without JavaScript it stays open.
  */
 export function Header() {
   const { shell } = useMessages(SHELL)
