@@ -25,7 +25,7 @@ export const notebook: NotebookMessages = {
   changed: '保存之后，这条说法有变动。',
   changedStatus: (p) => `佐证程度当时为“${p.before}”，现为“${p.now}”。`,
   changedValue: (p) => `数值当时为${p.before}，现为${p.now}。`,
-  changedOther: '日期或说话者有更正。',
+  changedOther: '日期或发言方有更正。',
   withdrawn: '这条说法已撤回，请勿再引用。',
   noValue: '无',
   gone: '数据集中已没有这一条，以下是你保存时的内容。',
