@@ -61,3 +61,10 @@ test('without terms a text stays as it is', () => {
   expect(makeMarker([])('layoff', new Set())).toEqual(['layoff'])
   expect(mark('', new Set())).toEqual([])
 })
+
+test('a form that ends with a plus takes the number that follows along', () => {
+  const marker = makeMarker([['N+', 'severance']])
+  expect(marker('paid N+1+1: one month', new Set())).toEqual(['paid ', { text: 'N+1+1', term: 'severance' }, ': one month'])
+  expect(marker('N+3.5 at most', new Set())).toEqual([{ text: 'N+3.5', term: 'severance' }, ' at most'])
+  expect(marker('N+补偿', new Set())).toEqual([{ text: 'N+', term: 'severance' }, '补偿'])
+})

@@ -9,9 +9,10 @@ export type Marker = (text: string, seen: Set<string>) => Run[]
 const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const LATIN = /[A-Za-z0-9]/
 
-/** A form as a pattern: words of the Latin script stand alone and may be plural, Chinese has no word boundaries. */
+/** A form as a pattern: words of the Latin script stand alone and may be plural, Chinese has no word boundaries, "N+" takes its number along. */
 function pattern(form: string): string {
   const before = LATIN.test(form[0] ?? '') ? '(?<![A-Za-z0-9-])' : ''
+  if (form.endsWith('+')) return `${before}${escaped(form)}(?:\\d+(?:\\.\\d+)?(?:\\+\\d+)*)?`
   const isWord = /[A-Za-z]$/.test(form)
   const after = isWord ? 's?(?![A-Za-z0-9-])' : LATIN.test(form.at(-1) ?? '') ? '(?![A-Za-z0-9-])' : ''
   return before + escaped(form) + after
@@ -33,7 +34,7 @@ export function makeMarker(forms: readonly TermForm[]): Marker {
     let at = 0
     for (const match of text.matchAll(all)) {
       const found = match[0]
-      const term = termOf.get(key(found)) ?? termOf.get(key(found.slice(0, -1)))
+      const term = termOf.get(key(found)) ?? termOf.get(key(found.slice(0, -1))) ?? termOf.get(key(found.replace(/\d.*$/, '')))
       if (term === undefined || seen.has(term)) continue
       seen.add(term)
       if (match.index > at) runs.push(text.slice(at, match.index))
