@@ -97,7 +97,7 @@ export function SlideList({ slides, names, chosen, onChoose, apply }: Props) {
                 title={words.duplicate}
                 onClick={() => apply({ do: 'duplicate', id: slide.id, as: freeSlideId({ slides: [...slides] }) })}
               >
-                ⧉
+                +
               </Button>
               <Button
                 look="quiet"
