@@ -27,6 +27,7 @@ const verdict = (a: Partial<Comparand>, b: Partial<Comparand> = {}) => comparabi
 const unit = (u: Unit): Partial<Comparand> => ({ quantity: { value: 1, unit: u } })
 const PERIMETER = { breaks: [{ kind: 'perimeter' }] } as const
 const APART: Partial<Comparand> = { indicator: { id: 'use', sameDefinition: false } }
+const UNEVEN: Partial<Comparand> = { indicator: { id: 'use', sameDefinition: true, timing: 'over-period', reach: 'uneven' } }
 const METHOD = { breaks: [{ kind: 'method' }] } as const
 
 test('comparable when all six checks pass, and then nothing binds', () => {
@@ -60,6 +61,7 @@ describe('objects to', () => {
     ['with-care', 'scope', 'scope-differs', { scope: 'manufacturing' }],
     ['with-care', 'scope', 'perimeter-break', PERIMETER],
     ['with-care', 'scope', 'coverage-differs', { coverage: { area: 'urban' } }, { coverage: { area: 'national' } }],
+    ['with-care', 'scope', 'reach-differs', UNEVEN, UNEVEN],
     ['with-care', 'speaker', 'speakers-differ', { speakerKind: 'company' }],
     ['with-care', 'status', 'status-differs', { status: 'supported' }],
     ['with-care', 'status', 'status-shaky', { status: 'contested' }],

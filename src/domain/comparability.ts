@@ -10,7 +10,7 @@ export type Comparand = {
   asOf: string
   scope: string | null
   coverage?: Coverage
-  indicator: { id: string; sameDefinition: boolean; timing?: Timing | undefined } | null
+  indicator: { id: string; sameDefinition: boolean; timing?: Timing | undefined; reach?: 'uneven' | undefined } | null
   speakerKind: SpeakerKind
   status: Status
   breaks: readonly { kind: 'perimeter' | 'method' }[]
@@ -34,7 +34,7 @@ export const OBJECTIONS = {
     'period-and-date': 'with-care',
     'dates-differ': 'with-care',
   },
-  scope: { 'perimeter-break': 'with-care', 'scope-differs': 'with-care', 'coverage-differs': 'with-care' },
+  scope: { 'perimeter-break': 'with-care', 'scope-differs': 'with-care', 'coverage-differs': 'with-care', 'reach-differs': 'with-care' },
   speaker: { 'speakers-differ': 'with-care' },
   status: { 'status-shaky': 'with-care', 'status-differs': 'with-care' },
 } as const satisfies Record<CheckResult['check'], Record<string, Exclude<Level, 'comparable'>>>
@@ -95,7 +95,8 @@ export const coverageDifferences = (a: Coverage, b: Coverage): CoverageDimension
 function scopeCheck(a: Comparand, b: Comparand): CheckResult {
   if ([...a.breaks, ...b.breaks].some((x) => x.kind === 'perimeter')) return objection('scope', 'perimeter-break')
   if (a.scope !== b.scope) return objection('scope', 'scope-differs')
-  return coverageDifferences(a.coverage ?? {}, b.coverage ?? {}).length > 0 ? objection('scope', 'coverage-differs') : ok('scope')
+  if (coverageDifferences(a.coverage ?? {}, b.coverage ?? {}).length > 0) return objection('scope', 'coverage-differs')
+  return a.indicator?.reach === 'uneven' && b.indicator?.reach === 'uneven' ? objection('scope', 'reach-differs') : ok('scope')
 }
 
 function definitionCheck(a: Comparand, b: Comparand): CheckResult {

@@ -19,7 +19,9 @@ export function comparandOf(claim: ClaimRecord, data: Dataset, since?: string): 
     asOf: claim.asOf,
     scope: claim.scope,
     coverage: claim.coverage,
-    indicator: indicator ? { id: indicator.id, sameDefinition: indicator.sameDefinition, timing: indicator.timing } : null,
+    indicator: indicator
+      ? { id: indicator.id, sameDefinition: indicator.sameDefinition, timing: indicator.timing, reach: indicator.reach }
+      : null,
     speakerKind: data.speakers.get(claim.speaker)?.kind ?? 'organisation',
     status: claim.status,
     breaks: since === undefined ? [] : series.flatMap((s) => breaksBetween(s, since, claim.asOf)),

@@ -163,6 +163,8 @@ export const Indicator = v.strictObject({
   timing: v.optional(v.picklist(TIMINGS)),
   /** Whether US and CN series share one definition. */
   sameDefinition: v.boolean(),
+  /** Set where the method reaches one of the countries less fully than the other; the caveat says how. */
+  reach: v.optional(v.literal('uneven')),
   series: v.array(Id),
 })
 

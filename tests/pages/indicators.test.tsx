@@ -75,7 +75,7 @@ test('a measure has its figure, its verdict check by check and what would have t
 
 test('a shape that the unit does not allow is not offered, and refused with the reason when the address asks for it', async () => {
   await renderApp('/indicators/labour-participation?as=index')
-  expect(await screen.findByText(/“First value = 100” is not possible for this measure: its unit is not a count/)).toBeInTheDocument()
+  expect(await screen.findByText(/“Index” is not possible for this measure: its unit is not a count/)).toBeInTheDocument()
   expect(screen.queryByRole('radio', { name: en.page.shape.index })).toBeNull()
 })
 

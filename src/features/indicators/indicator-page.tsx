@@ -51,7 +51,7 @@ export function IndicatorPage({ answer, figure }: { answer: IndicatorAnswer; fig
             headingLevel={1}
             controls={<Controls view={view} shapes={shapesFor(figure.spec, known)} years={yearsOf(figure.spec)} shown={shown} />}
           />
-          {only === null ? null : <p className="small">{words.oneOnly({ country: m.vocabulary.countries[only] })}</p>}
+          {only === null ? null : <p className="small">{words.oneOnly({ country: m.countries.named[only] })}</p>}
           {row.verdict?.verdict === 'not-comparable' ? <p className="small">{words.apart}</p> : null}
           {figure.spec.panels.some((p) => p.series.some((s) => s.role === 'world')) ? <p className="small">{words.peers}</p> : null}
         </div>

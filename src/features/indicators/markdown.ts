@@ -13,7 +13,7 @@ const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|',
 export const missingLines = (rows: readonly IndicatorRow[], m: Words): string[] =>
   rows.flatMap((row) =>
     (['US', 'CN'] as const).flatMap((country) =>
-      row[country] ? [] : [m.countries.brief.missingLine({ name: plainText(row.name), country: m.vocabulary.countries[country] })],
+      row[country] ? [] : [m.countries.brief.missingLine({ name: plainText(row.name), country: m.countries.named[country] })],
     ),
   )
 

@@ -22,7 +22,9 @@ export function Matrix({ rows }: { rows: readonly IndicatorRow[] }) {
     rows.filter((r) => (theme === null || r.theme === theme) && standingOf(r.verdict) === standing).length
   return (
     <table className="indicators-matrix">
-      <caption>{words.caption}</caption>
+      <caption>
+        {words.caption} <span className="indicators-square-note">· {words.square}</span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{words.theme}</th>

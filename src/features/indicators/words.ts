@@ -81,13 +81,14 @@ export function verdictSentence(row: IndicatorRow, m: Words, locale: Locale): st
   })
 }
 
+/** Below this a ratio would be printed as one. */
+const SAME_BELOW = 1.05
 /** "China: 9.2× the value for the United States"; null where no gap is stated. */
 export function gapText(row: IndicatorRow, m: Words, locale: Locale): string | null {
   const gap = gapOf(row)
   if (gap === null) return null
-  const { US, CN } = m.vocabulary.countries
-  const [larger, smaller] = gap.larger === 'US' ? [US, CN] : [CN, US]
-  return m.countries.gap({ larger, smaller, ratio: formatValue({ value: gap.ratio, unit: 'ratio' }, locale) })
+  if (gap.ratio < SAME_BELOW) return m.countries.gap.same
+  return m.countries.gap[gap.larger]({ ratio: formatValue({ value: gap.ratio, unit: 'ratio' }, locale) })
 }
 
 /** A pair as one sentence that can be quoted: values, dates, who says so, on what footing, and whether they may be compared. */

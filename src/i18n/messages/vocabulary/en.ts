@@ -24,6 +24,7 @@ export const vocabulary = {
     'unit-differs': 'two units',
     'lengths-differ': 'a year is set beside a shorter or longer period',
     'coverage-differs': 'they do not cover the same people or places',
+    'reach-differs': 'the method reaches one country less fully than the other',
     'years-apart': 'the dates are more than three years apart',
     'period-and-date': 'one covers a period, the other a date',
     'dates-differ': 'the dates differ',

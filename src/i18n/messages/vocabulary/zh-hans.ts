@@ -13,6 +13,7 @@ export const vocabulary: VocabularyMessages = {
     'unit-differs': '单位不同',
     'lengths-differ': '两者覆盖的时间长度不同',
     'coverage-differs': '两者覆盖的人群或地区不同',
+    'reach-differs': '统计方法对其中一国覆盖不足',
     'years-apart': '时间相差三年以上',
     'period-and-date': '一个是时期数，一个是时点数',
     'dates-differ': '时点不同',

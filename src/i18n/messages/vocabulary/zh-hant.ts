@@ -13,6 +13,7 @@ export const vocabulary: VocabularyMessages = {
     'unit-differs': '單位不同',
     'lengths-differ': '兩者涵蓋的時間長度不同',
     'coverage-differs': '兩者涵蓋的人群或地區不同',
+    'reach-differs': '統計方法對其中一國涵蓋不足',
     'years-apart': '時間相差三年以上',
     'period-and-date': '一個是期間數，一個是時點數',
     'dates-differ': '時點不同',
