@@ -37,15 +37,20 @@ export function daySerial(date: string): number {
 }
 const isYear = (x: unknown): x is string => typeof x === 'string' && /^\d{4}$/.test(x)
 
-/** The pieces of a line between its breaks: no line may run across a change of what is measured. */
+/**
+ * The pieces of a line: none runs across a change of what is measured, nor across a date for which nothing was found. PowerPoint joins
+ * what stands in one series.
+ */
 function pieces(series: FigureSeries, panel: FigurePanel): FigurePoint[][] {
-  const cuts = panel.breaks
-    .filter((b) => b.series === series.id)
-    .map((b) => daySerial(b.at))
-    .sort((a, b) => a - b)
-  const groups = new Map<number, FigurePoint[]>()
+  const cuts = panel.breaks.filter((b) => b.series === series.id).map((b) => daySerial(b.at))
+  const groups = new Map<string, FigurePoint[]>()
+  let gaps = 0
   for (const point of series.points) {
-    const at = cuts.filter((cut) => cut <= daySerial(String(point.x))).length
+    if (point.y === null) {
+      gaps += 1
+      continue
+    }
+    const at = `${cuts.filter((cut) => cut <= daySerial(String(point.x))).length} ${gaps}`
     groups.set(at, [...(groups.get(at) ?? []), point])
   }
   return [...groups.values()]
