@@ -35,6 +35,7 @@ export const occupations = (queries: QueryClient, l: Locale) => prefetch(queries
 export const occupation = (queries: QueryClient, l: Locale, code: string) =>
   prefetch(queries, erase(resourceQuery('occupations/:code', l, { code })))
 export const study = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('cases', l), resourceQuery('debates', l)))
+export const cases = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('cases', l)))
 export const quiz = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('quiz', l)))
 export const studyCase = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('cases/:id', l, { id })))
 export const loadBearing = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('load-bearing', l)))

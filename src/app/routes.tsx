@@ -137,6 +137,12 @@ const framed = [
     (q, locale) => loaders.quiz(q, locale),
   ),
   screen(
+    paths.studyAssignment.pattern,
+    () => import('#features/study/route.tsx'),
+    (m) => m.AssignmentScreen,
+    (q, locale) => loaders.cases(q, locale),
+  ),
+  screen(
     paths.studyCase.pattern,
     () => import('#features/study/route.tsx'),
     (m) => m.CaseScreen,

@@ -1,5 +1,6 @@
 import type { Locale } from './locales.ts'
 import { ABOUT } from './messages/about/namespace.ts'
+import { ASSIGNMENT } from './messages/assignment/namespace.ts'
 import { ARTICLE } from './messages/article/namespace.ts'
 import { CLAIM } from './messages/claim/namespace.ts'
 import { COMPANY } from './messages/company/namespace.ts'
@@ -41,6 +42,7 @@ export async function allMessages(locale: Locale) {
     locale,
     ABOUT,
     ARTICLE,
+    ASSIGNMENT,
     CLAIM,
     COMPANY,
     COMPARE,

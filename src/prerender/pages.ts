@@ -31,6 +31,7 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     paths.study(),
     ...[...data.questions.keys()].map(paths.debate),
     paths.studyQuiz(),
+    paths.studyAssignment(),
     ...[...data.cases.keys()].map(paths.studyCase),
     paths.article(),
     paths.checkFile(),

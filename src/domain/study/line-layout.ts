@@ -12,9 +12,9 @@ const days = (day: number) => Date.UTC(Math.floor(day / 10_000), (Math.floor(day
 
 /**
  * Places given points on a line in time, and the date at its end whose value is to be guessed. Of neighbours whose names would touch only
- * the later one is named.
+ * the later one is named. `nameWidth`: room of the longest name.
  */
-export function lineLayout(given: readonly { date: string; value: number }[], end: string, { low, high }: Scale) {
+export function lineLayout(given: readonly { date: string; value: number }[], end: string, { low, high }: Scale, nameWidth = 34) {
   const last = days(lastDay(end))
   const first = Math.min(last - 1, ...given.map((g) => days(lastDay(g.date))))
   const right = WIDTH - MARGIN.right
@@ -28,9 +28,9 @@ export function lineLayout(given: readonly { date: string; value: number }[], en
     .map((g) => ({ x: x(g.date), y: y(g.value) }))
     .reverse()
     .map((p) => {
-      const isNamed = p.x + 16 <= free
-      if (isNamed) free = p.x - 18
-      return { ...p, isNamed, anchor: p.x < 24 ? ('start' as const) : ('middle' as const) }
+      const isNamed = p.x + nameWidth / 2 <= free
+      if (isNamed) free = p.x - nameWidth / 2 - 4
+      return { ...p, isNamed, anchor: p.x < nameWidth / 2 ? ('start' as const) : ('middle' as const) }
     })
     .reverse()
   return {

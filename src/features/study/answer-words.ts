@@ -61,3 +61,15 @@ export function answerText(field: string, value: WorkValue, it: CaseAnswer | nul
   if (field.startsWith('status-') && value in vocabulary.status) return vocabulary.status[value as keyof typeof vocabulary.status]
   return value
 }
+
+/** What is on record for an answer that can be right, in the words in which answers are given; null for all others. */
+export function rightAnswer(field: string, it: CaseAnswer | null, { vocabulary }: Pick<Words, 'vocabulary'>): string | null {
+  if (!it) return null
+  const guess = rest(field, 'predict-') ?? rest(field, 'again-')
+  if (guess !== null) return it.predict.find((p) => p.id === guess)?.actual.text ?? null
+  const who = rest(field, 'who-')
+  if (who !== null) return it.claims[who]?.speaker.name ?? null
+  const status = rest(field, 'status-')
+  const claim = status === null ? undefined : it.claims[status]
+  return claim ? vocabulary.status[claim.status] : null
+}

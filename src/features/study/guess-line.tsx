@@ -7,6 +7,9 @@ import { type GuessProps, guessText } from './guess-props.ts'
 import { GuessRange } from './guess-range.tsx'
 import { NumberLink } from './number-link.tsx'
 
+/** Room of a name in the plot's units: a Chinese character is about as wide as it is high. */
+const nameWidth = (name: string): number => Array.from(name).reduce((sum, c) => sum + (/\p{Script=Han}/u.test(c) ? 12 : 7), 6)
+
 /** The last point of a line, to be placed after given ones. The box of the slider over it is cut to the same measures (study.css). */
 export function GuessLine({ it, guess, onGuess, isShown }: GuessProps) {
   const { locale, m } = useI18n(STUDY)
@@ -15,6 +18,7 @@ export function GuessLine({ it, guess, onGuess, isShown }: GuessProps) {
     it.given.map((g) => ({ date: g.number.asOf, value: g.number.value })),
     it.actual.asOf,
     it.scale,
+    Math.max(...it.given.map((g) => nameWidth(plainText(g.label)))),
   )
   const last = plot.given.at(-1)
   const at = plot.y(guess ?? (it.scale.low + it.scale.high) / 2)

@@ -6,13 +6,15 @@ import { QueryView } from '#blocks/query/query-view.tsx'
 import { DataError } from '#data/errors.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
+import { ASSIGNMENT } from '#i18n/messages/assignment/namespace.ts'
 import { DEBATE } from '#i18n/messages/debate/namespace.ts'
 import { QUIZ } from '#i18n/messages/quiz/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
 import { plainText } from '#schema/rich-text.ts'
+import { AssignmentPage } from './assignment-page.tsx'
 import { CasePage } from './case-page.tsx'
-import { CaseList } from './overview.tsx'
+import { CaseList, Ways } from './overview.tsx'
 import { QuizPage } from './quiz-page.tsx'
 
 /** `/study`: the cases, and what else there is to learn with. */
@@ -24,6 +26,7 @@ export function StudyScreen() {
     <div className="wrap study">
       <h1>{m.study.title}</h1>
       <p className="lead measure">{m.study.lead}</p>
+      <Ways />
       <h2>{m.study.cases}</h2>
       <QueryView query={query} resource="cases" height="page">
         {({ cases }) => <CaseList cases={cases} />}
@@ -79,6 +82,22 @@ export function QuizScreen() {
       <p className="study-hint">{m.quiz.lead}</p>
       <QueryView query={query} resource="quiz" height="page">
         {({ items }) => <QuizPage items={items} />}
+      </QueryView>
+    </div>
+  )
+}
+
+/** `/study/assignment`: for teachers. */
+export function AssignmentScreen() {
+  const { locale, m } = useI18n(ASSIGNMENT)
+  const query = useQuery(resourceQuery('cases', locale))
+  usePageHead({ title: m.assignment.title, description: m.assignment.description })
+  return (
+    <div className="wrap study">
+      <h1 className="study-title">{m.assignment.title}</h1>
+      <p className="lead measure no-print">{m.assignment.lead}</p>
+      <QueryView query={query} resource="cases" height="page">
+        {({ cases }) => <AssignmentPage cases={cases} />}
       </QueryView>
     </div>
   )

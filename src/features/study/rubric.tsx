@@ -1,8 +1,6 @@
+import { CRITERIA } from '#domain/study/criteria.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
-
-export const CRITERIA = ['explain', 'source', 'others', 'argue', 'synthesis'] as const
-export type Criterion = (typeof CRITERIA)[number]
 
 /** What each level of each criterion looks like. */
 export function Rubric() {

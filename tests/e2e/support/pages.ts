@@ -45,6 +45,7 @@ export const ROUTES = [
   '/study/quiz',
   '/present',
   '/present/ten-minute-briefing',
+  '/study/assignment',
   '/article',
   '/data/check-file',
   '/method',

@@ -6,6 +6,14 @@ export const study = {
   description:
     'Cases and a quiz that teach how to read numbers about AI and work: guess first, then check who says so and on what evidence.',
   lead: 'Learn to read a number before you trust it. Each case takes one question, step by step. What you write stays on this device.',
+  ways: {
+    quiz: 'Quiz',
+    quizText: 'Questions made from the data; wrong ones come back',
+    glossaryText: 'The words, in three languages',
+    notebookText: 'What you clipped, with its sources',
+    assignment: 'For teachers',
+    assignmentText: 'Make an assignment, read what was handed in',
+  },
   cases: 'Cases',
   caseMeta: (p: { minutes: string }) => `about ${p.minutes} minutes`,
   start: 'Start',
