@@ -206,7 +206,7 @@ test('without its data the page keeps headline, stories and ways onward, says wh
   expect(await screen.findByText(messages.data.failedTitle)).toBeInTheDocument()
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(compare.title)
   expect(screen.getByText(compare.stories.CN.head)).toBeInTheDocument()
-  expect(within(screen.getByRole('navigation', { name: compare.onward.heading })).getAllByRole('link')).toHaveLength(7)
+  expect(within(screen.getByRole('navigation', { name: compare.onward.heading })).getAllByRole('link')).toHaveLength(8)
   askForFault(null)
   await user.click(screen.getByRole('button', { name: messages.data.retry }))
   expect(await screen.findByText(compare.questions.heading)).toBeInTheDocument()

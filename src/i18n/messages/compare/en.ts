@@ -64,7 +64,7 @@ export const compare = {
     article: { title: 'Read the article, checked', text: 'Statement by statement: what is right and what is missing.' },
     present: {
       title: 'Present the ten-minute briefing',
-      text: 'Both stories full screen, as told and against the evidence, with notes for the speaker.',
+      text: 'Both stories full screen, the article’s version and against the evidence, with notes for the speaker.',
     },
     method: { title: 'See the method', text: 'How status is graded and when two numbers may be compared.' },
     countries: { title: 'Compare the countries', text: 'Which numbers of both can be compared, and why others cannot.' },

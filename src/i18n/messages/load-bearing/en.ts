@@ -29,7 +29,7 @@ export const loadBearing = {
   ifWrong: { source: 'If this document is wrong', claim: 'If this number is wrong' },
   said: (p: { start: string; parts: string }) => `${p.start}: ${p.parts}.`,
   and: ', ',
-  points: (n: number) => (n === 1 ? 'One point of a series loses its source too.' : `${n} points of series lose their source too.`),
+  points: (n: number) => (n === 1 ? 'One point of a series loses its source too.' : `${n} data points lose their source too.`),
   heading: {
     claims: 'Claims that fall',
     sentences: 'Safe sentences that go',

@@ -2,14 +2,14 @@ import type { QuizMessages } from './en.ts'
 
 export const quiz: QuizMessages = {
   title: '测验：这个数字可信吗？',
-  description: '由数据集生成的题目：佐证程度、说话人、分母、可比性、口径变动、计算，以及文章自己的疏漏。',
+  description: '由数据集生成的题目：佐证程度、发言方、分母、可比性、口径变动、计算，以及文章自己的疏漏。',
   lead: '每道题都由本站的说法生成。答完可以看到理由，答错的题会再次出现。',
   counts: (p) => `共${p.all}题，已掌握${p.done}题，待复习${p.back}题`,
   skillFilter: '练习',
   allSkills: '全部能力',
   skills: {
     status: '判断佐证程度',
-    speaker: '辨认说话人',
+    speaker: '辨认发言方',
     base: '比例的分母',
     comparability: '数字能否比较',
     break: '序列的口径变动',
@@ -39,9 +39,9 @@ export const quiz: QuizMessages = {
   wrong: '不对。',
   answerIs: (p) => `答案是：${p.answer}。`,
   because: {
-    self: '它的全部来源都出自说话人自己。',
-    heard: '这是有记录的说话人。说得对不对，是另一个问题。',
-    comparable: '单位、时期、群体、定义、说话人类别和佐证程度都一致。',
+    self: '它的全部来源都出自发言方自己。',
+    heard: '这是有记录的发言方。说得对不对，是另一个问题。',
+    comparable: '单位、时期、群体、定义、发言方类别和佐证程度都一致。',
     scripts: '中文以万、亿为单位，英文以thousand（千）、million（百万）、billion（十亿）为单位。',
     noBreak: '这段时间没有记录到口径变动。',
     arithmetic: '计算过程',

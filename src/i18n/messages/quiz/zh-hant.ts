@@ -2,14 +2,14 @@ import type { QuizMessages } from './en.ts'
 
 export const quiz: QuizMessages = {
   title: '測驗：這個數字可信嗎？',
-  description: '由資料集生成的題目：佐證程度、說話人、分母、可比性、口徑變動、計算，以及文章自己的疏漏。',
+  description: '由資料集生成的題目：佐證程度、發言方、分母、可比性、口徑變動、計算，以及文章自己的疏漏。',
   lead: '每道題都由本站的說法生成。答完可以看到理由，答錯的題會再次出現。',
   counts: (p) => `共${p.all}題，已掌握${p.done}題，待複習${p.back}題`,
   skillFilter: '練習',
   allSkills: '全部能力',
   skills: {
     status: '判斷佐證程度',
-    speaker: '辨認說話人',
+    speaker: '辨認發言方',
     base: '比例的分母',
     comparability: '數字能否比較',
     break: '序列的口徑變動',
@@ -39,9 +39,9 @@ export const quiz: QuizMessages = {
   wrong: '不對。',
   answerIs: (p) => `答案是：${p.answer}。`,
   because: {
-    self: '它的全部來源都出自說話人自己。',
-    heard: '這是有記錄的說話人。說得對不對，是另一個問題。',
-    comparable: '單位、時期、群體、定義、說話人類別和佐證程度都一致。',
+    self: '它的全部來源都出自發言方自己。',
+    heard: '這是有記錄的發言方。說得對不對，是另一個問題。',
+    comparable: '單位、時期、群體、定義、發言方類別和佐證程度都一致。',
     scripts: '中文以萬、億為單位，英文以thousand（千）、million（百萬）、billion（十億）為單位。',
     noBreak: '這段時間沒有記錄到口徑變動。',
     arithmetic: '計算過程',
