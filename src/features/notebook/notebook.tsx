@@ -87,7 +87,7 @@ export function Notebook() {
           <Bibliography entries={shown} version={version} />
         </>
       )}
-      <p className="no-print small">
+      <p className="no-print small notebook-more">
         <AppLink to={`${paths.about()}#privacy`}>{words.elsewhere}</AppLink>
       </p>
     </>
