@@ -25,12 +25,12 @@ test('an assignment is read as it was written', () => {
 
 test('what is not known is said, and the rest holds', () => {
   expect(read('')).toEqual({ view: 'student', step: null, task: null, notices: [] })
-  expect(read('?view=parent&task=Week&without=argue,dance&ask=&ask=Why')).toEqual({
+  expect(read('?for=parent&task=Week&without=argue,dance&ask=&ask=Why')).toEqual({
     view: 'student',
     step: null,
     task: { title: 'Week', lens: 'evidence', without: ['argue'], questions: ['Why'], filters: '' },
     notices: [
-      { parameter: 'view', value: 'parent' },
+      { parameter: 'for', value: 'parent' },
       { parameter: 'without', value: 'dance' },
     ],
   })

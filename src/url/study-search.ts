@@ -7,7 +7,7 @@ export const MAX_QUESTIONS = 3
 
 export type CaseView = 'student' | 'teacher'
 
-/** `?view=teacher`, `?step=evidence-1`, and what an assignment fixes: `?task=Week+3&without=argue&ask=…&ask=…&filters=country%3DUS`. */
+/** `?for=teacher`, `?step=evidence-1`, and what an assignment fixes: `?task=Week+3&without=argue&ask=…&ask=…&filters=country%3DUS`. */
 export function readStudySearch(params: URLSearchParams): {
   view: CaseView
   step: string | null
@@ -15,7 +15,7 @@ export function readStudySearch(params: URLSearchParams): {
   notices: SearchNotice[]
 } {
   const notices: SearchNotice[] = []
-  const view = readChoice(params, 'view', ['student', 'teacher'], 'student', notices)
+  const view = readChoice(params, 'for', ['student', 'teacher'], 'student', notices)
   const without = (params.get('without') ?? '').split(',').filter((part) => part !== '')
   const known = CASE_PARTS.filter((part) => without.includes(part))
   const unknown = without.filter((part) => !CASE_PARTS.some((p) => p === part))

@@ -94,7 +94,7 @@ test('a failed answer is said, and asking again helps', async () => {
 })
 
 test('the teacher sees goals, key and rubric', async () => {
-  await renderApp(`/study/${ID}?view=teacher`)
+  await renderApp(`/study/${ID}?for=teacher`)
   expect(await screen.findByText(en.teacher.goals)).toBeInTheDocument()
   expect(screen.getByText(en.rubric.criteria.argue.name)).toBeInTheDocument()
   expect(document.querySelector('.study-teacher')).toHaveTextContent(plainText(it.key.synthesis))

@@ -129,7 +129,7 @@ function Steps({ it, task }: Pick<StepProps, 'it' | 'task'>) {
             {at === 0 ? m.study.start : m.study.next}
           </Button>
         ) : null}
-        {at === 0 ? <AppLink to={`${paths.studyCase(it.id)}?view=teacher`}>{m.study.teacher.open}</AppLink> : null}
+        {at === 0 ? <AppLink to={`${paths.studyCase(it.id)}?for=teacher`}>{m.study.teacher.open}</AppLink> : null}
       </nav>
     </section>
   )

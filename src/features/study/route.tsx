@@ -40,7 +40,7 @@ export function StudyScreen() {
 
 const isMissing = (error: unknown) => error instanceof DataError && error.failure.kind === 'http' && error.failure.status === 404
 
-/** `/study/{case}`: one case, step by step; `?view=teacher`: its notes for teachers. */
+/** `/study/{case}`: one case, step by step; `?for=teacher`: its notes for teachers. */
 export function CaseScreen({ id }: { id: string }) {
   const { locale, m } = useI18n(STUDY, SHELL)
   const query = useQuery(resourceQuery('cases/:id', locale, { id }))
