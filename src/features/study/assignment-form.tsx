@@ -41,7 +41,7 @@ export function AssignmentForm({ cases }: { cases: readonly CaseListItem[] }) {
       ) : null}
       <label>
         <span>{words.case}</span>
-        <select value={id} onChange={(event) => setPicked(event.target.value)}>
+        <select value={id} data-count="" onChange={(event) => setPicked(event.target.value)}>
           {cases.map((c) => (
             <option key={c.id} value={c.id}>
               {plainText(c.title)}

@@ -25,7 +25,7 @@ export function CaseList({ cases }: { cases: readonly CaseListItem[] }) {
               <span data-count="">{m.study.caseMeta({ minutes: formatCount(it.minutes, locale) })}</span>
               {work ? <strong> · {work.step === 'done' ? m.study.doneMark : m.study.goOn}</strong> : null}
             </p>
-            <h3>
+            <h3 data-count="">
               <AppLink to={paths.studyCase(it.id) + (work && work.step !== 'context' ? `?step=${work.step}` : '')}>
                 <Rich text={it.title.map((p) => (typeof p === 'string' ? p : p.text))} />
               </AppLink>

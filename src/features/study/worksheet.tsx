@@ -23,7 +23,7 @@ export function Worksheet({ it, task }: Pick<StepProps, 'it' | 'task'>) {
   const without = task?.without ?? []
   const stance = (title: string) => (
     <p>
-      {title} <q>{plainText(it.thesis)}</q>
+      {title} <q data-count="">{plainText(it.thesis)}</q>
       <span className="study-boxes">
         {STANCES.map((s) => (
           <span key={s}>☐ {m.stance.scale[s]}</span>
@@ -76,7 +76,7 @@ export function Worksheet({ it, task }: Pick<StepProps, 'it' | 'task'>) {
         ? null
         : it.ask.map((a) => (
             <div key={a.claim} className="study-sheet-part">
-              <h3>
+              <h3 data-count="">
                 {m.steps.ask}
                 {locale === 'en' ? ': ' : '：'}
                 {it.claims[a.claim] ? plainText(it.claims[a.claim]?.label ?? []) : ''}

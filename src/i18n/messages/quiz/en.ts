@@ -63,7 +63,7 @@ export const quiz = {
   teachers: 'For teachers: the questions for a learning platform',
   teachersText: 'All questions in this language, with answers, reasons and links to the claims.',
   gift: 'Download GIFT (Moodle)',
-  qti: 'Download QTI 2.1 (package)',
+  qti: 'Download QTI (package)',
   noScript: 'The quiz needs JavaScript.',
 }
 export type QuizMessages = typeof quiz

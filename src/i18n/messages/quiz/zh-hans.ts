@@ -59,6 +59,6 @@ export const quiz: QuizMessages = {
   teachers: '教师用：导入学习平台的题目',
   teachersText: '全部题目（当前语言），附答案、理由和说法的链接。',
   gift: '下载GIFT（Moodle）',
-  qti: '下载QTI 2.1题包',
+  qti: '下载QTI题包',
   noScript: '测验需要启用JavaScript。',
 }

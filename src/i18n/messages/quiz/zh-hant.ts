@@ -59,6 +59,6 @@ export const quiz: QuizMessages = {
   teachers: '教師用：匯入學習平臺的題目',
   teachersText: '全部題目（當前語言），附答案、理由和說法的連結。',
   gift: '下載GIFT（Moodle）',
-  qti: '下載QTI 2.1題包',
+  qti: '下載QTI題包',
   noScript: '測驗需要啟用JavaScript。',
 }
