@@ -1,3 +1,4 @@
+import './indicators.css'
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
