@@ -36,7 +36,10 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     paths.article(),
     paths.checkFile(),
     paths.present(),
-    ...[...data.decks.keys()].map(paths.presentDeck),
+    ...[...data.decks.values()].flatMap((deck) => [
+      paths.presentDeck(deck.id),
+      ...deck.slides.map((_, i) => paths.presentSlide(deck.id, String(i + 1))),
+    ]),
     paths.method(),
     paths.loadBearing(),
     paths.about(),
@@ -48,9 +51,10 @@ const occupationsOf = (data: Dataset) => [...data.occupations.values()].flatMap(
 
 /** The source file of a page's screen, to preload its chunk. */
 export function screenModule(path: string): string {
-  const [, first = '', second] = path.split('/')
+  const [, first = '', second, third] = path.split('/')
   if (first === '') return 'src/features/compare/route.tsx'
   if (first === 'evidence' && second !== undefined) return 'src/features/claim/route.tsx'
+  if (first === 'present' && third !== undefined) return 'src/features/present/slide-screen.tsx'
   if (second === 'load-bearing') return 'src/features/load-bearing/route.tsx'
   if (first === 'study' && second === 'debate') return 'src/features/debate/route.tsx'
   if (first === 'indicators' && second !== undefined)

@@ -28,3 +28,22 @@ export function Rich({ text }: { text: RichText }) {
     )
   })
 }
+
+/** The same wording where no link may stand (in a link, in a quotation to print): numbers say their claim to tools, not to readers. */
+export function PlainRich({ text }: { text: RichText }) {
+  return text.map((piece, i) => {
+    const key = i
+    if (typeof piece === 'string' || 'term' in piece) return <Fragment key={key}>{typeof piece === 'string' ? piece : piece.text}</Fragment>
+    if ('date' in piece)
+      return (
+        <time key={key} dateTime={piece.date}>
+          {piece.text}
+        </time>
+      )
+    return (
+      <span key={key} data-claim={piece.claim} title={piece.exact}>
+        {piece.text}
+      </span>
+    )
+  })
+}

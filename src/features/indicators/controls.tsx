@@ -35,7 +35,7 @@ export function Controls({ view, shapes, years, shown }: Props) {
     </label>
   )
   return (
-    <div className="indicators-controls no-print">
+    <div className="indicators-controls no-print" data-count="">
       {view.shape !== null && shown.refused !== null ? (
         <Notice>
           <p data-count="">

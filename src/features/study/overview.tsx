@@ -1,6 +1,6 @@
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { useKept } from '#blocks/store/use-kept.ts'
-import { Rich } from '#blocks/text/rich.tsx'
+import { PlainRich, Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
@@ -27,7 +27,7 @@ export function CaseList({ cases }: { cases: readonly CaseListItem[] }) {
             </p>
             <h3 data-count="">
               <AppLink to={paths.studyCase(it.id) + (work && work.step !== 'context' ? `?step=${work.step}` : '')}>
-                <Rich text={it.title.map((p) => (typeof p === 'string' ? p : p.text))} />
+                <PlainRich text={it.title} />
               </AppLink>
             </h3>
             <p>

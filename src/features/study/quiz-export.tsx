@@ -20,7 +20,7 @@ export function QuizExport({ items }: { items: readonly QuizItemAnswer[] }) {
     download(`parallax-quiz-${locale}-qti21.zip`, 'application/zip', await zip(qtiPackage(written(), quiz.title, locale)))
   }
   return (
-    <section className="study-export no-print">
+    <section className="study-export no-print" data-count="">
       <h2>{quiz.teachers}</h2>
       <p className="study-hint">{quiz.teachersText}</p>
       <p className="study-actions">
