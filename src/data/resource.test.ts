@@ -6,7 +6,20 @@ import { resourceKey, resourceQuery } from './resource.ts'
 
 /** Answers with a glossary that says what was asked for. */
 const echo: DataPort['read'] = async (locale, path) => ({
-  terms: [{ id: `${locale} ${path}`, term: [], definition: [], note: null, related: [], claims: [] }],
+  terms: [
+    {
+      id: `${locale} ${path}`,
+      term: [],
+      definition: [],
+      note: null,
+      quote: null,
+      names: {},
+      pinyin: null,
+      initial: 'A',
+      related: [],
+      claims: [],
+    },
+  ],
 })
 const open = (read: DataPort['read'], version = 'v1') => openPort({ read, version: async () => version, isHttp: false }, 'en')
 beforeEach(() => open(echo))

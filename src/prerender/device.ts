@@ -6,6 +6,7 @@ import type { Core } from '#core/core.ts'
 import { LOCALE_IDS, type Locale } from '#i18n/locales.ts'
 import type { DeviceList, KeptFile, SharedContent } from '#offline/device-list.ts'
 import { SearchAnswer } from '#schema/api-screens.ts'
+import { OccupationNamesAnswer } from '#schema/occupations.ts'
 import type { Manifest } from './page-files.ts'
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 10)
@@ -13,16 +14,28 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('base6
 /** Wording in one language; `null` for what belongs to all. */
 export const languageOf = (path: string): string | null => /\.(en|zh-Hans|zh-Hant)\.json$/.exec(path)?.[1] ?? null
 
+/** Collections whose answers hold a thing in every language, whichever is read: a term beside its translations, a name to search by. */
+const IN_EVERY_LANGUAGE = /^(?:terms|occupations)\//
+
 /** The content, taken apart by language: what all share (with the pairs that search needs), and each language's wording. */
 export function contentOf(content: ReadonlyMap<string, unknown>, pairs: SharedContent['pairs']) {
   const files = [...content].sort(([a], [b]) => (a < b ? -1 : 1))
-  const of = (language: string | null) => Object.fromEntries(files.filter(([path]) => languageOf(path) === language))
+  const homeOf = (path: string) => (IN_EVERY_LANGUAGE.test(path) ? null : languageOf(path))
+  const of = (language: string | null) => Object.fromEntries(files.filter(([path]) => homeOf(path) === language))
   const languages = Object.fromEntries(LOCALE_IDS.map((l) => [l, of(l)])) as Record<Locale, Record<string, unknown>>
   return { shared: { files: of(null), pairs } satisfies SharedContent, languages }
 }
 
-/** The pairs that search answers with: the same in every language. */
-const pairsOf = (core: Core): SharedContent['pairs'] => v.parse(SearchAnswer, core.answer('en', 'search')).pairs
+/** The pairs that answers carry for searching, all of them in one list: on a device every such answer carries the whole list. */
+export function devicePairs(core: Core): SharedContent['pairs'] {
+  const lists = [
+    v.parse(SearchAnswer, core.answer('en', 'search')).pairs,
+    v.parse(OccupationNamesAnswer, core.answer('en', 'occupation-names')).pairs,
+  ]
+  const pairs = new Map(lists.flatMap(({ from, to }) => [...from].map((character, i) => [character, [...to][i] ?? character] as const)))
+  const all = [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))
+  return { from: all.map(([from]) => from).join(''), to: all.map(([, to]) => to).join('') }
+}
 
 /** The messages of one language only: files of the app that the others do not need. */
 function messageFiles(manifest: Manifest, locale: Locale): Set<string> {
@@ -61,7 +74,7 @@ export function emitDevice({ dist, manifest, core, content, coreFile, shell, abs
     .sort()
   const common = code.filter((path) => LOCALE_IDS.every((l) => !own[l].has(path)))
   const pages = { shell: add('shell', 'html', shell), absent: mapLocales((l) => add(`absent-${l}`, 'html', absent[l])) }
-  const parts = coreFile === null ? null : contentOf(content, pairsOf(core))
+  const parts = coreFile === null ? null : contentOf(content, devicePairs(core))
   const shared = parts && add('content', 'json', JSON.stringify(parts.shared))
   const languages = parts && mapLocales((l) => add(`content-${l}`, 'json', JSON.stringify(parts.languages[l])))
   const list: Omit<DeviceList, 'build'> = {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { createCore } from '#core/core.ts'
 import { characterPairs } from '#prerender/character-pairs.ts'
-import { contentOf } from '#prerender/device.ts'
+import { contentOf, devicePairs } from '#prerender/device.ts'
 import { readContentFiles } from '#prerender/read-content.ts'
 
 const content = readContentFiles('mock-data')
 const whole = createCore({ content, pairsOf: characterPairs })
-// As the build stores it: the pairs of everything that search reads.
-const search = whole.answer('en', 'search') as { pairs: { from: string; to: string } }
-const parts = contentOf(content, search.pairs)
+const parts = contentOf(content, devicePairs(whole))
+/** An answer without its pairs: on a device each carries those of all. */
+const withoutPairs = (answer: unknown) => JSON.stringify(answer, (key, value) => (key === 'pairs' ? undefined : value))
 
 test('the content of one language answers like all of it', () => {
   const locale = 'zh-Hans'
@@ -23,6 +23,12 @@ test('the content of one language answers like all of it', () => {
     seen.add(kind)
     return isFirst || path.startsWith('figures/')
   })
-  const different = some.filter((path) => JSON.stringify(core.answer(locale, path)) !== JSON.stringify(whole.answer(locale, path)))
+  const different = some.filter((path) => withoutPairs(core.answer(locale, path)) !== withoutPairs(whole.answer(locale, path)))
   expect(different).toEqual([])
+})
+
+test.each(['search', 'occupation-names'])('a device knows every pair of %s', (path) => {
+  const { pairs } = whole.answer('zh-Hant', path) as { pairs: { from: string; to: string } }
+  const known = new Map([...parts.shared.pairs.from].map((character, i) => [character, [...parts.shared.pairs.to][i]]))
+  expect([...pairs.from].filter((character, i) => known.get(character) !== [...pairs.to][i])).toEqual([])
 })

@@ -37,5 +37,8 @@ test('by touch: a word is explained in place, a claim and a sentence are saved, 
   expect((await download).suggestedFilename()).toMatch(/^parallax-notebook-.*\.md$/)
 
   await page.locator('.notebook-clip').last().getByRole('link', { name: m.notebook.show }).tap()
-  await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('clip') ?? [])].map(String).join(''))).toBe(sentence)
+  // The link opens a new document, which may come while the browser is asked.
+  await expect(async () => {
+    expect(await page.evaluate(() => [...(CSS.highlights.get('clip') ?? [])].map(String).join(''))).toBe(sentence)
+  }).toPass()
 })

@@ -186,7 +186,7 @@ test.describe('a part of the program that cannot be fetched', () => {
       refused += 1
       return route.abort()
     })
-    await menu(page, '/method')
+    await menu(page, '/study')
     await expect.poll(() => refused).toBeGreaterThan(0)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('.footer')).toBeVisible()
