@@ -36,8 +36,7 @@ export function screen<const P extends string, M>(
   // The pattern names exactly these parameters; the router cannot know it of a route made in a function.
   const Component = () => <Screen {...(useParams({ strict: false }) as ResolveParams<P>)} />
   return createRoute({
-    // To the types both parents are alike: neither has parameters or a path of its own.
-    getParentRoute: () => (isAlone ? (root as unknown as typeof frame) : frame),
+    getParentRoute: () => (isAlone ? (root as unknown as typeof frame) : frame), // reason: neither parent has parameters or a path
     path,
     component: Object.assign(Component, { preload: Screen.preload }),
     loader: ({ context, params }) => load(context.queries, context.locale, params as ResolveParams<P>),

@@ -104,5 +104,4 @@ export const fillPath = (path: string, params: Readonly<Record<string, string>>)
 
 /** The schema of a resource. Its type follows from the path. */
 export const schemaOf = async <P extends ResourcePath>(path: P): Promise<v.GenericSchema<unknown, AnswerOf<P>>> =>
-  // The table says which schema belongs to which path; the compiler does not follow a key through a call.
-  (await RESOURCES[path].schema()) as unknown as v.GenericSchema<unknown, AnswerOf<P>>
+  (await RESOURCES[path].schema()) as unknown as v.GenericSchema<unknown, AnswerOf<P>> // reason: AnswerOf is read from this same row

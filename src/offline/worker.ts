@@ -17,8 +17,9 @@ type CoreScript = {
 }
 
 const list = __DEVICE_LIST__
-// The compiler takes this file for a part of a page.
-const scope = self as unknown as WorkerScope
+/** The compiler takes this file for a part of a page: this is the scope in which it runs. */
+declare const self: WorkerScope & CoreScript
+const scope = self
 const PREFIX = 'parallax-'
 /** How long the network may be silent before what lies on the device is shown, in ms. */
 const PATIENCE = 4000
@@ -45,7 +46,7 @@ async function openCore(answers: NonNullable<DeviceList['answers']>, locale: Loc
   const [shared, own] = await Promise.all([read<SharedContent>(answers.shared), read<Record<string, unknown>>(answers.languages[locale])])
   scope.importScripts(`${BASE}/${answers.core}`)
   // What that script leaves in the scope.
-  const { createCore } = (self as unknown as CoreScript).parallaxCore
+  const { createCore } = self.parallaxCore
   const content = new Map(Object.entries({ ...shared.files, ...own }))
   return createCore({ content, pairsOf: () => shared.pairs, version: list.version })
 }

@@ -1,9 +1,14 @@
 type ScreenDetails = { currentScreen: object; screens: readonly object[] }
-type WithScreens = { getScreenDetails?: () => Promise<ScreenDetails> }
+declare global {
+  interface Window {
+    /** Window management API; not in the compiler's library. */
+    getScreenDetails?: () => Promise<ScreenDetails>
+  }
+}
 
 /** The display that the page is not on, where the browser can tell; null otherwise. */
 async function otherScreen(): Promise<object | null> {
-  const { getScreenDetails } = window as unknown as WithScreens
+  const { getScreenDetails } = window
   const isExtended = 'isExtended' in screen && screen.isExtended === true
   if (!isExtended || typeof getScreenDetails !== 'function') return null
   try {

@@ -6,7 +6,7 @@ import type { LedgerInfo, LedgerReply, LedgerRequest } from './protocol.ts'
 import { openSession } from './session.ts'
 
 const info = (version: string) =>
-  ({ version, asOf: '2026-06', claims: 1, points: 0, values: {}, pairs: { from: '', to: '' } }) as unknown as LedgerInfo
+  ({ version, asOf: '2026-06', claims: 1, points: 0, values: {}, pairs: { from: '', to: '' } }) as unknown as LedgerInfo // reason: the session hands it on unread
 const answer = (name: string) =>
   ({ order: new Uint32Array(), counts: {}, matched: [name], corrected: [], suggestion: null }) as LedgerAnswer
 
