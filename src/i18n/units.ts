@@ -52,12 +52,15 @@ export const UNIT_WORDS: Partial<Record<Unit, UnitWords>> = {
   tokens: { en: ['token', 'tokens'], 'zh-Hans': '个词元', 'zh-Hant': '個詞元' },
 }
 
+/** Made once: making the rules costs far more than asking them. */
+const PLURAL = new Intl.PluralRules('en')
+
 /** The noun of a unit after a number, in the plural form the language asks for; null for symbols and currencies. */
 export function unitWord(unit: Unit, value: number, locale: Locale): string | null {
   const words = UNIT_WORDS[unit]
   if (!words) return null
   if (locale !== 'en') return words[locale]
-  return new Intl.PluralRules('en').select(value) === 'one' ? words.en[0] : words.en[1]
+  return PLURAL.select(value) === 'one' ? words.en[0] : words.en[1]
 }
 
 /** Heads of any kind are 人 on a Chinese axis. */

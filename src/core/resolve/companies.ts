@@ -11,6 +11,7 @@ import { claimsById, resolveSource } from './summary.ts'
 import { resolveFigureList } from './figure.ts'
 import { resolveSearchLog } from './remarks.ts'
 import { inTurn } from './mark-terms.ts'
+import { onceForEach } from './once.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { toldOfCompany } from './told.ts'
 import { resolveSeries } from './series.ts'
@@ -67,7 +68,7 @@ function sourcesOf(ids: readonly string[], context: Context): CompanyAnswer['sou
 }
 
 /** A company's whole page. Null for an unknown id. */
-export function resolveCompany(id: string, context: Context): CompanyAnswer | null {
+export const resolveCompany = onceForEach((id: string, context): CompanyAnswer | null => {
   const { data } = context
   const company = data.companies.get(id)
   const card = resolveCard(id, context)
@@ -123,7 +124,7 @@ export function resolveCompany(id: string, context: Context): CompanyAnswer | nu
     checks,
     sources: sourcesOf(claimIds, context),
   }
-}
+})
 
 /** Ids of two companies in their one order, that of the cards. */
 export function orderedPair(a: string, b: string, context: Context): [string, string] {

@@ -13,6 +13,7 @@ import { resolveCheck } from './check.ts'
 import { toldOfFigure } from './told.ts'
 import { claimBrief, resolveSource, resolveSummary } from './summary.ts'
 import { inTurn } from './mark-terms.ts'
+import { onceForEach, oncePerLanguage } from './once.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 
 const built = new WeakMap<Dataset, Map<string, FigureSpec>>()
@@ -137,16 +138,19 @@ export function figureAnswer(spec: FigureSpec, context: Context, text: FigureTex
   }
 }
 
+/** A figure of a folder, before its terms are marked. */
+const ownAnswer = onceForEach((spec: FigureSpec, context) => figureAnswer(spec, context))
+
 export function resolveFigure(id: string, context: Context): FigureAnswer | null {
   const spec = figureSpecs(context.data).get(id)
   if (!spec) return null
-  const answer = figureAnswer(spec, context)
+  const answer = ownAnswer(spec, context)
   return { ...answer, caveat: inTurn(context)(answer.caveat) }
 }
 
 /** The gallery's list. `search` holds the words a reader may look for. */
-export function resolveFigureList(context: Context): FigureListItem[] {
-  return [...figureSpecs(context.data).values()].map((spec) => {
+export const resolveFigureList = oncePerLanguage((context): FigureListItem[] =>
+  [...figureSpecs(context.data).values()].map((spec) => {
     const text = figureText(spec.id, context.locale)
     const series = spec.panels.flatMap((p) => p.series)
     const claims = claimIdsOf(spec).flatMap((id) => context.data.claims.get(id) ?? [])
@@ -160,11 +164,11 @@ export function resolveFigureList(context: Context): FigureListItem[] {
       subtitle,
       countries: [...new Set([...series.flatMap((s) => s.country ?? []), ...claims.map((c) => c.country)])].sort(),
       companies: [...new Set(claims.flatMap((c) => c.company ?? []))],
-      picture: pictureKey(figureAnswer(spec, context), context.locale),
+      picture: pictureKey(ownAnswer(spec, context), context.locale),
       search: [plainText(title), plainText(subtitle), plainText(resolveTemplate(text.summary, context))].join(' '),
     }
-  })
-}
+  }),
+)
 
 const specsByClaim = new WeakMap<Dataset, ReadonlyMap<string, readonly FigureSpec[]>>()
 

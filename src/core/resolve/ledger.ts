@@ -7,6 +7,7 @@ import type { ClaimRecord } from '#schema/dataset.ts'
 import { plainText } from '#schema/rich-text.ts'
 import type { Finding } from '#schema/vocabulary.ts'
 import { resolveSource, resolveSummary, resolveValue } from './summary.ts'
+import { oncePerLanguage } from './once.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 
 /** How many claims the ledger's page shows before (or without) the ledger itself. */
@@ -60,14 +61,14 @@ function ledgerClaim(claim: ClaimRecord, findings: readonly Finding[], context: 
 }
 
 /** All claims, points of series included (their `point` names the series). */
-export function resolveClaims(context: Context): ClaimsAnswer {
+export const resolveClaims = oncePerLanguage((context): ClaimsAnswer => {
   const findings = findingsByClaim(context)
   return {
     version: context.version,
     asOf: context.data.info.asOf,
     claims: [...context.data.claims.values()].map((c) => ledgerClaim(c, [...(findings.get(c.id) ?? [])], context)),
   }
-}
+})
 
 /** The newest written claims, in the ledger's own first order. */
 export function resolveClaimsStart(context: Context): ClaimsStartAnswer {

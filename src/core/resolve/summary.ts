@@ -6,6 +6,7 @@ import type { SourceAnswer } from '#schema/api.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import type { Quantity } from '#schema/primitives.ts'
 import type { RichText } from '#schema/rich-text.ts'
+import { onceForEach } from './once.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 
 export function resolveValue(q: Quantity, { locale }: Context): ValueAnswer {
@@ -54,7 +55,7 @@ export function resolveLine(claim: ClaimRecord, context: Context): ClaimLine {
 }
 
 /** What lists, cards and figures show of a claim. */
-export function resolveSummary(claim: ClaimRecord, context: Context): ClaimSummary {
+export const resolveSummary = onceForEach((claim: ClaimRecord, context): ClaimSummary => {
   const wording = context.data.wording[context.locale]?.claims[claim.id]
   const words = wording
     ? { label: resolveTemplate(wording.label, context, claim), statement: resolveTemplate(wording.statement, context, claim) }
@@ -82,7 +83,7 @@ export function resolveSummary(claim: ClaimRecord, context: Context): ClaimSumma
     credit: creditOf(claim, context),
     point: claim.point?.series ?? null,
   }
-}
+})
 
 /** Summaries of the claims that exist, in the order given. */
 export function resolveSummaries(ids: readonly string[], context: Context): ClaimSummary[] {

@@ -6,6 +6,7 @@ import type { TermAnswer, TermPageAnswer } from '#schema/api-screens.ts'
 import type { ClaimRecord, Dataset } from '#schema/dataset.ts'
 import { STATUSES } from '#schema/vocabulary.ts'
 import { inTurn, markerOf, termForms } from './mark-terms.ts'
+import { oncePerLanguage } from './once.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSummaries } from './summary.ts'
 
@@ -78,20 +79,22 @@ function usesOf(data: Dataset): Map<string, ClaimRecord[]> {
   return found
 }
 
+const written = oncePerLanguage(({ data }) => [...data.claims.values()].filter((c) => !c.point).sort(byStrength(data)))
+
 /** Claims that show what a term means: those that the term names, else those of that kind, else those that use it, most solid first. */
-function examples(id: string, { data }: Context): string[] {
+function examples(id: string, context: Context): string[] {
+  const { data } = context
   const named = data.terms.get(id)?.claims ?? []
   if (named.length > 0) return named.slice(0, EXAMPLES)
-  const written = [...data.claims.values()].filter((c) => !c.point).sort(byStrength(data))
   const status = STATUSES.find((s) => s === id)
   const kind =
     status === undefined
       ? id === 'self-reported'
-        ? written.filter((c) => isSelfReported(c, data))
+        ? written(context).filter((c) => isSelfReported(c, data))
         : id === 'forecast'
-          ? written.filter((c) => c.forecast)
+          ? written(context).filter((c) => c.forecast)
           : (usesOf(data).get(id) ?? [])
-      : written.filter((c) => c.status === status)
+      : written(context).filter((c) => c.status === status)
   return kind.slice(0, EXAMPLES).map((c) => c.id)
 }
 
