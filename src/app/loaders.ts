@@ -44,6 +44,6 @@ export const figures = (queries: QueryClient, l: Locale) => prefetch(queries, er
 export const figure = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('figures/:id', l, { id })))
 export const evidence = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('claims-start', l)))
 export const decks = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('decks', l)))
-/** Own decks are in the browser, not in the data. */
+/** Own decks are in the browser, decks of figures in their address: neither is in the data. */
 export const deck = async (queries: QueryClient, l: Locale, id: string): Promise<void> =>
-  id.startsWith('my-') ? undefined : prefetch(queries, erase(resourceQuery('decks/:id', l, { id })))
+  id.startsWith('my-') || id.includes('~') ? undefined : prefetch(queries, erase(resourceQuery('decks/:id', l, { id })))

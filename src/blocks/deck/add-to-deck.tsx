@@ -8,8 +8,8 @@ import { useLens } from '#blocks/navigation/lens.tsx'
 /** How long "Added" stands in the button. */
 const SHOWN_MS = 2500
 
-/** "Add to deck". What keeps decks is fetched with the first press. */
-export function AddToDeck({ exhibit, look = 'plain' }: { exhibit: Exhibit; look?: 'plain' | 'quiet' }) {
+/** "Add to deck": one thing, or several as a slide each. What keeps decks is fetched with the first press. */
+export function AddToDeck({ exhibit, look = 'plain' }: { exhibit: Exhibit | readonly Exhibit[]; look?: 'plain' | 'quiet' }) {
   const { deck } = useMessages(DECK)
   const [lens] = useLens()
   const [state, setState] = useState<'idle' | 'added' | 'full' | 'failed'>('idle')
@@ -18,7 +18,8 @@ export function AddToDeck({ exhibit, look = 'plain' }: { exhibit: Exhibit; look?
     const timer = setTimeout(() => setState('idle'), SHOWN_MS)
     return () => clearTimeout(timer)
   }, [state])
-  const add = () => import('./own-decks.ts').then((m) => m.addExhibit(exhibit, lens, deck.first)).then(setState, () => setState('failed'))
+  const add = () =>
+    import('./own-decks.ts').then((m) => m.addExhibits([exhibit].flat(), lens, deck.first)).then(setState, () => setState('failed'))
   return (
     <Button look={look} className="add-to-deck no-print" onClick={() => void add()}>
       <span aria-live="polite">{state === 'idle' ? deck.add : deck[state]}</span>

@@ -72,16 +72,21 @@ export function noteTouched(): void {
   window.dispatchEvent(new Event(TOUCHED))
 }
 
-/** Adds an exhibit at the end of the deck that was changed last, or of a new one. */
-export async function addExhibit(exhibit: Exhibit, lens: 'told' | 'evidence', firstTitle: string): Promise<'added' | 'full'> {
+/**
+ * Adds exhibits at the end of the deck that was changed last, or of a new one, in one step.
+ * @returns `full` when not all of them had room
+ */
+export async function addExhibits(exhibits: readonly Exhibit[], lens: 'told' | 'evidence', firstTitle: string): Promise<'added' | 'full'> {
   const decks = await readerStore().list('decks')
   const id = decks.at(-1)?.id ?? (await createDeck(firstTitle))
   let isFull = false
   await readerStore().update('decks', id, (now) => {
     if (!now) return null
-    const next = edited(now, { do: 'add', slide: exhibitSlide(freeSlideId(now), exhibit, lens), at: now.slides.length })
-    isFull = next === now
-    return next
+    return exhibits.reduce((deck, exhibit) => {
+      const next = edited(deck, { do: 'add', slide: exhibitSlide(freeSlideId(deck), exhibit, lens), at: deck.slides.length })
+      isFull ||= next === deck
+      return next
+    }, now)
   })
   noteTouched()
   return isFull ? 'full' : 'added'

@@ -18,7 +18,6 @@ import { figurePath, paths } from '#url/paths.ts'
 import { DEFAULT_LENS, withSearch } from '#url/search.ts'
 import { CiteMenu } from '#blocks/citation/cite-menu.tsx'
 import { ClipButton } from '#blocks/notebook/clip-button.tsx'
-import { AddToDeck } from '#blocks/deck/add-to-deck.tsx'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { useLens } from '#blocks/navigation/lens.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
@@ -119,7 +118,6 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
       </div>
       <div className="take-group">
         <span className="take-name">{words.share}</span>
-        <AddToDeck exhibit={{ kind: 'figure', id }} />
         <CopyButton label={words.copyLink} text={url} />
         {indicatorOfFigure(id) === null ? (
           <Button aria-expanded={embed} onClick={() => setEmbed(!embed)}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { FigureAnswer } from '#schema/api.ts'
 import { Button } from '#ui/button.tsx'
+import { AddToDeck } from '#blocks/deck/add-to-deck.tsx'
 import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 import { DATA } from '#i18n/messages/data/namespace.ts'
@@ -36,6 +37,7 @@ export function FigureActions({ figure, isOpen, onFullScreen, difference }: Prop
       <Button look="quiet" onClick={onFullScreen}>
         {m.figure.fullScreen}
       </Button>
+      <AddToDeck exhibit={{ kind: 'figure', id: figure.spec.id }} look="quiet" />
       {difference ? (
         <Button look="quiet" aria-pressed={difference.active} onClick={difference.onToggle}>
           {difference.active ? m.figure.difference.stop : m.figure.difference.start}

@@ -1,116 +1,80 @@
-import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { sourceLine } from '#charts/frame/figure-frame.tsx'
-import type { FigureRow } from '#charts/frame/figure-rows.ts'
-import { FullScreenStage } from '#charts/full-screen/full-screen-stage.tsx'
-import { exhibitContent, type SlideLens } from '#domain/deck/slide-content.ts'
-import { resourceQuery } from '#data/resource.ts'
-import { formatCount } from '#i18n/format-count.ts'
-import type { FigureAnswer } from '#schema/api.ts'
-import { Button } from '#ui/button.tsx'
-import { DEFAULT_LENS } from '#url/search.ts'
-import { LensSwitch, useLens } from '#blocks/navigation/lens.tsx'
-import { useCloseLayer, useParameter, useSetSearch } from '#blocks/navigation/navigation.tsx'
-import { QueryView } from '#blocks/query/query-view.tsx'
-import { Rich } from '#blocks/text/rich.tsx'
-import { ClaimsBehind } from './claims-behind.tsx'
-import { useFullscreen } from './use-browser-full-screen.ts'
-import { figuresOnPage } from './full-screen-store.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { figuresDeckId, figureSlides } from '#domain/deck/figures-deck.ts'
+import type { StageAction } from '#domain/deck/stage-state.ts'
+import { useLens } from '#blocks/navigation/lens.tsx'
+import { useParameter, useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { Stage } from '#blocks/stage/stage.tsx'
+import { newTalk, useTalk } from '#blocks/stage/use-talk.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
-import { SHELL } from '#i18n/messages/shell/namespace.ts'
-import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { STAGE } from '#i18n/messages/stage/namespace.ts'
+import { figuresOnPage } from './full-screen-store.ts'
 
-/** The full-screen view: one figure over the whole screen; arrows go through the figures of the page below. */
+/**
+ * The figures of the page as a deck on the stage, opened at one of them. The address keeps the figure and the lens; everything else is
+ * the stage's own.
+ */
 export function FullScreenDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
-  const query = useQuery(resourceQuery('figures/:id', locale, { id }))
+  const { m } = useI18n(FIGURE, STAGE)
   const setSearch = useSetSearch()
-  const [lens] = useLens()
-  const [behind, setBehind] = useState<FigureRow | null>(null)
+  const [lens, setLens] = useLens()
+  const claim = useParameter('claim')
   const dialog = useRef<HTMLDialogElement>(null)
-  const stage = useRef<HTMLDivElement>(null)
-  const [ids] = useState(() => {
+  const [talk] = useState(newTalk)
+  const [deck] = useState(() => {
     const found = figuresOnPage()
-    return found.includes(id) ? found : [id, ...found]
+    return { lens, figures: found.includes(id) ? found : [id, ...found] }
   })
+  const slides = useMemo(() => figureSlides(deck), [deck])
+  const wanted = Math.max(0, deck.figures.indexOf(id))
+  const { state, dispatch } = useTalk(talk, wanted, slides.length)
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
-    stage.current?.focus({ preventScroll: true })
+    dialog.current?.querySelector<HTMLElement>('.stage')?.focus({ preventScroll: true })
   }, [])
-  const isClaimOpen = useParameter('claim') !== null
-  const closeClaim = useCloseLayer('claim')
-  // The browser's own Escape ends its full screen whatever lies on top: a claim that is open over the figure is what it meant.
-  const onTop = useRef(onClose)
-  onTop.current = isClaimOpen ? closeClaim : onClose
-  useFullscreen(stage, () => onTop.current())
-  const at = ids.indexOf(id)
-  const go = (step: number) => {
-    const next = ids[at + step]
-    if (next !== undefined) setSearch({ 'full-screen': next }, { replace: true })
+  // An address that names a claim as well (it was written by an earlier release) opens it the stage's way.
+  useEffect(() => {
+    if (claim === null) return
+    dispatch({ do: 'evidence', claim })
+    setSearch({ claim: null }, { replace: true })
+  }, [claim, dispatch, setSearch])
+
+  // The address follows the slide and the lens, and both follow an address that was changed from outside.
+  const written = useRef(wanted)
+  useEffect(() => {
+    const figure = deck.figures[state.at]
+    if (written.current === state.at || figure === undefined) return
+    written.current = state.at
+    setSearch({ 'full-screen': figure }, { replace: true })
+  }, [state.at, deck, setSearch])
+  useEffect(() => {
+    if (wanted === written.current) return
+    written.current = wanted
+    dispatch({ do: 'go', to: wanted, now: Date.now() })
+  }, [wanted, dispatch])
+  const shown = state.lens ?? deck.lens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the stage's lens changes
+  useEffect(() => {
+    if (shown !== lens) setLens(shown)
+  }, [shown])
+
+  // The figures of a page are seen through one lens: unlike slides of a deck, they do not bring their own.
+  const act = (action: StageAction) => {
+    dispatch(action)
+    if (action.do === 'go' && state.lens !== null) dispatch({ do: 'lens', lens: state.lens })
   }
-  const press = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.target instanceof Element && event.target.closest('[role="radiogroup"], dialog .dialog')) return
-    const step = event.key === 'ArrowRight' || event.key === 'PageDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'PageUp' ? -1 : 0
-    if (step === 0) return
-    event.preventDefault()
-    go(step)
-  }
-  const open = (row: FigureRow) =>
-    row.claimIds.length === 1 && row.claimIds[0] !== undefined ? setSearch({ claim: row.claimIds[0] }) : setBehind(row)
-  const words = m.figure.fullScreenWords
   return (
-    <dialog
-      ref={dialog}
-      className="full-screen no-print"
-      aria-label={words.label}
-      onKeyDown={press}
-      onCancel={(event) => {
-        if (event.target !== event.currentTarget) return
-        event.preventDefault()
-        onClose()
-      }}
-    >
-      <div ref={stage} className="full-screen-stage" tabIndex={-1} data-full-screen={id}>
-        <QueryView query={query} resource={`figures/${id}`}>
-          {(figure: FigureAnswer) => (
-            <>
-              <FigureOnStage figure={figure} lens={lens} onOpen={open} source={sourceLine(figure, m, locale)} />
-              <ClaimsBehind row={behind} figure={figure} onClose={() => setBehind(null)} />
-            </>
-          )}
-        </QueryView>
-        <div className="full-screen-bar">
-          <Button onClick={() => go(-1)} disabled={at <= 0} aria-label={words.previous}>
-            ←
-          </Button>
-          <span className="full-screen-count" role="status" data-count>
-            {words.of({ at: formatCount(at + 1, locale), all: formatCount(ids.length, locale) })}
-          </span>
-          <Button onClick={() => go(1)} disabled={at >= ids.length - 1} aria-label={words.next}>
-            →
-          </Button>
-          {lens === DEFAULT_LENS ? null : <span className="full-screen-told">{m.shell.lens.toldMark}</span>}
-          <span className="full-screen-keys">{words.keys}</span>
-          <LensSwitch />
-          <Button onClick={onClose}>{words.close}</Button>
-        </div>
-      </div>
+    <dialog ref={dialog} className="stage-dialog no-print" onCancel={(event) => event.preventDefault()}>
+      <Stage
+        deck={figuresDeckId(deck)}
+        title={m.figure.fullScreenWords.label}
+        slides={slides}
+        state={state}
+        dispatch={act}
+        talk={talk}
+        onLeave={onClose}
+        isOverPage
+      />
     </dialog>
   )
-}
-
-type OnStage = { figure: FigureAnswer; lens: SlideLens; onOpen: (row: FigureRow) => void; source: ReactNode }
-
-/** A figure of the page by the rules of a slide: what a slide shows under a lens, this view shows. */
-function FigureOnStage({ figure, lens, onOpen, source }: OnStage) {
-  const none = () => null
-  const content = exhibitContent({ kind: 'figure', id: figure.spec.id }, lens, {
-    figure: () => figure,
-    claim: none,
-    company: none,
-    narratives: none,
-  })
-  return <FullScreenStage content={content} rich={(text) => <Rich text={text} />} onOpen={onOpen} source={source} line={content.says} />
 }

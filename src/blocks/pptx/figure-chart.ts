@@ -137,7 +137,7 @@ export function panelChart(figure: FigureAnswer, panel: FigurePanel, locale: Loc
     return parts.map((points, part) => {
       const at = (key: string) => points.find((p) => String(p.x) === key)
       const year = (point: FigurePoint | undefined) => String(point?.x ?? '').slice(0, 4)
-      const span = parts.length > 1 ? ` (${year(points[0])}–${year(points.at(-1))})` : ''
+      const span = part > 0 ? ` (${year(points[0])}–${year(points.at(-1))})` : ''
       return {
         name: labelOf(figure, s.label) + span,
         colour,

@@ -45,6 +45,10 @@ const say = (rich: RichText, size: number, colour = INK, more: Partial<Paragraph
   ...more,
 })
 
+/** The largest size at which words fit; what does not fit at the smallest is left to PowerPoint's own shrinking. */
+const fitting = (heightAt: (size: number) => number, room: number): number =>
+  [32, 28, 24, 22, 20, 18, 16, 14].find((size) => heightAt(size) <= room) ?? 12
+
 /** The panels of a figure side by side (two in a row), each as a chart of PowerPoint where it can draw one. */
 function figureItems(figure: FigureAnswer, box: Box, words: DeckWords, locale: Locale): Item[] {
   const { panels } = figure.spec
@@ -93,7 +97,7 @@ function exhibitItems(exhibit: ExhibitContent, box: Box, words: DeckWords, local
   const below = { y: box.y + big, h: box.h - big }
   const heightAt = (size: number) => Math.max(...bodies.map((b) => linesOf(plainText(b.text), size, w) * size * 1.25), 0)
   const needed = (size: number) => (columns > 1 ? heightAt(size) : bodies.length * heightAt(size)) + 24
-  const size = [24, 22, 20, 18, 16, 14].find((s) => needed(s) <= below.h) ?? 12
+  const size = fitting(needed, below.h)
   const paragraphs = ({ country, text: rich }: (typeof bodies)[number]): Paragraph[] => [
     ...(country !== null && bodies.length > 1
       ? [
@@ -154,6 +158,8 @@ export function slideItems(slide: SlideContent, words: DeckWords, place: Place):
   const lineHeight = spoken === '' ? 0 : Math.min(2, linesOf(spoken, 16, WIDTH)) * 21 + 8
   const box: Box = { x: LEFT, y: top, w: WIDTH, h: 482 - lineHeight - top }
   const half = (WIDTH - GAP) / 2
+  const points = plainText(body).split(/\n+/)
+  const pointSize = fitting((s) => points.reduce((sum, p) => sum + linesOf(p, s, WIDTH) * s * 1.25 + 12, 0), box.h * 0.8)
   return [
     ...(isTold
       ? [text('Lens', { x: LEFT, y: 24, w: WIDTH, h: 16 }, [{ text: words.give.told, size: 12, colour: ACCENT, bold: true }])]
@@ -165,9 +171,7 @@ export function slideItems(slide: SlideContent, words: DeckWords, place: Place):
           text(
             'Text',
             box,
-            plainText(body)
-              .split(/\n+/)
-              .map((p) => ({ text: p, size: 20, colour: INK })),
+            points.map((p) => ({ text: p, size: pointSize, colour: INK, after: 12 })),
           ),
         ]
       : []),

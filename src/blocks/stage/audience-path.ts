@@ -1,13 +1,13 @@
 import { exhibitsOf } from '#domain/deck/exhibits.ts'
 import type { SlideLens } from '#domain/deck/slide-content.ts'
 import type { AnySlide, Exhibit } from '#schema/deck.ts'
-import { paths } from '#url/paths.ts'
+import { figurePath, paths } from '#url/paths.ts'
 import { DEFAULT_LENS, withSearch } from '#url/search.ts'
 
 function pageOf(exhibit: Exhibit): string {
   switch (exhibit.kind) {
     case 'figure':
-      return paths.figure(exhibit.id)
+      return figurePath(exhibit.id)
     case 'claim':
       return paths.claim(exhibit.id)
     case 'company':

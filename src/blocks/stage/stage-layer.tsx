@@ -5,6 +5,7 @@ import { formatCount } from '#i18n/format-count.ts'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import type { AnySlide } from '#schema/deck.ts'
 import { Button } from '#ui/button.tsx'
+import { href, paths } from '#url/paths.ts'
 import { EvidenceCard } from './evidence-card.tsx'
 import { ParkQuestion } from './park-question.tsx'
 
@@ -96,7 +97,7 @@ function NoMark() {
   return <p className="slide-state">{m.stage.evidence.none}</p>
 }
 
-function Overview({ titles, at, onGo }: Pick<Props, 'titles' | 'at' | 'onGo'>) {
+function Overview({ titles, at, onGo, deck }: Pick<Props, 'titles' | 'at' | 'onGo' | 'deck'>) {
   const { locale, m } = useI18n(STAGE)
   return (
     <>
@@ -114,6 +115,11 @@ function Overview({ titles, at, onGo }: Pick<Props, 'titles' | 'at' | 'onGo'>) {
           </li>
         ))}
       </ol>
+      <p>
+        <a href={href(paths.presentDeck(deck), locale)} target="_blank" rel="noopener">
+          {m.stage.overviewPage}
+        </a>
+      </p>
     </>
   )
 }

@@ -18,6 +18,7 @@ import { StageBar } from './stage-bar.tsx'
 import { type Layer, StageLayer } from './stage-layer.tsx'
 import { StageTime } from './stage-time.tsx'
 import { openSpeaker } from './speaker-window.ts'
+import { useBrowserFullScreen } from './use-browser-full-screen.ts'
 import { useSlideAnswers } from './use-slide-answers.ts'
 import { passKey, useStageKeys } from './use-stage-keys.ts'
 import { useWakeLock } from './use-wake-lock.ts'
@@ -32,6 +33,8 @@ export type StageProps = {
   /** Name of the talk, by which its windows find each other. */
   talk: string
   onLeave: () => void
+  /** Over a page, which comes back when the browser's full screen is left. */
+  isOverPage?: boolean
 }
 
 /** How far a finger must move to turn a page, in pixels. */
@@ -47,7 +50,7 @@ const claimOfMark = (content: SlideContent, mark: string | null): string | null 
 }
 
 /** A deck on the stage: one slide over the whole window, everything by keys, by touch and by the bar below. */
-export function Stage({ deck, title, slides, state, dispatch, talk, onLeave }: StageProps) {
+export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isOverPage = false }: StageProps) {
   const m = useMessages(STAGE, SHELL)
   const locale = useLocale()
   const root = useRef<HTMLDivElement>(null)
@@ -86,8 +89,8 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave }: S
     box?.focus({ preventScroll: true })
     if (box) passKey(box, key)
   }
-  const speaker = () => void openSpeaker(speakerAddress, root.current).then((opened) => setBlocked(opened ? null : speakerAddress))
-  const close = () => {
+  /** Closes what lies on top; false when nothing does. */
+  const closeTop = (): boolean => {
     if (blocked !== null) setBlocked(null)
     else if (layer !== null) setLayer(null)
     else if (state.evidence !== null) dispatch({ do: 'evidence', claim: null })
@@ -96,7 +99,19 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave }: S
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       dispatch({ do: 'mark', mark: null })
       root.current?.focus({ preventScroll: true })
-    } else onLeave()
+    } else return false
+    return true
+  }
+  const close = () => {
+    if (!closeTop()) onLeave()
+  }
+  // A talk is not left because the browser left its full screen; a page's figures are.
+  const fullScreen = useBrowserFullScreen(root, () => {
+    if (!closeTop() && isOverPage) onLeave()
+  })
+  const speaker = () => {
+    fullScreen.excuse()
+    void openSpeaker(speakerAddress, root.current).then((opened) => setBlocked(opened ? null : speakerAddress))
   }
   const commands: Readonly<Record<StageCommand, () => void>> = {
     next: () => (state.blank ? dispatch({ do: 'blank' }) : go(state.at + 1)),
@@ -115,10 +130,7 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave }: S
     code: () => open('code'),
     speaker,
     notes: () => setNotes(!hasNotes),
-    'full-screen': () => {
-      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
-      else void root.current?.requestFullscreen?.().catch(() => undefined)
-    },
+    'full-screen': fullScreen.toggle,
     'next-mark': () => stepMark('ArrowRight'),
     'previous-mark': () => stepMark('ArrowLeft'),
     close,

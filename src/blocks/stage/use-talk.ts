@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type StageAction, stageAfter, stageAt, type StageState } from '#domain/deck/stage-state.ts'
 import { isNewer, readTalkMessage, type Shared, type TalkMessage } from '#domain/deck/talk.ts'
 
-const newId = () => Math.random().toString(36).slice(2, 10)
+/** A name for a talk, or for a window of one. */
+export const newTalk = () => Math.random().toString(36).slice(2, 10)
 
 function channelOf(talk: string): BroadcastChannel | null {
   if (typeof BroadcastChannel === 'undefined') return null
@@ -20,7 +21,7 @@ function channelOf(talk: string): BroadcastChannel | null {
  * @returns the state, how to change it, and whether another window of this talk answered
  */
 export function useTalk(talk: string, start: number, count: number) {
-  const [me] = useState(newId)
+  const [me] = useState(newTalk)
   const [shared, setShared] = useState<Shared>(() => ({ state: stageAt(start), rev: 0, by: '' }))
   const [hasOther, setOther] = useState(false)
   const latest = useRef(shared)

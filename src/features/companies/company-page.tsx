@@ -25,7 +25,7 @@ export function CompanyPage({ company }: { company: CompanyAnswer }) {
           <aside className="case-side" aria-label={m.company.case.numbersTitle}>
             <CaseNumbers company={company} />
             <CaseSay company={company} />
-            <PrintButtons />
+            <PrintButtons id={company.card.id} />
           </aside>
         </div>
       </article>

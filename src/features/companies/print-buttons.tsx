@@ -1,9 +1,10 @@
+import { AddToDeck } from '#blocks/deck/add-to-deck.tsx'
 import { Button } from '#ui/button.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
-/** Prints the case: the first screen on one page, or every part. */
-export function PrintButtons() {
+/** Takes the case along: on paper (the first screen on one page, or every part), or as a slide. */
+export function PrintButtons({ id }: { id: string }) {
   const words = useMessages(COMPANY).company.case
   const print = (what: 'summary' | 'all') => {
     const root = document.documentElement
@@ -15,6 +16,7 @@ export function PrintButtons() {
     <p className="case-buttons no-print">
       <Button onClick={() => print('summary')}>{words.printOne}</Button>
       <Button onClick={() => print('all')}>{words.printAll}</Button>
+      <AddToDeck exhibit={{ kind: 'company', id }} />
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { AddToDeck } from '#blocks/deck/add-to-deck.tsx'
 import { AppLink, usePageValue, useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { download } from '#blocks/table/table-text.ts'
@@ -15,6 +16,7 @@ import type { IndicatorRow, IndicatorsAnswer } from '#schema/api-indicators.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { indicatorFigureId } from '#url/indicator-figure.ts'
 import { readItems, toggleItem } from '#url/indicators-search.ts'
 import { paths } from '#url/paths.ts'
 import { type SearchNotice, withSearch } from '#url/search.ts'
@@ -79,6 +81,7 @@ export function Brief({ answer: { indicators, version, asOf } }: { answer: Indic
           {words.markdown}
         </Button>
         <TakeRows rows={rows} version={version} />
+        <AddToDeck exhibit={rows.map((row) => ({ kind: 'figure' as const, id: indicatorFigureId(row.id) }))} />
         {toList}
       </p>
       {rows.map((row) => (

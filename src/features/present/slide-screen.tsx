@@ -5,7 +5,7 @@ import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { PartFault } from '#blocks/query/part-fault.tsx'
 import { Stage } from '#blocks/stage/stage.tsx'
-import { useTalk } from '#blocks/stage/use-talk.ts'
+import { newTalk, useTalk } from '#blocks/stage/use-talk.ts'
 import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
@@ -43,7 +43,7 @@ export function SlideScreen({ deck: id, slide }: { deck: string; slide: string }
 /** The talk of this window survives a reload; another tab begins its own unless its address names one. */
 function talkOf(asked: string | null): string {
   if (asked !== null && /^[a-z0-9]{1,24}$/.test(asked)) return asked
-  const made = Math.random().toString(36).slice(2, 10)
+  const made = newTalk()
   try {
     const kept = sessionStorage.getItem('parallax-talk')
     if (kept !== null) return kept
@@ -77,10 +77,7 @@ function Talk({ deck, slide }: { deck: ShownDeck; slide: string }) {
     written.current = wanted
     dispatch({ do: 'go', to: wanted, now: Date.now() })
   }, [wanted, dispatch])
-  const leave = () => {
-    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
-    go(href(paths.presentDeck(deck.id), locale))
-  }
+  const leave = () => go(href(paths.presentDeck(deck.id), locale))
   return speaker === null ? (
     <Stage deck={deck.id} title={deck.title} slides={deck.slides} state={state} dispatch={dispatch} talk={talk} onLeave={leave} />
   ) : (

@@ -1,9 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { isOwn } from '#blocks/deck/own-decks.ts'
+import { useSlideAnswers } from '#blocks/stage/use-slide-answers.ts'
 import { useKept } from '#blocks/store/use-kept.ts'
 import { DataError } from '#data/errors.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { useLocale } from '#i18n/context.tsx'
+import { figureSlides, readFiguresDeck } from '#domain/deck/figures-deck.ts'
+import { slideContent } from '#domain/deck/slide-content.ts'
+import { useLocale, useMessages } from '#i18n/context.tsx'
+import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import type { AnySlide, Deck, DeckAnswer } from '#schema/deck.ts'
 import { plainText } from '#schema/rich-text.ts'
 
@@ -30,7 +35,18 @@ export function useDeck(id: string): DeckState {
   const locale = useLocale()
   const mine = isOwn(id)
   const kept = useKept('decks')
-  const query = useQuery({ ...resourceQuery('decks/:id', locale, { id }), enabled: !mine })
+  const figures = useMemo(() => readFiguresDeck(id), [id])
+  const ofFigures = useMemo(() => (figures === null ? [] : figureSlides(figures)), [figures])
+  const { answers } = useSlideAnswers(ofFigures)
+  const { present } = useMessages(PRESENT)
+  const query = useQuery({ ...resourceQuery('decks/:id', locale, { id }), enabled: !mine && figures === null })
+  if (figures !== null) {
+    const outline = ofFigures.map((slide) => {
+      const { title, line } = slideContent(slide, answers)
+      return { title, line }
+    })
+    return { kind: 'here', deck: { id, title: present.figuresTitle, summary: present.figuresLead, slides: ofFigures, outline, own: null } }
+  }
   if (mine) {
     const own = kept?.find((k) => k.id === id)?.value
     if (own) return { kind: 'here', deck: { id, title: own.title, summary: '', slides: own.slides, outline: [], own } }

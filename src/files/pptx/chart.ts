@@ -139,6 +139,11 @@ export function chartPart(chart: Chart, locale: PptxDeck['locale']): string {
         ? `<c:dateAx><c:axId val="${across}"/>${scaling(false)}<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="${escapeXml(dateFormat)}" sourceLinked="0"/>${ticks}${axisLine(INK)}${text(11)}${categoryTail}<c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${span > 2 * YEAR ? `<c:majorUnit val="${span > 12 * YEAR ? 2 : 1}"/><c:majorTimeUnit val="years"/>` : span > YEAR / 2 ? '<c:majorUnit val="3"/><c:majorTimeUnit val="months"/>' : ''}</c:dateAx>`
         : `<c:catAx><c:axId val="${across}"/>${scaling(isFlat)}<c:delete val="0"/><c:axPos val="${isFlat ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>${ticks}${axisLine(INK)}${text(12)}${categoryTail}<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   const secondAxis = valueAxis(up, across, isFlat ? 'b' : 'l', format, valueScale)
-  const legend = series.length > 1 ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${text(12)}</c:legend>` : ''
+  // A line in pieces is named once.
+  const unnamed = series
+    .map((s, i) => (s.isFurther ? `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>` : ''))
+    .join('')
+  const isNamed = series.filter((s) => !s.isFurther).length > 1
+  const legend = isNamed ? `<c:legend><c:legendPos val="t"/>${unnamed}<c:overlay val="0"/>${text(12)}</c:legend>` : ''
   return `${XML_HEAD}<c:chartSpace xmlns:c="${C}" xmlns:a="${A}" xmlns:r="${R}"><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}${firstAxis}${secondAxis}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="${kind === 'line' ? 'span' : 'gap'}"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text(12)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
 }

@@ -12,6 +12,8 @@ export type Paragraph = {
   colour: string
   bold?: boolean
   serif?: boolean
+  /** Space below, in points. */
+  after?: number
   align?: 'l' | 'ctr' | 'r'
   /** Address that the words lead to. */
   link?: string

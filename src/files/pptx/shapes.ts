@@ -28,12 +28,12 @@ const place = ({ x, y, w, h }: Box) =>
 const named = (parts: SlideParts, name: string, alt = '') =>
   `<p:cNvPr id="${parts.nextId()}" name="${escapeXml(name)}"${alt === '' ? '' : ` descr="${escapeXml(alt)}"`}/>`
 
-function paragraphXml({ text, size, colour, bold, serif, align = 'l', link }: Paragraph, parts: SlideParts): string {
+function paragraphXml({ text, size, colour, bold, serif, after = 0, align = 'l', link }: Paragraph, parts: SlideParts): string {
   const lang = `lang="${LANGUAGE[parts.locale]}" altLang="en-US" sz="${Math.max(100, Math.round(size * 100))}" b="${bold ? 1 : 0}" dirty="0"`
   const click = link === undefined ? '' : `<a:hlinkClick r:id="${parts.link(link)}"/>`
   const look = `${solid(colour)}${fonts(parts.locale, serif)}`
   const run = text === '' ? '' : `<a:r><a:rPr ${lang}>${look}${click}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`
-  return `<a:p><a:pPr algn="${align}" marL="0" indent="0"><a:spcBef><a:spcPts val="${size >= 16 ? 600 : 0}"/></a:spcBef><a:buNone/></a:pPr>${run}<a:endParaRPr ${lang}>${look}</a:endParaRPr></a:p>`
+  return `<a:p><a:pPr algn="${align}" marL="0" indent="0"><a:spcBef><a:spcPts val="${size >= 16 ? 600 : 0}"/></a:spcBef><a:spcAft><a:spcPts val="${after * 100}"/></a:spcAft><a:buNone/></a:pPr>${run}<a:endParaRPr ${lang}>${look}</a:endParaRPr></a:p>`
 }
 
 function textXml(item: TextItem, parts: SlideParts): string {

@@ -1,5 +1,6 @@
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
+import { AddToDeck } from '#blocks/deck/add-to-deck.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import type { CompanyCard, NarrativesAnswer } from '#schema/api-narratives.ts'
@@ -43,6 +44,9 @@ function Card({ card, lead }: { card: CompanyCard; lead: ClaimBrief | undefined 
         <Rich text={card.mechanism} />
       </p>
       {lead ? <StatusLine status={lead.status} /> : null}
+      <p className="company-card-deck no-print">
+        <AddToDeck exhibit={{ kind: 'company', id: card.id }} look="quiet" />
+      </p>
     </li>
   )
 }

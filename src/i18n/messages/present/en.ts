@@ -3,6 +3,8 @@ export const present = {
   title: 'Present',
   description: 'Decks of slides whose every number leads to its evidence: built-in briefings, and your own.',
   lead: 'Show the evidence full screen, with notes for you in a second window. Start with a ready deck, or make your own from any figure, claim, company or question here.',
+  figuresTitle: 'Figures, full screen',
+  figuresLead: 'The figures of one page as a deck: start it, hand it over, or copy it and change it.',
   ready: 'Ready to present',
   own: 'Your decks',
   ownHint: 'They stay in this browser. Save a file to take one along.',

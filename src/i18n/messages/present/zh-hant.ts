@@ -4,6 +4,8 @@ export const present: PresentMessages = {
   title: '簡報',
   description: '每個數字都能追溯到證據的簡報：現成的簡報，以及自己製作的簡報。',
   lead: '全螢幕展示證據，備忘稿顯示在第二個視窗。可以直接使用現成的簡報，也可以把站內任何圖表、說法、公司或問題加入自己的簡報。',
+  figuresTitle: '全螢幕圖表',
+  figuresLead: '由一個頁面上的圖表組成的簡報：可以放映、分送，也可以複製後修改。',
   ready: '現成的簡報',
   own: '自己的簡報',
   ownHint: '保存在這個瀏覽器裡。要帶走，請存成檔案。',

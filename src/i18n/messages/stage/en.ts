@@ -47,6 +47,7 @@ export const stage = {
     audienceHint: 'With one screen: share that window, and keep the notes here.',
   },
   overview: 'All slides',
+  overviewPage: 'This deck as a page: notes, PowerPoint, print, change',
   goTo: { label: 'Go to slide', go: 'Go' },
   evidence: {
     title: 'Evidence',

@@ -46,6 +46,7 @@ export const stage: StageMessages = {
     audienceHint: '只有一块屏幕时：共享观众窗口，备注留在这里。',
   },
   overview: '全部页面',
+  overviewPage: '以页面形式打开：备注、PowerPoint、打印、修改',
   goTo: { label: '跳到第几页', go: '前往' },
   evidence: {
     title: '证据',

@@ -46,6 +46,7 @@ export const stage: StageMessages = {
     audienceHint: '只有一個螢幕時：分享觀眾視窗，備忘稿留在這裡。',
   },
   overview: '全部頁面',
+  overviewPage: '以頁面形式開啟：備忘稿、PowerPoint、列印、修改',
   goTo: { label: '跳到第幾頁', go: '前往' },
   evidence: {
     title: '證據',
