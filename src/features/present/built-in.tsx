@@ -36,7 +36,9 @@ export function BuiltIn({ deck, copy }: { deck: ShownDeck; copy: ReactNode }) {
       <h1 data-count>{deck.title}</h1>
       <p className="lead measure">{deck.summary}</p>
       <p className="quiet" data-count>
-        {m.present.facts({ slides: formatCount(deck.slides.length, locale), minutes: formatCount(minutes, locale) })}
+        {minutes === 0
+          ? m.present.slides({ slides: formatCount(deck.slides.length, locale) })
+          : m.present.facts({ slides: formatCount(deck.slides.length, locale), minutes: formatCount(minutes, locale) })}
       </p>
       <div className="present-actions no-print">
         <AppLink to={paths.presentSlide(deck.id, '1')} className="button button-primary">
