@@ -24,6 +24,7 @@ import { OCCUPATIONS } from './messages/occupations/namespace.ts'
 import { PALETTE } from './messages/palette/namespace.ts'
 import { POLICIES } from './messages/policies/namespace.ts'
 import { QUIZ } from './messages/quiz/namespace.ts'
+import { RESTS } from './messages/rests/namespace.ts'
 import { SHELL } from './messages/shell/namespace.ts'
 import { STORE } from './messages/store/namespace.ts'
 import { TERM } from './messages/term/namespace.ts'
@@ -68,6 +69,7 @@ export async function allMessages(locale: Locale) {
     STAGE,
     POLICIES,
     QUIZ,
+    RESTS,
     SHELL,
     STORE,
     TERM,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PageRestsAnswer } from './page-rests.ts'
 import { SearchLog } from './api-narratives.ts'
 import { ClaimSummary } from './claim-summary.ts'
 import { RichText } from './rich-text.ts'
@@ -27,6 +28,8 @@ export const DebateAnswer = v.strictObject({
   id: v.string(),
   question: RichText,
   countries: v.array(DebateCountryAnswer),
+  /** Sources on which the question's claims rest most. */
+  rests: v.array(PageRestsAnswer),
   claims: v.record(v.string(), ClaimSummary),
 })
 /** The questions that have a sheet, in the order of the comparison. */

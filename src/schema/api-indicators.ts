@@ -4,7 +4,7 @@ import { ClaimSummary, SpeakerAnswer, ValueAnswer } from './claim-summary.ts'
 import { Coverage, COVERAGE_DIMENSIONS } from './coverage.ts'
 import { PartialDate, UnitSchema } from './primitives.ts'
 import { RichText } from './rich-text.ts'
-import { Verdict } from './verdict.ts'
+import { Verdict, VERDICTS } from './verdict.ts'
 import * as words from './vocabulary.ts'
 
 /** Answers of the screens that compare countries. */
@@ -40,6 +40,19 @@ export const PairSideAnswer = v.strictObject({
   sources: v.array(v.strictObject({ title: v.string(), publisher: v.string(), url: v.nullable(v.string()) })),
 })
 
+/**
+ * A document without which a value of the pair falls: which sides, and to what (null: no source left); `verdict`: the verdict then where it
+ * is another one (`none`: there is no pair any more), else null.
+ */
+export const RowRests = v.strictObject({
+  source: v.string(),
+  publisher: v.string(),
+  title: v.string(),
+  language: v.picklist(['en', 'zh', 'other']),
+  falls: v.array(v.strictObject({ country: v.picklist(['US', 'CN']), to: v.nullable(v.picklist(words.STATUSES)) })),
+  verdict: v.nullable(v.picklist([...VERDICTS, 'none'])),
+})
+
 export const IndicatorRow = v.strictObject({
   id: v.string(),
   theme: v.picklist(words.THEMES),
@@ -51,6 +64,7 @@ export const IndicatorRow = v.strictObject({
   CN: v.nullable(PairSideAnswer),
   verdict: v.nullable(Verdict),
   coverage: v.array(v.picklist(COVERAGE_DIMENSIONS)),
+  rests: v.array(RowRests),
 })
 
 export const IndicatorsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, indicators: v.array(IndicatorRow) })
@@ -68,6 +82,7 @@ export const IndicatorAnswer = v.strictObject({
 
 export type PairValue = v.InferOutput<typeof PairValue>
 export type PairSideAnswer = v.InferOutput<typeof PairSideAnswer>
+export type RowRests = v.InferOutput<typeof RowRests>
 export type IndicatorRow = v.InferOutput<typeof IndicatorRow>
 export type IndicatorsAnswer = v.InferOutput<typeof IndicatorsAnswer>
 export type IndicatorAnswer = v.InferOutput<typeof IndicatorAnswer>

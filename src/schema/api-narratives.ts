@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PageRestsAnswer } from './page-rests.ts'
 import { ClaimBrief } from './claim-summary.ts'
 import { Verdict } from './verdict.ts'
 import { Country, PartialDate, UnitSchema } from './primitives.ts'
@@ -105,6 +106,8 @@ export const QuestionAnswer = v.strictObject({
   figure: v.nullable(v.string()),
   answers: v.record(v.string(), SideAnswer),
   safe: v.array(v.strictObject({ ...SafeAnswer.entries, country: Country })),
+  /** The source on which the answers rest most; null where nothing falls without any one of them. */
+  rests: v.nullable(PageRestsAnswer),
 })
 
 /** A cell of readings and countries. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PageRestsAnswer } from './page-rests.ts'
 import { ClaimLine, ClaimSummary, ValueAnswer } from './claim-summary.ts'
 import { CheckAnswer, FigureListItem, SourceAnswer, Told } from './api.ts'
 import { CompanyCard, SafeAnswer, SearchLog, SeriesAnswer } from './api-narratives.ts'
@@ -108,6 +109,8 @@ export const CompanyAnswer = v.strictObject({
   timeline: v.array(v.string()),
   reasons: v.strictObject({ stated: v.array(v.string()), other: v.array(v.string()) }),
   safe: v.array(SafeAnswer),
+  /** Sources on which the page rests most. */
+  rests: v.array(PageRestsAnswer),
   policies: v.array(PolicyAnswer),
   figures: v.array(v.string()),
   /** All claims of the company, by date, newest first. */

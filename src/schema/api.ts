@@ -68,7 +68,14 @@ export const ClaimAnswer = v.strictObject({
   search: v.nullable(v.strictObject({ on: PartialDate, places: v.array(v.string()) })),
   history: v.array(HistoryAnswer),
   /** What falls when this claim is taken away: safe sentences, strongest items of cells, verdicts, computed numbers. */
-  rests: v.strictObject({ sentences: v.number(), cells: v.number(), verdicts: v.number(), checks: v.number() }),
+  rests: v.strictObject({
+    sentences: v.number(),
+    cells: v.number(),
+    verdicts: v.number(),
+    checks: v.number(),
+    /** The other way round: documents without which this claim itself falls, and what to (null: no source left). */
+    without: v.array(v.strictObject({ source: v.string(), publisher: v.string(), to: v.nullable(v.picklist(words.STATUSES)) })),
+  }),
   usedIn: v.array(
     v.strictObject({ kind: v.picklist(['figure', 'question', 'company', 'article', 'policy', 'term']), id: v.string(), label: v.string() }),
   ),

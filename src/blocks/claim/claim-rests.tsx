@@ -1,23 +1,31 @@
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { paths } from '#url/paths.ts'
 import { ClaimSection } from './section.tsx'
 
 const KINDS = ['sentences', 'cells', 'verdicts', 'checks'] as const
 
-/** What would go if this claim were wrong, in one line; nothing where nothing rests on it. */
+/** What would go if this claim were wrong, and how it falls without one of its documents; nothing where neither holds. */
 export function ClaimRests({ answer: { rests, claim }, level }: { answer: ClaimAnswer; level: 2 | 3 }) {
-  const { claim: words } = useMessages(CLAIM)
+  const { claim: words, vocabulary } = useMessages(CLAIM, BASIC_VOCABULARY)
   const found = KINDS.filter((kind) => rests[kind] > 0)
-  if (found.length === 0) return null
+  if (found.length === 0 && rests.without.length === 0) return null
   return (
     <ClaimSection level={level} title={words.rests.title}>
-      <p data-count="" data-claim={claim.id}>
-        {words.rests.lead} {found.map((kind) => words.rests[kind](rests[kind])).join(' · ')}.{' '}
-        <AppLink to={paths.loadBearing()}>{words.rests.all}</AppLink>
-      </p>
+      {found.length === 0 ? null : (
+        <p data-count="" data-claim={claim.id}>
+          {words.rests.lead} {found.map((kind) => words.rests[kind](rests[kind])).join(' · ')}.{' '}
+          <AppLink to={paths.loadBearing()}>{words.rests.all}</AppLink>
+        </p>
+      )}
+      {rests.without.map(({ source, publisher, to }) => (
+        <p key={source} data-count="">
+          {to === null ? words.rests.withoutAny({ publisher }) : words.rests.without({ publisher, status: vocabulary.statusShort[to] })}
+        </p>
+      ))}
     </ClaimSection>
   )
 }

@@ -6,6 +6,7 @@ import type { CompanyCard } from '#schema/api-narratives.ts'
 import type { CompaniesAnswer, CompanyAnswer, ComparisonAnswer } from '#schema/api-screens.ts'
 import type { CheckAnswer, SourceAnswer } from '#schema/api.ts'
 import { resolveCheck } from './check.ts'
+import { pageRests } from './load-bearing.ts'
 import { resolveCase, saidOrAsOf } from './company-case.ts'
 import { claimsById, resolveSource } from './summary.ts'
 import { resolveFigureList } from './figure.ts'
@@ -115,6 +116,7 @@ export const resolveCompany = onceForEach((id: string, context): CompanyAnswer |
     timeline: [...company.timeline].sort((a, b) => byDay(dateOf(a), dateOf(b))),
     reasons: company.reasons,
     safe: company.safe.map((s) => ({ id: s.id, safe: s.safe, text: resolveTemplate(words.safe[s.id] ?? '—', context), claims: s.claims })),
+    rests: pageRests(claimIds, { of: 'company', owner: id }, context),
     policies,
     figures: resolveFigureList(context)
       .filter((f) => f.id.startsWith(`${id}-`))

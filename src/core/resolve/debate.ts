@@ -2,6 +2,7 @@ import { debate, type DebateSide } from '#domain/debate.ts'
 import { STORY_OF } from '#domain/strongest-evidence.ts'
 import type { DebateAnswer, DebateCountryAnswer, DebatesAnswer, DebateSideAnswer } from '#schema/api-debate.ts'
 import type { Question } from '#schema/content.ts'
+import { questionRests } from './load-bearing.ts'
 import { inTurn } from './mark-terms.ts'
 import { resolveSearchLog } from './remarks.ts'
 import { type Context, resolveTemplate } from './rich.ts'
@@ -50,7 +51,7 @@ export function resolveDebate(id: string, context: Context): DebateAnswer | null
   const named = countries.flatMap(({ fits, doubts }) =>
     [fits, doubts].flatMap((s) => [...s.best, ...(s.objection ? [s.objection.claim] : []), ...s.settle.map((x) => x.claim)]),
   )
-  return { id, question: questionText(id, context), countries, claims: claimsById(named, context) }
+  return { id, question: questionText(id, context), countries, rests: questionRests(question, context), claims: claimsById(named, context) }
 }
 
 export const resolveDebates = (context: Context): DebatesAnswer => ({

@@ -5,6 +5,7 @@ import { lastDay } from '#domain/partial-date.ts'
 import type { IndicatorAnswer, IndicatorRow, IndicatorsAnswer, PairSideAnswer, PairValue } from '#schema/api-indicators.ts'
 import type { Indicator, Series, SeriesPoint } from '#schema/content.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
+import { pairRests } from './load-bearing.ts'
 import { indicatorFigure } from './indicator-figure.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSource, resolveSummary } from './summary.ts'
@@ -59,6 +60,7 @@ function rowOf(indicator: Indicator, context: Context): IndicatorRow {
     CN: pair.CN && sideAnswer(pair.CN, context),
     verdict: pair.verdict,
     coverage: pair.coverage,
+    rests: pairRests(pair, context),
   }
 }
 

@@ -1,7 +1,13 @@
 import { ranking, standingFor } from '#domain/load-bearing/ranking.ts'
-import { type Falling, whatFalls } from '#domain/load-bearing/what-falls.ts'
+import type { IndicatorPair } from '#domain/indicator/pair.ts'
+import { pairFalls } from '#domain/load-bearing/of-pair.ts'
+import { pageFalls } from '#domain/load-bearing/on-page.ts'
+import { type Falling, statusWithout, whatFalls } from '#domain/load-bearing/what-falls.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
+import type { RowRests } from '#schema/api-indicators.ts'
 import type { LoadBearingAnswer } from '#schema/api-load-bearing.ts'
+import type { PageRestsAnswer } from '#schema/page-rests.ts'
+import type { Question } from '#schema/content.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSource, resolveSummary } from './summary.ts'
@@ -60,8 +66,52 @@ export function resolveLoadBearing(context: Context): LoadBearingAnswer {
   }
 }
 
-/** How much rests on one claim, in numbers. */
-export function restsOn(claim: string, { data }: Context): ClaimAnswer['rests'] {
+/** Most sources that a page names. */
+const NAMED = 3
+
+/** The sources on which a page rests most. `of`: whose safe sentences are its own. */
+export function pageRests(
+  claims: readonly string[],
+  { of, owner }: Pick<Falling['sentences'][number], 'of' | 'owner'>,
+  context: Context,
+): PageRestsAnswer[] {
+  const falls = pageFalls(claims, (s) => s.of === of && s.owner === owner, context.data, standingFor(context.data))
+  return falls.slice(0, NAMED).flatMap(({ source, ...fall }) => {
+    const found = resolveSource(source, context)
+    return found ? [{ source, publisher: found.publisher, title: found.title, language: found.language, ...fall }] : []
+  })
+}
+
+/** The sources on which the answers to a question rest most. */
+export const questionRests = (question: Question, context: Context): PageRestsAnswer[] =>
+  pageRests([...new Set(Object.values(question.answers).flatMap((a) => a.claims))], { of: 'question', owner: question.id }, context)
+
+/** The documents on which the two values of an indicator rest, and what falls without each. */
+export const pairRests = (pair: IndicatorPair, context: Context): RowRests[] =>
+  pairFalls(pair, context.data).flatMap(({ source, ...fall }) => {
+    const found = resolveSource(source, context)
+    return found ? [{ source, publisher: found.publisher, title: found.title, language: found.language, ...fall }] : []
+  })
+
+/** Documents without which a claim falls. */
+function withoutEach(id: string, context: Context): ClaimAnswer['rests']['without'] {
+  const claim = context.data.claims.get(id)
+  return (claim?.sources ?? []).flatMap(({ source }) => {
+    const to = claim ? statusWithout(claim, source, context.data) : null
+    const publisher = resolveSource(source, context)?.publisher
+    return publisher === undefined || to === claim?.status ? [] : [{ source, publisher, to }]
+  })
+}
+
+/** How much rests on one claim, in numbers, and which documents it rests on. */
+export function restsOn(claim: string, context: Context): ClaimAnswer['rests'] {
+  const { data } = context
   const { sentences, cells, verdicts, checks } = whatFalls({ kind: 'claim', id: claim }, data, standingFor(data))
-  return { sentences: sentences.length, cells: cells.length, verdicts: verdicts.length, checks: checks.length }
+  return {
+    sentences: sentences.length,
+    cells: cells.length,
+    verdicts: verdicts.length,
+    checks: checks.length,
+    without: withoutEach(claim, context),
+  }
 }

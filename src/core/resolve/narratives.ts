@@ -4,6 +4,7 @@ import { STORY_OF, sidesOf } from '#domain/strongest-evidence.ts'
 import type { GridRowAnswer, NarrativesAnswer, QuestionAnswer, SideAnswer } from '#schema/api-narratives.ts'
 import type { Question } from '#schema/content.ts'
 import { resolveCards } from './companies.ts'
+import { questionRests } from './load-bearing.ts'
 import { inTurn } from './mark-terms.ts'
 import { resolveOpening } from './opening.ts'
 import { resolveSearchLog } from './remarks.ts'
@@ -41,6 +42,7 @@ function questionAnswer(question: Question, context: Context): QuestionAnswer {
       text: resolveTemplate(words?.safe?.[s.id] ?? '—', context),
       claims: s.claims,
     })),
+    rests: questionRests(question, context)[0] ?? null,
   }
 }
 

@@ -3,6 +3,9 @@ import { integrityProblems } from '#domain/integrity/integrity.ts'
 import { STATUSES } from '#schema/vocabulary.ts'
 import { claim, company, smallContent } from '../../../tests/fixtures/small-content.ts'
 import { dataset } from '../../../tests/support/server.ts'
+import { pairedIndicators, pairOf } from '../indicator/pair.ts'
+import { pairFalls } from './of-pair.ts'
+import { pageFalls } from './on-page.ts'
 import { ranking } from './ranking.ts'
 import { standingOf, statusWithout, weight, whatFalls } from './what-falls.ts'
 
@@ -88,4 +91,41 @@ describe('over the whole dataset', () => {
   test('the dataset is as it was', () => {
     expect(integrityProblems(dataset).filter((p) => p.what.includes('status'))).toEqual([])
   })
+})
+
+describe('a page', () => {
+  const isAcme = (s: { of: string; owner: string }) => s.of === 'company' && s.owner === 'acme'
+  test('names the source on which most of it rests first, with what its claims fall to', () => {
+    expect(pageFalls(['proven', 'filed', 'only'], isAcme, data, standing)).toEqual([
+      {
+        source: 'acme',
+        claims: [
+          { to: 'reported', count: 1 },
+          { to: null, count: 1 },
+        ],
+        sentences: 1,
+      },
+      { source: 'bls', claims: [{ to: 'documented', count: 1 }], sentences: 1 },
+    ])
+  })
+  test('claims that are not shown count only for the sentences that rest on them', () => {
+    expect(pageFalls([], isAcme, data, standing).map((f) => [f.source, f.claims.length, f.sentences])).toEqual([
+      ['acme', 0, 1],
+      ['bls', 0, 1],
+    ])
+  })
+  test('has nothing to say where nothing falls', () => {
+    expect(pageFalls(['disputed'], () => false, data, standing)).toEqual([])
+  })
+})
+
+test('a pair: every fall is one that the tests of status give, and a verdict is named only where it is another one', () => {
+  for (const indicator of pairedIndicators(dataset)) {
+    const pair = pairOf(indicator, dataset)
+    for (const { falls, verdict } of pairFalls(pair, dataset)) {
+      expect(falls.length).toBeGreaterThan(0)
+      if (verdict !== null) expect(verdict).not.toBe(pair.verdict?.verdict)
+      if (pair.verdict && falls.some((f) => f.to === null)) expect(verdict).toBe('none')
+    }
+  }
 })

@@ -1,3 +1,4 @@
+import { PageRests } from '#blocks/claim/page-rests.tsx'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { ClaimsTable } from './claims-table.tsx'
 import { Figures } from './figures.tsx'
@@ -14,6 +15,7 @@ export function EvidencePart({ company }: { company: CompanyAnswer }) {
       <section id="safe" aria-labelledby="safe-title">
         <h3 id="safe-title">{m.safeTitle}</h3>
         <SafeSentences company={company} />
+        <PageRests rests={company.rests} />
       </section>
       <section id="reasons" aria-labelledby="reasons-title">
         <h3 id="reasons-title">{m.sections.reasons}</h3>

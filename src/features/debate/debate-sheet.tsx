@@ -1,5 +1,6 @@
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { ClaimList } from '#blocks/claim/claim-list.tsx'
+import { PageRests } from '#blocks/claim/page-rests.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
@@ -32,6 +33,7 @@ export function DebateSheet({ answer }: { answer: DebateAnswer }) {
       {answer.countries.map((country) => (
         <Country key={country.country} it={country} claims={answer.claims} />
       ))}
+      <PageRests rests={answer.rests} />
       <p className="debate-notes" aria-hidden="true">
         {m.debate.notes}
       </p>

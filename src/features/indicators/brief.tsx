@@ -2,6 +2,7 @@ import { AddToDeck } from '#blocks/deck/add-to-deck.tsx'
 import { AppLink, usePageValue, useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { download } from '#blocks/table/table-text.ts'
+import { PageRests } from '#blocks/claim/page-rests.tsx'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { manifestComment, manifestOf } from '#files/manifest.ts'
@@ -10,6 +11,7 @@ import { formatCount } from '#i18n/format-count.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { COUNTRIES } from '#i18n/messages/countries/namespace.ts'
+import { RESTS } from '#i18n/messages/rests/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { IndicatorRow, IndicatorsAnswer } from '#schema/api-indicators.ts'
@@ -21,6 +23,7 @@ import { readItems, toggleItem } from '#url/indicators-search.ts'
 import { paths } from '#url/paths.ts'
 import { type SearchNotice, withSearch } from '#url/search.ts'
 import { briefMarkdown, missingLines } from './markdown.ts'
+import { restsOf } from './rests.ts'
 import { RowPicture } from './rows.tsx'
 import { SideCell } from './side-cell.tsx'
 import { TakeRows } from './take.tsx'
@@ -28,7 +31,7 @@ import { liftWords, obstaclesOf, verdictName, verdictSentence } from './words.ts
 
 /** The brief of the measures that the address names: one page for the pair of countries, for paper and for a memo. */
 export function Brief({ answer: { indicators, version, asOf } }: { answer: IndicatorsAnswer }) {
-  const { locale, m } = useI18n(COUNTRIES, VOCABULARY, SHELL)
+  const { locale, m } = useI18n(COUNTRIES, VOCABULARY, SHELL, RESTS)
   const words = m.countries.brief
   const search = usePageValue((page) => page.search) ?? ''
   const notices: SearchNotice[] = []
@@ -101,6 +104,7 @@ export function Brief({ answer: { indicators, version, asOf } }: { answer: Indic
           </ul>
         )}
       </section>
+      <PageRests rests={restsOf(rows)} />
       <p className="small quiet" data-count="">
         {words.stamp({ ...stamp, asOf: formatDate(asOf, locale) })}
       </p>

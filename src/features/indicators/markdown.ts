@@ -1,7 +1,11 @@
 import { formatDate } from '#i18n/format-date.ts'
+import { restsLine } from '#blocks/claim/rests-line.ts'
+import type { MessagesOf } from '#i18n/namespace.ts'
+import type { RESTS } from '#i18n/messages/rests/namespace.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { IndicatorRow } from '#schema/api-indicators.ts'
 import { plainText } from '#schema/rich-text.ts'
+import { restsOf } from './rests.ts'
 import { liftWords, obstaclesOf, verdictSentence, type Words } from './words.ts'
 
 export type BriefStamp = { version: string; asOf: string; address: string }
@@ -18,7 +22,12 @@ export const missingLines = (rows: readonly IndicatorRow[], m: Words): string[] 
   )
 
 /** A brief as Markdown: values, verdict and note of each measure, what is missing, the documents, and where it was made. */
-export function briefMarkdown(rows: readonly IndicatorRow[], m: Words, locale: Locale, stamp: BriefStamp): string {
+export function briefMarkdown(
+  rows: readonly IndicatorRow[],
+  m: Words & MessagesOf<typeof RESTS>,
+  locale: Locale,
+  stamp: BriefStamp,
+): string {
   const words = m.countries.brief
   const colon = locale === 'en' ? ': ' : '：'
   const parts = rows.map((row) => {
@@ -47,11 +56,15 @@ export function briefMarkdown(rows: readonly IndicatorRow[], m: Words, locale: L
     ].join('\n\n')
   })
   const missing = missingLines(rows, m)
+  const rests = restsOf(rows)
   return `${[
     `# ${words.heading}`,
     ...parts,
     `## ${words.missing}`,
     missing.length === 0 ? words.missingNone : missing.map((line) => `- ${line}`).join('\n'),
+    ...(rests.length > 0
+      ? [`## ${m.rests.title}`, rests.map((r) => `- ${restsLine(r, m.rests, m.vocabulary.statusShort)} *${r.title}*`).join('\n')]
+      : []),
     words.stamp({ ...stamp, asOf: formatDate(stamp.asOf, locale) }),
   ].join('\n\n')}\n`
 }

@@ -1,5 +1,6 @@
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
+import { PageRests } from '#blocks/claim/page-rests.tsx'
 import { AddToDeck } from '#blocks/deck/add-to-deck.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
@@ -36,6 +37,9 @@ export function Question({ question, claims }: { question: QuestionAnswer; claim
             const answer = question.answers[side.country]
             return answer ? <Answer key={side.country} answer={answer} side={side} claims={claims} safe={question.safe} /> : null
           })}
+          <div className="question-rests lens-evidence">
+            <PageRests rests={question.rests === null ? [] : [question.rests]} />
+          </div>
           <p className="question-figure no-print">
             {question.figure === null ? null : (
               <>
