@@ -2,6 +2,8 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { loadBearing as en } from '#i18n/messages/load-bearing/en.ts'
 import { claim as claimWords } from '#i18n/messages/claim/en.ts'
+import { rests } from '#i18n/messages/rests/en.ts'
+import { resolveCompany } from '#core/resolve/companies.ts'
 import { resolveLoadBearing } from '#core/resolve/load-bearing.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { renderApp } from '../support/render-app.tsx'
@@ -20,8 +22,19 @@ test('sources and claims are ranked by what falls without them, each with its se
   for (const { id } of first?.falling.claims ?? []) expect(rows[0]).toHaveTextContent(plainText(answer.labels[id]?.label ?? []))
 })
 
-test('a claim says what rests on it, and leads there; one on which nothing rests says nothing', async () => {
+test('a claim says what rests on it, and leads there; one that falls without one of its documents says so', async () => {
   await renderApp('/evidence/amazon-headcount-2025')
   expect(await screen.findByText(claimWords.rests.title)).toBeInTheDocument()
   expect(screen.getByRole('link', { name: claimWords.rests.all })).toHaveAttribute('href', '/method/load-bearing')
+})
+
+test('the page of a company, a question and a brief say on which document they rest most', async () => {
+  const context = { data: dataset, locale: 'en', version } as const
+  const { unmount } = await renderApp('/indicators/brief?items=patents-in-force,unemployment-rate')
+  expect(await screen.findByText(rests.title)).toBeInTheDocument()
+  unmount()
+  const [first] = resolveCompany('chegg', context)?.rests ?? []
+  expect(first?.sentences).toBeGreaterThan(0)
+  await renderApp('/study/debate/staff')
+  expect(await screen.findByText(rests.title)).toBeInTheDocument()
 })

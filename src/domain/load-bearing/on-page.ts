@@ -15,7 +15,8 @@ function byStatus(fallen: readonly (Status | null)[]): PageFall['claims'] {
 
 /**
  * The sources on which a page rests most: for each source of its claims, which of them would have to fall without it by the tests of
- * status, and which of its safe sentences would go. Most first; sources without which nothing falls are left out.
+ * status, and which of its safe sentences would go. Those that take
+ * most safe sentences first, then those that take most claims; sources without which nothing falls are left out.
  */
 export function pageFalls(
   claims: readonly string[],
@@ -41,5 +42,5 @@ export function pageFalls(
       }
     })
     .filter((fall) => weightOf(fall) > 0)
-    .sort((a, b) => weightOf(b) - weightOf(a) || (a.source < b.source ? -1 : 1))
+    .sort((a, b) => b.sentences - a.sentences || weightOf(b) - weightOf(a) || (a.source < b.source ? -1 : 1))
 }
