@@ -10,8 +10,6 @@ export default defineConfig({
   workers: 3,
   fullyParallel: true,
   timeout: 60_000,
-  // One page in some hundred was seen to fail to hydrate once and not again; the cause is not found yet. A second try is listed as flaky.
-  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,

@@ -10,6 +10,7 @@ import { readEmbedded, withEmbedded } from '#data/embedded.ts'
 import { httpPort } from '#data/http-port.ts'
 import { openPort } from '#data/port.ts'
 import { createQueryClient } from '#data/query-client.ts'
+import { settled } from '#data/settled.ts'
 import { openMessages } from '#i18n/namespace.ts'
 import { upgradeSearch } from '#url/upgrade.ts'
 
@@ -32,6 +33,8 @@ export async function start(container: HTMLElement, onLive: () => void): Promise
   captureStatic(container)
   if (!document.querySelector('.status-patterns')) void import('./sprite.tsx').then((module) => module.insertSprite(container))
   await Promise.all([openMessages(locale), router.load()])
+  // A loader gives up waiting after a while and shows the screen loading. A page that came with its content has to meet the same content.
+  if (isPrerendered) await settled(queries)
   // The page that came is worth more than a message that its code did not.
   if (isPrerendered && screenFault()) return onLive()
   const app = <App router={router} queries={queries} locale={locale} />

@@ -146,6 +146,23 @@ test.describe('a figure that cannot wake up', () => {
 })
 
 test.describe('a slow answer', () => {
+  test('of the code that reads answers: the page is taken over when its content is there, and not drawn anew', async ({ page }) => {
+    let open = () => {}
+    const gate = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    // Longer than a loader waits for its answers.
+    await page.route(/\/assets\/api-.*\.js$/, async (route) => {
+      await gate
+      await route.continue()
+    })
+    await page.goto('/zh-Hant/glossary/exposure')
+    await page.waitForTimeout(1200)
+    open()
+    // React says in the console when what it draws is not what came; no console may say anything.
+    await isLive(page)
+  })
+
   test('shows that it is loading, in the reader’s language, and then what it brought', async ({ page }) => {
     let open = () => {}
     const gate = new Promise<void>((resolve) => {
