@@ -1,49 +1,34 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { staticFigure, staticFigureKey } from '#charts/static-store.ts'
+import { prefetch, reads } from '#data/prefetch.ts'
 import { resourceQuery } from '#data/resource.ts'
+import { isBuiltInDeck } from '#domain/deck/deck-id.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { indicatorFigureId } from '#url/indicator-figure.ts'
-import { erase, prefetch, prefetchFigures } from './prefetch.ts'
 
-/** What each screen reads. */
-export const compare = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('narratives', l)))
-
-export const companies = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('companies', l)))
-
-export async function company(queries: QueryClient, l: Locale, id: string): Promise<void> {
-  await prefetch(queries, erase(resourceQuery('companies/:id', l, { id }), resourceQuery('companies', l)))
-  await prefetchFigures(queries, l, queries.getQueryData(resourceQuery('companies/:id', l, { id }).queryKey)?.figures ?? [])
+/** The figures of a screen, apart from those that came drawn with the page: they fetch their data when they become live. */
+async function readFigures(queries: QueryClient, locale: Locale, figures: readonly string[]): Promise<void> {
+  const missing = figures.filter((id) => staticFigure(staticFigureKey(locale, id)) === undefined)
+  if (missing.length > 0) await prefetch(queries, ...missing.map((id) => resourceQuery('figures/:id', locale, { id })))
 }
 
-export async function companyPair(queries: QueryClient, l: Locale, a: string, b: string): Promise<void> {
-  await prefetch(queries, erase(resourceQuery('companies/compare/:a/:b', l, { a, b }), resourceQuery('companies', l)))
-  await prefetchFigures(queries, l, queries.getQueryData(resourceQuery('companies/compare/:a/:b', l, { a, b }).queryKey)?.figures ?? [])
+/** A company, the list that leads to the others, and then the figures of its page. */
+export async function readCompany(queries: QueryClient, locale: Locale, params: { id: string }): Promise<void> {
+  await reads('companies/:id', 'companies')(queries, locale, params)
+  await readFigures(queries, locale, queries.getQueryData(resourceQuery('companies/:id', locale, params).queryKey)?.figures ?? [])
 }
 
-export const claim = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('claims/:id', l, { id })))
-export const indicators = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('indicators', l)))
-export const indicator = (queries: QueryClient, l: Locale, id: string) =>
-  prefetch(queries, erase(resourceQuery('indicators/:id', l, { id }), resourceQuery('figures/:id', l, { id: indicatorFigureId(id) })))
-export const policies = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('policies', l)))
-export const policy = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('policies/:id', l, { id })))
-export const debate = (queries: QueryClient, l: Locale, id: string) =>
-  prefetch(queries, erase(resourceQuery('debates/:id', l, { id }), resourceQuery('debates', l)))
-export const method = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('term-forms', l)))
-export const glossary = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('terms', l)))
-export const term = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('terms/:id', l, { id })))
-export const outlook = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('outlook', l)))
-export const occupations = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('occupations', l)))
-export const occupation = (queries: QueryClient, l: Locale, code: string) =>
-  prefetch(queries, erase(resourceQuery('occupations/:code', l, { code })))
-export const study = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('cases', l), resourceQuery('debates', l)))
-export const cases = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('cases', l)))
-export const quiz = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('quiz', l)))
-export const studyCase = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('cases/:id', l, { id })))
-export const loadBearing = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('load-bearing', l)))
-export const article = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('article', l)))
-export const figures = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('figures', l)))
-export const figure = (queries: QueryClient, l: Locale, id: string) => prefetch(queries, erase(resourceQuery('figures/:id', l, { id })))
-export const evidence = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('claims-start', l)))
-export const decks = (queries: QueryClient, l: Locale) => prefetch(queries, erase(resourceQuery('decks', l)))
-/** Own decks are in the browser, decks of figures in their address: neither is in the data. */
-export const deck = async (queries: QueryClient, l: Locale, id: string): Promise<void> =>
-  id.startsWith('my-') || id.includes('~') ? undefined : prefetch(queries, erase(resourceQuery('decks/:id', l, { id })))
+/** Two companies side by side, with the figures of both. */
+export async function readCompanyPair(queries: QueryClient, locale: Locale, params: { a: string; b: string }): Promise<void> {
+  await reads('companies/compare/:a/:b', 'companies')(queries, locale, params)
+  const { queryKey } = resourceQuery('companies/compare/:a/:b', locale, params)
+  await readFigures(queries, locale, queries.getQueryData(queryKey)?.figures ?? [])
+}
+
+/** A measure, and the figure that draws its series. */
+export const readIndicator = (queries: QueryClient, locale: Locale, { id }: { id: string }): Promise<void> =>
+  prefetch(queries, resourceQuery('indicators/:id', locale, { id }), resourceQuery('figures/:id', locale, { id: indicatorFigureId(id) }))
+
+/** A built-in deck. A reader's own deck is in the browser's store, a deck of figures in its address: for these nothing is read. */
+export const readDeck = async (queries: QueryClient, locale: Locale, { deck }: { deck: string }): Promise<void> =>
+  isBuiltInDeck(deck) ? prefetch(queries, resourceQuery('decks/:id', locale, { id: deck })) : undefined

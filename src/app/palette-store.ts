@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 let isOpen = false
 const listeners = new Set<() => void>()
 
+/** Opens or closes the command palette, from anywhere in the app. */
 export function setPaletteOpen(next: boolean): void {
   isOpen = next
   for (const listener of listeners) listener()
@@ -14,6 +15,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** Whether the command palette is open. Always closed in the HTML that the build writes. */
 export const usePaletteOpen = (): boolean =>
   useSyncExternalStore(
     subscribe,

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import type { RouterContext } from '#blocks/navigation/context.ts'
+import { reads } from '#data/prefetch.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { paths } from '#url/paths.ts'
 import { type Copy, rewriteFor } from '#url/rewrite.ts'
-import * as loaders from './loaders.ts'
+import { readCompany, readCompanyPair, readDeck, readIndicator } from './loaders.ts'
 import { frame, NotFound, root, screen } from './screen.tsx'
 import { restoresScroll } from './scroll.ts'
 
@@ -14,139 +15,139 @@ const framed = [
     paths.compare.pattern,
     () => import('#features/compare/route.tsx'),
     (m) => m.CompareScreen,
-    (q, locale) => loaders.compare(q, locale),
+    reads('narratives'),
   ),
   screen(
     paths.companies.pattern,
     () => import('#features/companies/route.tsx'),
     (m) => m.CompaniesScreen,
-    (q, locale) => loaders.companies(q, locale),
+    reads('companies'),
   ),
   screen(
     paths.company.pattern,
     () => import('#features/companies/route.tsx'),
     (m) => m.CompanyScreen,
-    (q, locale, { id }) => loaders.company(q, locale, id),
+    readCompany,
   ),
   screen(
     paths.companyPair.pattern,
     () => import('#features/companies/route.tsx'),
     (m) => m.CompanyPairScreen,
-    (q, locale, { a, b }) => loaders.companyPair(q, locale, a, b),
+    readCompanyPair,
   ),
   screen(
     paths.figures.pattern,
     () => import('#features/figures/route.tsx'),
     (m) => m.FiguresScreen,
-    (q, locale) => loaders.figures(q, locale),
+    reads('figures'),
   ),
   screen(
     paths.figure.pattern,
     () => import('#features/figures/route.tsx'),
     (m) => m.FigureScreen,
-    (q, locale, { id }) => loaders.figure(q, locale, id),
+    reads('figures/:id'),
   ),
   screen(
     paths.evidence.pattern,
     () => import('#features/evidence/route.tsx'),
     (m) => m.EvidenceScreen,
-    (q, locale) => loaders.evidence(q, locale),
+    reads('claims-start'),
   ),
   screen(
     paths.claim.pattern,
     () => import('#features/claim/route.tsx'),
     (m) => m.ClaimScreen,
-    (q, locale, { id }) => loaders.claim(q, locale, id),
+    reads('claims/:id'),
   ),
   screen(
     paths.indicators.pattern,
     () => import('#features/indicators/route.tsx'),
     (m) => m.IndicatorsScreen,
-    (q, locale) => loaders.indicators(q, locale),
+    reads('indicators'),
   ),
   screen(
     paths.indicatorBrief.pattern,
     () => import('#features/indicators/brief-route.tsx'),
     (m) => m.BriefScreen,
-    (q, locale) => loaders.indicators(q, locale),
+    reads('indicators'),
   ),
   screen(
     paths.indicator.pattern,
     () => import('#features/indicators/indicator-route.tsx'),
     (m) => m.IndicatorScreen,
-    (q, locale, { id }) => loaders.indicator(q, locale, id),
+    readIndicator,
   ),
   screen(
     paths.policies.pattern,
     () => import('#features/policies/route.tsx'),
     (m) => m.PoliciesScreen,
-    (q, locale) => loaders.policies(q, locale),
+    reads('policies'),
   ),
   screen(
     paths.policy.pattern,
     () => import('#features/policies/route.tsx'),
     (m) => m.PolicyScreen,
-    (q, locale, { id }) => loaders.policy(q, locale, id),
+    reads('policies/:id'),
   ),
   screen(
     paths.debate.pattern,
     () => import('#features/debate/route.tsx'),
     (m) => m.DebateScreen,
-    (q, locale, { id }) => loaders.debate(q, locale, id),
+    reads('debates/:id', 'debates'),
   ),
   screen(
     paths.glossary.pattern,
     () => import('#features/glossary/route.tsx'),
     (m) => m.GlossaryScreen,
-    (q, locale) => loaders.glossary(q, locale),
+    reads('terms'),
   ),
   screen(
     paths.term.pattern,
     () => import('#features/glossary/route.tsx'),
     (m) => m.TermScreen,
-    (q, locale, { id }) => loaders.term(q, locale, id),
+    reads('terms/:id'),
   ),
   screen(
     paths.outlook.pattern,
     () => import('#features/outlook/route.tsx'),
     (m) => m.OutlookScreen,
-    (q, locale) => loaders.outlook(q, locale),
+    reads('outlook'),
   ),
   screen(
     paths.occupations.pattern,
     () => import('#features/occupations/route.tsx'),
     (m) => m.OccupationsScreen,
-    (q, locale) => loaders.occupations(q, locale),
+    reads('occupations'),
   ),
   screen(
     paths.occupation.pattern,
     () => import('#features/occupations/route.tsx'),
     (m) => m.OccupationScreen,
-    (q, locale, { code }) => loaders.occupation(q, locale, code),
+    reads('occupations/:code'),
   ),
   screen(
     paths.study.pattern,
     () => import('#features/study/route.tsx'),
     (m) => m.StudyScreen,
-    (q, locale) => loaders.study(q, locale),
+    reads('cases', 'debates'),
   ),
   screen(
     paths.studyQuiz.pattern,
     () => import('#features/study/route.tsx'),
     (m) => m.QuizScreen,
-    (q, locale) => loaders.quiz(q, locale),
+    reads('quiz'),
   ),
   screen(
     paths.studyAssignment.pattern,
     () => import('#features/study/route.tsx'),
     (m) => m.AssignmentScreen,
-    (q, locale) => loaders.cases(q, locale),
+    reads('cases'),
   ),
   screen(
     paths.studyCase.pattern,
     () => import('#features/study/route.tsx'),
     (m) => m.CaseScreen,
-    (q, locale, { id }) => loaders.studyCase(q, locale, id),
+    reads('cases/:id'),
   ),
   screen(
     paths.notebook.pattern,
@@ -157,7 +158,7 @@ const framed = [
     paths.article.pattern,
     () => import('#features/article/route.tsx'),
     (m) => m.ArticleScreen,
-    (q, locale) => loaders.article(q, locale),
+    reads('article'),
   ),
   screen(
     paths.checkFile.pattern,
@@ -168,25 +169,25 @@ const framed = [
     paths.present.pattern,
     () => import('#features/present/route.tsx'),
     (m) => m.PresentScreen,
-    (q, locale) => loaders.decks(q, locale),
+    reads('decks'),
   ),
   screen(
     paths.presentDeck.pattern,
     () => import('#features/present/route.tsx'),
     (m) => m.DeckScreen,
-    (q, locale, { deck }) => loaders.deck(q, locale, deck),
+    readDeck,
   ),
   screen(
     paths.method.pattern,
     () => import('#features/method/route.tsx'),
     (m) => m.MethodScreen,
-    (q, locale) => loaders.method(q, locale),
+    reads('term-forms'),
   ),
   screen(
     paths.loadBearing.pattern,
     () => import('#features/load-bearing/route.tsx'),
     (m) => m.LoadBearingScreen,
-    (q, locale) => loaders.loadBearing(q, locale),
+    reads('load-bearing'),
   ),
   screen(
     paths.about.pattern,
@@ -213,14 +214,14 @@ const alone = [
     paths.presentSlide.pattern,
     () => import('#features/present/slide-screen.tsx'),
     (m) => m.SlideScreen,
-    (q, locale, { deck }) => loaders.deck(q, locale, deck),
+    readDeck,
     true,
   ),
   screen(
     paths.embedFigure.pattern,
     () => import('#features/embed/route.tsx'),
     (m) => m.EmbedScreen,
-    (q, locale, { id }) => loaders.figure(q, locale, id),
+    reads('figures/:id'),
     true,
   ),
 ]

@@ -2,10 +2,10 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, type ResolveParams, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { RouterContext } from '#blocks/navigation/context.ts'
+import { prefetch } from '#data/prefetch.ts'
 import { resourceQuery } from '#data/resource.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { lazyScreen } from './lazy-screen.tsx'
-import { erase, prefetch } from './prefetch.ts'
 import { Shell } from './shell.tsx'
 
 /** Fills the query cache with what a screen reads; the screen says itself what could not be had. */
@@ -21,7 +21,7 @@ export const frame = createRoute({
   id: 'frame',
   component: Shell,
   notFoundComponent: NotFound,
-  loader: ({ context: { queries, locale } }) => prefetch(queries, erase(resourceQuery('dataset', locale))),
+  loader: ({ context: { queries, locale } }) => prefetch(queries, resourceQuery('dataset', locale)),
 })
 
 /** One screen: a chunk of its own that gets the parameters of its path as props. `isAlone`: without header and footer. */

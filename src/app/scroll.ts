@@ -40,6 +40,7 @@ export type FocusMark = { href: string; nth: number }
 
 const linksTo = (address: string) => [...document.querySelectorAll<HTMLElement>(`a[href="${CSS.escape(address)}"]`)]
 
+/** The link that has the focus, so that it can get it again after Back; null when no link has it. */
 export function markFocus(): FocusMark | null {
   const active = document.activeElement
   const address = active?.getAttribute('href')

@@ -13,12 +13,17 @@ async function read<P extends ResourcePath>(path: P, locale: Locale, resource: s
   return parseAnswer(schema, answer, resource)
 }
 
+/** Query options of a resource whose parameters come from an address, and so are not known by name. One that is missing reads as empty. */
+export function anyResourceQuery<P extends ResourcePath>(path: P, locale: Locale, params: Readonly<Record<string, string>>) {
+  const resource = fillPath(path, params)
+  return queryOptions({ queryKey: resourceKey(locale, resource), queryFn: ({ signal }) => read(path, locale, resource, signal) })
+}
+
 /** Query options of one resource, by its row in the table: `resourceQuery('companies/:id', locale, { id })`. The answer's type follows. */
 export function resourceQuery<P extends ResourcePath>(
   path: P,
   locale: Locale,
   ...[params]: [ParamNames<P>] extends [never] ? [] : [params: ParamsOf<P>]
 ) {
-  const resource = fillPath(path, params ?? {})
-  return queryOptions({ queryKey: resourceKey(locale, resource), queryFn: ({ signal }) => read(path, locale, resource, signal) })
+  return anyResourceQuery(path, locale, params ?? {})
 }

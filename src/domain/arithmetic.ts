@@ -60,4 +60,5 @@ export function derive(
   return compute(check.operation, inputs)
 }
 
+/** Whether a derivation succeeded: it then has a `result`; otherwise it is the problem that stopped it. */
 export const isDerivation = (d: Derivation | DerivationProblem): d is Derivation => 'result' in d

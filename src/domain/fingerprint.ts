@@ -42,4 +42,5 @@ export function changesBetween(before: Prints, now: Prints): Changes {
   }
 }
 
+/** Whether any claim was added, changed or withdrawn. */
 export const hasChanges = ({ added, changed, withdrawn }: Changes): boolean => added.length + changed.length + withdrawn.length > 0

@@ -57,6 +57,7 @@ const RANK: Record<Status, number> = { supported: 0, documented: 1, reported: 2,
 /** Why the given status is not met; null when it is. Codes are worded by the caller. */
 export type StatusProblem = 'too-solid' | 'no-dispute' | 'no-search' | 'has-independent-source'
 
+/** Why a claim may not have the status it has; null when it may. The tests are the ones on the page "Method". */
 export function statusProblem(
   claim: Pick<Claim, 'sources' | 'speaker' | 'status' | 'disputes' | 'evidence' | 'search'>,
   records: Records,

@@ -3,6 +3,7 @@ import { crc32 } from './zip.ts'
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const KEYWORD = 'parallax'
 
+/** Whether the bytes begin with the eight-byte signature of a PNG file. The rest is not looked at. */
 export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, i) => bytes[i] === byte)
 
 /** The chunks of a PNG: type, and where each begins and ends. Stops at what does not hold together. */

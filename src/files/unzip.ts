@@ -2,6 +2,7 @@ const END = 0x06054b50
 /** More than any file from here; a small archive may unfold into gigabytes. */
 const MOST_BYTES = 60_000_000
 
+/** Whether the bytes begin with "PK", as every ZIP archive does. The rest is not looked at. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

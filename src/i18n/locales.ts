@@ -9,6 +9,7 @@ export type Locale = (typeof LOCALES)[number]['id']
 export const DEFAULT_LOCALE: Locale = 'en'
 export const LOCALE_IDS: readonly Locale[] = LOCALES.map((l) => l.id)
 
+/** Whether a text is the id of one of the site's languages, spelled exactly ("zh-Hans", not "zh-hans"). */
 export const isLocale = (value: string): value is Locale => LOCALE_IDS.some((id) => id === value)
 
 /** The row of a language; every id has one. */

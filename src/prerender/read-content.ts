@@ -19,4 +19,5 @@ export function readContentFiles(folder: string): Map<string, unknown> {
   return files
 }
 
+/** The whole content of a folder, loaded and expanded. Throws when a file does not fit its schema. */
 export const readDataset = (folder = 'mock-data'): Dataset => loadContent(readContentFiles(folder))

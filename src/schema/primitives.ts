@@ -11,6 +11,8 @@ export const PartialDate = v.pipe(
   v.regex(/^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD'),
   v.check((s) => s.length < 10 || new Date(`${s}T00:00:00Z`).toISOString().startsWith(s), 'there is no such day'),
 )
+
+/** Whether a text is a partial date: year, quarter, month or day, and a day that exists. */
 export const isPartialDate = (text: string): boolean => v.is(PartialDate, text)
 /** ISO 3166-1 alpha-2, or WLD for the world. CN is mainland China unless said otherwise. */
 export const Country = v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|WLD)$/, 'a country is an ISO 3166-1 alpha-2 code, or WLD'))

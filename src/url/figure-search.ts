@@ -69,4 +69,5 @@ export function readCompared(raw: string | null, notices: SearchNotice[] = []): 
   return null
 }
 
+/** Writes the compared points of one figure as a parameter: "figure~panel/series:0~panel/series:3". `readCompared` reads it. */
 export const writeCompared = ({ figure, points }: ComparedPoints): string => [figure, ...points].join('~')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { importsOf } from './imports.ts'
-import { cycleRule, impurity, layerRule, mockRule, packageRule, pureRule, RULES, violations } from './rules.ts'
+import { cycleRule, impurity, layerRule, mockRule, packageRule, pureRule, RULES, undocumented, violations } from './rules.ts'
 
 describe('the code holds to its rules', () => {
   test.each(Object.entries(RULES))('%s', (_name, rule) => {
@@ -37,5 +37,13 @@ describe('the gates catch what they are for', () => {
       ...planted('src/domain/b.ts', "import { a } from './a.ts'"),
     ]
     expect(cycleRule(['src/domain/a.ts', 'src/domain/b.ts'], imports)).toHaveLength(1)
+  })
+  test('an exported function without a docstring', () => {
+    const of = (code: string) => undocumented('src/domain/x.ts', code)
+    expect(of('export function a() {}')).toEqual(['a'])
+    expect(of('// a remark\nexport const a = () => 1')).toEqual(['a'])
+    expect(of('/** Of another thing. */\nconst b = 1\nexport const a = async () => b')).toEqual(['a'])
+    expect(of('/** One. */\nexport function a(x: 1): 1\nexport function a(x: 2): 2\nexport function a(x: number) { return x }')).toEqual([])
+    expect(of('/** One. */\nexport const a = () => 1\nexport type T = 1\nexport const n = 1\nconst inner = () => 1')).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { parseSync } from 'oxc-parser'
 import { type Import, importsOf, layerOf, sourceFiles } from './imports.ts'
 import { LONG_FILES, MAX_LINES, MAX_TEST_LINES, PACKAGES, readLayers } from './layers.ts'
 
@@ -107,13 +108,56 @@ export const pureRule: Rule = (files, imports) => [
   ),
 ]
 
-export const RULES: Readonly<Record<string, Rule>> = { layerRule, mockRule, packageRule, cycleRule, nameRule, lengthRule, pureRule }
+/** Names of the exported functions and components of a file that have no docstring right above them. Of overloads, the first needs one. */
+export function undocumented(file: string, source: string): string[] {
+  const parsed = parseSync(file, source)
+  const bare = parsed.module.staticExports.filter(({ start, end }) => {
+    const holdsCode = /\bfunction\b|=>/.test(source.slice(start, end))
+    return holdsCode && !/\*\/\s*$/.test(source.slice(0, start))
+  })
+  // The tree is dear to build; most files have no such statement.
+  if (bare.length === 0) return []
+  const functions = parsed.program.body.flatMap((node): { name: string; start: number }[] => {
+    if (node.type !== 'ExportNamedDeclaration' || !node.declaration) return []
+    const d = node.declaration
+    if (d.type === 'FunctionDeclaration' || d.type === 'TSDeclareFunction') return [{ name: d.id?.name ?? '', start: node.start }]
+    if (d.type !== 'VariableDeclaration') return []
+    return d.declarations.flatMap(({ id, init }) =>
+      id.type === 'Identifier' && (init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression')
+        ? [{ name: id.name, start: node.start }]
+        : [],
+    )
+  })
+  const isFirst = (name: string, i: number) => functions[i - 1]?.name !== name
+  return functions.filter((f, i) => isFirst(f.name, i) && bare.some((b) => b.start === f.start)).map((f) => f.name)
+}
 
-/** All violations of one rule below a folder. */
-export function violations(rule: Rule, folder = 'src'): string[] {
-  const files = sourceFiles(folder)
-  return rule(
-    files,
-    files.flatMap((f) => importsOf(f)),
+export const docstringRule: Rule = (files) =>
+  files.flatMap((file) =>
+    isTest(file)
+      ? []
+      : undocumented(file, readFileSync(file, 'utf8')).map(
+          (name) => `${file}: ${name} has no docstring; say what it takes and returns, in which unit, when it is null, what it throws`,
+        ),
   )
+
+export const RULES: Readonly<Record<string, Rule>> = {
+  layerRule,
+  mockRule,
+  packageRule,
+  cycleRule,
+  nameRule,
+  lengthRule,
+  pureRule,
+  docstringRule,
+}
+
+const read = new Map<string, { files: readonly string[]; imports: readonly Import[] }>()
+
+/** All violations of one rule below a folder. The folder is read and parsed once for all rules. */
+export function violations(rule: Rule, folder = 'src'): string[] {
+  const files = read.get(folder)?.files ?? sourceFiles(folder)
+  const imports = read.get(folder)?.imports ?? files.flatMap((f) => importsOf(f))
+  read.set(folder, { files, imports })
+  return rule(files, imports)
 }

@@ -11,6 +11,7 @@ export function readTokens(): Token[] {
   return [...names].map((name) => ({ name, value: now.getPropertyValue(name).trim() }))
 }
 
+/** Whether a token is a plain colour, written as #rrggbb in lower or upper case. */
 export const isColour = ({ value }: Token): boolean => /^#[0-9a-f]{6}$/i.test(value)
 
 /** WCAG 2.2 contrast ratio of two colours written as #rrggbb. */

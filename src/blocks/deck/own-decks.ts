@@ -1,12 +1,10 @@
 import { edited, type Edit, exhibitSlide, freeSlideId, inverse } from '#domain/deck/edit.ts'
+import { OWN_DECK } from '#domain/deck/deck-id.ts'
 import { DECK_SHAPE, type AnySlide, type Deck, type Exhibit, MAX_SLIDES, MAX_TEXT, type Slide } from '#schema/deck.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
 import { readerStore } from '#store/reader-store.ts'
 
-/** Own decks are told from built-in ones by their ids. */
-export const OWN = 'my-'
-export const isOwn = (id: string): boolean => id.startsWith(OWN)
-const newId = () => `${OWN}${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`
+const newId = () => `${OWN_DECK}${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`
 
 const text = (value: string | RichText, most: number): string => (typeof value === 'string' ? value : plainText(value)).slice(0, most)
 

@@ -16,6 +16,7 @@ const NATIVE: Partial<Record<FigureAnswer['spec']['kind'], Chart['kind']>> = {
   scatter: 'scatter',
 }
 
+/** A colour as PowerPoint writes it: "#1a2b3c" → "1a2b3c". */
 export const hex = (colour: string): string => colour.replace('#', '')
 
 /** A colour moved towards white, for a second series of the same country. */

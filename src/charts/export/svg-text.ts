@@ -11,6 +11,7 @@ export const xml = (text: string): string =>
 
 const short = (n: number) => String(Math.round(n * 100) / 100)
 
+/** Attributes of an SVG element, each with a space before it. Numbers are rounded to two decimals, texts escaped, undefined left out. */
 export const attributes = (all: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(all)
     .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${typeof value === 'number' ? short(value) : xml(value)}"`]))

@@ -19,6 +19,7 @@ const STAGE = { width: 1920, height: 1080 }
 /** Below this the words of the stage would be too small to read on a phone. */
 const LEAST_UNIT = 0.5
 
+/** Pixels per unit of the full-screen layout, for a window of this many pixels: the largest that fits both ways. */
 export const stageUnit = (width: number, height: number): number =>
   Math.max(LEAST_UNIT, Math.min(width / STAGE.width, height / STAGE.height))
 

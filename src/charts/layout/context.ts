@@ -49,6 +49,7 @@ export type Ctx = {
   type: TypeScale
 }
 
+/** The context of a layout from its input. Left out: the height follows from the content, the place is a page, the x unit an index. */
 export const contextOf = ({ height, variant = 'page', xUnit = 'index', ...rest }: LayoutInput): Ctx => ({
   ...rest,
   height: height ?? null,
@@ -60,6 +61,7 @@ export const contextOf = ({ height, variant = 'page', xUnit = 'index', ...rest }
 /** Panels drawn on one scale with this one: those in its unit. */
 export const peersOf = ({ spec, panel }: Pick<Ctx, 'spec' | 'panel'>): FigurePanel[] => spec.panels.filter((p) => p.unit === panel.unit)
 
+/** The key of a mark inside its panel: "series:index", counted from 0. */
 export const markKey = (series: Pick<FigureSeries, 'id'>, index: number): string => `${series.id}:${index}`
 
 /** Whether the title rests on this mark: it is labelled, and stands on the figure's card. */
@@ -106,6 +108,7 @@ export function markText(point: FigurePoint, c: Ctx): string {
   return [valueText(point.y, point, c), ...(tag === '' ? [] : [tag])].join(c.locale === 'en' ? ' ' : ' · ')
 }
 
+/** Whether an x value is a date (it begins with a year) and not a category. */
 export const isDate = (x: string): boolean => /^\d{4}(-|$)/.test(x)
 
 /** What a point stands at on its x axis, in words: its label, category or date. */

@@ -36,28 +36,47 @@ export function textBox(
   return { left, right: left + width, top: y - ASCENT * size, bottom: y + DESCENT * size + (lines.length - 1) * size * lineHeight }
 }
 
+/** A text shape with its box. Left out: line height 1.3, anchored at its start, no claims. */
 export function text({ lineHeight = 1.3, anchor = 'start', provenance = {}, ...t }: TextInit): TextShape {
   return { kind: 'text', lineHeight, anchor, provenance, ...t, box: textBox(t.lines, t.x, t.y, t.size, lineHeight, anchor) }
 }
 
+/** Colour of the marks of a role, by name: the palette of the theme resolves it. */
 export const mark = (role: FigureRole): Colour => `${role}.mark`
+
+/** Colour of words that belong to a role, dark enough to read. */
 export const word = (role: FigureRole): Colour => `${role}.word`
+
+/** Light colour of a role, for areas behind marks. */
 export const tint = (role: FigureRole): Colour => `${role}.tint`
 
 type PathInit = Omit<PathShape, 'kind' | 'lines'>
+
+/** One shape of several lines, each a list of points in layout units. */
 export const path = (lines: readonly (readonly XY[])[], init: PathInit): PathShape => ({ kind: 'path', lines, ...init })
+
+/** A shape of a single line through the points. */
 export const line = (points: readonly XY[], init: PathInit): PathShape => path([points], init)
+
+/** The two ends of a horizontal line. */
 export const horizontal = (x0: number, x1: number, y: number): readonly XY[] => [
   [x0, y],
   [x1, y],
 ]
+
+/** The two ends of a vertical line. */
 export const vertical = (x: number, y0: number, y1: number): readonly XY[] => [
   [x, y0],
   [x, y1],
 ]
 
+/** The square box around a circle of radius r. */
 export const around = (x: number, y: number, r: number): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r })
+
+/** Whether two boxes share some area. Boxes that only touch do not. */
 export const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** A box made larger by the same amount on all four sides. */
 export const grown = (b: Box, by: number): Box => ({ left: b.left - by, top: b.top - by, right: b.right + by, bottom: b.bottom + by })
 
 /** Whether a piece of a line runs through a box. */

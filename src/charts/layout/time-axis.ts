@@ -9,6 +9,7 @@ import type { Axis, Box, Shape, Tick } from './types.ts'
 
 const RANK: Record<DatePrecision, number> = { year: 0, quarter: 1, month: 2, day: 3 }
 
+/** The x values of all points of the panels, as texts, in order of the content. */
 export const datesOf = (panels: readonly FigurePanel[]): string[] =>
   panels.flatMap((p) => p.series.flatMap((s) => s.points.map((pt) => String(pt.x))))
 

@@ -23,6 +23,7 @@ export function valueScale(c: Ctx, zero: boolean, count: number): ValueScale {
   return { domain, ticks, texts: formatTicks(ticks, c.panel.unit, c.locale), log }
 }
 
+/** The function from a value to its place in `range`; logarithmic where the scale is. */
 export const scaleOf = ({ domain, log }: ValueScale, range: readonly [number, number]): ((value: number) => number) =>
   log ? logScale(domain, range) : linearScale(domain, range)
 
@@ -45,6 +46,7 @@ export function fittingTicks(c: Ctx, zero: boolean, plotWidth: number): ValueSca
   return { ...scale, ticks: [first, last], texts: formatTicks([first, last], c.panel.unit, c.locale) }
 }
 
+/** A value axis with its ticks placed: `range` are the places of the two ends of the domain. */
 export const axisOf = (scale: ValueScale, range: readonly [number, number], unit: Unit): Axis & { kind: 'linear' } => {
   const at = scaleOf(scale, range)
   return {
@@ -61,7 +63,11 @@ export const footHeight = (c: Ctx): number => (c.type.words ? c.type.tick * 2 : 
 
 /** The unit in words, above a plot; "" where every value carries it as a sign. */
 export const unitText = (c: Ctx): string => (c.type.words ? axisUnit(c.panel.unit, c.locale, isLog(c)) : '')
+
+/** The height that the unit's words take above a plot; 0 when there are none. */
 export const unitHeight = (c: Ctx): number => (unitText(c) === '' ? 0 : c.type.tick * 1.75)
+
+/** The unit's words above a plot, with their left edge at x; nothing where every value carries its unit. */
 export function unitShapes(c: Ctx, x: number, top: number): Shape[] {
   const words = unitText(c)
   if (words === '') return []

@@ -16,6 +16,7 @@ export type Provenance = {
   'data-count'?: ''
 }
 
+/** The attributes that say what a mark's number rests on: its claims, a reader's assumption, or the operation and its inputs. */
 export function markProvenance(point: Pick<FigurePoint, 'claims' | 'derivation' | 'assumption'>): Provenance {
   const out: Provenance = {}
   if (point.claims?.length) out['data-claims'] = point.claims.join(' ')

@@ -9,6 +9,7 @@ import { px } from './mark-attributes.ts'
  */
 export type MarkLook = 'solid' | 'hatch' | 'dots' | 'forecast'
 
+/** The look of a mark. A forecast or plan is dashed whatever its status. */
 export function markLook(status: Status, isAhead: boolean | undefined): MarkLook {
   if (isAhead) return 'forecast'
   switch (status) {
@@ -28,6 +29,7 @@ export function markLook(status: Status, isAhead: boolean | undefined): MarkLook
 /** Whether a point speaks of the future. */
 export const isAhead = (point: Pick<FigurePoint, 'forecast' | 'plan'>): boolean => (point.forecast ?? false) || (point.plan ?? false)
 
+/** The look of a point's mark, from its status and whether it speaks of the future. */
 export const lookOf = (point: Pick<FigurePoint, 'status' | 'forecast' | 'plan'>): MarkLook => markLook(point.status, isAhead(point))
 
 /** Id of the hatch pattern of a role; the sprite (status-patterns.tsx) draws one per role. */

@@ -22,9 +22,11 @@ export const markAttributes = (mark: Mark | undefined): Record<string, string> =
         ...mark.provenance,
       }
 
+/** The `d` of an SVG path: a separate piece for each line. */
 export const pathData = (lines: PathShape['lines']): string =>
   lines.map((line) => `M${line.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}`).join('')
 
+/** Lines of a layout as an SVG path without filling. */
 export function PathLine({ shape, palette }: { shape: PathShape; palette: Palette }) {
   return (
     <path
@@ -39,6 +41,7 @@ export function PathLine({ shape, palette }: { shape: PathShape; palette: Palett
   )
 }
 
+/** A text of a layout, with the claims that its numbers rest on. */
 export function Words({ shape, palette }: { shape: TextShape; palette: Palette }) {
   return (
     <TextLines

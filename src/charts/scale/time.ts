@@ -1,6 +1,7 @@
 /** Precision of a partial date, from its form. */
 export type DatePrecision = 'year' | 'quarter' | 'month' | 'day'
 
+/** The precision of a partial date: "2025" year, "2025-Q3" quarter, "2025-03" month, "2025-03-31" day. */
 export function datePrecision(date: string): DatePrecision {
   if (/Q/.test(date)) return 'quarter'
   return date.length <= 4 ? 'year' : date.length <= 7 ? 'month' : 'day'

@@ -56,4 +56,5 @@ const SCALES: Record<PlotVariant, TypeScale> = {
   thumb: { ...PAGE, tick: 10, label: 10, value: 10, stroke: 1.5, outline: 1.2, dot: 2.5, bar: 14, pad: 3, words: false },
 }
 
+/** Sizes of letters, strokes and gaps for the place where a plot is shown, in layout units. */
 export const typeScale = (variant: PlotVariant): TypeScale => SCALES[variant]

@@ -44,6 +44,7 @@ export const resolveCards = (context: Context): CompanyCard[] =>
 /** The claim of the newest headcount, whose status the end of the line shows. */
 const lastPoint = (card: CompanyCard): string[] => card.headcount?.points.slice(-1).map((p) => p.claim) ?? []
 
+/** All companies' cards, with the claims that the cards name. */
 export function resolveCompanies(context: Context): CompaniesAnswer {
   const companies = resolveCards(context)
   return {

@@ -54,6 +54,7 @@ export function resolveDebate(id: string, context: Context): DebateAnswer | null
   return { id, question: questionText(id, context), countries, rests: questionRests(question, context), claims: claimsById(named, context) }
 }
 
+/** The debate questions in order, without their sides. */
 export const resolveDebates = (context: Context): DebatesAnswer => ({
   debates: [...context.data.questions.values()]
     .sort((a, b) => a.order - b.order)

@@ -141,6 +141,7 @@ export function figureAnswer(spec: FigureSpec, context: Context, text: FigureTex
 /** A figure of a folder, before its terms are marked. */
 const ownAnswer = onceForEach((spec: FigureSpec, context) => figureAnswer(spec, context))
 
+/** One figure with its words, claims and sources; null when there is no such figure. */
 export function resolveFigure(id: string, context: Context): FigureAnswer | null {
   const spec = figureSpecs(context.data).get(id)
   if (!spec) return null

@@ -15,6 +15,7 @@ const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<strin
   return counts
 }
 
+/** What the dataset holds: version, dates, counts. Points of series are counted apart from written claims. */
 export function resolveDataset({ data, version }: Context): DatasetAnswer {
   const expected = [...data.series.values()].filter((s) => s.nextDue !== null)
   const written = [...data.claims.values()].filter((c) => !c.point)
@@ -68,6 +69,7 @@ function statementAnswer(s: Statement, context: Context, mark: ReturnType<typeof
   }
 }
 
+/** The article statement by statement, with the claims and calculations that the findings rest on. */
 export function resolveArticle(context: Context): ArticleAnswer {
   const mark = inTurn(context)
   const statements = [...context.data.statements.values()].sort((a, b) => a.order - b.order).map((s) => statementAnswer(s, context, mark))
@@ -88,6 +90,7 @@ export function resolveArticle(context: Context): ArticleAnswer {
   }
 }
 
+/** Every source, in the order of the content, in the words of the language. */
 export const resolveSources = (context: Context) => ({
   sources: [...context.data.sources.keys()].flatMap((id) => resolveSource(id, context) ?? []),
 })

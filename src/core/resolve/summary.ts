@@ -9,10 +9,12 @@ import type { RichText } from '#schema/rich-text.ts'
 import { onceForEach } from './once.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 
+/** A quantity as printed: a short text, the full text, and the quantity itself with its unit. */
 export function resolveValue(q: Quantity, { locale }: Context): ValueAnswer {
   return { text: formatValue(q, locale), full: formatFull(q, locale), quantity: q }
 }
 
+/** A speaker in the words of the language. Without wording its id stands for the name; an unknown speaker counts as an organisation. */
 export function resolveSpeaker(id: string, { data, locale }: Context): SpeakerAnswer {
   const speaker = data.speakers.get(id)
   const wording = data.wording[locale]?.speakers[id]

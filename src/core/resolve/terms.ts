@@ -52,10 +52,12 @@ function inOrder({ data, locale }: Context): string[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1)).map((t) => t.id)
 }
 
+/** All terms of the glossary in the order of the language's index. */
 export const resolveTerms = (context: Context): { terms: TermAnswer[] } => ({
   terms: inOrder(context).map((id) => termAnswer(id, context)),
 })
 
+/** The written forms by which a term is found in running text, each with the id of its term, as pairs. */
 export const resolveTermForms = (context: Context): { forms: [string, string][] } => ({
   forms: termForms(context).map(([form, id]) => [form, id]),
 })

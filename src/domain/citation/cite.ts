@@ -28,6 +28,8 @@ export function citeAll(style: CitationStyle, items: readonly CitationItem[]): s
 
 /** Styles that are read by people, not by programs. */
 export const TEXT_STYLES = ['apa', 'chicago', 'mla', 'gbt7714'] as const satisfies readonly CitationStyle[]
+
+/** Whether a style is read by people; the others are read by programs. */
 export const isTextStyle = (style: CitationStyle): style is (typeof TEXT_STYLES)[number] => TEXT_STYLES.some((s) => s === style)
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -7,6 +7,7 @@ const BIBTEX_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', '
 /** The parts of a date as far as they are known. A quarter has no month. */
 export type DateParts = { year: string; quarter: number | null; month: number | null; day: number | null }
 
+/** Takes a partial date apart. "2025-Q3" has a quarter and no month; parts that are not known are null. */
 export function dateParts(date: string): DateParts {
   const [year = '', second = '', day = ''] = date.split('-')
   const quarter = second.startsWith('Q') ? Number(second.slice(1)) : null
@@ -42,6 +43,7 @@ export function mlaDate(date: string): string {
 /** GB/T 7714 keeps ISO dates; it has no quarters, so only the year of one stands. */
 export const gbDate = (date: string): string => (date.includes('Q') ? dateParts(date).year : date)
 
+/** The month as BibTeX abbreviates it, 1 → "jan"; "" for a number that is no month. */
 export const bibtexMonth = (month: number): string => name(BIBTEX_MONTHS, month)
 
 /** RIS: YYYY/MM/DD/other, empty where unknown. */

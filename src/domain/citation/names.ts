@@ -1,6 +1,8 @@
 import type { CitationName } from './item.ts'
 
 const HAN = /\p{Script=Han}/u
+
+/** Whether a text holds at least one Chinese character. */
 export const isHan = (text: string): boolean => HAN.test(text)
 
 type Person = Extract<CitationName, { family: string }>
@@ -37,6 +39,8 @@ export const gbName = (n: CitationName): string =>
   isOrganisation(n) ? n.organisation : (hanName(n) ?? [n.family.toUpperCase(), ...initials(n.given, '')].filter(Boolean).join(' '))
 
 const APA_MAX = 20
+
+/** The authors in APA 7: up to 20 in full; of more, the first 19, an ellipsis and the last. */
 export function apaNames(names: readonly CitationName[]): string {
   const all = names.map(apaName)
   if (all.length <= 1) return all[0] ?? ''
@@ -51,10 +55,16 @@ function bookNames(names: readonly CitationName[], max: number, keep: number): s
   if (all.length > max) return `${all.slice(0, keep).join(', ')}, et al.`
   return `${all.slice(0, -1).join(', ')}, and ${all.at(-1)}`
 }
+
+/** The authors in a Chicago bibliography (17th edition): up to 10 in full; of more, the first 7 and "et al." */
 export const chicagoNames = (names: readonly CitationName[]): string => bookNames(names, 10, 7)
+
+/** The authors in MLA 9: up to 2 in full; of more, the first and "et al." */
 export const mlaNames = (names: readonly CitationName[]): string => bookNames(names, 2, 1)
 
 const GB_MAX = 3
+
+/** The authors in GB/T 7714: up to 3 in full; of more, the first 3 and "等" after Chinese names, "et al" otherwise. */
 export function gbNames(names: readonly CitationName[]): string {
   const all = names.slice(0, GB_MAX).map(gbName)
   if (names.length > GB_MAX) all.push(all.some(isHan) ? '等' : 'et al')

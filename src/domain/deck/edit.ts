@@ -90,8 +90,13 @@ export function freeSlideId(deck: Pick<Deck, 'slides'>): string {
 
 const plain = { line: null, showLine: true, notes: '', seconds: null } as const
 
+/** A new slide that opens a section: a title and nothing else. */
 export const sectionSlide = (id: string, title: string): Slide => ({ kind: 'section', id, ...plain, title })
+
+/** A new slide of plain text. */
 export const textSlide = (id: string, title: string, body: string): Slide => ({ kind: 'text', id, ...plain, title, body })
+
+/** A new slide that shows a claim, a figure or another thing of the site, under one lens. */
 export const exhibitSlide = (id: string, exhibit: Extract<Slide, { kind: 'exhibit' }>['exhibit'], lens: 'told' | 'evidence'): Slide => ({
   kind: 'exhibit',
   id,

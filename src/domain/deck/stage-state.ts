@@ -25,6 +25,7 @@ export type StageAction =
   | { do: 'blank' }
   | { do: 'restart'; now: number }
 
+/** The stage when a deck is opened at a slide (from 0): nothing focused, nothing open, the clock not started. */
 export const stageAt = (at: number): StageState => ({
   at: Math.max(0, at),
   lens: null,

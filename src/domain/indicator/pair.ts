@@ -24,6 +24,8 @@ export type IndicatorPair = {
 /** What a list of pairs is sorted and counted by: the verdict, or that there is no pair. In order, best first. */
 export const STANDINGS = ['comparable', 'with-care', 'not-comparable', 'one-country'] as const
 export type Standing = (typeof STANDINGS)[number]
+
+/** Where a pair stands in that list. */
 export const standingOf = (verdict: Verdict | null): Standing => verdict?.verdict ?? 'one-country'
 
 /** A country's series of an indicator: the one for the whole country before one for a group in it. */

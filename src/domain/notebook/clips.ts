@@ -67,6 +67,7 @@ export type ClaimChange = {
   withdrawn: boolean
 }
 
+/** Compares a clipped claim with the claim as it is now. Null when its fingerprint is the same. */
 export function claimChange(
   target: Extract<ClipTarget, { kind: 'claim' }>,
   answer: Pick<ClaimAnswer, 'claim' | 'history'>,

@@ -6,6 +6,7 @@ import type { TextIndex } from './text-index.ts'
  */
 export type PackedIndex = { documents: number; terms: string[]; counts: number[]; gaps: number[] }
 
+/** Packs an index for sending: instead of offsets the number of entries of each term, instead of document numbers the gaps between them. */
 export function packIndex({ terms, offsets, postings, documents }: TextIndex): PackedIndex {
   const counts = terms.map((_, i) => (offsets[i + 1] ?? 0) - (offsets[i] ?? 0))
   const isFirst = new Set(offsets)

@@ -24,6 +24,7 @@ export const fields = {
   question: (n: number) => `question-${n}`,
 } as const
 
+/** A case that a student has just begun: first step, no name, no answers. `now` is an ISO timestamp. */
 export const newWork = (start: { case: string; task: Task | null; dataset: string; locale: string; now: string }): StudyWork => ({
   case: start.case,
   task: start.task,
@@ -49,14 +50,19 @@ export function withAnswer(work: StudyWork, field: string, value: WorkValue, now
   return { ...work, answers: { ...work.answers, [field]: answer } }
 }
 
+/** The text written in a field; "" when nothing is written there or the answer is of another type. */
 export const textOf = (work: StudyWork, field: string): string => {
   const value = work.answers[field]?.value
   return typeof value === 'string' ? value : ''
 }
+
+/** The number given in a field; null when there is none or the answer is of another type. */
 export const numberIn = (work: StudyWork, field: string): number | null => {
   const value = work.answers[field]?.value
   return typeof value === 'number' ? value : null
 }
+
+/** The list chosen in a field; empty when nothing is chosen or the answer is of another type. */
 export const listOf = (work: StudyWork, field: string): readonly string[] => {
   const value = work.answers[field]?.value
   return Array.isArray(value) ? value : []

@@ -14,6 +14,8 @@ const NOT_COUNTS: ReadonlySet<Unit> = new Set([
   'per-1000-people',
   'robots-per-10000-workers',
 ])
+
+/** Whether a unit counts things or money, so that its values may be divided. */
 export const isCount = (unit: Unit): boolean => !NOT_COUNTS.has(unit)
 
 const isOverTime = (spec: FigureSpec): boolean => spec.kind === 'line' || spec.kind === 'bar-time'

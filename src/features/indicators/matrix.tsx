@@ -10,6 +10,7 @@ import { paths } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
 import type { Words } from './words.ts'
 
+/** The name of a verdict, or of "only one country", in the words of the language. */
 export const standingName = (standing: Standing, m: Words): string =>
   standing === 'one-country' ? m.countries.oneCountry : m.vocabulary.verdict[standing]
 

@@ -65,6 +65,7 @@ export function obstaclesOf(row: IndicatorRow): string[] {
   return checks.flatMap((c) => (c.verdict === verdict && c.reason !== null ? [c.reason] : []))
 }
 
+/** The name of a row's verdict; where only one country has a series, the words for that. */
 export const verdictName = (row: IndicatorRow, m: Words): string =>
   row.verdict ? m.vocabulary.verdict[row.verdict.verdict] : m.countries.oneCountry
 

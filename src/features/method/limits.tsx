@@ -19,6 +19,7 @@ export function Sides() {
   )
 }
 
+/** The part of the page about the languages of the site. */
 export function Languages() {
   const { languages } = useMessages(METHOD).method
   const mark = useMark()

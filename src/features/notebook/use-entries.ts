@@ -32,6 +32,7 @@ export type Entry = {
   items: CitationItem[]
 }
 
+/** Where a clip leads: the page of its claim or figure, its place in the article, or the page it was copied from with the clip's id. */
 export const pathOf = ({ target }: Clip, id: string): string => {
   switch (target.kind) {
     case 'claim':

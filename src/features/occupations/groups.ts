@@ -12,6 +12,7 @@ export function levelOf({ levels }: OccupationsAnswer, digits: Level): LevelAnsw
   return level
 }
 
+/** A measure's values for the groups of a level, in the order of the groups; null for each group that has none. */
 export const columnOf = (level: LevelAnswer, measure: MeasureId): Column => level.columns[measure] ?? level.codes.map(() => null)
 
 /** How a measure is published; scores when the table does not say. */

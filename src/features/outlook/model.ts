@@ -8,6 +8,7 @@ import type { OutlookKnown, Scenario } from '#url/outlook-search.ts'
 /** Both countries by the same measure: the scenarios that stand there when nothing is asked for. */
 const START = { a: { country: 'US', preset: 'ilo', moved: {} }, b: { country: 'CN', preset: 'ilo', moved: {} } }
 
+/** A preset and its part for one country; null when the answer lacks either. */
 export function findPreset(answer: OutlookAnswer, { country, preset }: Pick<Scenario, 'country' | 'preset'>) {
   const found = answer.presets.find((p) => p.id === preset)
   const of = found?.countries.find((c) => c.country === country)
@@ -38,6 +39,7 @@ function startingSpreads(of: PresetCountryAnswer): ScenarioSpreads {
   })
 }
 
+/** What the address codec must know of the scenarios: where they start, the bounds, and the defaults of each preset. */
 export const knownOf = (answer: OutlookAnswer): OutlookKnown => ({
   start: START,
   bounds: boundsOf(answer.bounds),
@@ -76,6 +78,7 @@ export function workOut(answer: OutlookAnswer, scenario: Scenario): Worked | nul
 /** An outcome by year, as shares of the people in work, in percent. */
 export type YearPoint = { year: number; low: number; value: number; high: number }
 
+/** The outcome for every year between the bounds, with the ends of its range. */
 export function byYear({ base, spreads }: Worked, outcome: ScenarioOutcome, { year }: ScenarioBounds): YearPoint[] {
   const share = (people: number) => (100 * people) / base.workforce
   return Array.from({ length: year.max - year.min + 1 }, (_, i) => {

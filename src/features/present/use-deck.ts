@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { isOwn } from '#blocks/deck/own-decks.ts'
+import { isOwnDeck } from '#domain/deck/deck-id.ts'
 import { useSlideAnswers } from '#blocks/stage/use-slide-answers.ts'
 import { useKept } from '#blocks/store/use-kept.ts'
 import { DataError } from '#data/errors.ts'
@@ -33,7 +33,7 @@ const isMissing = (error: unknown) => error instanceof DataError && error.failur
 /** A deck by its id, own or built-in, kept up to date. */
 export function useDeck(id: string): DeckState {
   const locale = useLocale()
-  const mine = isOwn(id)
+  const mine = isOwnDeck(id)
   const kept = useKept('decks')
   const figures = useMemo(() => readFiguresDeck(id), [id])
   const ofFigures = useMemo(() => (figures === null ? [] : figureSlides(figures)), [figures])

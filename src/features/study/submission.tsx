@@ -21,6 +21,7 @@ import { Moment } from './moment.tsx'
 export type Marks = Partial<Record<Criterion, number>>
 export type Submission = { file: string; work: StudyWork; handedIn: string; marks: Marks }
 
+/** The sum of the marks given. */
 export const pointsOf = (marks: Marks): number => Object.values(marks).reduce((sum, n) => sum + n, 0)
 
 /** Parts of the answer key that belong to a criterion. */

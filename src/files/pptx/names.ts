@@ -21,8 +21,11 @@ export const FONTS = {
 }
 export const LANGUAGE: Record<Locale, string> = { en: 'en-US', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }
 
+/** The typefaces of a run of text: Latin letters, Chinese characters of the language, and other scripts. */
 export const fonts = (locale: Locale, serif = false): string =>
   `<a:latin typeface="${serif ? FONTS.serif : FONTS.sans}"/><a:ea typeface="${FONTS.ea[locale]}"/><a:cs typeface="${FONTS.sans}"/>`
+
+/** A filling of one colour, written as six hexadecimal digits without "#". */
 export const solid = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`
 
 /** Relationships of a part, by id. Targets are relative. */

@@ -11,6 +11,7 @@ export type DeckRefusal =
   | { why: 'newer'; shape: number }
   | { why: 'damaged'; path: string; problem: string }
 
+/** A deck as a file that readers can pass on, with the version of the dataset it was made with. `readDeckFile` reads it. */
 export const deckFile = (deck: Deck, dataset: string): DeckFile => ({ parallax: 'deck', shape: DECK_SHAPE, dataset, deck })
 
 const Envelope = v.object({ parallax: v.literal('deck'), shape: v.number(), dataset: v.optional(v.string(), ''), deck: v.unknown() })

@@ -1,9 +1,11 @@
 /** A rectangle in the units of the picture. */
 export type Box = { left: number; top: number; right: number; bottom: number }
 
+/** Whether two boxes overlap, or come nearer to each other than `gap`. */
 export const touches = (a: Box, b: Box, gap = 0): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap
 
+/** Whether a box lies wholly inside a frame; their edges may meet. */
 export const isInside = (box: Box, frame: Box): boolean =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
 

@@ -11,6 +11,7 @@ export type CaseType = Record<TextRole, number>
 /** Bold and serif run wider than the regular face that `textWidth` measures. */
 const WIDER: Partial<Record<TextRole, number>> = { title: 1.07, value: 1.04, lane: 1.07 }
 
+/** The width of a line of words in the face and size of its role, in units of the picture. */
 export const roleWidth = (text: string, role: TextRole, type: CaseType): number => textWidth(text, type[role]) * (WIDER[role] ?? 1)
 
 /** Sets a line of words with its baseline at y. */
