@@ -81,7 +81,7 @@ const framed = [
     paths.policies.pattern,
     () => import('#features/policies/route.tsx'),
     (m) => m.PoliciesScreen,
-    reads('policies'),
+    reads('policies', 'term-forms'),
   ),
   screen(
     paths.policy.pattern,
@@ -111,13 +111,13 @@ const framed = [
     paths.outlook.pattern,
     () => import('#features/outlook/route.tsx'),
     (m) => m.OutlookScreen,
-    reads('outlook'),
+    reads('outlook', 'term-forms'),
   ),
   screen(
     paths.occupations.pattern,
     () => import('#features/occupations/route.tsx'),
     (m) => m.OccupationsScreen,
-    reads('occupations'),
+    reads('occupations', 'term-forms'),
   ),
   screen(
     paths.occupation.pattern,
@@ -158,7 +158,7 @@ const framed = [
     paths.article.pattern,
     () => import('#features/article/route.tsx'),
     (m) => m.ArticleScreen,
-    reads('article'),
+    reads('article', 'term-forms'),
   ),
   screen(
     paths.checkFile.pattern,
@@ -193,6 +193,7 @@ const framed = [
     paths.about.pattern,
     () => import('#features/about/route.tsx'),
     (m) => m.AboutScreen,
+    reads('term-forms'),
   ),
   ...(import.meta.env.DEV
     ? [

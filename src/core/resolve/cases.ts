@@ -8,6 +8,7 @@ import type { CaseAnswer, CaseListItem, CasesAnswer, PredictionAnswer, StudyNumb
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
 import type { NumberRef, Prediction, StudyCase, StudyCaseWording } from '#schema/study.ts'
+import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { claimsById, resolveSpeaker, resolveSummary } from './summary.ts'
 
@@ -20,7 +21,9 @@ export function studyNumber(ref: NumberRef, { data, locale }: Context): StudyNum
   return found && { ...found, text: found.check === null ? formatValue(found, locale) : formatComputed(found, locale) }
 }
 
-function prediction(p: Prediction, text: StudyCaseWording, context: Context): PredictionAnswer[] {
+type Mark = ReturnType<typeof inTurn>
+
+function prediction(p: Prediction, text: StudyCaseWording, context: Context, mark: Mark): PredictionAnswer[] {
   const words = text.predict[p.id]
   const actual = studyNumber(p.of, context)
   if (!words || !actual) return []
@@ -29,9 +32,9 @@ function prediction(p: Prediction, text: StudyCaseWording, context: Context): Pr
     {
       id: p.id,
       kind: p.kind,
-      ask: rich(words.ask),
+      ask: mark(rich(words.ask)),
       label: rich(words.label),
-      reveal: rich(words.reveal),
+      reveal: mark(rich(words.reveal)),
       scale: p.scale,
       given: p.given.flatMap((ref, i) => {
         const number = studyNumber(ref, context)
@@ -126,22 +129,34 @@ export function resolveCase(id: string, context: Context): CaseAnswer | null {
     return record ? [{ claim, speakers: speakersOf(claim, it, context), others: othersOf(record, context) }] : []
   })
   const articleWords = data.wording[context.locale]?.article
+  // In the order of the steps. The teacher's notes are a page of their own; a choice is pressed, so that no word in it can be.
+  const [mark, markNotes] = [inTurn(context), inTurn(context)]
+  const opening = text.context.map((t) => mark(rich(t)))
+  const said = it.article.flatMap((s) => {
+    const statement = data.statements.get(s)
+    return statement ? [{ id: s, text: mark(rich(articleWords?.[s]?.paraphrase ?? '')), finding: statement.finding }] : []
+  })
+  const predict = it.predict.flatMap((p) => prediction(p, text, context, mark))
+  const claims = claimsById([...it.evidence, ...asks.flatMap((a) => a.others.map((o) => o.claim))], context)
   return {
     ...item,
     version: context.version,
-    context: text.context.map(rich),
+    context: opening,
     thesis: rich(text.thesis),
-    article: it.article.flatMap((s) => {
-      const statement = data.statements.get(s)
-      return statement ? [{ id: s, text: rich(articleWords?.[s]?.paraphrase ?? ''), finding: statement.finding }] : []
-    }),
-    predict: it.predict.flatMap((p) => prediction(p, text, context)),
+    article: said,
+    predict,
     evidence: it.evidence,
     ask: asks,
     sides: { a: { text: rich(text.sides.a), claims: it.sides.a }, b: { text: rich(text.sides.b), claims: it.sides.b } },
-    unknown: text.unknown.map(rich),
-    goals: text.goals.map(rich),
-    key: { why: rich(text.key.why), a: rich(text.key.a), b: rich(text.key.b), synthesis: rich(text.key.synthesis) },
-    claims: claimsById([...it.evidence, ...asks.flatMap((a) => a.others.map((o) => o.claim))], context),
+    // Claims are read before what is not known.
+    claims: Object.fromEntries(Object.entries(claims).map(([c, claim]) => [c, { ...claim, statement: mark(claim.statement) }])),
+    unknown: text.unknown.map((t) => mark(rich(t))),
+    goals: text.goals.map((t) => markNotes(rich(t))),
+    key: {
+      why: markNotes(rich(text.key.why)),
+      a: markNotes(rich(text.key.a)),
+      b: markNotes(rich(text.key.b)),
+      synthesis: markNotes(rich(text.key.synthesis)),
+    },
   }
 }

@@ -7,6 +7,7 @@ import type { Indicator, Series, SeriesPoint } from '#schema/content.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { pairRests } from './load-bearing.ts'
 import { indicatorFigure } from './indicator-figure.ts'
+import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSource, resolveSummary } from './summary.ts'
 
@@ -49,13 +50,15 @@ function sideAnswer({ series, used, newest }: PairSide, context: Context): PairS
 function rowOf(indicator: Indicator, context: Context): IndicatorRow {
   const words = context.data.wording[context.locale]?.indicators[indicator.id]
   const pair = pairOf(indicator, context.data)
+  // Each row for itself: rows are sorted and filtered, so that none is the first.
+  const mark = inTurn(context)
   return {
     id: indicator.id,
     theme: indicator.theme,
     unit: indicator.unit,
     name: resolveTemplate(words?.name ?? indicator.id, context),
-    definition: resolveTemplate(words?.definition ?? '—', context),
-    caveat: words?.caveat === undefined ? null : resolveTemplate(words.caveat, context),
+    definition: mark(resolveTemplate(words?.definition ?? '—', context)),
+    caveat: words?.caveat === undefined ? null : mark(resolveTemplate(words.caveat, context)),
     US: pair.US && sideAnswer(pair.US, context),
     CN: pair.CN && sideAnswer(pair.CN, context),
     verdict: pair.verdict,

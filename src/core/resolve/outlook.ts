@@ -7,6 +7,7 @@ import type { ForecastAnswer, OutlookAnswer, PresetCountryAnswer, SettingAnswer 
 import type { Forecast, Origin, Preset } from '#schema/outlook.ts'
 import { SCENARIO_PARAMETERS } from '#schema/outlook.ts'
 import type { RichText } from '#schema/rich-text.ts'
+import { inTurn } from './mark-terms.ts'
 import { type Context, numberPiece, resolveTemplate } from './rich.ts'
 import { claimBrief, resolveSpeaker, resolveSummary } from './summary.ts'
 
@@ -106,6 +107,7 @@ const day = (f: ForecastAnswer) => (f.due === null ? Number.POSITIVE_INFINITY : 
 /** Everything that the outlook shows: the presets of the scenario with every number worked out, and all forecasts by their day. */
 export function resolveOutlook(context: Context): OutlookAnswer {
   const { outlook, claims, info } = context.data
+  const mark = inTurn(context)
   const presets = [...outlook.presets.values()]
     .sort((a, b) => a.order - b.order)
     .map((preset) => {
@@ -113,11 +115,14 @@ export function resolveOutlook(context: Context): OutlookAnswer {
       return {
         id: preset.id,
         name: resolveTemplate(words?.name ?? preset.id, context),
-        summary: resolveTemplate(words?.summary ?? '—', context),
+        summary: mark(resolveTemplate(words?.summary ?? '—', context)),
         countries: Object.entries(preset.countries).flatMap(([country, of]) => presetCountry(country, of, context) ?? []),
       }
     })
-  const forecasts = [...outlook.forecasts.values()].flatMap((f) => forecastAnswer(f, context) ?? []).sort((a, b) => day(a) - day(b))
+  const forecasts = [...outlook.forecasts.values()]
+    .flatMap((f) => forecastAnswer(f, context) ?? [])
+    .sort((a, b) => day(a) - day(b))
+    .map((f) => ({ ...f, statement: mark(f.statement) }))
   const named = new Set([
     ...presets.flatMap((p) =>
       p.countries.flatMap((c) => [

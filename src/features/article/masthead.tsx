@@ -1,5 +1,6 @@
 import { LensSwitch } from '#blocks/navigation/lens.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { paths } from '#url/paths.ts'
@@ -13,6 +14,7 @@ const PUBLISHED = '2025-11'
 export function Masthead() {
   const locale = useLocale()
   const words = useMessages(ARTICLE).article
+  const mark = useMark()
   const published = { text: formatDate(PUBLISHED, locale), date: PUBLISHED }
   return (
     <header className="article-masthead">
@@ -33,7 +35,7 @@ export function Masthead() {
             <h2 id="article-is">{words.is.heading}</h2>
             <ul>
               {words.is.points.map((point) => (
-                <li key={point}>{point}</li>
+                <li key={point}>{mark(point)}</li>
               ))}
             </ul>
           </section>
@@ -41,7 +43,7 @@ export function Masthead() {
             <h2 id="article-is-not">{words.isNot.heading}</h2>
             <ul>
               {words.isNot.points.map((point) => (
-                <li key={point}>{point}</li>
+                <li key={point}>{mark(point)}</li>
               ))}
             </ul>
           </section>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
@@ -19,6 +20,7 @@ const shade = (rho: number): string => (rho < 0 ? 'minus' : String(Math.min(4, M
 /** Rank correlations of all measures as a half table, with the sentence that it comes to. */
 export function Agreement({ answer, view }: { answer: OccupationsAnswer; view: OccupationView }) {
   const { locale, m } = useI18n(OCCUPATIONS, SHELL)
+  const mark = useMark()
   const { agree, measure } = m.occupations
   const level = levelOf(answer, view.level)
   const cells = useMemo(() => correlations(answer, level), [answer, level])
@@ -73,7 +75,7 @@ export function Agreement({ answer, view }: { answer: OccupationsAnswer; view: O
         </table>
       </div>
       <p className="small quiet measure" data-count="">
-        {agree.method}
+        {mark(agree.method)}
       </p>
     </section>
   )

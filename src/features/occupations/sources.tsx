@@ -1,3 +1,4 @@
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
@@ -10,6 +11,7 @@ export function Sources({ answer }: { answer: Pick<OccupationsAnswer, 'measures'
   const { locale, m } = useI18n(OCCUPATIONS)
   const { sources, measure, asks, ships, licence } = m.occupations
   const { basis, left } = answer
+  const mark = useMark()
   const question = (id: keyof typeof asks): string => {
     const text = asks[id]
     const least = id === 'microsoft-balance' ? formatScore(left.microsoft, locale) : formatPercent(left.claudePercent, locale)
@@ -28,7 +30,7 @@ export function Sources({ answer }: { answer: Pick<OccupationsAnswer, 'measures'
         {answer.measures.map((item) => (
           <li key={item.id}>
             <h3 data-count="">{measure[item.id]}</h3>
-            <p data-count="">{question(item.id)}</p>
+            <p data-count="">{mark(question(item.id))}</p>
             <p className="small quiet" data-count="">
               <time dateTime={item.year}>{formatDate(item.year, locale)}</time> · {sources.licence}: {licence[item.licence]} ·{' '}
               {sources.shown}: {ships[item.ships]}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { FigureById } from '#blocks/figure/lazy-figure.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
@@ -12,6 +13,7 @@ import { ScenarioPart } from './scenario.tsx'
 /** `/outlook`: the scenario, the forecasts that fall due, and what the World Economic Forum expects. */
 export function OutlookScreen() {
   const { locale, m } = useI18n(OUTLOOK)
+  const mark = useMark()
   const query = useQuery(resourceQuery('outlook', locale))
   usePageHead({ title: m.outlook.title, description: m.outlook.description })
   return (
@@ -25,7 +27,7 @@ export function OutlookScreen() {
             <Forecasts forecasts={answer.forecasts} claims={answer.claims} />
             <section className="outlook-flows">
               <h2 data-count="">{m.outlook.flows}</h2>
-              <p className="measure">{m.outlook.flowsLead}</p>
+              <p className="measure">{mark(m.outlook.flowsLead)}</p>
               <div className="outlook-figures">
                 {answer.figures.map((id) => (
                   <FigureById key={id} id={id} headingLevel={3} />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
+import { useMark } from '#blocks/term/use-mark.tsx'
 import { DataError } from '#data/errors.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -16,12 +17,13 @@ import { PolicyPage } from './policy-page.tsx'
 /** `/policies`: laws, plans, rulings and bills of both countries, by date and by what they ask for. */
 export function PoliciesScreen() {
   const { locale, m } = useI18n(POLICIES)
+  const mark = useMark()
   const query = useQuery(resourceQuery('policies', locale))
   usePageHead({ title: m.policies.title, description: m.policies.description })
   return (
     <div className="wrap policies">
       <h1>{m.policies.title}</h1>
-      <p className="lead measure">{m.policies.lead}</p>
+      <p className="lead measure">{mark(m.policies.lead)}</p>
       <QueryView query={query} resource="policies" height="page">
         {({ policies }) => <PolicyList policies={policies} />}
       </QueryView>

@@ -14,11 +14,13 @@ const nameWidth = (name: string): number => Array.from(name).reduce((sum, c) => 
 export function GuessLine({ it, guess, onGuess, isShown }: GuessProps) {
   const { locale, m } = useI18n(STUDY)
   const { predict } = m.study
+  const colon = locale === 'en' ? ': ' : '：'
   const plot = lineLayout(
     it.given.map((g) => ({ date: g.number.asOf, value: g.number.value })),
     it.actual.asOf,
     it.scale,
     Math.max(...it.given.map((g) => nameWidth(plainText(g.label)))),
+    isShown,
   )
   const last = plot.given.at(-1)
   const at = plot.y(guess ?? (it.scale.low + it.scale.high) / 2)
@@ -56,18 +58,19 @@ export function GuessLine({ it, guess, onGuess, isShown }: GuessProps) {
         </svg>
         {isShown ? null : <GuessRange it={it} guess={guess} onGuess={onGuess} />}
       </div>
-      <p>
-        <Rich text={it.label} />{' '}
-        <strong data-count="">
+      <p className="study-line-key">
+        {isShown ? null : <Rich text={it.label} />}
+        <strong data-count="" className={isShown ? 'study-key-guess' : ''}>
           {predict.yours}
-          {locale === 'en' ? ': ' : '：'}
+          {colon}
           {guess === null ? predict.none : guessText(it, guess, locale)}
         </strong>
         {isShown ? (
-          <>
-            {' · '}
-            {predict.actual} <NumberLink number={it.actual} />
-          </>
+          <span className="study-key-actual">
+            {predict.actual}
+            {colon}
+            <NumberLink number={it.actual} />
+          </span>
         ) : null}
       </p>
       <details className="study-given">
@@ -76,7 +79,7 @@ export function GuessLine({ it, guess, onGuess, isShown }: GuessProps) {
           {it.given.map((g) => (
             <li key={g.number.asOf}>
               <Rich text={g.label} />
-              {locale === 'en' ? ': ' : '：'}
+              {colon}
               <NumberLink number={g.number} />
             </li>
           ))}

@@ -13,7 +13,7 @@ export function Guess(props: GuessProps) {
   const { it, guess, isShown, onGuess } = props
   const isOutside = guess !== null && (guess < it.scale.low || guess > it.scale.high)
   return (
-    <div className="study-guess">
+    <div className={isShown ? 'study-guess study-shown' : 'study-guess'}>
       {it.kind === 'line' ? <GuessLine {...props} /> : <GuessBars {...props} />}
       {isShown ? null : (
         <>

@@ -1,5 +1,5 @@
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
-
+import { Rich } from '#blocks/text/rich.tsx'
 import { fields, textOf } from '#domain/study/work.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
@@ -52,9 +52,8 @@ export function AskStep({ it, work, answer, claim: id }: StepProps & { claim: st
           <p className="study-feedback">
             <strong>{status === claim.status ? ask.right : ask.wrong}</strong>
             {space}
-            {ask.statusIs({ status: m.vocabulary.status[claim.status] })}
-            {space}
-            {m.vocabulary.statusTest[claim.status]}
+            <Rich text={ask.statusIs({ status: { text: m.vocabulary.status[claim.status], term: claim.status } })} />
+            {ask.statusWhy[claim.status]}
           </p>
         )}
       </Choice>

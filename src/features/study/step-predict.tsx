@@ -68,6 +68,7 @@ export function PredictStep({ it, work, answer, prediction }: Props) {
         <TextField
           label={words.why}
           hint={words.whyHint}
+          rows={2}
           value={textOf(work, fields.why(prediction))}
           onSave={(text) => answer(fields.why(prediction), text)}
         />
