@@ -109,6 +109,19 @@ describe('data', () => {
     expect(Object.keys(json.claims)).toEqual(Object.keys(figure.claims))
   })
 
+  it('the addresses that a figure’s file gives are those of its sources, each by its own name', () => {
+    for (const { id } of SPECS) {
+      const json: { sources: { source: { id: string; original: unknown; copy: unknown } }[] } = JSON.parse(
+        figureJson(answerOf(id, 'en'), LINK),
+      )
+      for (const { source } of json.sources) {
+        const record = DATA.sources.get(source.id)
+        expect([id, source.id, source.original]).toEqual([id, source.id, record?.original])
+        expect([id, source.id, source.copy]).toMatchObject([id, source.id, record?.copy && { url: record.copy.url }])
+      }
+    }
+  })
+
   it('the embed code is one sandboxed iframe, whatever the title', () => {
     const frame = new JSDOM(
       embedCode('https://example.org/embed/figure/x', 'A "quoted" <title> & more', 720),

@@ -3,9 +3,9 @@ import type { Dataset, Wording } from '#schema/dataset.ts'
 import { hasChinese, hasEnglish } from './foreign.ts'
 import type { Problem } from './problem.ts'
 
-/** Mirrors and aggregators: what stands there is a copy, never the original. */
+/** Mirrors, aggregators and indexes of other people's papers: what stands there is a copy, never the original. */
 const MIRRORS =
-  /(quantisnow|financetom|newsx|wdbo|technophile|whistlebuzz|inbvnews|seo\.ai|hows\.tech|opencapital|reportify|91haoming|jaunt\.com|makes\.news|webull|itiger|daily8|stockwatch|statesmanexaminer|techbuzz|neamco|yuhaojiang|ntd\.com|ntdtv|businessofbusiness|investcroc|stockanalysis|giochionline|fast-edgar|archive\.fm|archive\.ph|kcr\.ahnews)/i
+  /(quantisnow|financetom|newsx|wdbo|technophile|whistlebuzz|inbvnews|seo\.ai|hows\.tech|opencapital|reportify|91haoming|jaunt\.com|makes\.news|webull|itiger|daily8|stockwatch|statesmanexaminer|techbuzz|neamco|yuhaojiang|ntd\.com|ntdtv|businessofbusiness|investcroc|stockanalysis|giochionline|fast-edgar|archive\.fm|archive\.ph|kcr\.ahnews|audioscrape|awesomeagents|pulseaugur|jobripper|repec\.org|pubmed\.|msn\.com|okx\.com|arbiter\.ac)/i
 
 /** Originals and copies are told apart, and every record says what was read. */
 export function sourceProblems(data: Dataset): Problem[] {
