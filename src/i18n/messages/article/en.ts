@@ -53,7 +53,7 @@ export const article = {
     shown: (p: { shown: string; all: string }) => `${p.shown} of ${p.all} statements shown`,
     clear: 'Show all',
   },
-  empty: 'No statement fits all of these choices. Take one back, or show all.',
+  empty: 'No statement fits all of these choices. Remove one, or show all.',
   sections: {
     opening: 'The opening',
     amazon: 'Why Amazon cut so many jobs',

@@ -10,14 +10,14 @@ export const article: ArticleMessages = {
     heading: '它是什麼',
     points: [
       '一篇中文文章，作者與刊登媒體皆無法確認。',
-      '一篇議論文章：把「取代人」的美國與「為人賦能」的中國對立起來，結論偏向後者。',
-      '本站兩種說法的唯一出處，也是這幾家企業而非其他企業被放在前面的原因。',
+      '一篇論說文：把「取代人」的美國與「為人賦能」的中國對立起來，並得出有利於後者的結論。',
+      '本站兩種說法的唯一出處，也是本站著重寫這幾家企業的原因。',
     ],
   },
   isNot: {
     heading: '它不是什麼',
     points: [
-      '不是資料集，也不是研究。它很少註明出處，有些數字完全沒有。',
+      '不是資料集，也不是研究。它很少註明出處，有幾個數字完全沒有出處。',
       '不代表中國的輿論，也不代表任何一國政府的看法。',
       '本站並未轉載原文：每一則都是轉述，既可查核，又不照抄。',
     ],
@@ -37,7 +37,7 @@ export const article: ArticleMessages = {
     clear: '顯示全部',
   },
   empty: '沒有任何一則同時符合這些條件。請取消其中一項，或顯示全部。',
-  sections: { opening: '開場', amazon: '亞馬遜為何大舉裁員', china: '文章眼中的中國有何不同', responsibility: '怎樣才算負責任的AI企業' },
+  sections: { opening: '開場', amazon: '亞馬遜為何大幅裁員', china: '文章眼中的中國有何不同', responsibility: '怎樣才算負責任的AI企業' },
   companies: { amazon: '亞馬遜', chegg: 'Chegg', salesforce: 'Salesforce', alibaba: '阿里巴巴', iflytek: '科大訊飛' },
   permalink: (p) => `第${p.number}則的連結`,
   right: '哪裡屬實',

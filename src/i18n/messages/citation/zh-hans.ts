@@ -2,9 +2,9 @@ import type { CitationMessages } from './en.ts'
 
 export const citation: CitationMessages = {
   styles: {
-    apa: 'APA 第7版',
-    chicago: '芝加哥格式 第17版',
-    mla: 'MLA 第9版',
+    apa: 'APA第7版',
+    chicago: '芝加哥格式第17版',
+    mla: 'MLA第9版',
     gbt7714: 'GB/T 7714-2015',
     bibtex: 'BibTeX',
     ris: 'RIS',

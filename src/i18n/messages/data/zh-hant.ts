@@ -1,7 +1,7 @@
 import type { DataMessages } from './en.ts'
 
 export const data: DataMessages = {
-  loading: '載入中…',
+  loading: '載入中……',
   retry: '重試',
   failedTitle: '這一部分未能載入',
   offline: '您已離線。已載入的內容不受影響，恢復連線後可以重試。',
@@ -17,13 +17,13 @@ export const data: DataMessages = {
     fullScreen: '無法開啟全螢幕',
     palette: '無法開啟搜尋',
     close: '關閉',
-    what: '未能取得本頁的程式。',
+    what: '未能載入本頁的程式碼。',
     open: '重新開啟本頁',
     offline: '您已離線。已載入的內容不受影響，恢復連線後可以重試。',
     server: '伺服器沒有回應。已載入的內容不受影響，請稍後重試。',
     gone: '您開啟網站之後，網站更新了，這一部分已換了位置。已載入的內容不受影響。',
     broken: '這是我們的錯誤，與您的網路無關。已載入的內容不受影響。',
   },
-  stopped: '瀏覽器中的搜尋程式停止了運作。頁面上的內容沒有遺失。',
+  stopped: '瀏覽器中的搜尋程式已停止運作。頁面上的內容沒有遺失。',
   rest: '頁面其餘部分不受影響。',
 }

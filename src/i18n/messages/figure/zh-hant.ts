@@ -4,7 +4,7 @@ export const figure: FigureMessages = {
   tabs: { label: '檢視方式', chart: '圖表', table: '表格', sources: '來源' },
   chart: '圖表',
   marks: '圖中的資料點',
-  keys: '方向鍵切換資料點，Enter 開啟說法，Esc 離開。',
+  keys: '方向鍵切換資料點，Enter鍵開啟說法，Esc鍵離開。',
   key: '佐證程度與圖例',
   keyForecast: '預測（虛線）',
   keyPlan: '計畫（虛線）',
@@ -21,7 +21,7 @@ export const figure: FigureMessages = {
   words: {
     forecast: '預測',
     plan: '計畫',
-    notFound: '未找到',
+    notFound: '未查到',
     notDisclosed: '未揭露',
     notComparable: '不可比較',
     noData: '無資料',
@@ -61,7 +61,7 @@ export const figure: FigureMessages = {
     plan: '發言方宣布要做的事，並非已測得的數值。畫成虛線。',
     range: '各方報導了不同數值，或一個數值附有區間。兩端都畫出，從不取平均。',
     break: '統計的對象或方法在此改變：兩側的數值衡量的不是同一件事。',
-    missing: '這裡本應有數字，但沒有數值：未揭露、未找到或不可比較。空心符號只表示沒有數值，不表示零。',
+    missing: '這裡本應有數值，但沒有：未揭露、未查到或不可比較。空心符號表示沒有數值，不表示零。',
   },
   transformRefused: {
     'no-data-in-range': '這些年份內沒有資料',
@@ -81,7 +81,7 @@ export const figure: FigureMessages = {
   difference: {
     start: '比較兩點',
     stop: '停止比較',
-    pickFirst: '先選一個資料點：點一下、輕觸，或用方向鍵加 Enter。按 Esc 停止。',
+    pickFirst: '先選一個資料點：點一下、輕觸，或用方向鍵加Enter鍵。按Esc鍵停止。',
     pickSecond: (p) => `已選${p.first}。請再選一個。`,
     noValue: '這個資料點沒有單一數值，請另選一個。',
     same: '這是同一個資料點，請另選一個。',
@@ -97,7 +97,7 @@ export const figure: FigureMessages = {
     spoken: (p) => `從${p.a}到${p.b}：差${p.difference}${p.ratio === '' ? '' : `，比值${p.ratio}`}。${p.verdict}`,
   },
   fullScreenWords: {
-    onRecord: '有紀錄的數據：',
+    onRecord: '有紀錄的數字：',
     notMentioned: '文章沒有提到這一點。',
     nextPart: '下一部分',
     previousPart: '上一部分',
@@ -107,7 +107,7 @@ export const figure: FigureMessages = {
     next: '下一張圖',
     previous: '上一張圖',
     of: (p) => `${p.at} / ${p.all}`,
-    keys: '← → 換圖，Tab 進入圖表，Esc 離開。',
+    keys: '← → 換圖，Tab鍵進入圖表，Esc鍵離開。',
   },
   gallery: {
     title: '圖表',
@@ -115,7 +115,7 @@ export const figure: FigureMessages = {
     lead: '每張圖的標題就是它的結論，圖中畫出每個數字有多可靠，點開任何一個資料點都能看到背後的說法。每張圖都可以存成圖片、表格或連結。',
     search: '搜尋圖表',
     country: '國家',
-    company: '公司',
+    company: '企業',
     theme: '主題',
     any: '全部',
     count: (p) => `共${p.all}張圖，顯示${p.shown}張`,

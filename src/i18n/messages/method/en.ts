@@ -75,7 +75,7 @@ export const method = {
       person: 'Somebody who speaks for nobody else.',
     } satisfies Record<SpeakerKind, string>,
     originals:
-      'The original publisher is cited and linked. Where only a copy was read, the copy is named and not linked. What was not recorded is shown as “not recorded” and never filled in from elsewhere.',
+      'Every source says where the original is published, whether we read it there or not. Where only a copy was read, the copy is named, with its address where one was recorded. What was not recorded is shown as “not recorded” and never filled in from elsewhere.',
   },
   compare: {
     nav: 'Comparability',

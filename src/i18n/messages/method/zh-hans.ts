@@ -2,9 +2,9 @@ import type { MethodMessages } from './en.ts'
 
 export const method: MethodMessages = {
   title: '方法说明',
-  description: '说法如何收录、定级、比较和取舍：用大白话讲清标准、公式和局限。',
+  description: '说法如何收录、定级、比较和取舍：用通俗的话讲清标准、公式和局限。',
   kicker: '方法',
-  lead: '这里的每个数字都是一条说法：有人在某份文件里、某一天说过，并有相应的依据。两个国家适用同一套规则。本页各张清单直接取自网站计算所用的定义。',
+  lead: '这里的每个数字都是一条说法：有人在某份文件里、某一天说过，并按得到多少佐证标明佐证程度。两国适用同一套规则。本页各张清单直接取自网站计算所用的定义。',
   contents: '本页内容',
   now: {
     heading: '目前收录了什么',
@@ -16,12 +16,12 @@ export const method: MethodMessages = {
   },
   status: {
     nav: '佐证程度',
-    heading: '一条说法站得有多稳',
-    lead: '佐证程度共五级，从最稳固的排起，由来源文件按下列标准决定。它表示依据有多充分，与我们是否认同无关。',
+    heading: '一条说法有多少佐证',
+    lead: '佐证程度共五级，从佐证最充分的排起，由来源文件按下列标准决定。它表示依据有多充分，与我们是否认同无关。',
     column: '条数',
     notes: [
       '企业谈自己的产品或员工，最高只能是“有原始文件”：可以确定它这么说过，但内容只是一家之言。',
-      '有争议的说法会标明与之相左的说法；没有找到独立来源的，会写明查过哪里、何时查的。',
+      '有争议的说法会标明与之相左的说法；没有查到独立来源的，会写明查过哪里、何时查的。',
     ],
   },
   sources: {
@@ -55,7 +55,8 @@ export const method: MethodMessages = {
       organisation: '协会、工会或国际组织。',
       person: '只代表自己的个人。',
     },
-    originals: '引用并链接到原始发布者。只读到转载的，写明转载处但不加链接。没有记录的就写“未记录”，绝不用别的字段代填。',
+    originals:
+      '每个来源都写明原文发布在哪里，不论本站是否查阅过原文。只读到转载的，写明是哪份转载；有网址的附上网址。没有记录的就写“未记录”，绝不用别的内容代填。',
   },
   compare: {
     nav: '可比性',
@@ -80,7 +81,7 @@ export const method: MethodMessages = {
     objections: '可能的异议',
   },
   arithmetic: {
-    nav: '算术',
+    nav: '计算',
     heading: '算式公开',
     lead: '占比、倍数和变化都由说法计算得出，从不手工填写。每个结果都能展开步骤，每一步都能追到说法。只在最后取整一次。不同币种的金额不相加也不相除。',
     operation: '运算',
@@ -100,7 +101,7 @@ export const method: MethodMessages = {
     heading: '什么叫“最有力”的证据',
     lead: '凡是一正一反各列一条，两国、正反两方都按同一规则挑选：先比第一项，打平再比下一项，依次类推。',
     criteria: {
-      status: { name: '佐证程度', text: '越稳固越靠前，顺序同上述五级。' },
+      status: { name: '佐证程度', text: '佐证越充分越靠前，顺序同上述五级。' },
       independence: { name: '独立性', text: '有他人佐证的，排在当事方自述之前。' },
       directness: { name: '直接程度', text: '有数据显示AI影响的最先，其次是点名或否认AI的表态，最后是没有提到AI的。' },
       recency: { name: '时间', text: '日期较近的靠前；只到月、季度或年的日期，按其最后一天计。' },
@@ -129,7 +130,7 @@ export const method: MethodMessages = {
       divestiture: '业务售出，员工随之转走。',
       augmentation: '有了AI，人把同样的工作做得更好或更快。',
       training: '教人学会使用AI。',
-      'no-measurable-effect': '找过影响，但没有发现。',
+      'no-measurable-effect': '查过有没有影响，没有查到。',
     },
     attributions: '是否把原因归于AI',
     attribution: {
@@ -159,7 +160,7 @@ export const method: MethodMessages = {
       imprecise: '大体属实，但数字、日期或用词有出入。',
       'differs-from-source': '所依据的文件说的是另一回事。',
       contested: '所说之事可以衡量或核实，而可信来源说法不一。',
-      'no-independent-source': '除当事企业外没有找到来源，或完全没有来源。',
+      'no-independent-source': '除当事企业外没有查到来源，或完全没有来源。',
       interpretation: '对动机、价值观或叙事的解读，无法衡量，证据只能让它更可信或更不可信。同一句话的两半按同样标准判断。',
     },
     independent: '只要有一项相关证据既不出自这篇文章，也不出自所涉企业，就算有独立来源。',
@@ -172,8 +173,8 @@ export const method: MethodMessages = {
   formats: {
     nav: '日期与数字',
     heading: '日期与数字',
-    dates: '日期记到多细就写多细。“截至”是说法所指的时间，“说于”是说这话的日子。',
-    numbers: '数字按各语言习惯缩写，悬停可见全部数位。金额保留企业自己的币种，不作换算。',
+    dates: '日期记到多细就写多细。“截至”是说法所指的时间，“发言日期”是说这话的日子。',
+    numbers: '数字按各语言习惯缩写，悬停可见完整数字。金额保留企业自己的币种，不作换算。',
     examples: '示例',
     recorded: '记录的值',
     shown: '显示为',

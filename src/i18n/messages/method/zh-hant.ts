@@ -4,7 +4,7 @@ export const method: MethodMessages = {
   title: '方法說明',
   description: '說法如何收錄、定級、比較與取捨：用白話講清楚標準、公式與限制。',
   kicker: '方法',
-  lead: '這裡的每個數字都是一則說法：有人在某份文件裡、某一天說過，並有相應的依據。兩個國家適用同一套規則。本頁各份清單直接取自網站計算所用的定義。',
+  lead: '這裡的每個數字都是一則說法：有人在某份文件裡、某一天說過，並按得到多少佐證標明佐證程度。兩國適用同一套規則。本頁各份清單直接取自網站計算所用的定義。',
   contents: '本頁內容',
   now: {
     heading: '目前收錄了什麼',
@@ -16,12 +16,12 @@ export const method: MethodMessages = {
   },
   status: {
     nav: '佐證程度',
-    heading: '一則說法站得多穩',
-    lead: '佐證程度分五級，從最穩固的排起，由來源文件依下列標準決定。它表示依據有多充分，與我們是否認同無關。',
+    heading: '一則說法有多少佐證',
+    lead: '佐證程度分五級，從佐證最充分的排起，由來源文件依下列標準決定。它表示依據有多充分，與我們是否認同無關。',
     column: '則數',
     notes: [
       '企業談自家產品或員工，最高只能是「有原始文件」：可以確定它這麼說過，但內容只是一家之言。',
-      '有爭議的說法會標明與之相左的說法；找不到獨立來源的，會寫明查過哪裡、何時查的。',
+      '有爭議的說法會標明與之相左的說法；查不到獨立來源的，會寫明查過哪裡、何時查的。',
     ],
   },
   sources: {
@@ -55,7 +55,8 @@ export const method: MethodMessages = {
       organisation: '協會、工會或國際組織。',
       person: '只代表自己的個人。',
     },
-    originals: '引用並連結到原始發布者。只讀到轉載的，寫明轉載處但不加連結。沒有紀錄的就寫「未記錄」，絕不拿別的欄位代填。',
+    originals:
+      '每個來源都寫明原文發布在哪裡，不論本站是否查閱過原文。只讀到轉載的，寫明是哪份轉載；有網址的附上網址。沒有紀錄的就寫「未記錄」，絕不拿別的內容代填。',
   },
   compare: {
     nav: '可比性',
@@ -80,7 +81,7 @@ export const method: MethodMessages = {
     objections: '可能的異議',
   },
   arithmetic: {
-    nav: '算術',
+    nav: '計算',
     heading: '算式公開',
     lead: '占比、倍數與變化都由說法計算而來，從不手動填寫。每個結果都能展開步驟，每一步都能追到說法。只在最後取整一次。不同幣別的金額不相加也不相除。',
     operation: '運算',
@@ -100,7 +101,7 @@ export const method: MethodMessages = {
     heading: '什麼叫「最有力」的證據',
     lead: '凡是一正一反各列一則，兩國、正反兩方都依同一規則挑選：先比第一項，平手再比下一項，依此類推。',
     criteria: {
-      status: { name: '佐證程度', text: '愈穩固愈前面，順序同上述五級。' },
+      status: { name: '佐證程度', text: '佐證愈充分愈靠前，順序同上述五級。' },
       independence: { name: '獨立性', text: '有他人佐證的，排在當事方自述之前。' },
       directness: { name: '直接程度', text: '有資料顯示AI影響的最先，其次是點名或否認AI的表態，最後是沒有提到AI的。' },
       recency: { name: '時間', text: '日期較近的在前；只到月、季或年的日期，以其最後一天計。' },
@@ -122,14 +123,14 @@ export const method: MethodMessages = {
     mechanisms: '工作可能發生的變化',
     mechanism: {
       substitution: 'AI完成了原本由人做的任務。',
-      'fewer-hires': '沒有人被解雇，只是少招人。',
+      'fewer-hires': '沒有人遭解僱，只是少招人。',
       'lost-customers': '客戶轉用AI，企業隨之縮小。',
       flattening: '裁減管理層級。',
       reallocation: '資金從人員轉向設備與資料中心。',
       divestiture: '業務售出，員工隨之轉出。',
       augmentation: '有了AI，人把同樣的工作做得更好或更快。',
       training: '教人學會使用AI。',
-      'no-measurable-effect': '找過影響，但沒有發現。',
+      'no-measurable-effect': '查過有沒有影響，沒有查到。',
     },
     attributions: '是否把原因歸於AI',
     attribution: {
@@ -159,7 +160,7 @@ export const method: MethodMessages = {
       imprecise: '大致屬實，但數字、日期或用詞有出入。',
       'differs-from-source': '所依據的文件說的是另一回事。',
       contested: '所說之事可以衡量或查證，而可信來源說法不一。',
-      'no-independent-source': '除當事企業外找不到來源，或完全沒有來源。',
+      'no-independent-source': '除當事企業外查不到來源，或完全沒有來源。',
       interpretation: '對動機、價值觀或敘事的解讀，無法衡量，證據只能讓它更可信或更不可信。同一句話的兩半依同樣標準判斷。',
     },
     independent: '只要有一項相關證據既不出自這篇文章，也不出自所談的企業，就算有獨立來源。',
@@ -172,10 +173,10 @@ export const method: MethodMessages = {
   formats: {
     nav: '日期與數字',
     heading: '日期與數字',
-    dates: '日期記到多細就寫多細。「截至」是說法所指的時間，「說於」是說這話的日子。',
-    numbers: '數字依各語言習慣縮寫，滑鼠停留可見全部數字。金額保留企業自己的幣別，不作換算。',
+    dates: '日期記到多細就寫多細。「截至」是說法所指的時間，「發言日期」是說這話的日子。',
+    numbers: '數字依各語言習慣縮寫，滑鼠移上去可見完整數字。金額保留企業自己的幣別，不作換算。',
     examples: '範例',
-    recorded: '紀錄的值',
+    recorded: '記錄的值',
     shown: '顯示為',
   },
   languages: {

@@ -5,13 +5,13 @@ export const occupations: OccupationsMessages = {
   short: '职业',
   description: '用几种已发表的指标看各职业组受AI影响的程度：排名如何，指标之间有多一致，中国缺什么数据。',
   lead: '几个研究团队给职业打过分：其中有多少工作AI能做，或者已经有人交给AI做。这些分数说的是任务，没有一个能说明岗位会消失还是会保留。',
-  unknown: (p) => `表中没有职业组“${p.code}”。编码取ISCO-08的两位或三位数字，从11到962。`,
+  unknown: (p) => `表中没有职业组“${p.code}”。编码采用ISCO-08的两位或三位数字，从11到962。`,
   find: {
     label: '查找职业',
     hint: '中英文均可：护士、程序员、nurse',
-    none: (p) => `没有职业组符合“${p.text}”。请换一个更宽的词。`,
+    none: (p) => `没有职业组符合“${p.text}”。请换一个范围更大的词。`,
     count: (p) => `${p.count}个职业组`,
-    failed: '名称列表未能载入。下面的表里有全部职业组。',
+    failed: '名称清单未能加载。下面的表里有全部职业组。',
   },
   control: {
     measure: '暴露度指标',
@@ -92,7 +92,7 @@ export const occupations: OccupationsMessages = {
     'eloundou-people': '同样的问题，由人来回答。',
     aioe: '这个职业所需的能力，与AI应用能做的事有多接近？',
     'aioe-language': '同样的问题，只看语言模型。',
-    microsoft: '人们用Bing Copilot做这个职业的各项活动，有多频繁、多成功、范围多广（美国，2024年1月至9月）？',
+    microsoft: '人们用Bing Copilot做这个职业的各项活动，频率多高、成功率多高、范围多广（美国，2024年1月至9月）？',
     claude: '这个职业的任务有多少出现在Claude的使用记录里？',
     'frey-osborne': '整个职业能不能由计算机来做？问的是机器学习和机器人，当时还没有语言模型。',
     'microsoft-balance': '有两个得分：人们想要帮助的事，以及AI自己做的事。这里是后者占两者之和的比例。使用得分低于{least}的不列。',
@@ -121,14 +121,14 @@ export const occupations: OccupationsMessages = {
     built: '一致性有一部分是方法带来的：除国际劳工组织以外，都用同一份美国任务和能力清单。一致并不等于正确。',
     caption: (p) => `各指标之间的等级相关系数，${p.count}组`,
     method:
-      '斯皮尔曼 ρ：名次之间的皮尔逊相关系数，并列者取平均名次（Spearman 1904）。次序相同为1，无关为0，次序相反为 −1。由本页根据表中数据计算，只取两项指标都有的组，每组权重相同。',
+      '斯皮尔曼ρ：名次之间的皮尔逊相关系数，并列者取平均名次（Spearman 1904）。次序相同为1，无关为0，次序相反为−1。由本页根据表中数据计算，只取两项指标都有的组，每组权重相同。',
     cell: (p) => `${p.a}与${p.b}：${p.rho}，${p.n}组`,
   },
   countries: {
     title: '同样的得分，不同的职业构成',
     lead: (p) => `按各职业组占一国就业人员的比例加权，得到${p.measure}的平均值。每个组在各国的得分相同，国与国的差别只来自职业构成。`,
     ranksOnly: (p) => `${p.measure}只能公布名次，名次的平均值没有多少意义。要比较国家，请选一项有得分的指标。`,
-    hole: '未知：没有找到按职业组的就业人数',
+    hole: '未知：没有查到按职业组划分的就业人数',
     left: (p) => `未列入：${p.countries}，其数据只含少数职业组。`,
     source: '比例出自ILOSTAT，两位数分类；各国年份不同，所读的副本没有注明。',
     name: {
@@ -160,7 +160,7 @@ export const occupations: OccupationsMessages = {
     steps: [
       '取ILOSTAT中国的分职业就业表（EMP_TEMP_SEX_OCU_NB），或2020年人口普查长表的分职业表。',
       '换算为按ISCO-08两位数大类的就业比例，并记下中国的职业类别是怎样对应的。',
-      '以CHN为名，写进本项目公开内容的职业数据表，与其他国家并列。上图、国家列表和每个组的页面就会显示出来。',
+      '以CHN为名，写进本项目公开内容的职业数据表，与其他国家并列。上图、国家清单和每个组的页面就会显示出来。',
     ],
     families: '按职位类别的正负倾向',
     familiesLead: (p) =>
@@ -190,7 +190,7 @@ export const occupations: OccupationsMessages = {
     shown: '本页所示',
     licence: '许可',
     source: '来源',
-    also: '还用到',
+    also: '另用到',
     jobs: '美国岗位数',
     shares: '其他国家的就业',
     crosswalk: '从美国分类到国际分类',

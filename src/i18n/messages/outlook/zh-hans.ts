@@ -1,7 +1,7 @@
 import type { OutlookMessages } from './en.ts'
 
 export const outlook: OutlookMessages = {
-  title: '前景：需要哪些条件成立',
+  title: '展望：需要哪些条件成立',
   description: '中美两国AI与就业的情景推算，每个数字都可查；以及全部预测、到期时间和实际结果。',
   lead: 'AI会取代或改变多少岗位，取决于几个比例。这里逐一列出：由谁公布、各家数字相差多少、结果有多大程度取决于它。',
   arithmetic: '这是算术，不是预测。',
@@ -40,11 +40,11 @@ export const outlook: OutlookMessages = {
   low: '低值',
   high: '高值',
   assumption: '假设',
-  noClaim: '未找到已公布的数字。',
+  noClaim: '未查到已公布的数字。',
   borrowed: '该数字并非专指本国，此处假设同样适用。',
   restOf: '未被取代的全部。',
   because: '依据',
-  moved: '由你改动。',
+  moved: '您已改动。',
   result: {
     displaced: (p) => `${p.scenario}：到${p.year}年AI将取代${p.people}个岗位，相当于${p.date}就业人数的${p.share}。`,
     changed: (p) => `${p.scenario}：到${p.year}年AI将改变${p.people}个岗位，相当于${p.date}就业人数的${p.share}。`,
@@ -94,7 +94,7 @@ export const outlook: OutlookMessages = {
     'no-date': '无法检验：没有给出期限',
     'no-number': '无法准确检验：没有给出数字',
   },
-  cameResult: { came: '已实现', partly: '部分实现', 'did-not-come': '未实现', 'not-found': '未找到能说明结果的资料' },
+  cameResult: { came: '已实现', partly: '部分实现', 'did-not-come': '未实现', 'not-found': '未查到能说明结果的资料' },
   open: '未到期',
   flows: '世界经济论坛对2030年的预期',
   flowsLead: '对全球大型雇主的调查，不针对任何一国。',

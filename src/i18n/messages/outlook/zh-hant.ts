@@ -2,7 +2,7 @@ import type { OutlookMessages } from './en.ts'
 
 export const outlook: OutlookMessages = {
   title: '展望：需要哪些條件成立',
-  description: '中美兩國AI與就業的情境推算，每個數字都可查；以及全部預測、到期時間與實際結果。',
+  description: '美中兩國AI與就業的情境推算，每個數字都可查；以及全部預測、到期時間與實際結果。',
   lead: 'AI會取代或改變多少職位，取決於幾個比例。這裡逐一列出：由誰公布、各家數字相差多少、結果有多大程度取決於它。',
   arithmetic: '這是算術，不是預測。',
   arithmeticMore: '只是把已公布的比例相乘，沒有計入新工種、價格、薪資與需求。',
@@ -40,11 +40,11 @@ export const outlook: OutlookMessages = {
   low: '低值',
   high: '高值',
   assumption: '假設',
-  noClaim: '未找到已公布的數字。',
+  noClaim: '未查到已公布的數字。',
   borrowed: '該數字並非專指本國，此處假設同樣適用。',
   restOf: '未被取代的全部。',
   because: '依據',
-  moved: '由你改動。',
+  moved: '您已改動。',
   result: {
     displaced: (p) => `${p.scenario}：到${p.year}年AI將取代${p.people}個職位，相當於${p.date}就業人數的${p.share}。`,
     changed: (p) => `${p.scenario}：到${p.year}年AI將改變${p.people}個職位，相當於${p.date}就業人數的${p.share}。`,
@@ -71,8 +71,7 @@ export const outlook: OutlookMessages = {
   more: (p) => `${p.outcome}在A為${p.a}，在B為${p.b}`,
   sameYears: (p) => `年份不同：A為${p.a}年，B為${p.b}年。`,
   points: (p) => `${p.value}個百分點`,
-  careCountries:
-    '須謹慎比較：兩國基數都是同一年年底的就業人數，但中國大陸農業就業比重大得多；AI使用率按15至64歲人口統計，不是按工作場所統計。',
+  careCountries: '須謹慎比較：兩國基數都是同一年年底的就業人數，但中國農業就業比重大得多；AI使用率依15至64歲人口統計，不是依工作場所統計。',
   tornado: '結果最取決於什麼',
   tornadoMore: (p) => `${p.outcome}：一項取低值或高值，其餘照設定`,
   noEffect: '對這個結果沒有影響',
@@ -95,7 +94,7 @@ export const outlook: OutlookMessages = {
     'no-date': '無法檢驗：沒有給出期限',
     'no-number': '無法準確檢驗：沒有給出數字',
   },
-  cameResult: { came: '已實現', partly: '部分實現', 'did-not-come': '未實現', 'not-found': '未找到能說明結果的資料' },
+  cameResult: { came: '已實現', partly: '部分實現', 'did-not-come': '未實現', 'not-found': '未查到能說明結果的資料' },
   open: '未到期',
   flows: '世界經濟論壇對2030年的預期',
   flowsLead: '對全球大型雇主的調查，不針對任何一國。',

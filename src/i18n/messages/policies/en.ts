@@ -7,7 +7,7 @@ export const policies = {
   timelineSummary: (p: { country: string; count: string }) => `${p.country}: ${p.count}`,
   earlier: 'earlier',
   found: (p: { count: string; all: string }) => `${p.count} of ${p.all} policies`,
-  none: 'No policy here fits all of these. Take one filter away.',
+  none: 'No policy here fits all of these. Remove one filter.',
   clear: 'Clear filters',
   filter: { duty: 'Asks for', on: 'Of whom', status: 'Status', country: 'Country', all: 'All' },
   quick: 'Must employers report or retrain?',

@@ -36,7 +36,7 @@ export const shell: ShellMessages = {
   footer: {
     about: 'Parallax是沒有贊助者的開放專案。內容採用CC BY 4.0授權，程式碼採用MIT授權。',
     version: (p) => `資料集${p.version}，最後檢索於${p.asOf}`,
-    privacy: '不用Cookie，不做追蹤，不向任何第三方發送請求。',
+    privacy: '不用Cookie，沒有追蹤，不向任何第三方發出請求。',
   },
   offerLanguage: (p) => `本頁另有${p.language}版。`,
   offerSwitch: (p) => `切換到${p.language}`,

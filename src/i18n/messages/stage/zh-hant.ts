@@ -1,10 +1,10 @@
 import type { StageMessages } from './en.ts'
 
 export const stage: StageMessages = {
-  label: '全螢幕放映',
+  label: '全螢幕播放',
   of: (p) => `${p.at} / ${p.all}`,
   gone: (p) => `本頁要顯示的${p.kind}「${p.id}」已不存在，其他頁不受影響。`,
-  kinds: { figure: '圖表', claim: '說法', company: '公司', question: '問題' },
+  kinds: { figure: '圖表', claim: '說法', company: '企業', question: '問題' },
   goneDeck: '這台裝置上沒有這份簡報。自己製作的簡報保存在製作它的瀏覽器裡；要帶走，請傳送檔案。',
   empty: '這份簡報還沒有內容。',
   back: '回到簡報清單',
@@ -26,8 +26,8 @@ export const stage: StageMessages = {
     rows: [
       ['→  空白鍵  PageDown', '下一頁'],
       ['←  PageUp', '上一頁'],
-      ['Home  End', '首頁、末頁'],
-      ['B  .', '黑畫面'],
+      ['Home  End', '第一頁、最後一頁'],
+      ['B  .', '畫面變黑'],
       ['A', '切換「文章怎麼說」和「證據怎麼說」'],
       ['↑  ↓', '逐一查看圖上的資料點'],
       ['E', '資料點背後的證據'],
@@ -50,12 +50,12 @@ export const stage: StageMessages = {
   goTo: { label: '跳到第幾頁', go: '前往' },
   evidence: {
     title: '證據',
-    none: '還沒有選取資料點。先按 ↓ 選取，再按 E。',
+    none: '還沒有選取資料點。先按 ↓ 選取，再按E。',
     said: '誰說的',
     asOf: '時點',
     status: '佐證程度',
-    against: '反面證據',
-    nothingAgainst: '未找到反面證據。',
+    against: '相反的證據',
+    nothingAgainst: '未查到相反的證據。',
     record: '開啟完整紀錄',
     close: '關閉',
   },

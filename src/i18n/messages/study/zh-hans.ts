@@ -2,12 +2,12 @@ import type { StudyMessages } from './en.ts'
 
 export const study: StudyMessages = {
   title: '学习',
-  description: '用案例和测验学习怎样读关于AI与工作的数字：先猜，再查是谁说的、有什么证据。',
+  description: '用案例和测验学习怎样读关于AI与就业的数字：先猜，再查是谁说的、有什么证据。',
   lead: '先学会读数字，再决定信不信。每个案例围绕一个问题，一步一步来。你写的内容只保存在这台设备上。',
   ways: {
     quiz: '测验',
     quizText: '由数据生成的题目，答错的会再问',
-    glossaryText: '三种文字对照的术语',
+    glossaryText: '三种语言版本对照的术语',
     notebookText: '你摘录的内容及其来源',
     assignment: '教师用',
     assignmentText: '布置作业，查看提交的文件',
@@ -53,9 +53,9 @@ export const study: StudyMessages = {
     },
   },
   articleSays: '文章怎么说',
-  finding: '查证结果',
+  finding: '核对结论',
   predict: {
-    hintBars: '拖动条形，或使用方向键。',
+    hintBars: '拖动长条，或使用方向键。',
     hintLine: '上下拖动圆点，或使用方向键。',
     typed: '也可以直接输入数字',
     typedBad: '无法识别这个数字。示例：1500000、150万、12%。',
@@ -79,8 +79,8 @@ export const study: StudyMessages = {
     part: (p) => `第${p.n}部分，共${p.all}部分`,
     hint: '点数字可以看到完整的说法和来源。',
     says: '谁说的',
-    more: '到证据列表中查找',
-    moreTask: '到证据列表中查找（已按老师的设定筛选）',
+    more: '到证据清单中查找',
+    moreTask: '到证据清单中查找（已按老师的设定筛选）',
   },
   ask: {
     who: '这是谁说的？',
@@ -88,7 +88,7 @@ export const study: StudyMessages = {
     basisHint: '它的来源在多大程度上支持这条说法？',
     others: '别人怎么说？',
     othersHint: '和你读过的其他说法比一比，写一句话。',
-    check: '核对',
+    check: '对答案',
     right: '正确。',
     wrong: '不完全对。',
     whoIs: (p) => `发言方是${p.speaker}（${p.kind}）。`,
@@ -103,7 +103,7 @@ export const study: StudyMessages = {
     },
     othersAre: '与它有关的说法',
     noOthers: '数据集中没有其他说法支持或反驳它。',
-    kind: { for: '支持它', against: '与它相反', disputes: '与它有争议' },
+    kind: { for: '支持它', against: '与它矛盾', disputes: '对它有异议' },
   },
   argue: {
     choose: '你想先为哪一方论证？',
@@ -127,7 +127,7 @@ export const study: StudyMessages = {
   },
   again: {
     intro: '几步之前你看到过这个数字。它是多少？',
-    check: '核对',
+    check: '对答案',
     nearer: '比第一次猜得更接近。',
     same: '和第一次一样接近。',
     further: '比第一次差得更远。请再看一遍原因。',
@@ -143,7 +143,7 @@ export const study: StudyMessages = {
     to: '现在',
     name: '姓名或学号（按老师的要求填写）',
     handIn: '把作业存为文件',
-    handInNote: '请把这个文件交给老师。文件里有你的回答、回答的时间和修改过的地方。本网站不会把它发送到任何地方。',
+    handInNote: '请把这个文件交给老师。文件里有你的回答、回答的时间和修改过的地方。本站不会把它发送到任何地方。',
     worksheet: '打印学习单',
     again: '重新做这个案例',
     sure: '删除你在这个案例中的回答吗？',
@@ -199,7 +199,7 @@ export const study: StudyMessages = {
       },
       synthesis: {
         name: '说明可以放心地说什么',
-        levels: ['重复一方的观点', '罗列双方观点', '写出了双方都能接受的话', '还说明了什么证据能解决问题'],
+        levels: ['重复一方的观点', '罗列双方观点', '写出双方都能接受的话', '还说明了什么证据能解决问题'],
       },
     },
   },

@@ -2,12 +2,12 @@ import type { VocabularyMoreMessages } from './en.ts'
 
 export const vocabularyMore: VocabularyMoreMessages = {
   statusTest: {
-    supported: '至少有一个独立于发言方的来源印证了内容。',
+    supported: '至少有一个独立于发言方的来源印证其内容。',
     documented:
-      '在发布方处读到发言方自己的文件或录音，或有两家可信媒体（均非发言方）各自报道。相互引用的媒体只算一家；一家报纸自己查明的事，转述再多也只算一家之言。可以确定这话说过，内容仍以发言方为准。',
+      '在发布方处读到发言方自己的文件或录音，或有两家可信媒体（均非发言方）各自报道。相互引用的媒体只算一家；一家报纸自己采访到的事，其他媒体转述再多也只算一家之言。可以确定这话说过，但内容仍只是发言方的说法。',
     reported: '一家可信媒体报道，或发言方自己的文件只读到转载。',
     contested: '可信来源对数字本身或其含义说法不一。',
-    unsupported: '没有找到独立来源，检索过程有记录。',
+    unsupported: '没有查到独立来源，检索过程有记录。',
   },
   speakerKind: {
     company: '企业',
@@ -29,7 +29,7 @@ export const vocabularyMore: VocabularyMoreMessages = {
     'market-data': '市场数据',
   },
   relation: { own: '发言方自己的文件', relays: '转述发言方', independent: '独立于发言方' },
-  coding: { supports: '支持', complicates: '反向', context: '背景' },
+  coding: { supports: '支持', complicates: '不利', context: '背景' },
   mechanism: {
     substitution: '任务替代',
     'fewer-hires': '少招人',
@@ -81,7 +81,7 @@ export const vocabularyMore: VocabularyMoreMessages = {
     proposal: '建议',
   },
   policyLevel: { national: '全国', subnational: '州、省或市', court: '法院' },
-  breakKind: { perimeter: '合并范围变动', method: '统计方法变动' },
+  breakKind: { perimeter: '统计范围变动', method: '统计方法变动' },
   operation: {
     sum: '求和',
     difference: '差',

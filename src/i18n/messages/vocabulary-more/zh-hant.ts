@@ -2,12 +2,12 @@ import type { VocabularyMoreMessages } from './en.ts'
 
 export const vocabularyMore: VocabularyMoreMessages = {
   statusTest: {
-    supported: '至少有一個獨立於發言方的來源印證了內容。',
+    supported: '至少有一個獨立於發言方的來源印證其內容。',
     documented:
-      '在發布方處讀到發言方自己的文件或錄音，或有兩家可信媒體（均非發言方）各自報導。相互引用的媒體只算一家；一家報紙自己查明的事，轉述再多也只算一家之言。可以確定這話說過，內容仍以發言方為準。',
+      '在發布方處讀到發言方自己的文件或錄音，或有兩家可信媒體（均非發言方）各自報導。相互引用的媒體只算一家；一家報紙自己採訪到的事，其他媒體轉述再多也只算一家之言。可以確定這話說過，但內容仍只是發言方的說法。',
     reported: '一家可信媒體報導，或發言方自己的文件只讀到轉載。',
     contested: '可信來源對數字本身或其含義說法不一。',
-    unsupported: '沒有找到獨立來源，檢索過程有紀錄。',
+    unsupported: '沒有查到獨立來源，檢索過程有紀錄。',
   },
   speakerKind: {
     company: '企業',
@@ -29,7 +29,7 @@ export const vocabularyMore: VocabularyMoreMessages = {
     'market-data': '市場資料',
   },
   relation: { own: '發言方自己的文件', relays: '轉述發言方', independent: '獨立於發言方' },
-  coding: { supports: '支持', complicates: '反向', context: '背景' },
+  coding: { supports: '支持', complicates: '不利', context: '背景' },
   mechanism: {
     substitution: '任務取代',
     'fewer-hires': '減少招募',
@@ -81,7 +81,7 @@ export const vocabularyMore: VocabularyMoreMessages = {
     proposal: '建議',
   },
   policyLevel: { national: '全國', subnational: '州、省或市', court: '法院' },
-  breakKind: { perimeter: '合併範圍變動', method: '統計方法變動' },
+  breakKind: { perimeter: '統計範圍變動', method: '統計方法變動' },
   operation: {
     sum: '加總',
     difference: '差',
@@ -93,5 +93,5 @@ export const vocabularyMore: VocabularyMoreMessages = {
     'per-head': '每千人',
   },
   historyKind: { added: '收錄', 'status-changed': '佐證程度變更', 'value-changed': '數值變更', withdrawn: '撤回' },
-  usedIn: { figure: '圖表', question: '問題', company: '企業', article: '文章', policy: '政策', term: '術語' },
+  usedIn: { figure: '圖表', question: '問題', company: '企業', article: '文章', policy: '政策', term: '詞彙' },
 }

@@ -15,7 +15,7 @@ export const vocabulary: VocabularyMessages = {
     'coverage-differs': '两者覆盖的人群或地区不同',
     'reach-differs': '统计方法对其中一国覆盖不足',
     'years-apart': '时间相差三年以上',
-    'period-and-date': '一个是时期数，一个是时点数',
+    'period-and-date': '一个是一段时期的数，一个是某一时点的数',
     'dates-differ': '时点不同',
     'perimeter-break': '期间收购或出售过业务',
     'scope-differs': '覆盖人群不同',

@@ -15,7 +15,7 @@ export const vocabulary: VocabularyMessages = {
     'coverage-differs': '兩者涵蓋的人群或地區不同',
     'reach-differs': '統計方法對其中一國涵蓋不足',
     'years-apart': '時間相差三年以上',
-    'period-and-date': '一個是期間數，一個是時點數',
+    'period-and-date': '一個是一段期間的數，一個是某一時點的數',
     'dates-differ': '時點不同',
     'perimeter-break': '期間收購或出售過事業',
     'scope-differs': '涵蓋的人群不同',
