@@ -1,11 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Locale, LOCALES, localeInfo } from '#i18n/locales.ts'
+import { DISTINCT_TEXT, markDistinctText } from './support/distinct-text.ts'
 import { inLanguage, KNOWN, ROUTES, visit } from './support/pages.ts'
 import { expect, type Page, test } from './support/watch.ts'
 
 /**
  * One visit per page and language asks everything that needs a real browser: the address answers 200, the title and language are right,
- * nothing is wider than the window, axe finds nothing. Colours do not depend on the language, so contrast is asked once per theme.
+ * nothing is wider than the window, axe finds nothing. Colours do not depend on the language, so contrast is asked once per theme, of one text of
+ * each kind.
  */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
@@ -60,11 +62,13 @@ async function audit(page: Page, path: string, locale: Locale): Promise<string[]
   if (isPanel) await expect(page.locator('dialog .claim-value')).toBeVisible()
   const within = isPanel ? 'dialog' : undefined
   note('axe', await objections(page, 'markup', within))
-  if (locale === 'en')
+  if (locale === 'en') {
+    await markDistinctText(page, within ?? 'body')
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      note(`axe ${colorScheme}`, await objections(page, 'colour', within))
+      note(`axe ${colorScheme}`, await objections(page, 'colour', DISTINCT_TEXT))
     }
+  }
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
     note(`${width} px`, await tooWide(page))
