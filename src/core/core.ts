@@ -39,7 +39,7 @@ export function createCore({ content, pairsOf, version = contentVersion(content)
     for (const params of resolver.ids?.(contextOf('en')) ?? [{}])
       answers.set(fillPath(path, params), (context) => resolver.resolve(context, params))
   }
-  // The dataset does not change, so no answer is made twice: a page of the build needs the same ones as the files beside it.
+  // The dataset does not change, so each answer is made once: pages of the build and the files beside them use the same one.
   const made = new Map<string, unknown>()
   return {
     data,

@@ -9,7 +9,7 @@ import * as o from '#schema/outlook.ts'
 import { StudyCase, StudyCaseWording } from '#schema/study.ts'
 import * as w from '#schema/wording.ts'
 
-/** A content file that does not hold to its schema: names the file and the JSON path, because editors read it. */
+/** A content file that does not fit its schema. The message names the file and the JSON path, because editors of the content read it. */
 export class ContentError extends Error {}
 
 type Files = ReadonlyMap<string, unknown>

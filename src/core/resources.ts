@@ -1,7 +1,10 @@
 import type * as v from 'valibot'
 import { DatasetAnswer, NarrativesAnswer } from '#schema/api-narratives.ts'
 
-/** Schemas of the screens after the first: fetched with the first answer that needs one, so that the first screen does without their bytes. */
+/**
+ * Schemas of the screens after the first. They are fetched with the first answer that needs them, so that the first screen does not load
+ * their bytes.
+ */
 const screens = () => import('#schema/api-screens.ts')
 const occupations = () => import('#schema/occupations.ts')
 const records = () => import('#schema/api.ts')

@@ -7,7 +7,7 @@ import type { DataPort } from './port.ts'
  */
 export const EMBEDDED_ID = 'parallax-data'
 
-/** The path that the page without content is written for, which a device shows at any address. */
+/** The path of the page without content, which a device shows at any address. */
 export const SHELL_PATH = '/shell'
 
 const Embedded = v.strictObject({ locale: v.string(), path: v.string(), version: v.string(), resources: v.record(v.string(), v.unknown()) })
@@ -16,7 +16,7 @@ export type Embedded = v.InferOutput<typeof Embedded>
 /** Text of the block: `<` is escaped so that no content can end the script element. */
 export const embeddedText = (data: Embedded): string => JSON.stringify(data).replaceAll('<', '\\u003c')
 
-/** Reads the block of the page, if it has one and it holds. */
+/** Reads the block of the page; null when there is none, or it is damaged. */
 export function readEmbedded(): Embedded | null {
   const text = document.getElementById(EMBEDDED_ID)?.textContent
   if (!text) return null

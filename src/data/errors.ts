@@ -6,7 +6,7 @@ export type DataFailure =
   | { kind: 'http'; resource: string; status: number }
   | { kind: 'schema'; resource: string; path: string; problem: string }
   | { kind: 'version'; resource: string; found: string }
-  /** The background part that searches the claims died, and so did the one that took its place. */
+  /** The worker that searches the claims stopped, and so did the one that replaced it. */
   | { kind: 'stopped'; resource: string }
 
 export class DataError extends Error {

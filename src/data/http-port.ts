@@ -9,7 +9,7 @@ const API_BASE = `${(import.meta.env.VITE_API_URL ?? import.meta.env.BASE_URL).r
 /** The address of a resource's JSON file: "en", "companies/amazon" → "/api/v1/en/companies/amazon.json", below the configured base. */
 export const resourceUrl = (locale: string, resource: string): string => `${API_BASE}/${locale}/${resource}.json`
 
-/** The browser's word; it is only sure of being offline. A build or a test has no such word. */
+/** Whether the browser knows that it is offline. When it says "online" it may be wrong. There is no `navigator` in a build. */
 const isOffline = () => typeof navigator !== 'undefined' && navigator.onLine === false
 
 /** Throws DataError: offline, network, http with its status, or schema when the body is not JSON. An aborted request is not a failure. */

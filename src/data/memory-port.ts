@@ -2,7 +2,7 @@ import type { Core } from '#core/core.ts'
 import { DataError } from './errors.ts'
 import type { DataPort } from './port.ts'
 
-/** The core in the same thread: the build, and later a reader's own data. What does not exist is said as a server would say it. */
+/** The core in the same thread, used by the build. For a resource that does not exist it rejects as a server would, with status 404. */
 export function memoryPort(core: Core): DataPort {
   return {
     version: async () => core.version,

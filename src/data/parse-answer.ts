@@ -3,7 +3,7 @@ import { DataError } from './errors.ts'
 
 const SUPPORTED_VERSION = 1
 
-/** A newer schema than this app knows is said as such, not as a broken file. */
+/** The schema version of an answer. A newer one than this app knows is reported as such, not as a damaged file. */
 function schemaVersionOf(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return undefined
   if ('schemaVersion' in data) return data.schemaVersion
@@ -12,7 +12,7 @@ function schemaVersionOf(data: unknown): unknown {
     : undefined
 }
 
-/** Holds an answer to its schema at the boundary. Throws DataError: schema with JSON path, or version. */
+/** Checks an answer against its schema. Throws DataError: `schema` with the JSON path, or `version`. */
 export function parseAnswer<T>(schema: v.GenericSchema<unknown, T>, data: unknown, resource: string): T {
   const found = schemaVersionOf(data)
   if (found !== undefined && found !== SUPPORTED_VERSION) throw new DataError({ kind: 'version', resource, found: String(found) })

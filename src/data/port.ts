@@ -12,11 +12,11 @@ export type DataPort = {
    * Rejects with DataError, or with an AbortError when the signal says so.
    */
   read: (locale: Locale, resource: string, signal?: AbortSignal) => Promise<unknown>
-  /** A worker can open the same source by itself, over HTTP. Otherwise it is given a channel to this port. */
+  /** Whether a worker can read the same source by itself, over HTTP. Otherwise it gets a channel to this port. */
   isHttp: boolean
 }
 
-/** Said where no version could be had: the app goes on, and each panel says by itself what failed. */
+/** The version when none could be read: the app goes on, and each panel says what failed. */
 const UNKNOWN = 'unknown'
 
 type Source = { port: DataPort; version: string }

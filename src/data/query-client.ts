@@ -3,7 +3,10 @@ import { DataError } from './errors.ts'
 
 const RETRIES = 2
 
-/** Content does not change under an open page, and the browser's idea of being offline says nothing about localhost. */
+/**
+ * The app's query client. Content does not change while a page is open, and requests go out even when the browser says it is offline,
+ * because that says nothing about localhost.
+ */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -14,7 +17,7 @@ export function createQueryClient(): QueryClient {
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
         refetchOnMount: false,
-        // A failure is shown with a retry; mounting a panel again does not ask the server again.
+        // A failed panel shows a button to retry; mounting it again does not ask the server again.
         retryOnMount: false,
         retry: (count, error) => error instanceof DataError && error.failure.kind === 'network' && count < RETRIES,
         retryDelay: (count) => 400 * 2 ** count,

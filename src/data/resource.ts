@@ -7,7 +7,7 @@ import { dataPort, dataVersion } from './port.ts'
 /** Key of a resource in the query cache. The dataset's version is part of it: another dataset is another answer. */
 export const resourceKey = (locale: Locale, resource: string) => ['api', dataVersion(), locale, resource] as const
 
-/** Reads one resource and holds it to its schema. Rejects with DataError. */
+/** Reads one resource and checks it against its schema. Rejects with DataError. */
 async function read<P extends ResourcePath>(path: P, locale: Locale, resource: string, signal?: AbortSignal): Promise<AnswerOf<P>> {
   const [answer, schema] = await Promise.all([dataPort().read(locale, resource, signal), schemaOf(path)])
   return parseAnswer(schema, answer, resource)

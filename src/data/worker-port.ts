@@ -6,7 +6,7 @@ import type { DataPort } from './port.ts'
 export type Channel = {
   postMessage: (message: Request | Reply) => void
   addEventListener: (type: 'message', listener: (event: MessageEvent) => void) => void
-  /** A MessagePort hands nothing over before it is started. */
+  /** A MessagePort delivers nothing before it is started. */
   start?: () => void
 }
 

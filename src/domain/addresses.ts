@@ -3,19 +3,22 @@ import type { Claim, Policy, Source } from '#schema/content.ts'
 /** How far the documents of a claim can be opened: at the publisher of at least one of them, at a copy, or nowhere. */
 export type Reach = 'original' | 'copy' | 'none'
 
-/** The best address among the documents that a claim rests on. A publisher's address counts whether or not it was opened. */
+/** The best address among the documents of a claim: one at the publisher before one of a copy, whether or not it was opened. */
 export function reachOf(record: Pick<Claim | Policy, 'sources'>, sources: ReadonlyMap<string, Source>): Reach {
   const documents = record.sources.flatMap((use) => sources.get(use.source) ?? [])
   if (documents.some((s) => s.original !== null && s.original.brokenSince === undefined)) return 'original'
   return documents.some((s) => s.copy?.url != null && s.copy.brokenSince === undefined) ? 'copy' : 'none'
 }
 
-/** Share in percent, of a count that may be nothing. */
+/** A count as a share of the whole, in percent; 0 when the whole is 0. */
 const share = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole)
 
 export type AddressCount = { claims: number; any: number; original: number; solid: number; byStatus: Record<string, number> }
 
-/** Claims with an address to open, with the publisher's, and by status; `solid` is the share that is documented or supported, in percent. */
+/**
+ * How many claims have an address to open, how many have the publisher's own, and both by status. `solid`: documented and supported
+ * claims. All in percent.
+ */
 export function countAddresses(claims: readonly Pick<Claim, 'sources' | 'status'>[], sources: ReadonlyMap<string, Source>): AddressCount {
   const reach = claims.map((c) => reachOf(c, sources))
   const byStatus: Record<string, number> = {}

@@ -1,7 +1,10 @@
 import type { FigurePoint, FigureSpec } from '#schema/figure-spec.ts'
 import { parseClaimRef } from './quantity-of.ts'
 
-/** What is read of a statement of the article: the claims that it makes or restates, the figures whose subject it speaks of, its place. */
+/**
+ * What this module reads of a statement of the article: the claims that it makes or restates, the figures on its subject, its place in
+ * the text.
+ */
 export type ToldStatement = {
   id: string
   order: number
@@ -23,9 +26,9 @@ export const namedPoints = (spec: FigureSpec): { name: string; point: FigurePoin
 const inOrder = (statements: readonly ToldStatement[]) => statements.toSorted((a, b) => a.order - b.order)
 
 /**
- * The statement in which the article speaks of what a figure draws; null when it does not. The content names it; else it is the one
- * that makes most of the drawn claims itself: that something else speaks for or against a statement is not the article's word. A figure
- * that counts this collection is not about anything in the article, unless the content says so.
+ * The statement in which the article speaks of what a figure draws; null when it does not. The content may name it. Otherwise it is the
+ * statement that itself makes most of the drawn claims; evidence for or against a statement is not the article's word and does not count.
+ * A figure that counts the claims of this site has no such statement unless the content names one.
  */
 export function statementOfFigure(spec: FigureSpec, statements: readonly ToldStatement[]): string | null {
   const ordered = inOrder(statements)

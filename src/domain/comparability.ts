@@ -3,7 +3,7 @@ import type { Verdict } from '#schema/verdict.ts'
 import type { Quantity } from '#schema/primitives.ts'
 import type { SpeakerKind, Status } from '#schema/vocabulary.ts'
 
-/** What the six checks look at on each side. `breaks`: declared breaks inside the period that the number spans. */
+/** What the six comparability checks read of each side. `breaks`: declared breaks inside the period that the number covers. */
 export type Comparand = {
   quantity: Quantity | null
   from: string | null
@@ -19,7 +19,7 @@ export type Comparand = {
 type Level = Verdict['verdict']
 type CheckResult = Verdict['checks'][number]
 
-/** What each check may object to, and how much it weighs; the method page prints this table. Other reasons come from elsewhere. */
+/** The reasons that each comparability check may give, and how much each weighs. The method page prints this table. */
 export const OBJECTIONS = {
   definition: {
     'measures-differ': 'not-comparable',
@@ -88,7 +88,7 @@ function periodCheck(a: Comparand, b: Comparand): CheckResult {
   return apart === 0 ? ok('period') : objection('period', 'dates-differ')
 }
 
-/** Dimensions that both sides record, and record differently. */
+/** The dimensions of coverage that both sides record and on which they differ. */
 export const coverageDifferences = (a: Coverage, b: Coverage): CoverageDimension[] =>
   COVERAGE_DIMENSIONS.filter((d) => a[d] !== undefined && b[d] !== undefined && a[d] !== b[d])
 
@@ -131,7 +131,7 @@ export const CHECK_ORDER = CHECKS.map((c) => c.name)
 /** How much a verdict weighs: the heaviest of the six is the verdict on the pair. */
 export const SEVERITY: Record<Level, number> = { comparable: 0, 'with-care': 1, 'not-comparable': 2 }
 
-/** The verdict on a pair: the worst of six checks, with the check that binds. */
+/** The verdict on a pair: the worst of the six comparability checks, with the check and the reason that decided. */
 export function comparability(a: Comparand, b: Comparand): Verdict {
   const checks = CHECKS.map(({ run }) => run(a, b))
   const worst = checks.reduce<CheckResult>((w, c) => (SEVERITY[c.verdict] > SEVERITY[w.verdict] ? c : w), checks[0] ?? ok('unit'))
@@ -142,7 +142,7 @@ export function comparability(a: Comparand, b: Comparand): Verdict {
   }
 }
 
-/** What stands in the way of a better verdict: every objection as heavy as the one that binds. Empty when nothing does. */
+/** Every objection that weighs as much as the one that decided. Empty when the pair is comparable. */
 export const obstacles = (verdict: Verdict): Verdict['checks'] =>
   verdict.verdict === 'comparable' ? [] : verdict.checks.filter((c) => c.verdict === verdict.verdict)
 

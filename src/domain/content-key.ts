@@ -1,4 +1,4 @@
-/** A value as JSON with the keys of its objects in order, so that it reads the same however it was put together. */
+/** A value as JSON with the keys of all objects sorted, so that equal values give equal texts. */
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered)
   if (typeof value !== 'object' || value === null) return value

@@ -12,18 +12,18 @@ export type Objection = { claim: ClaimRecord; to: string | null }
 
 export type DebateSide = {
   total: number
-  /** How many of them only their own speaker vouches for, and how many are forecasts. */
+  /** How many of the claims are self-reported, and how many are forecasts. */
   selfReported: number
   forecasts: number
   best: ClaimRecord[]
   objection: Objection | null
-  /** Claims whose status would move most: the least solid of the best, weakest first. */
+  /** The claims whose confirmation would change most: the least solid of the best, weakest first. */
   settle: ClaimRecord[]
 }
 
 type Claims = Records & { claims: ReadonlyMap<string, ClaimRecord> }
 
-/** Everything that is recorded against a claim: evidence against it, and other values or readings, named on either side. */
+/** Everything that is recorded against a claim: evidence against it, and disputes named on either side. */
 export function objectionsTo(claim: ClaimRecord, { claims }: Claims): ClaimRecord[] {
   const named = new Set([...claim.evidence.against, ...claim.disputes])
   for (const other of claims.values()) if (other.disputes.includes(claim.id)) named.add(other.id)

@@ -27,14 +27,14 @@ export function breaksBetween(breaks: readonly FigureBreak[], series: string, fr
 }
 
 const isDated = ({ point }: PickedMark) => typeof point.x === 'string' && /^\d{4}(-|$)/.test(point.x)
-/** Two dates of one series. Categories of one series (answers, reasons, rounds) are things of their own. */
+/** Whether two marks are dates of one series. The categories of one series (answers, reasons, rounds) are different things. */
 const isSameSeries = (a: PickedMark, b: PickedMark) => a.panel.id === b.panel.id && a.series.id === b.series.id && isDated(a) && isDated(b)
 
-/** A figure that puts its panels apart as not comparable has the last word on a pair across them. */
+/** Whether the figure itself puts the two panels apart as not comparable: that decides, whatever the checks say. */
 const apart = (a: PickedMark, b: PickedMark, spec: FigureSpec): Verdict | null =>
   a.panel.id !== b.panel.id && spec.verdict?.verdict === 'not-comparable' ? spec.verdict : null
 
-/** What the six checks see of a mark. Within a series the measure is its own, and two dates are the point of the comparison. */
+/** What the six comparability checks read of a mark. Within one series the measure is the same, and two dates are what is compared. */
 function comparand(mark: PickedMark, other: PickedMark, spec: FigureSpec): Comparand {
   const { panel, point, claim } = mark
   const same = isSameSeries(mark, other)
@@ -63,7 +63,7 @@ export function differenceOf(a: PickedMark, b: PickedMark, spec: FigureSpec): Di
   const verdict = apart(from, to, spec) ?? comparability(comparand(from, to, spec), comparand(to, from, spec))
   const [x, y] = [from.point.y, to.point.y]
   if (verdict.verdict === 'not-comparable' || x === null || y === null) return { from, to, verdict, result: null }
-  // Sums like 0.1 + 0.2 leave dust behind the fifteenth digit.
+  // Rounds off the binary error of sums like 0.1 + 0.2, which appears behind the fifteenth digit.
   const difference = Number((y - x).toPrecision(12))
   return { from, to, verdict, result: { difference, unit: differenceUnit(from.panel.unit), ratio: x > 0 && y > 0 ? y / x : null } }
 }

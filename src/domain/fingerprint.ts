@@ -1,7 +1,10 @@
 import type { Quantity } from '#schema/primitives.ts'
 import type { Status } from '#schema/vocabulary.ts'
 
-/** What a change of a claim shows in, whatever the language: its number, dates, speaker and status. Wording and notes may be polished. */
+/**
+ * The parts of a claim that count as a change: number, dates, speaker and status, in no language. Wording and notes may be improved
+ * without one.
+ */
 export type Printable = {
   quantity: Quantity | null
   from?: string | undefined
@@ -19,7 +22,7 @@ function hash(text: string): string {
   return (h >>> 0).toString(36)
 }
 
-/** A claim's fingerprint: equal as long as nothing that counts has changed. That of a withdrawn claim begins with "-". */
+/** A claim's fingerprint, equal as long as none of these parts has changed. The fingerprint of a withdrawn claim begins with "-". */
 export function fingerprint({ quantity, from, asOf, saidOn, speaker, status, history }: Printable): string {
   const { value, unit, low, high, hedge } = quantity ?? {}
   const print = hash(JSON.stringify([value, unit, low, high, hedge, from ?? null, asOf, saidOn, speaker, status]))

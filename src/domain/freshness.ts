@@ -2,7 +2,7 @@ import type { Claim, Series } from '#schema/content.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { lastDay } from './partial-date.ts'
 
-/** Whether the next value of a series was due before a day and is not there. A coarse date is due by its last day. */
+/** Whether the next value of a series was due before a day and is still missing. A year or month is due by its last day. */
 export function isOverdue(series: Pick<Series, 'nextDue'>, asOf: string): boolean {
   return series.nextDue !== null && lastDay(series.nextDue.on) < lastDay(asOf)
 }
@@ -19,12 +19,12 @@ export function evidenceEnds(claims: Iterable<Pick<Claim, 'asOf' | 'forecast'>>,
   return newest
 }
 
-/** A month with fewer claims than this is a stray find, not evidence that goes on. */
+/** A month with fewer claims than this does not count as covered. */
 const ENOUGH = 3
 
 /**
- * The last month that several claims are about, points of series left out: after it little was found. Forecasts and dates without a month
- * do not count. Null where no month has enough.
+ * The last month that at least three claims are about. Points of series, forecasts and dates without a month do not count. Null when no
+ * month has enough.
  */
 export function evidenceThinAfter(claims: Iterable<Pick<ClaimRecord, 'asOf' | 'forecast' | 'point'>>, until: string): string | null {
   const perMonth = new Map<string, number>()

@@ -9,9 +9,9 @@ export type GridRow = 'replacement' | 'empowerment' | 'neither'
 export const NEITHER: readonly Mechanism[] = ['reallocation', 'lost-customers', 'divestiture', 'no-measurable-effect']
 
 /**
- * What was found for a cell: claims of the country that bear on the row. Forecast points and series points are not counted.
- * In the row "neither" a claim supports when its mechanism is one of NEITHER, and complicates when it shows substitution or augmentation by data;
- * one that shows both stands on both sides, so that each side is what the ledger finds by mechanism.
+ * The evidence for one cell of the grid: claims of the country that bear on the row, without forecasts and points of series. In the row
+ * "neither" a claim supports when its mechanism is one of NEITHER, and complicates when data show substitution or augmentation. A claim
+ * that shows both stands on both sides, so that each side equals what the ledger finds by mechanism.
  */
 export function gridCell(
   claims: readonly ClaimRecord[],

@@ -33,7 +33,7 @@ test('stands as it stood on each day', () => {
   expect(standingAt(claim, 20251026)).toEqual({ known: false })
   expect(standingAt(claim, 20251027)).toEqual({ known: true, withdrawn: false, status: 'reported', value: 0 })
   expect(standingAt(claim, 20260128)).toMatchObject({ status: 'supported', value: 0 })
-  // A month counts from its end: only then is the change certain.
+  // A month counts from its last day: only then is the change certain.
   expect(standingAt(claim, 20260330)).toMatchObject({ value: 0 })
   expect(standingAt(claim, 20260331)).toMatchObject({ value: 1 })
   expect(standingAt(claim, 20260601)).toMatchObject({ withdrawn: true })

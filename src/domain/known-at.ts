@@ -3,7 +3,7 @@ import { lastDay } from './partial-date.ts'
 
 type Entry = { on: string; status?: Status | null; kind: (typeof HISTORY_KINDS)[number] }
 
-/** What knowing a claim at a date needs of it. */
+/** The parts of a claim that tell since when it is known. */
 export type Knowable = { status: Status; known: readonly Entry[]; knownFrom: string | null; asOf: string }
 
 const earliest = (dates: readonly (string | null)[]): string | null => {
@@ -12,8 +12,8 @@ const earliest = (dates: readonly (string | null)[]): string | null => {
 }
 
 /**
- * Since when a claim is known: its entry in the record, else the day it was said, else the first publication.
- * Null when none of these is recorded.
+ * Since when a claim is known: the first entry of its history, else the day it was said, else the first publication. Null when none of
+ * these is recorded.
  */
 export function knownFrom(history: readonly Entry[], saidOn: string | null, published: readonly (string | null)[]): string | null {
   const added = history.find((h) => h.kind === 'added')
@@ -23,8 +23,8 @@ export function knownFrom(history: readonly Entry[], saidOn: string | null, publ
 }
 
 /**
- * The value that was given at the end of a day, when another one was given later; undefined when the present one stood already, or when
- * the record does not say what stood before.
+ * The value that a claim had at the end of a day, when it has another value now; undefined when the present value already stood, or when
+ * the history does not say what stood before.
  */
 export function valueAt<V>(known: readonly (Entry & { value?: V | undefined })[], day: number): V | undefined {
   const laterChange = known.some((h) => lastDay(h.on) > day && h.kind === 'value-changed')
@@ -35,8 +35,8 @@ export function valueAt<V>(known: readonly (Entry & { value?: V | undefined })[]
 export type Standing = { known: false } | { known: true; withdrawn: boolean; status: Status; value: number }
 
 /**
- * How a claim stood at the end of a day (YYYYMMDD). A date of coarse precision counts from its last day: by then it was known for certain.
- * `value` counts the changes of value up to then, so that two days can be told apart.
+ * How a claim stood at the end of a day (YYYYMMDD). A date of coarse precision counts from its last day, when it was certainly known.
+ * `value` counts the changes of value so far, so that two days can be told apart.
  */
 export function standingAt(claim: Knowable, day: number): Standing {
   if (lastDay(claim.knownFrom ?? claim.asOf) > day) return { known: false }

@@ -14,7 +14,7 @@ export function editDistance(a: string, b: string): number {
 
 const words = (id: string) => new Set(id.split('-'))
 
-/** Words that only one of the two ids has, so that a changed order or a dropped word does not count as many letters. */
+/** How many words only one of the two ids has. Another order or a missing word then counts less than its letters would. */
 function wordDistance(a: string, b: string): number {
   const [x, y] = [words(a), words(b)]
   const only = [...x].filter((w) => !y.has(w)).join('').length + [...y].filter((w) => !x.has(w)).join('').length

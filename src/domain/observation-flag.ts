@@ -1,6 +1,6 @@
 /**
- * Observation status as SDMX has it (CL_OBS_STATUS): F for a forecast, B for the first value after a break, E where the speaker gave it as
- * about or as a bound, A for a normal value; O ("missing") for a value that there is not.
+ * Observation status as in SDMX (CL_OBS_STATUS): F a forecast, B the first value after a break, E a value given as approximate or as a
+ * bound, A a normal value, O no value (missing).
  */
 export function observationFlag(value: { forecast: boolean; hedged: boolean; afterBreak?: boolean } | null): 'A' | 'B' | 'E' | 'F' | 'O' {
   if (value === null) return 'O'

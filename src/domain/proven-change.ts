@@ -6,7 +6,7 @@ import type { Records } from './status-test.ts'
 type Told = Pick<Claim, 'id' | 'status' | 'sources' | 'saidOn' | 'history' | 'disputes' | 'evidence'>
 type Context = Pick<Records, 'sources'> & { claims: ReadonlyMap<string, Told> }
 
-/** Earliest of some partial dates; null when there is none, or when one of them is not recorded and may have come before the others. */
+/** The earliest of some partial dates; null when there is none, or when one is not recorded, since that one may have been the earliest. */
 function earliestKnown(dates: readonly (string | null)[]): string | null {
   const recorded = dates.filter((d) => d !== null)
   if (recorded.length === 0 || recorded.length < dates.length) return null
@@ -21,8 +21,8 @@ const sinceWhen = (claim: Told, { sources }: Context) =>
   )
 
 /**
- * The date on which a claim got the status that it has, when dates prove that it did not have it from the first day: independent sources that
- * all came later (`supported`), or contradiction that all came later (`contested`). Dates of coarse precision prove nothing within themselves.
+ * The date on which a claim got its present status, when dates prove that it did not have it from the first day: all independent sources
+ * came later (`supported`), or all contradictions did (`contested`). Two dates inside the same coarse period prove nothing.
  * @returns a partial date, or null when nothing is proven
  */
 export function provenStatusChange(claim: Told, context: Context): string | null {

@@ -1,7 +1,7 @@
 /** A ratio as it is said: `times` how many times as much, and whether the second is the larger. */
 export type RatioWay = { times: number; isTurned: boolean }
 
-/** Below this a ratio says little ("0.04 times"): it is turned round and said of the other. */
+/** Below this, a ratio is hard to read ("0.04 times"); it is then given the other way round. */
 const TURN_BELOW = 0.1
 
 /** A ratio of two numbers above zero, turned round where it would be below a tenth. */

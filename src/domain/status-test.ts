@@ -4,7 +4,7 @@ import type { Status } from '#schema/vocabulary.ts'
 /** Where to look a claim's sources and speaker up. */
 export type Records = { sources: ReadonlyMap<string, Source>; speakers: ReadonlyMap<string, Speaker> }
 
-/** A document as a claim uses it; `outlet` is where the matter comes from: its own organisation, or the outlet it quotes. */
+/** A document as a claim uses it. `outlet`: its own organisation, or the outlet that it quotes. */
 type Used = { relation: 'own' | 'relays' | 'independent'; source: Source; outlet: string }
 
 function usedSources(claim: Pick<Claim, 'sources'>, records: Records): Used[] {
@@ -19,8 +19,8 @@ const speakerOrganisation = (claim: Pick<Claim, 'speaker'>, records: Records) =>
   records.speakers.get(claim.speaker)?.organisation ?? claim.speaker
 
 /**
- * The organisations that a claim's sources trace back to: a relay traces to the speaker, independent evidence to its own publisher.
- * One origin means the claim is self-reported, however many documents repeat it.
+ * The organisations that a claim's sources trace back to: a repeat of the speaker's word traces to the speaker, independent evidence to
+ * its own publisher. With one origin the claim is self-reported, however many documents repeat it.
  */
 export function originsOf(claim: Pick<Claim, 'sources' | 'speaker'>, records: Records): string[] {
   const speaker = speakerOrganisation(claim, records)
@@ -54,7 +54,7 @@ export function mostSolidStatus(claim: Pick<Claim, 'sources' | 'speaker'>, recor
 
 const RANK: Record<Status, number> = { supported: 0, documented: 1, reported: 2, contested: 3, unsupported: 4 }
 
-/** Why the given status is not met; null when it is. Codes are worded by the caller. */
+/** Why a claim may not have the status it has. The codes are worded by the caller. */
 export type StatusProblem = 'too-solid' | 'no-dispute' | 'no-search' | 'has-independent-source'
 
 /** Why a claim may not have the status it has; null when it may. The tests are the ones on the page "Method". */

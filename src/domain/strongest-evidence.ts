@@ -3,7 +3,7 @@ import { STATUSES, type Narrative } from '#schema/vocabulary.ts'
 import { lastDay } from './partial-date.ts'
 import { type Records, isSelfReported } from './status-test.ts'
 
-/** Which story each country's column tells; a country without one is weighed on both. */
+/** The story told about each country. A claim about any other country is weighed on both stories. */
 export const STORY_OF: Readonly<Record<string, Narrative>> = { US: 'replacement', CN: 'empowerment' }
 
 const directness = (claim: ClaimRecord) =>

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '#schema/vocabulary.ts'
 
-/** The least solid of some statuses: what is computed from several claims stands no firmer than the weakest of them. Null for none. */
+/** The least solid of some statuses; null for none. A number computed from several claims is no more solid than the weakest of them. */
 export function weakestStatus(statuses: readonly Status[]): Status | null {
   const rank = Math.max(-1, ...statuses.map((s) => STATUSES.indexOf(s)))
   return STATUSES[rank] ?? null

@@ -16,7 +16,7 @@ const toText = (bytes: Uint8Array): string => {
 }
 const toBytes = (text: string): Uint8Array => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0))
 
-/** What is needed of a claim. */
+/** The parts of a claim that go into a manifest. */
 type Claim = { id: string; value: ValueAnswer | null; status: Status }
 
 /** The manifest of a file: the claims that it rests on, each once. */
@@ -45,7 +45,7 @@ export const manifestText = (manifest: FileManifest): string => manifestLines(ma
 /** The manifest as a comment at the end of a Markdown file. */
 export const manifestComment = (manifest: FileManifest): string => `\n<!-- ${manifestText(manifest)} -->\n`
 
-/** Every manifest in a text that holds to its form, those of one file put together; null when there is none. */
+/** All valid manifests in a text, those of one file joined; null when there is none. */
 export function findManifest(text: string): FileManifest | null {
   const found = [...text.matchAll(/parallax-manifest:1:([A-Za-z0-9_-]+)/g)].flatMap(([, packed = '']) => {
     try {

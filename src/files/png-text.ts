@@ -6,7 +6,7 @@ const KEYWORD = 'parallax'
 /** Whether the bytes begin with the eight-byte signature of a PNG file. The rest is not looked at. */
 export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, i) => bytes[i] === byte)
 
-/** The chunks of a PNG: type, and where each begins and ends. Stops at what does not hold together. */
+/** The chunks of a PNG: type, and where each begins and ends. Stops at the first that is damaged. */
 function* chunks(bytes: Uint8Array): Generator<{ type: string; from: number; to: number }> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = SIGNATURE.length; at + 12 <= bytes.length; ) {

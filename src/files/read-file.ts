@@ -5,7 +5,7 @@ import { isZip, unzip } from './unzip.ts'
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
-/** Parts of an office file in which a manifest may lie: after somebody saved it anew, perhaps only in its properties or a cell. */
+/** Parts of an office file that may hold a manifest. After somebody saved the file anew it may be only in the properties or in a cell. */
 const isText = (name: string) =>
   /\.(xml|json)$/.test(name) && /^(docProps|parallax|xl\/(sharedStrings|worksheets)|ppt\/slides\/)/.test(name)
 

@@ -1,5 +1,5 @@
 const END = 0x06054b50
-/** More than any file from here; a small archive may unfold into gigabytes. */
+/** More than any file of this site unpacks to. A small archive can unpack to gigabytes. */
 const MOST_BYTES = 60_000_000
 
 /** Whether the bytes begin with "PK", as every ZIP archive does. The rest is not looked at. */
@@ -13,7 +13,7 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 /**
  * The files of an archive by name, read by its central directory.
  * @param wanted which names are unpacked
- * @throws when the archive does not hold together
+ * @throws when the archive is damaged
  */
 export async function unzip(
   bytes: Uint8Array<ArrayBuffer>,

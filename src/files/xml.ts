@@ -1,4 +1,4 @@
-/** Characters that XML 1.0 cannot hold go; the rest is escaped. */
+/** Text for XML: characters that XML 1.0 cannot hold are removed, the others escaped. */
 export const escapeXml = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are forbidden in XML

@@ -5,7 +5,7 @@ const END = 0x06054b50
 const VERSION = 20
 const UTF8_NAMES = 0x0800
 const DEFLATED = 8
-/** 1 January 1980, midnight: the same claims give the same file. */
+/** 1 January 1980, midnight, so that the same claims give the same file. */
 const DATE = 0x0021
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {

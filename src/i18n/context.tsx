@@ -16,7 +16,7 @@ export function useLocale(): Locale {
   return locale
 }
 
-/** Objects that were handed out, so that the same namespaces are the same object at every call. */
+/** Objects that were handed out before, so that the same namespaces give the same object at every call. */
 const handedOut = new Map<string, object>()
 
 /**

@@ -29,7 +29,7 @@ export function formatDate(date: string, locale: Locale, style: 'long' | 'short'
   return day === undefined ? `${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`
 }
 
-/** The year is said once when both ends name a month, or both a quarter, of it. */
+/** Whether both ends name a month, or both a quarter, of the same year: the year is then printed once. */
 function isYearShared(from: string, to: string): boolean {
   const isOf = (part: 'quarter' | 'month') => [from, to].every((d) => d.length > 4 && d.includes('Q') === (part === 'quarter'))
   return from.slice(0, 4) === to.slice(0, 4) && (isOf('month') || isOf('quarter'))

@@ -32,7 +32,7 @@ const scaleOf = <S extends { at: number }>(size: number, scales: readonly S[], f
 
 const isMoney = (unit: Unit) => unit === 'usd' || unit === 'cny' || unit === 'hkd'
 
-/** Digits of a small number: what is below a hundredth keeps two significant digits, so that it never reads as nothing. */
+/** Digits of a small number: below a hundredth two significant digits, so that it never shows as zero. */
 const small = (size: number, locale: Locale, fraction = 2): string =>
   size > 0 && size < 10 ** -fraction
     ? digits(size, locale, { maximumSignificantDigits: 2 })
@@ -59,7 +59,7 @@ function scaled(value: number, unit: Unit, locale: Locale): string {
   return digits(short, locale, { ...options, useGrouping: false }) + scale.word
 }
 
-/** What rounds to nothing has no sign. */
+/** A number that rounds to zero has no sign. */
 const signed = (text: string, value: number) => (value < 0 && /[1-9]/.test(text) ? MINUS + text : text)
 
 /** A ratio: one decimal from 1 up, two significant digits below, so that a small one is not "0×". */
@@ -162,7 +162,7 @@ function tickScale(largest: number, locale: Locale): { at: number; word: string 
   return scale && { at: scale.at, word: scale.short }
 }
 
-/** Decimals that a number needs, at most four: dust of the division (0.30000000000000004) is not counted. */
+/** Decimals that a number needs, at most four; the binary error of a division (0.30000000000000004) does not count. */
 const decimalsOf = (size: number): number => {
   const clean = Number(size.toPrecision(10))
   for (let d = 0; d < 4; d += 1) if (Math.abs(clean * 10 ** d - Math.round(clean * 10 ** d)) < 1e-9 * 10 ** d) return d

@@ -3,7 +3,7 @@ import type { Locale } from './locales.ts'
 /** Messages of one subject, each language in a chunk of its own. `K` is the key under which `useMessages` hands them out. */
 export type Namespace<K extends string = string, M = unknown> = {
   key: K
-  /** Tells it from others with the same key. */
+  /** Distinguishes it from other namespaces with the same key. */
   id: string
   /** Fetches the messages of a language, once; after a failure the next call tries again. */
   load: (locale: Locale) => Promise<void>
@@ -41,7 +41,7 @@ export function namespace<const K extends string, M>(key: K, languages: Readonly
   }
   const made: Namespace<K, M> = { key, id: `${key} ${known.length}`, load, now: (locale) => loaded.get(locale) }
   known.push(made)
-  // A failure is said by whoever waits for the words.
+  // Whoever waits for these words reports the failure.
   if (language !== null) load(language).catch(() => undefined)
   return made
 }

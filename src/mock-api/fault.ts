@@ -3,7 +3,7 @@ export type Fault = { kind: 'slow' | 'offline' | 'fail' | 'missing' | 'malformed
 
 const KINDS = ['slow', 'offline', 'fail', 'missing', 'malformed', 'version'] as const
 
-/** Reads `?mock=fail:claims`. Unknown words ask for nothing. */
+/** Reads `?mock=fail:claims`. Null for words that are not known. */
 export function parseFault(value: string | null): Fault | null {
   const [word, resource] = (value ?? '').split(':')
   const kind = KINDS.find((k) => k === word)

@@ -3,13 +3,13 @@ import { LOCALE_IDS, type Locale } from '#i18n/locales.ts'
 /** A file as it lies below the site, with its size as it is stored. */
 export type KeptFile = { path: string; bytes: number }
 
-/** What a release keeps on a device. Made by the build from what was emitted, so that it cannot differ from it. */
+/** What a release keeps on a device. The build makes the list from the files it wrote, so that the two cannot differ. */
 export type DeviceList = {
   /** Names the release: a hash over everything below. */
   build: string
   /** Version of the dataset. */
   version: string
-  /** The page without content, which renders any address in the browser. */
+  /** The page without content, which can render any address in the browser. */
   shell: string
   /** The app's first script: a page that names it is of this release. */
   entry: string
@@ -26,7 +26,7 @@ export type DeviceList = {
 /** Content for all languages, as it lies on the device. */
 export type SharedContent = {
   files: Readonly<Record<string, unknown>>
-  /** Characters that search takes for one another. */
+  /** Characters that search counts as the same. */
   pairs: { from: string; to: string }
 }
 

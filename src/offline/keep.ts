@@ -9,16 +9,16 @@ export type Shelf = {
 /** Where files come from: the network, and what another release left on the device. */
 export type Supply = { fetch: (url: string) => Promise<Response>; known: (url: string) => Promise<Response | undefined> }
 
-/** How many files are fetched at a time: few, because the reader's own requests go first. */
+/** How many files are fetched at a time. Few, because the reader's own requests go first. */
 const AT_A_TIME = 4
 
-/** Named so that a language's presence can be seen without the list of the release that brought it. */
+/** The name of the entry that marks a language as kept. It is found without the list of the release that wrote it. */
 export const markOf = (base: string, locale: Locale): string => `${base}/kept/${locale}`
 
 /**
- * Puts files on a shelf, those that lie there already apart.
- * @param onBytes told the bytes of each file as soon as it is there
- * @throws the first failure; what came before it stays
+ * Puts files into a cache, except those that are already there.
+ * @param onBytes called with the bytes of each file as soon as it is there
+ * @throws the first failure; files that came before it stay
  */
 export async function keepFiles(
   shelf: Shelf,
@@ -33,7 +33,7 @@ export async function keepFiles(
     if (!file) return
     const url = `${base}/${file.path}`
     if ((await shelf.match(url)) === undefined) {
-      // What lies below assets/ never changes under its name, whichever release brought it.
+      // Files below assets/ never change under their name, in any release.
       const response = (file.path.startsWith('assets/') ? await supply.known(url) : undefined) ?? (await supply.fetch(url))
       if (!response.ok) throw new Error(`${url} answered ${response.status}`)
       await shelf.put(url, response)

@@ -1,13 +1,13 @@
 import { BASE } from '#url/paths.ts'
 
 /**
- * How a request is answered. `page`: from the network, and without one by the shell. `talk`: by the shell at once, so that no new version
- * comes into a talk. `answer`: from the network, and without one by the core. `asset`: never changes under its name, so from the device.
- * `file`: from the network, and without one as it was kept. `leave`: as if there were no worker.
+ * How a request is answered. `page`: from the network, and without a network by the page without content. `talk`: by that page at once,
+ * so that no new release starts during a talk. `answer`: from the network, and without one by the core. `asset`: from the device, because
+ * it never changes under its name. `file`: from the network, and without one as it was kept. `leave`: as if there were no worker.
  */
 export type Way = 'page' | 'talk' | 'answer' | 'asset' | 'file' | 'leave'
 
-/** A stage that is on: `/present/{deck}/{slide}`, in any language. */
+/** A stage: `/present/{deck}/{slide}`, in any language. */
 const TALK = /^(?:\/zh-Han[st])?\/present\/[^/]+\/[^/]+/
 
 /** Path below the deployment, or null for what lies outside of it. */
@@ -23,7 +23,7 @@ export function isTalk(url: URL, origin: string): boolean {
   return path !== null && (TALK.test(path) || url.searchParams.has('full-screen'))
 }
 
-/** The way for a request. */
+/** How a request is answered. */
 export function wayOf(request: Pick<Request, 'url' | 'method' | 'mode'>, origin: string): Way {
   const url = new URL(request.url)
   const path = pathBelow(url, origin)

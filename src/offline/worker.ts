@@ -9,15 +9,15 @@ import type { DeviceReply, DeviceState } from './protocol.ts'
 import type { AskEvent, WorkerScope } from './scope.ts'
 import { isTalk, wayOf } from './way.ts'
 
-/** Put here by the build. */
+/** Replaced by the build. */
 declare const __DEVICE_LIST__: DeviceList
-/** What the core's own script leaves in the scope. */
+/** What the core's script puts into the global scope. */
 type CoreScript = {
   parallaxCore: { createCore: (from: { content: ReadonlyMap<string, unknown>; pairsOf: () => CharacterPairs; version: string }) => Core }
 }
 
 const list = __DEVICE_LIST__
-/** The compiler takes this file for a part of a page: this is the scope in which it runs. */
+/** The compiler treats this file as part of a page: this names the scope in which it really runs. */
 declare const self: WorkerScope & CoreScript
 const scope = self
 const PREFIX = 'parallax-'
@@ -29,7 +29,7 @@ const anywhere = (url: string) => caches.match(url, { ignoreSearch: true, ignore
 const supply: Supply = { fetch: (url) => fetch(url, { priority: 'low' }), known: anywhere }
 const isOurs = (name: string) => name.startsWith(PREFIX)
 
-/** A kept file as the answer to another address. */
+/** A kept file as the answer to a request for another address. */
 async function kept(path: string, type: string): Promise<Response | null> {
   const found = await anywhere(`${BASE}/${path}`)
   return found ? new Response(await found.text(), { headers: { 'content-type': `${type}; charset=utf-8` } }) : null
@@ -69,7 +69,7 @@ async function answerHere(url: URL): Promise<Response | null> {
   })
 }
 
-/** The shell, or in a language that is not here the page that says so; null before anything was kept. */
+/** The page without content; in a language that is not on the device the page that says so; null before anything was kept. */
 async function pageHere(url: URL): Promise<Response | null> {
   const { locale, path } = parsePathname(url.pathname)
   const languages = await keptLanguages(await shelf(), BASE)
@@ -85,7 +85,7 @@ async function fromNetwork(request: Request): Promise<Response | null> {
   return Promise.race([fetch(request).catch(() => null), silence])
 }
 
-/** First the network, then the device; when that has nothing either, whatever the network still brings. */
+/** First the network, then the device. When neither can answer, the network's answer of whatever kind. */
 async function networkFirst(request: Request, here: () => Promise<Response | null>): Promise<Response> {
   const fresh = await fromNetwork(request)
   return fresh ?? (await here().catch(() => null)) ?? fetch(request)
@@ -118,7 +118,7 @@ scope.addEventListener('fetch', (event) => {
 
 /** Keeps what all languages share, and the languages that the release before had. */
 async function install(): Promise<void> {
-  // A script is only taken along when it is asked for now.
+  // A script is kept only when this release asks for it.
   if (list.answers) scope.importScripts(`${BASE}/${list.answers.core}`)
   const here: Shelf = await shelf()
   await keepFiles(here, BASE, list.files, supply)
@@ -126,7 +126,7 @@ async function install(): Promise<void> {
   for (const locale of new Set(before.flat())) await keepLanguage(here, BASE, list, locale, supply)
 }
 
-/** Older releases go when nobody has a page of them open. */
+/** Files of older releases are deleted when no page of them is open. */
 async function activate(): Promise<void> {
   const open = await scope.clients.matchAll({ type: 'window' })
   const old = (await caches.keys()).filter((name) => isOurs(name) && name !== PREFIX + list.build)

@@ -40,7 +40,7 @@ export const SeriesAnswer = v.strictObject({
   breaks: v.array(v.strictObject({ at: PartialDate, kind: v.picklist(words.BREAK_KINDS), label: RichText })),
 })
 
-/** A mark of a picture. `claim` is the claim of its number, or the first input of its check; no number: none was found. */
+/** A mark of a picture. `claim` is the claim of its number, or the first input of its check. Without a number: none was found. */
 export const MarkAnswer = v.strictObject({
   id: v.string(),
   role: v.picklist(MARK_ROLES),

@@ -77,7 +77,7 @@ export const CaseAnswer = v.strictObject({
       claim: v.string(),
       lane: v.picklist(words.CASE_LANES),
       thread: v.boolean(),
-      /** The day it was said; where that is not recorded, what it is about. */
+      /** The day it was said; where that is not recorded, the date it is about. */
       date: PartialDate,
       by: v.nullable(RichText),
       words: RichText,
@@ -186,7 +186,7 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const SearchAnswer = v.strictObject({
   /** Version of the dataset: the index fits the claims of that version only. */
   version: v.string(),
-  /** Characters that are taken for one another: the i-th of `from` is read as the i-th of `to`. */
+  /** Characters that count as the same: the i-th of `from` is read as the i-th of `to`. */
   pairs: v.strictObject({ from: v.string(), to: v.string() }),
   /** Inverted index over the claims in their order: see `src/domain/search/packed-index.ts`. */
   index: v.strictObject({ documents: Count, terms: v.array(v.string()), counts: v.array(Count), gaps: v.array(Count) }),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Id, Text } from './primitives.ts'
 import { RichText } from './rich-text.ts'
 
-/** Longest texts of a slide, so that a file from elsewhere cannot fill the browser. In characters. */
+/** Longest texts of a slide, in characters, so that a file from elsewhere cannot fill the browser's storage. */
 export const MAX_TEXT = { title: 200, line: 400, notes: 6000, body: 2000 } as const
 export const MAX_SLIDES = 200
 
@@ -108,5 +108,5 @@ export type DeckWording = v.InferOutput<typeof DeckWording>
 export type BuiltInSlide = v.InferOutput<typeof BuiltInSlide>
 export type DeckSummary = v.InferOutput<typeof DeckSummary>
 export type DeckAnswer = v.InferOutput<typeof DeckAnswer>
-/** A slide from wherever it comes. */
+/** A slide of a built-in deck or of a reader's own. */
 export type AnySlide = Slide | BuiltInSlide

@@ -36,7 +36,7 @@ export const StudyCase = v.strictObject({
 export const StudyCaseWording = v.strictObject({
   /** The question that the case asks. */
   title: Text,
-  /** What one finds out, one sentence. */
+  /** What the case is about, in one sentence. */
   about: Text,
   context: v.pipe(v.array(Text), v.minLength(1)),
   /** What the reader agrees with more or less, before and after. */

@@ -43,8 +43,8 @@ export const CASE_LANES = ['named', 'not-named', 'denied'] as const
 export const HISTORY_KINDS = ['added', 'status-changed', 'value-changed', 'withdrawn'] as const
 
 /**
- * Units. A counting unit (people, jobs …) is spelled by the interface; wording beside a placeholder never repeats
- * the number but names the thing counted. Money is in whole units of the currency, shares are in percent.
+ * Units. The interface writes the noun of a counting unit (people, jobs …); wording beside a placeholder never repeats the number but
+ * names the thing counted. Money is in whole units of the currency, shares are in percent.
  */
 export const UNITS = [
   'people',

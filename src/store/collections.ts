@@ -8,22 +8,21 @@ import { type Row, row } from './row.ts'
 const Selection = v.object({ claims: v.array(v.string()) })
 
 /**
- * The dataset as this browser last saw it: its version, the day, and a fingerprint of every claim, so that what was added, changed or
- * withdrawn since can be told without asking anybody.
+ * The dataset as this browser last saw it: its version, the day, and a fingerprint of every claim. From it the page works out what was
+ * added, changed or withdrawn since, without asking a server.
  */
 const SeenDataset = v.object({ version: v.string(), seenOn: v.string(), prints: v.record(v.string(), v.string()) })
 
-/** Questions that were asked during a talk and put off, by the deck's id. */
+/** Questions that were asked during a talk and left for later, by the deck's id. */
 const Parked = v.object({
   title: v.string(),
   questions: v.array(v.object({ slide: v.number(), title: v.string(), text: v.string(), on: v.string() })),
 })
 
 /**
- * What is kept for the reader: one row per collection. A new collection is a row here, a name in the messages (`store`), and nothing else:
- * all collections share one object store, so no tab ever has to wait for another to upgrade the database.
- * When the shape of a collection's records changes, raise `shape` and add the step from the old shape to `upgrades`; old records are
- * brought up when they are read.
+ * What is kept for the reader: one row per collection. A new collection needs a row here and a name in the messages (`store`). All
+ * collections share one object store, so that no tab has to wait for another to upgrade the database. When the shape of a collection's
+ * records changes, raise `shape` and add the step from the old shape to `upgrades`; old records are converted when they are read.
  */
 export const COLLECTIONS = {
   selections: row({ schema: Selection, shape: 1 }),

@@ -5,7 +5,7 @@ export const DATABASE = 'parallax'
 /** Version of the database's layout. Collections come and go without raising it (see collections.ts). */
 export const LAYOUT = 1
 const RECORDS = 'records'
-/** Some browsers never answer an open that they refuse. */
+/** How long to wait for the database: some browsers never answer a request to open it. */
 const PATIENCE_MS = 4000
 
 /** Why nothing can be kept in the browser at the moment. */
@@ -40,7 +40,7 @@ export function hindranceOf(error: unknown): Hindrance {
 
 /** What happens to an open database from outside. */
 export type Watch = {
-  /** Still not open: another tab holds it, or the browser does not answer. What opens later arrives all the same. */
+  /** Still not open: another tab holds it, or the browser does not answer. A database that opens later is used from then on. */
   onWaiting: (why: Hindrance) => void
   /** The connection is gone: another tab upgrades (`newer`), or the browser closed it (`refused`). */
   onLost: (why: Hindrance) => void
@@ -67,7 +67,7 @@ const places = (db: IDBPDatabase): Place => ({
 })
 
 /**
- * Opens the browser's database. Rejects with a StoreError when there is none to be had; the caller goes on in memory and may try again.
+ * Opens the browser's database. Rejects with a StoreError when it cannot be opened; the caller then works in memory and may try again.
  * @param layout for tests of two releases at once
  */
 export function openDatabase({ onWaiting, onLost }: Watch, layout = LAYOUT, patience = PATIENCE_MS): Promise<Place> {
@@ -88,7 +88,7 @@ export function openDatabase({ onWaiting, onLost }: Watch, layout = LAYOUT, pati
           clearTimeout(late)
           onWaiting('blocked')
         },
-        // A newer release wants to upgrade: make way at once, else it waits for as long as this tab is open.
+        // A newer release wants to upgrade: close at once, or it waits for as long as this tab is open.
         blocking: (_current, _wanted, event) => {
           ;(event.target as IDBDatabase).close()
           onLost('newer')

@@ -2,8 +2,8 @@ import type { CollectionName } from './collections.ts'
 import type { Kept, ReaderStore } from './store.ts'
 
 /**
- * The last known content of collections, for a page that draws them: read when first asked for, read again whenever this or another tab
- * changes it.
+ * The last known content of collections, for components that draw them. It is read when first asked for, and again whenever this or
+ * another tab changes it.
  */
 export class LiveCollections {
   readonly #store: ReaderStore
@@ -15,7 +15,7 @@ export class LiveCollections {
     this.#store = store
     store.subscribe((name) => {
       for (const known of name === null ? [...this.#snapshots.keys()] : [name]) if (this.#isWanted(known)) void this.#read(known)
-      // Where things are kept may have changed, even if nothing else did.
+      // The store may have moved between database and memory, even if no record changed.
       if (name === null) this.#tell()
     })
   }

@@ -1,6 +1,6 @@
 import type { StoredRecord } from './row.ts'
 
-/** What becomes of a record: its new content, `null` to remove it, `undefined` to leave it as it is. */
+/** The result of a change: new content for the record, `null` to remove it, `undefined` to leave it as it is. */
 export type Change = StoredRecord | null | undefined
 
 /** Somewhere records lie. Every call may reject. */
@@ -8,7 +8,10 @@ export type Place = {
   /** Records of a collection, or of all of them. */
   all: (collection?: string) => Promise<unknown[]>
   get: (collection: string, id: string) => Promise<unknown>
-  /** Reads a record, decides, writes: one step that no other tab can come between. `decide` must not wait for anything. */
+  /**
+   * Reads a record, calls `decide` and writes its result, in one transaction: no other tab can write in between. `decide` must not await
+   * anything.
+   */
   change: (collection: string, id: string, decide: (now: unknown) => Change) => Promise<void>
   /** Removes everything. */
   clear: () => Promise<void>
@@ -18,8 +21,8 @@ export type Place = {
 const keyOf = (collection: string, id: string) => `${collection}\n${id}`
 
 /**
- * What could not be written to the browser's database, kept for as long as the page is open. A record that was removed meanwhile is
- * remembered as removed.
+ * What could not be written to the browser's database, kept until the page is closed. A record that was removed meanwhile is remembered
+ * as removed.
  */
 export class Waiting {
   readonly #changes = new Map<string, { collection: string; id: string; record: StoredRecord | null }>()
@@ -43,7 +46,7 @@ export class Waiting {
   list(): { collection: string; id: string; record: StoredRecord | null }[] {
     return [...this.#changes.values()]
   }
-  /** Lays what waits over what lies in the database. */
+  /** Puts the waiting records over those of the database: what waits is newer. */
   over(records: readonly unknown[], collection?: string): unknown[] {
     const isCovered = (record: unknown) => {
       const { collection: c, id } = (record ?? {}) as Partial<StoredRecord>

@@ -5,7 +5,7 @@ import type { ReaderStore } from './store.ts'
 
 const FORMAT = 'parallax-reader-data'
 
-/** Everything that is kept for a reader, as one file. Records that this release cannot read are in it as they are. */
+/** Everything that is kept for a reader, as one file. Records that this release cannot read are in the file unchanged. */
 const ReaderData = v.object({ format: v.literal(FORMAT), version: v.literal(1), exported: v.string(), records: v.array(v.unknown()) })
 
 /** The file as JSON text. `exported`: moment of the export, ISO 8601. */

@@ -14,13 +14,13 @@ export function readerStore(): ReaderStore {
   return page.store
 }
 
-/** What the page draws from it. */
+/** The collections for components to draw. */
 export function liveCollections(): LiveCollections {
   page ??= made()
   return page.live
 }
 
-/** Closes the store, so that a test starts anew. */
+/** Closes the store, so that the next test starts with a new one. */
 export function forgetReaderStore(): void {
   page?.store.close()
   page = null

@@ -9,7 +9,7 @@ export type Row<S extends v.GenericSchema = v.GenericSchema> = {
   upgrades?: Readonly<Record<number, (value: unknown) => unknown>>
 }
 
-/** Keeps the type of a row's schema. */
+/** Defines a row; the types of its values follow from the schema. */
 export const row = <S extends v.GenericSchema>(row: Row<S>): Row<S> => row
 
 /** A record as it lies in the database. `value` is only trusted after `readRecord`. */
@@ -27,7 +27,7 @@ export type StoredRecord = v.InferOutput<typeof StoredRecord>
 export type Unreadable = 'newer' | 'invalid'
 
 /**
- * Reads a record as its collection's row says, bringing it up from older shapes. Never throws: what cannot be read is named, and stays
+ * Reads a record as its collection's row describes it, converting older shapes. Never throws: an unreadable record is named and stays
  * where it is.
  */
 export function readRecord<S extends v.GenericSchema>(

@@ -21,7 +21,7 @@ afterEach(() => {
   for (const store of stores.splice(0)) store.close()
 })
 
-/** Puts something into the database that no release of ours would write. */
+/** Writes something into the database that no release would write. */
 async function plant(record: object): Promise<void> {
   const place = await openDatabase({ onWaiting: () => undefined, onLost: () => undefined })
   const { collection, id } = record as { collection: string; id: string }

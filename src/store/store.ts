@@ -16,8 +16,8 @@ export type CollectionInfo = { name: CollectionName; records: number; unreadable
 type Parts = { open: (watch: Watch) => Promise<Place>; channel: Channel | null; now: () => string }
 
 /**
- * What the reader makes and what the page remembers for them, in one place. Everything works when the browser keeps nothing: then it lasts
- * as long as the page, and `state` says why. No call rejects because of storage; a refused write waits in memory and is tried again.
+ * What readers make and what the page remembers for them, in one place. When the browser stores nothing, everything works until the page
+ * is closed, and `state` says why. No call rejects because of storage: a refused write waits in memory and is tried again.
  */
 export class ReaderStore {
   readonly #parts: Parts
@@ -68,8 +68,8 @@ export class ReaderStore {
   }
 
   /**
-   * Changes a value starting from what is there by then, in one step: two tabs cannot undo each other. `change` gets null for what is
-   * missing or unreadable and returns null to remove.
+   * Changes a value starting from the present one, in one step, so that two tabs cannot overwrite each other's change. `change` gets null
+   * for a missing or unreadable value and returns null to remove it.
    */
   update<N extends CollectionName>(name: N, id: string, change: (now: ValueOf<N> | null) => ValueOf<N> | null): Promise<void> {
     return this.#change(name, id, (now) => {
@@ -100,12 +100,12 @@ export class ReaderStore {
     return this.#records()
   }
 
-  /** Takes in records as they were exported. The caller has checked them. */
+  /** Writes records as they were exported. The caller has checked them. */
   async restore(records: readonly StoredRecord[]): Promise<void> {
     for (const record of records) await this.#change(record.collection as CollectionName, record.id, () => record)
   }
 
-  /** Deletes everything that is kept, here and for the other tabs. Rejects with a StoreError when the browser does not let go of it. */
+  /** Deletes everything that is kept, here and in the other tabs. Rejects with a StoreError when the browser refuses. */
   async deleteAll(): Promise<void> {
     await this.#ready()
     this.#waiting.clear()
@@ -141,12 +141,14 @@ export class ReaderStore {
     return this.#opening
   }
 
-  /** Opens the database, or goes on without it. Waiting for another tab stops nothing: what opens later takes over. */
+  /**
+   * Opens the database, or goes on without it. Waiting for another tab does not hold anything up: a database that opens later takes over.
+   */
   async #open(): Promise<void> {
     const lost = (why: Hindrance) => {
       this.#place = null
       this.#hindrance = why
-      // What the browser closed may be opened again; a database that is being upgraded may not.
+      // A database that the browser closed may be opened again; one that is being upgraded may not.
       if (why !== 'newer') this.#opening = null
       this.#settle()
     }
@@ -202,7 +204,7 @@ export class ReaderStore {
   async #change(name: CollectionName, id: string, decide: (now: unknown) => Change): Promise<void> {
     await this.#ready()
     const waits = this.#waiting.get(name, id)
-    // Decided once: on what waits in memory if anything does, else on what lies in the database.
+    // `decide` runs once: on the waiting record if there is one, else on the record in the database.
     let made: { change: Change } | null = null
     const once = (now: unknown): Change => {
       made ??= { change: decide(waits === undefined ? now : waits) }
@@ -223,7 +225,7 @@ export class ReaderStore {
     this.#announce(name)
   }
 
-  /** Writes what waits, as far as it goes. */
+  /** Writes the waiting records, as many as the browser accepts. */
   async #flush(): Promise<void> {
     for (const { collection, id, record } of this.#waiting.list()) {
       if (!this.#place) break

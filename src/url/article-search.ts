@@ -1,7 +1,7 @@
 import { FINDINGS, type Finding, STATEMENT_KINDS, type StatementKind } from '#schema/vocabulary.ts'
 import { readChoice, type SearchNotice } from './search.ts'
 
-/** What the article's statements are narrowed to; null leaves a facet open. */
+/** What the article's statements are filtered by; null: not filtered. */
 export type ArticleFilters = {
   kind: StatementKind | null
   finding: Finding | null
@@ -17,7 +17,7 @@ export const ARTICLE_FACETS = ['kind', 'finding', 'independent', 'country', 'com
 const OPEN = ''
 
 /**
- * `?kind=fact&finding=imprecise&country=US&company=amazon&independent=no`. What a facet does not know leaves it open and is reported.
+ * `?kind=fact&finding=imprecise&country=US&company=amazon&independent=no`. A value that a facet does not have is ignored and reported.
  * `known`: countries and companies that the statements name.
  */
 export function readArticleSearch(

@@ -26,7 +26,7 @@ export type EvidenceSearch = {
   textCut: boolean
 }
 
-/** Names in the address: words that a reader understands, and that no other site puts there. */
+/** Names in the address: words that a reader understands, and that other sites do not add to links. */
 const NAME = {
   text: 'q',
   from: 'date-from',
@@ -38,7 +38,7 @@ const NAME = {
   columns: 'columns',
   density: 'density',
 } as const
-/** Names of earlier releases. Chat apps write `from` too: only a date is ours, anything else is not spoken of. */
+/** Names of earlier releases. Chat apps also add `from`: only a date counts as ours, and anything else is ignored without a notice. */
 const EARLIER = { from: 'from', to: 'to' } as const
 const PARTIAL_DATE = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/
 const OPEN_VALUES: Partial<Record<Facet, RegExp>> = { country: /^(?:[A-Z]{2}|WLD)$/, company: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ }
@@ -76,7 +76,7 @@ function readBound(read: Read, bound: keyof typeof EARLIER): string | null {
   return readDate(read, NAME[bound], isDate)
 }
 
-/** The day whose knowledge is asked for, and the day since then; what contradicts is named and left out. */
+/** The day whose knowledge is asked for, and the day since then. A contradiction between them is reported and left out. */
 function readKnown(read: Read, today: string | null): Pick<LedgerQuery, 'known' | 'since'> {
   const known = readDate(read, NAME.known, isDay)
   const since = readDate(read, NAME.since, isDay)
@@ -120,12 +120,12 @@ function readWord<T extends string>(read: Read, name: string, words: readonly T[
   return found ?? fallback
 }
 
-/** A search text at its longest, not ending in half a character. */
+/** Cuts a search text to its longest, not in the middle of a character. */
 export const cut = (text: string) => text.slice(0, TEXT_LIMIT).replace(/[\ud800-\udbff]$/, '')
 
 /**
- * Reads the ledger's parameters. Never throws: what is not understood falls back to the default and is reported.
- * @param today the reader's day, YYYY-MM-DD; null where there is no clock, and then no day is in the future
+ * Reads the ledger's parameters. Never throws: a value that is not understood falls back to the default and is reported.
+ * @param today the reader's day, YYYY-MM-DD; null where there is no clock, and then no day counts as in the future
  */
 export function readEvidenceSearch(params: URLSearchParams, today: string | null = null): EvidenceSearch {
   const read: Read = { params, notices: [] }
@@ -172,7 +172,7 @@ export function writeQuery(query: LedgerQuery): Record<string, string | null> {
   }
 }
 
-/** Parameters of how the table looks. */
+/** The parameters of how the table looks. */
 export const writeLook = ({ columns, density }: Pick<EvidenceSearch, 'columns' | 'density'>): Record<string, string | null> => ({
   [NAME.columns]: isDefaultColumns(columns) ? null : (list(LEDGER_COLUMNS.filter((c) => columns.includes(c))) ?? 'none'),
   [NAME.density]: density === 'comfortable' ? null : density,

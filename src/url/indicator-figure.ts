@@ -1,6 +1,6 @@
 const PREFIX = 'indicator-'
 
-/** The name of an indicator's figure among the figures; it is at home on the indicator's page. */
+/** The id of an indicator's figure. Its page is the indicator's page. */
 export const indicatorFigureId = (id: string): string => PREFIX + id
-/** The indicator whose figure this is; null for a figure of its own. */
+/** The indicator whose figure this is; null for any other figure. */
 export const indicatorOfFigure = (figure: string): string | null => (figure.startsWith(PREFIX) ? figure.slice(PREFIX.length) : null)

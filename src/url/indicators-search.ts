@@ -14,10 +14,10 @@ export type IndicatorFilters = {
 export type IndicatorFacet = 'theme' | 'verdict' | 'status'
 export const INDICATOR_FACETS = ['theme', 'verdict', 'status'] as const satisfies readonly IndicatorFacet[]
 
-/** Most measures that a brief takes: more would not be read. */
+/** Most measures that a brief takes, so that it stays readable. */
 export const MOST_ITEMS = 20
 
-/** `?items=a,b`: measures that were picked, each once; what is no id is reported. */
+/** `?items=a,b`: measures that were picked, each once. What is not an id is reported. */
 export function readItems(params: URLSearchParams, known: ReadonlySet<string>, notices: SearchNotice[], name = 'items'): string[] {
   const wanted = (params.get(name) ?? '').split(',').filter((t) => t !== '')
   for (const id of wanted) if (!known.has(id)) notices.push({ parameter: name, value: id.slice(0, 60) })
@@ -32,7 +32,7 @@ export function toggleItem(items: readonly string[], id: string): string | null 
 
 export type IndicatorsSearch = { filters: IndicatorFilters; sort: IndicatorSort; items: string[]; notices: SearchNotice[] }
 
-/** `?theme=adoption&verdict=with-care&status=documented&both=yes&sort=gap&items=a,b`. What is not known is left open and reported. */
+/** `?theme=adoption&verdict=with-care&status=documented&both=yes&sort=gap&items=a,b`. An unknown value is ignored and reported. */
 export function readIndicatorsSearch(params: URLSearchParams, known: ReadonlySet<string>): IndicatorsSearch {
   const notices: SearchNotice[] = []
   const facet = <const T extends string>(name: string, choices: readonly T[]): T | null => {

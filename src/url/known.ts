@@ -2,7 +2,10 @@ import { isDay } from '#domain/partial-date.ts'
 import { paths } from './paths.ts'
 import { withSearch } from './search.ts'
 
-/** Parameter of the day that claims are shown as of. Apart from the list's other parameters: every link to a claim may carry it. */
+/**
+ * Parameter of the day on which claims are shown as they were known. It is not one of the list's parameters, because every link to a
+ * claim may carry it.
+ */
 export const KNOWN = 'known'
 
 /** A claim's page, as it was known on a day when one is given. */

@@ -1,6 +1,6 @@
 /**
- * What stands over a page while its parameter is in the address: a figure full screen, and a claim, the claim on top. Each entry of the
- * history knows how many entries ago each layer was opened, so that closing it goes back to the page below, also after a reload.
+ * What lies over a page while its parameter is in the address: a figure full screen, and a claim above it. Each history entry records how
+ * many entries ago each layer was opened, so that closing a layer goes back to the page below, also after a reload.
  */
 export const LAYERS = ['full-screen', 'claim'] as const
 export type Layer = (typeof LAYERS)[number]
@@ -10,7 +10,7 @@ export type LayerDepths = { readonly [layer in Layer]?: number }
 
 const has = (search: string, layer: Layer) => new URLSearchParams(search).has(layer)
 
-/** Depths of the entry that is about to be made. `replace`: it takes the place of the present one. */
+/** The depths of the next history entry. `replace`: it replaces the present one. */
 export function nextDepths(from: { search: string; depths: LayerDepths }, toSearch: string, replace: boolean): LayerDepths {
   const next: { [layer in Layer]?: number } = {}
   for (const layer of LAYERS) {

@@ -1,7 +1,7 @@
 import { type BalanceId, BALANCES, type ExposureId, EXPOSURES, type Level } from '#schema/occupations.ts'
 import { readChoice, type SearchNotice } from './search.ts'
 
-/** Jobs of the United States: the one weight that is there at both levels. */
+/** Jobs of the United States: the only weight that both levels have. */
 export const US_JOBS = 'us-jobs'
 
 /** What the picture of occupations shows. `major` lights up one of the nine major groups; null lights all. */
@@ -12,8 +12,9 @@ export const DEFAULT_VIEW: OccupationView = { measure: 'ilo', against: 'microsof
 type Known = { weights: readonly string[]; majors: readonly string[] }
 
 /**
- * `?measure=microsoft&against=spread&level=2&weight=deu&major=4`. What is not known falls back and is reported. A weight of another
- * country exists at two digits only: asked for at three it is refused (`weightNeedsTwo`), never taken for the United States in silence.
+ * `?measure=microsoft&against=spread&level=2&weight=deu&major=4`. An unknown value falls back to the default and is reported. A weight of
+ * another country exists at two digits only: at three it is refused (`weightNeedsTwo`), and never silently replaced by that of the United
+ * States.
  */
 export function readOccupationsSearch(
   params: URLSearchParams,
@@ -37,7 +38,7 @@ export function readOccupationsSearch(
   }
 }
 
-/** What the address says of a view; defaults are left out. A level that has no weights of countries takes them away. */
+/** The parameters of a view, without defaults. At three digits the weight of another country is removed. */
 export function occupationChanges(view: Partial<OccupationView>): Record<string, string | null> {
   const changes: Record<string, string | null> = {}
   const write = (name: keyof OccupationView, value: string | null) => {

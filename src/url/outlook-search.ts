@@ -23,8 +23,8 @@ export type OutlookKnown = {
 const nameOf = (slot: Slot, parameter: ScenarioParameter) => `${slot}-${parameter}`
 
 /**
- * `?a=US.goldman&a-exposed=40&b=CN.ilo&show=lost`: the scenarios, what is moved in them, and the outcome that is shown. What is out of
- * range or contradicts itself is refused with its rule, and the preset's value stands.
+ * `?a=US.goldman&a-exposed=40&b=CN.ilo&show=lost`: the scenarios, the values that the reader moved, and the outcome that is shown. A
+ * value out of range, or in contradiction to another, is refused with its rule, and the preset's value is used.
  */
 export function readOutlookSearch(
   params: URLSearchParams,

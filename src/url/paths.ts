@@ -20,8 +20,8 @@ function path<const P extends string>(pattern: P): PathOf<P> {
 }
 
 /**
- * Every path of the app, without base and language. Screens are named once here: links are built from these functions only, and the
- * route tree (app/routes.tsx) takes their patterns.
+ * Every path of the app, without base and language. Each screen has its pattern here and nowhere else: links are built by these
+ * functions, and the route tree (app/routes.tsx) uses the patterns.
  */
 export const paths = {
   compare: path('/'),
@@ -60,7 +60,7 @@ export const paths = {
   devUi: path('/dev/ui'),
 } as const
 
-/** Where a figure is at home: an indicator's figure on the indicator's page. */
+/** The page of a figure: an indicator's figure is on the indicator's page. */
 export const figurePath = (id: string): string => {
   const indicator = indicatorOfFigure(id)
   return indicator === null ? paths.figure(id) : paths.indicator(indicator)

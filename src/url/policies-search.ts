@@ -17,7 +17,7 @@ export const POLICY_FACETS = ['duty', 'on', 'status', 'country'] as const satisf
 
 const OPEN = ''
 
-/** `?duty=report&on=employers&status=in-force&country=US`. What a facet does not know leaves it open and is reported. */
+/** `?duty=report&on=employers&status=in-force&country=US`. A value that a facet does not have is ignored and reported. */
 export function readPoliciesSearch(
   params: URLSearchParams,
   countries: readonly string[],

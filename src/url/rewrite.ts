@@ -8,8 +8,8 @@ const below = (pathname: string): string | null =>
   BASE === '' ? pathname : pathname === BASE ? '/' : pathname.startsWith(`${BASE}/`) ? pathname.slice(BASE.length) : null
 
 /**
- * Between addresses and the route tree: base and language come off on the way in and go on again on the way out, so that the tree is
- * written once. The language of a document never changes; another language is another document. A copy keeps the address where it lies.
+ * Translates between addresses and the route tree: base and language are removed on the way in and added on the way out, so that the tree
+ * needs no languages. A document never changes its language; another language is another document. A copy keeps its own address.
  */
 export function rewriteFor(locale: Locale, copy: Copy | null) {
   return {
@@ -40,8 +40,8 @@ const folded = (pathname: string) =>
   )
 
 /**
- * How the address of a document stands to the one it was written for: `home` as it should be, `spelling` when only slashes, case or
- * `index.html` differ (the address may then be put right), `copy` when it lies somewhere else (a web archive, a disk, a mirror).
+ * How the address of a document compares with the one it was written for: `home` the same; `spelling` only slashes, case or `index.html`
+ * differ, and the address may be corrected; `copy` another place (a web archive, a disk, a mirror).
  * @param own address of the document by the build, base and language included
  */
 export function standingOf(pathname: string, own: string): 'home' | 'spelling' | 'copy' {

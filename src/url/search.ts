@@ -6,10 +6,10 @@ export const LENSES = ['told', 'evidence'] as const
 export type Lens = (typeof LENSES)[number]
 export const DEFAULT_LENS: Lens = 'evidence'
 
-/** Why a date that is understood is not used. */
+/** Why a date is not used although it can be read. */
 export type DateFault = 'since-alone' | 'since-late' | 'known-future'
 
-/** A parameter whose value was not understood, or contradicts another, for the notice. */
+/** A parameter whose value was not understood, or contradicts another; the page shows a notice of it. */
 export type SearchNotice = { parameter: string; value: string; fault?: DateFault }
 
 /** Reads one of a list; reports what is not in it. */
@@ -53,7 +53,7 @@ export function readCommonSearch(params: URLSearchParams): CommonSearch {
 /** Sets or removes parameters of a query string; null removes. Returns "" or "?…". */
 export function withSearch(search: string, changes: Readonly<Record<string, string | null>>): string {
   const params = new URLSearchParams(search)
-  // Arithmetic belongs to the claim that it was opened with.
+  // The calculation belongs to the claim with which it was opened.
   if ('claim' in changes) params.delete('check')
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) params.delete(name)

@@ -1,4 +1,4 @@
-/** Names that parameters had in earlier releases: links with them are out in the world. */
+/** Parameters that had another name in earlier releases. Links with the old names still exist. */
 const RENAMED: readonly (readonly [before: string, now: string])[] = [['wall', 'full-screen']]
 
 /** The query with today's names; the same text when there is nothing to rename. A new name that is already there wins. */

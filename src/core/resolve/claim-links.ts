@@ -1,10 +1,10 @@
 import type { ClaimRecord, Dataset } from '#schema/dataset.ts'
 
-/** What the dataset's records say about each other, turned round: asked once per claim, so it is looked up and not searched for. */
+/** Which records of the dataset name a claim. Made once, so that a claim's links are looked up and not searched for. */
 type ClaimLinks = {
   /** Claims that name this one as disputed. */
   disputedBy: ReadonlyMap<string, readonly string[]>
-  /** The series in which a claim is a point that it gives itself. */
+  /** The series that states this claim as one of its points. */
   seriesOf: ReadonlyMap<string, string>
   /** Written claims of one country and company, by `country/company`. */
   beside: ReadonlyMap<string, readonly ClaimRecord[]>

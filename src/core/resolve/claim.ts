@@ -67,7 +67,7 @@ export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
   const series = data.series.get(claim.point?.series ?? links.seriesOf.get(id) ?? '')
   const seriesWords = series ? data.wording[locale]?.series[series.id] : undefined
   const optional = (template: string | undefined) => (template === undefined ? null : resolveTemplate(template, context, claim))
-  // A claim that another one names as disputed, or as evidence, shows it too: such links hold both ways.
+  // A claim that another one names as disputed, or as evidence, names that one in return: such links hold both ways.
   const named = links.disputedBy.get(id) ?? []
   const summary = resolveSummary(claim, context)
   const mark = inTurn(context)

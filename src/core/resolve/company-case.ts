@@ -47,7 +47,7 @@ function lineOf(company: Company, context: Context): Pick<CaseAnswer, 'line' | '
 }
 
 function saidOf(company: Company, words: CaseWording, context: Context): CaseAnswer['said'] {
-  // A company whose case nobody has edited yet shows what its timeline says about the reason.
+  // A company without an edited case shows the claims of its timeline that speak about the reason.
   const entries = company.case.said.length > 0 ? company.case.said : company.timeline.map((claim) => ({ claim, thread: false }))
   return entries
     .flatMap(({ claim: id, thread }) => {
@@ -88,7 +88,7 @@ function movesOf(company: Company, words: CaseWording, context: Context): CaseAn
 
 type Value = NonNullable<CaseNumberAnswer['picture']>['values'][number]
 
-/** What "claim:id" or "check:id" stands for, with the statuses it rests on. */
+/** The number that "claim:id" or "check:id" refers to, with the statuses it rests on. */
 function numberBehind(ref: string, label: RichText | null, context: Context): (Value & { unit: string }) | null {
   const [kind, rest = ''] = ref.split(':')
   if (kind === 'check') {
@@ -151,7 +151,7 @@ export function resolveCase(company: Company, context: Context): CaseAnswer {
     ...lineOf(company, context),
     said: saidOf(company, words, context),
     moves: movesOf(company, words, context),
-    // All four stand there for every company: one that nobody has looked into yet is a blank.
+    // All four numbers are listed for every company; one that was not looked for yet is a blank.
     numbers: CASE_NUMBERS.map((id) =>
       numberOf(company.case.numbers.find((n) => n.id === id) ?? { id, blank: { kind: 'not-found' } }, words, context),
     ),

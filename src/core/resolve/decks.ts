@@ -22,7 +22,7 @@ export const resolveDecks = (context: Context): v.InferOutput<typeof DecksAnswer
     })),
 })
 
-/** A built-in deck with the words of its slides; null when there is none of that id. */
+/** A built-in deck with the words of its slides; null when there is no such deck. */
 export function resolveDeck(id: string, context: Context): DeckAnswer | null {
   const deck = context.data.decks.get(id)
   if (!deck) return null

@@ -47,7 +47,7 @@ function labelRefsOf(spec: FigureSpec): string[] {
   return [...new Set(refs)]
 }
 
-/** Words for a label reference; the reference itself when nothing answers to it (a test refuses that). */
+/** Words for a label reference; the reference itself when there are none (a test refuses that). */
 function resolveLabel(ref: string, text: FigureText, context: Context): RichText {
   const { data, locale } = context
   const words = data.wording[locale]

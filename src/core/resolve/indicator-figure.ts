@@ -27,8 +27,8 @@ function barOf(series: Series, all: readonly Series[], data: Dataset): FigureSer
 }
 
 /**
- * The figure of an indicator: the two countries, and the world where the same measure has it. What may not be compared stands in a panel
- * for each country, everything else on one axis.
+ * The figure of an indicator: the two countries, and the world where the same measure has it. Series that may not be compared get a panel
+ * for each country; all others share one axis.
  */
 function specOf(indicator: Indicator, data: Dataset): FigureSpec | null {
   const pair = pairOf(indicator, data)

@@ -11,7 +11,7 @@ import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSource, resolveSummary } from './summary.ts'
 
-/** A break lies between the point before and the point at its date: the first point at or after it is the first of the new measure. */
+/** Whether a point is the first after a break. The break lies between the point before and the point at the break's date. */
 function isAfterBreak(series: Series, point: SeriesPoint): boolean {
   return series.breaks.some((b) => {
     const after = series.points.filter((p) => lastDay(p.asOf) >= lastDay(b.at)).sort((x, y) => lastDay(x.asOf) - lastDay(y.asOf))

@@ -35,6 +35,6 @@ export function markRich(text: RichText, context: Context, seen: Set<string>): R
 /** A function that marks one text of an answer after the other. `own`: a term that is not marked, because the answer is about it. */
 export function inTurn(context: Context, own?: string): <T extends RichText | null>(text: T) => T {
   const seen = new Set(own === undefined ? [] : [own])
-  // Marked wording is wording, and null stays null.
+  // Marked wording is of the same type as unmarked wording, and null stays null.
   return <T extends RichText | null>(text: T) => (text === null ? text : markRich(text, context, seen)) as T
 }

@@ -100,7 +100,7 @@ type Comparison = Pick<NarrativesAnswer, 'opening' | 'questions' | 'grid'>
 const mapValues = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
 
-/** Terms at their first use, in each lens for itself: what the article says is hidden while the evidence is read, and the other way round. */
+/** Marks terms where they are first used, separately for each lens: text of the other lens is hidden and does not count as a first use. */
 function markComparison({ opening, questions, grid }: Comparison, context: Context): Comparison {
   const [told, found] = [inTurn(context), inTurn(context)]
   return {
@@ -119,17 +119,17 @@ function markComparison({ opening, questions, grid }: Comparison, context: Conte
   }
 }
 
-/** Fields that name a claim by its id; those of a sentence that is copied are fetched when it is. */
+/** Fields that name a claim by its id. Claims in copied sentences are fetched when the sentence is copied. */
 const NAMING = ['claim', 'for', 'against', 'lead']
 
-/** Where the evidence ends and where it becomes thin, in months. */
+/** The month in which the evidence ends, and the last month with several claims. */
 function endsOf({ claims, info }: Context['data']): NarrativesAnswer['evidenceEnds'] {
   const month = (evidenceEnds(claims.values(), info.asOf) ?? info.asOf).slice(0, 7)
   const thinAfter = evidenceThinAfter(claims.values(), info.asOf)
   return { month, thinAfter: thinAfter !== null && thinAfter < month ? thinAfter : null }
 }
 
-/** Every claim that a number, a pick or a card of the answer names, so that on paper each can say whose it is. */
+/** Every claim that the answer names in a number, a pick or a card, so that a printed page can say who said it. */
 function claimsNamed(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value !== 'object' || value === null) return found
   for (const [key, inner] of Object.entries(value)) {

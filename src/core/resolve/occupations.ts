@@ -106,7 +106,7 @@ export function resolveOccupationNames(context: SearchContext): OccupationNamesA
   const groups = occupationCodes(context).map((code) => {
     const units = table?.units.codes.filter((unit) => unit.startsWith(code)) ?? []
     const words = [...languages.filter((l) => l !== context.locale).map((l) => nameOf(code, context, l))]
-    // A group of two digits is found by its own name: its occupations lead to the narrower groups.
+    // A group of two digits is found by its own name; its occupations belong to the groups of three digits.
     if (code.length === 3) words.push(...units.flatMap((unit) => languages.map((l) => nameOf(unit, context, l))))
     return { ...named(code, context), words: words.join(' · ') }
   })

@@ -65,7 +65,7 @@ function cellOf(cell: OpeningCell, words: OpeningWording['cells'][string] | unde
   }
 }
 
-/** A country without any series cannot be compared: the check that binds is the definition. */
+/** A country without any series cannot be compared: the check that decides is the definition. */
 const NO_SERIES: Verdict = {
   verdict: 'not-comparable',
   binding: { check: 'definition', reason: 'no-series' },

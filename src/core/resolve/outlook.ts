@@ -23,7 +23,7 @@ function piece(ref: string, { data, locale }: Context): RichText {
 
 const joined = (parts: readonly RichText[], sign: string): RichText => parts.flatMap((p, i) => (i === 0 ? p : [sign, ...p]))
 
-/** How a number of a preset follows from claims, each number naming its own: "4.7% ÷ 29% = 16.2%". Null when it is only assumed. */
+/** How a number of a preset follows from claims, each number naming its claim: "4.7% ÷ 29% = 16.2%". Null when it is an assumption. */
 export function originSteps(origin: Origin, value: number, context: Context): RichText | null {
   const { locale, data } = context
   const result = formatComputed({ value, unit: 'percent' }, locale)

@@ -17,7 +17,7 @@ import { resolveSpeaker, resolveSummaries } from './summary.ts'
 /** Language in which a number is shown where it has to be read in the page's own. */
 const OTHER_SCRIPT: Record<Locale, Locale> = { en: 'zh-Hans', 'zh-Hans': 'en', 'zh-Hant': 'en' }
 
-/** A claim's label, with the company's name before it where it is not said. */
+/** A claim's label, with the company's name before it where the label does not contain it. */
 function labelOf(id: string, context: Context): string {
   const [claim] = resolveSummaries([id], context)
   if (!claim) return id
@@ -49,7 +49,7 @@ function optionAnswer(option: QuizOption, context: Context): QuizItemAnswer['opt
   }
 }
 
-/** What the answer rests on. */
+/** Why the answer is right, in words. */
 function reasonOf(item: QuizItem, context: Context): QuizItemAnswer['reason'] {
   const { data, locale } = context
   const claim = data.claims.get(item.subject)

@@ -16,7 +16,7 @@ const fold = makeFold(pairs)
 test('both scripts of every character in the wording and the sources fold to one', () => {
   expect(fold('裁減職位')).toBe('裁减职位')
   expect(fold('財新')).toBe('财新')
-  // The content has only the simplified form: who types the other one still finds it.
+  // The content has only the simplified form; a reader who types the traditional one still finds it.
   expect(fold('訊飛')).toBe('讯飞')
   expect(fold('裁减职位 财新 讯飞')).toBe('裁减职位 财新 讯飞')
 })

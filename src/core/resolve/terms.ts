@@ -64,7 +64,7 @@ export const resolveTermForms = (context: Context): { forms: [string, string][] 
 
 const used = new WeakMap<Dataset, Map<string, ClaimRecord[]>>()
 
-/** Claims in whose English words a term is met, by term; the same in every language, so that a page shows the same claims. */
+/** For each term, the claims whose English words contain it; the same in every language, so that a page shows the same claims. */
 function usesOf(data: Dataset): Map<string, ClaimRecord[]> {
   const known = used.get(data)
   if (known) return known

@@ -4,7 +4,7 @@ import { dataPort } from '../port.ts'
 import { servePort } from '../worker-port.ts'
 import type { LedgerCall, LedgerCalls, LedgerInfo, LedgerReply, LedgerRequest, LedgerSource } from './protocol.ts'
 
-/** The other side of a channel is gone: its questions will not be answered. */
+/** The other end of a channel is gone: its questions will not be answered. */
 export class BrokenChannel extends Error {}
 
 /** A way to the engine. */
@@ -17,7 +17,7 @@ export type Connection = {
   ask: <K extends Exclude<LedgerCall, 'open' | 'ping'>>(call: K, ask: LedgerCalls[K]['ask']) => Promise<LedgerCalls[K]['answer']>
 }
 
-/** How long a worker may be silent while it is asked something before it is asked whether it lives, and how long it may take to say so. */
+/** How long a worker may be silent after a question before it is sent a ping, and how long it may take to answer the ping. In ms. */
 export const SILENCE_MS = 5000
 /** Making an index of very many claims is one piece of work, during which a worker says nothing. */
 export const LOADING_MS = 60_000
@@ -42,7 +42,10 @@ function tellSource(worker: Worker): void {
   }
 }
 
-/** The same in the page itself, where no worker can be had (opened from disk, tests): slower for very many claims, otherwise alike. */
+/**
+ * The same in the page's own thread, where no worker can be started (opened from disk, tests). Slower for very many claims, otherwise
+ * alike.
+ */
 export function pageChannel(listener: Listener): Channel {
   const engine = import('./engine.ts').then((module) => new module.LedgerEngine(dataPort()))
   return { send: (request) => void engine.then((e) => e.answer(request)).then(listener.reply, listener.broken), close: () => undefined }
@@ -50,7 +53,7 @@ export function pageChannel(listener: Listener): Channel {
 
 type Asked = { resolve: (answer: LedgerCalls[LedgerCall]['answer']) => void; reject: (error: Error) => void }
 
-/** Opens a channel and loads the ledger through it. Rejects with DataError, or with BrokenChannel when the other side cannot start. */
+/** Opens a channel and loads the ledger through it. Rejects with DataError, or with BrokenChannel when the other end cannot start. */
 export async function connect(locale: Locale, open: (listener: Listener) => Channel): Promise<Connection> {
   const waiting = new Map<number, Asked>()
   let next = 0
@@ -65,7 +68,7 @@ export async function connect(locale: Locale, open: (listener: Listener) => Chan
     for (const { reject } of waiting.values()) reject(new BrokenChannel())
     waiting.clear()
   }
-  // A worker that the system ended says nothing at all: silence, and then no answer to "are you there", means that it is gone.
+  // A worker that the system stopped sends nothing: no answer, and then no answer to a ping, means that it is gone.
   const listen = (isAsked: boolean) => {
     clearTimeout(watch)
     if (waiting.size === 0) return

@@ -15,8 +15,8 @@ import type { LedgerInfo, LedgerReply, LedgerRequest } from './protocol.ts'
 const NO_PAIRS: CharacterPairs = { from: '', to: '' }
 
 /**
- * What was prepared for searching these claims. Without it search still works: within one script, and on an index made here, so that its
- * failure stops nothing.
+ * The search index that the build made for these claims. Its failure stops nothing: search then works within one script, on an index made
+ * here.
  */
 async function loadSearch(port: DataPort, locale: Locale): Promise<SearchAnswer | null> {
   try {

@@ -21,7 +21,7 @@ export type LedgerCalls = {
   /** Ids of claims by their places, and the other way; what is not there is left out. */
   ids: { ask: { ordinals: Uint32Array }; answer: string[] }
   places: { ask: { ids: readonly string[] }; answer: number[] }
-  /** Whether the other side still lives. */
+  /** Whether the other end still answers. */
   ping: { ask: Record<string, never>; answer: null }
   rows: { ask: { ordinals: Uint32Array; query: Pick<LedgerQuery, 'known' | 'since'>; matched: string[] }; answer: LedgerRow[] }
 }

@@ -10,7 +10,7 @@ const info = (version: string) =>
 const answer = (name: string) =>
   ({ order: new Uint32Array(), counts: {}, matched: [name], corrected: [], suggestion: null }) as LedgerAnswer
 
-/** A worker that does as its test says with each question. */
+/** A worker that does with each question what the test says. */
 type Helper = { heard: string[]; die: () => void; closed: boolean }
 const helpers: Helper[] = []
 function helperOf(onQuery: (reply: (reply: LedgerReply) => void, id: number, die: () => void) => void, version = 'v1') {

@@ -17,7 +17,7 @@ async function open(locale: Locale): Promise<Connection> {
   try {
     return await connect(locale, workerChannel)
   } catch (error) {
-    // A server that does not answer will not answer the page either: only a worker that broke is replaced.
+    // When the server does not answer, another worker does not help: only a worker that broke is replaced.
     if (error instanceof DataError) throw error
     return connect(locale, pageChannel)
   }
@@ -26,8 +26,8 @@ async function open(locale: Locale): Promise<Connection> {
 const stopped = () => new DataError({ kind: 'stopped', resource: 'claims' })
 
 /**
- * Keeps a ledger open: when its worker dies, the question under way is asked once more of a new one. If that dies too the question fails
- * (`stopped`), and the next question starts anew.
+ * Keeps a ledger open. When its worker stops, the present question is asked once more of a new worker. If that stops too, the question
+ * fails (`stopped`), and the next question starts a new one.
  * @param reopen opens another connection
  */
 export async function openSession(reopen: () => Promise<Connection>): Promise<LedgerSession> {
@@ -46,7 +46,7 @@ export async function openSession(reopen: () => Promise<Connection>): Promise<Le
       const mine = current
       try {
         const connection = await mine
-        // Other claims than those on the page: their places mean something else.
+        // The worker has other claims than the page, so their positions mean other claims.
         if (connection.info.version !== info.version) throw stopped()
         return await connection.ask(call, question)
       } catch (error) {

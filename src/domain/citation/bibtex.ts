@@ -31,7 +31,7 @@ export const escapeTex = (text: string): string =>
     .trim()
     .replace(/[\\{}~^&%$#_]/g, (c) => SPECIAL[c] ?? c)
 
-/** Addresses stand verbatim for \url; only what would break the field is percent-encoded. */
+/** An address for \url, where TeX reads it as it is. Only characters that would end the field are percent-encoded. */
 const verbatimUrl = (url: string) => url.replace(/[\\{}\s]/g, (c) => encodeURIComponent(c))
 
 const author = (n: CitationName) =>

@@ -33,7 +33,7 @@ export const TEXT_STYLES = ['apa', 'chicago', 'mla', 'gbt7714'] as const satisfi
 export const isTextStyle = (style: CitationStyle): style is (typeof TEXT_STYLES)[number] => TEXT_STYLES.some((s) => s === style)
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-// Characters for private use stand for the tags until the text is escaped; a title never holds them.
+// Two characters of the private-use area stand for the tags until the text is escaped. No title holds them.
 const [OPEN, SHUT] = ['\uE000', '\uE001']
 
 /** The citations of a text style as HTML for word processors, a paragraph each, with the style's italics; null for the other formats. */

@@ -4,7 +4,7 @@ import type { DocumentType } from '#schema/vocabulary.ts'
 import type { CitationItem, CitationKind } from './item.ts'
 
 const SITE = 'Parallax'
-/** A claim is cited with the documents it rests on, but not with a whole bibliography. */
+/** A claim is cited with the first documents it rests on, not with all of them. */
 const FIRST_SOURCES = 3
 
 const KINDS: Record<DocumentType, CitationKind> = {
@@ -17,7 +17,10 @@ const KINDS: Record<DocumentType, CitationKind> = {
   'market-data': 'webpage',
 }
 
-/** Where and when a thing of this site was read. `url` is absolute; `date` is the date of the dataset; `note` may say who spoke and on what footing. */
+/**
+ * Where and when something on this site was read. `url` is absolute; `date` is the date of the dataset; `note` may name the speaker and
+ * the status.
+ */
 export type CitedHere = {
   url: string
   version: string | null
@@ -48,7 +51,7 @@ export function sourceItem(source: SourceAnswer): CitationItem {
   }
 }
 
-/** What a bibliography has to say of a document that was read in a copy: which copy, and that the address given was not opened. */
+/** The note for a document that was read in a copy: which copy, and that the publisher's address was not opened. */
 function copyNote({ original, copy }: SourceAnswer): string | null {
   if (copy === null) return null
   const unopened = original && !original.opened ? 'Published at this address, not opened there. ' : ''

@@ -2,7 +2,7 @@
 export const CITATION_KINDS = ['webpage', 'dataset', 'figure', 'article', 'report', 'legal'] as const
 export type CitationKind = (typeof CITATION_KINDS)[number]
 
-/** A person with the family name apart (in Chinese too), or an organisation whose name is never taken to pieces. */
+/** A person with the family name apart (Chinese names too), or an organisation, whose name is never split. */
 export type CitationName = { family: string; given: string } | { organisation: string }
 
 /** Everything the styles need, plain text throughout. What is not known is null and left out, or "n.d." where a style asks for it. */

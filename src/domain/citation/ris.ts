@@ -11,7 +11,7 @@ const TYPES: Record<CitationKind, string> = {
   legal: 'LEGAL',
 }
 
-/** A value must stay on its line, or its second line would be read as a tag. */
+/** Puts a value on one line. A second line would be read as a tag. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** A RIS record, lines ended by CR LF as the format asks. */

@@ -40,7 +40,7 @@ const APA_FORMS: Partial<Record<CitationKind, string>> = { dataset: '[Data set]'
 export function apa(item: CitationItem, em: Emphasis = plain): string {
   const authors = apaNames(item.authors)
   const date = `(${item.date === null ? 'n.d.' : apaDate(item.date)}).`
-  // A newspaper article stands plain and its newspaper slanted; what stands for itself is slanted itself.
+  // A newspaper article stands upright and its newspaper in italics; a work of its own is in italics.
   const isPart = item.kind === 'article'
   const own = clean(item.title)
   const title = stop(

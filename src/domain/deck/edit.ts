@@ -1,6 +1,6 @@
 import { type Deck, MAX_SLIDES, type Slide } from '#schema/deck.ts'
 
-/** Fields of a slide that are written by hand. Those that a kind of slide does not have are left alone. */
+/** Fields of a slide that its author writes. A field that the kind of slide does not have is ignored. */
 export type SlidePatch = Partial<
   Pick<Slide, 'line' | 'showLine' | 'notes' | 'seconds'> & { title: string; body: string; lens: 'told' | 'evidence' }
 >
@@ -54,8 +54,8 @@ export function edited(deck: Deck, edit: Edit): Deck {
 }
 
 /**
- * The edit that takes another one back, made from the deck as it was before; null when that edit changes nothing. It names slides, not
- * a whole deck, so that what another window did meanwhile stays.
+ * The edit that undoes another one, made from the deck as it was before; null when that edit changes nothing. It names single slides, so
+ * that changes made in another window meanwhile are kept.
  */
 export function inverse(deck: Deck, edit: Edit): Edit | null {
   if (edited(deck, edit) === deck) return null

@@ -12,7 +12,7 @@ import { firstSentence } from '../first-sentence.ts'
 /** Through which lens a slide is seen. */
 export type SlideLens = 'told' | 'evidence'
 
-/** What slides show, by id. Undefined: not there yet; null: there is no such thing (any more). */
+/** The answers that slides show, by id. Undefined: not loaded yet. Null: there is no such thing (any more). */
 export type SlideAnswers = {
   figure: (id: string) => FigureAnswer | null | undefined
   claim: (id: string) => ClaimAnswer | null | undefined
@@ -22,18 +22,18 @@ export type SlideAnswers = {
 }
 
 /**
- * `shown`: as it is. `not-mentioned`: seen as the article tells it, which does not speak of this: nothing of the evidence is shown.
- * `gone`: names something that does not exist. `waiting`: its data are still to come.
+ * `shown`: as it is. `not-mentioned`: under "The article's version" of something the article does not mention; nothing of the evidence is
+ * shown. `gone`: the id names nothing. `waiting`: data are still loading.
  */
 export type ExhibitState = 'shown' | 'not-mentioned' | 'gone' | 'waiting'
 
-/** What stands on a slide of one exhibit. Texts are in the language of the answers. */
+/** What a slide shows of one exhibit. Texts are in the language of the answers. */
 export type ExhibitContent = {
   kind: Exhibit['kind']
   id: string
   panel: string | null
   state: ExhibitState
-  /** The finding; seen as the article tells it, the neutral name of the subject. */
+  /** The finding; under "The article's version" only the name of the subject. */
   title: RichText
   subtitle: RichText | null
   /** The article's own sentence, paraphrased and attributed; only when seen as the article tells it. */
@@ -42,7 +42,7 @@ export type ExhibitContent = {
   body: readonly { country: string | null; text: RichText }[]
   /** The number that the slide is about, in large type. */
   value: ValueAnswer | null
-  /** To be drawn; holds only the wanted panel. Null for everything else, and when it is not to be drawn. */
+  /** The figure to draw, with the wanted panel only. Null for other exhibits, and when it is not drawn. */
   figure: FigureAnswer | null
   caveat: RichText | null
   /** Claims that what is shown rests on, the most telling first. */
@@ -51,7 +51,7 @@ export type ExhibitContent = {
   statuses: readonly Status[]
   /** Publisher and date, a line each, without repeats. */
   credits: readonly string[]
-  /** The exhibit's own sentence for the talking line; null when there is none to give. */
+  /** The exhibit's own sentence, as a proposal for what the speaker says; null when it has none. */
   says: RichText | null
 }
 
@@ -199,9 +199,9 @@ export function exhibitContent(exhibit: Exhibit, lens: SlideLens, answers: Slide
 }
 
 /**
- * What stands on a slide.
- * @param lens as which it is seen now; without it as the slide says. Under another lens than its own the audience does not see the
- *   written line: it was written for the other one
+ * Everything that stands on a slide.
+ * @param lens the lens under which it is seen now; left out, the slide's own. Under another lens the audience does not see the speaker's
+ * line, because it was written for the slide's own lens
  */
 export function slideContent(slide: AnySlide, answers: SlideAnswers, lens?: SlideLens): SlideContent {
   const own = 'lens' in slide ? slide.lens : null

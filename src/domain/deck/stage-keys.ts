@@ -21,7 +21,7 @@ export type StageCommand =
   | 'previous-mark'
   | 'close'
 
-/** Keys and the keys of clickers, by what they do. Letters in either case. */
+/** The keys of keyboards and of clickers for each command. Capital letters count as small ones. */
 const COMMANDS: Readonly<Record<string, StageCommand>> = {
   ArrowRight: 'next',
   PageDown: 'next',
@@ -52,8 +52,8 @@ const COMMANDS: Readonly<Record<string, StageCommand>> = {
 export type KeyPress = { key: string; shiftKey: boolean; altKey: boolean; ctrlKey: boolean; metaKey: boolean }
 
 /**
- * The command of a key; null when the key is not the stage's. Whatever has the focus, keys that turn pages turn pages; only where words
- * are typed do keys belong to the words, Escape apart.
+ * The command of a key; null when the stage does not use the key. Keys that turn pages work whatever has the focus, except where text is
+ * typed: there only Escape works.
  */
 export function stageCommand(press: KeyPress, isTyping: boolean): StageCommand | null {
   if (press.altKey || press.ctrlKey || press.metaKey) return null

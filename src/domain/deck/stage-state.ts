@@ -37,9 +37,9 @@ export const stageAt = (at: number): StageState => ({
 })
 
 /**
- * The stage after an action. Turning a page shows it again after a blank, closes what was open, and takes the lens that the slide was
- * made for; at the ends nothing changes (the same object).
- * @param count slides of the deck, at least 1
+ * The stage after an action. Turning a page ends a blank screen, closes what was open, and goes back to the slide's own lens. At either
+ * end nothing changes, and the same object comes back.
+ * @param count number of slides in the deck, at least 1
  */
 export function stageAfter(state: StageState, action: StageAction, count: number): StageState {
   switch (action.do) {

@@ -3,10 +3,10 @@ import type { StageState } from './stage-state.ts'
 /** The stage as a window shares it: `rev` grows with every change, `by` names the window that made it. */
 export type Shared = { state: StageState; rev: number; by: string }
 
-/** What windows of one talk say to each other. `ask`: a window that opened, or was hidden, wants to catch up. */
+/** Messages between the windows of one talk. `ask`: a window that was opened, or was hidden, asks for the present state. */
 export type TalkMessage = { say: 'state'; shared: Shared } | { say: 'ask' } | { say: 'bye'; by: string }
 
-/** True when another window's word is newer than mine. Of two made at once, both windows take the same one. */
+/** Whether another window's state is newer than this one's. Of two states made at once, both windows choose the same one. */
 export const isNewer = (mine: Shared, theirs: Shared): boolean => theirs.rev > mine.rev || (theirs.rev === mine.rev && theirs.by > mine.by)
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -26,7 +26,7 @@ function isState(value: unknown): value is StageState {
   )
 }
 
-/** A message as it came in; null for what is none: another release of the page may be speaking. */
+/** Reads a message as it came in; null for anything else, because another release of the page may be open in the other window. */
 export function readTalkMessage(data: unknown): TalkMessage | null {
   if (!isRecord(data)) return null
   if (data.say === 'ask') return { say: 'ask' }

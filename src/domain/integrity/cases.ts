@@ -2,10 +2,10 @@ import type { Dataset } from '#schema/dataset.ts'
 import { numberOf } from '../study/number-of.ts'
 import type { Problem } from './problem.ts'
 
-/** Names that the address of a case must not have: other pages have them. */
+/** Ids that a case must not have, because other pages have these addresses. */
 const RESERVED = ['quiz', 'assignment']
 
-/** What a case names exists, a number to be guessed lies on its scale, and nothing gives it away before it was guessed. */
+/** Checks the cases: what they name exists, a number to guess lies on its scale, and no text tells it before it was guessed. */
 export function caseStudyProblems(data: Dataset): Problem[] {
   const problems: Problem[] = []
   for (const it of data.cases.values()) {

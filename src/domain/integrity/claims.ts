@@ -25,7 +25,7 @@ export function claimProblems(data: Dataset): Problem[] {
     if (claim.indicator && !data.indicators.has(claim.indicator)) say(`unknown indicator "${claim.indicator}"`)
     for (const id of [...claim.evidence.for, ...claim.evidence.against, ...claim.disputes])
       if (!data.claims.has(id)) say(`unknown claim "${id}"`)
-    // The claim panel shows a dispute from both sides: so must the record.
+    // The claim panel shows a dispute on both claims, so both records must name it.
     for (const id of claim.disputes)
       if (!data.claims.get(id)?.point && data.claims.get(id)?.disputes.includes(claim.id) === false)
         say(`disputes "${id}", which does not dispute it: name both ways`)

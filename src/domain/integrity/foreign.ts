@@ -1,4 +1,4 @@
-/** English words that are no names: a name begins with a capital, an address has a dot in it. */
+/** Whether a text holds an English word that is not a name. Words with a capital and addresses with a dot count as names. */
 export const hasEnglish = (text: string): boolean => /(?<![A-Za-z])[a-z]{2,}/.test(text.replace(/\S*\.\S+/g, ''))
 
 /** Whether a text holds at least one Chinese character (U+3400 to U+9FFF). */

@@ -43,7 +43,7 @@ function columnProblems({ id, measures, levels }: OccupationTable): Problem[] {
   return problems
 }
 
-/** Ranks of ranks are the same ranks, turned round. */
+/** Ranks of ranks are the same ranks in reverse order. */
 const areRanks = (column: readonly (number | null)[]) => {
   const again = ranksOf(column.map((rank) => (rank === null ? null : -rank)))
   return column.every((rank, i) => rank === again[i])

@@ -7,7 +7,10 @@ import { SCENARIO_PARAMETERS } from '#schema/outlook.ts'
 import { parseClaimRef, quantityOf } from '../quantity-of.ts'
 import type { Problem } from './problem.ts'
 
-/** Presets rest on numbers that exist and may be reckoned with; every forecast is scored, and a result waits for its day. */
+/**
+ * Checks the outlook: presets rest on numbers that exist and fit the arithmetic; every forecast can be scored, and none has a result
+ * before its day.
+ */
 export function outlookProblems({ outlook, claims, info }: Dataset): Problem[] {
   const problems: Problem[] = []
   const bounds = boundsOf(outlook.bounds)

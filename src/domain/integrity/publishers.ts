@@ -2,7 +2,7 @@ import type { Dataset, Wording } from '#schema/dataset.ts'
 import { hasChinese } from './foreign.ts'
 import type { Problem } from './problem.ts'
 
-/** A publisher known by name has one per language: no Chinese name stands in English pages, and no name is worded that nobody bears. */
+/** Checks that a publisher with a name in one language has one in each, and that every name belongs to a publisher of the content. */
 export function publisherProblems(locale: string, { publishers, sources }: Wording, data: Dataset): Problem[] {
   const recorded = new Set([...data.sources.values()].map((s) => s.publisher))
   const unworded =

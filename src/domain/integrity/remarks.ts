@@ -21,7 +21,10 @@ function remarksOf(data: Dataset): Set<string> {
   return new Set([...logs.flatMap((log) => log?.places ?? []), ...uses.flatMap((use) => use.locator ?? [])])
 }
 
-/** Remarks are recorded in English or as they were typed: those in English words have words in every other language, and no others have. */
+/**
+ * Checks that each remark in English words has wording in every other language, and that no other wording exists. A search query stays as
+ * it was typed.
+ */
 export function remarkProblems(locale: string, { remarks }: Wording, data: Dataset): Problem[] {
   const recorded = remarksOf(data)
   const unworded = locale === 'en' ? [] : [...recorded].filter((remark) => hasEnglish(remark) && !(remark in remarks))

@@ -19,7 +19,7 @@ export function seriesProblems(data: Dataset): Problem[] {
       if (!dates.includes(b.at)) say(`break "${b.id}" is at ${b.at}, where there is no point`)
       for (const id of b.claims) if (!data.claims.has(id)) say(`break "${b.id}": unknown claim "${id}"`)
     }
-    // Else the points, which take both from the series, are reported.
+    // Otherwise the points, which inherit speaker and sources, are reported.
     if (s.points.length > 0 && s.points.every((p) => p.claim !== undefined)) {
       if (!data.speakers.has(s.speaker)) say(`unknown speaker "${s.speaker}"`)
       problems.push(...usesProblems(`series/${s.id}`, s.sources, data))

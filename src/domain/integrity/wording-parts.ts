@@ -2,17 +2,17 @@ import type { Company } from '#schema/content.ts'
 import type { Dataset, Wording } from '#schema/dataset.ts'
 import type { Problem } from './problem.ts'
 
-/** The parts of a record that have words of their own, and those that the wording has. */
+/** The ids of the parts of a record that need words of their own, and of those that have them. */
 type Parts = { where: string; kind: string; wanted: readonly string[]; given: readonly string[] }
 
 const ids = (records: readonly { id: string }[]) => records.map((r) => r.id)
 const keys = (record: object | undefined) => Object.keys(record ?? {})
 
-/** A statement that is drawn as a cut, too, may leave its words to that. */
+/** A statement that is also drawn as a cut may use the words written for the cut. */
 const worded = ({ said, moves }: Company['case'], words: object): string[] =>
   said.map((s) => s.claim).filter((id) => id in words || !moves.some((m) => m.claim === id))
 
-/** Records without any wording are reported as a whole, so that their parts need not be. */
+/** The parts of all records. A record without any wording is reported as a whole, and its parts are left out here. */
 function parts(wording: Wording, data: Dataset): Parts[] {
   const of = <R extends { id: string }, W>(
     collection: keyof Wording,

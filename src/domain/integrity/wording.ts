@@ -9,7 +9,10 @@ import { spelledNumber } from './spelled-numbers.ts'
 import { partProblems } from './wording-parts.ts'
 import type { Problem } from './problem.ts'
 
-/** All templates of a language. What is said of sources and searches is none: pages, volumes and queries are numbers of their own; nor are the names of a classification. */
+/**
+ * All templates of a language. Left out: wording of sources and searches, whose pages and queries are numbers of their own, and names of
+ * the classification.
+ */
 function templatesOf({
   sources: _sources,
   publishers: _publishers,

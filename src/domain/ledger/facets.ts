@@ -44,7 +44,7 @@ export const FACET_VALUES: Partial<Record<Facet, readonly string[]>> = {
   change: CHANGES,
 }
 
-/** Values of a claim under a facet; several under some, none under others. Changes depend on two dates and are added later. */
+/** The values of a claim under a facet: none, one or several. The facet of changes depends on two dates and is filled in later. */
 export function valuesOf(claim: LedgerClaim, facet: Facet): readonly string[] {
   switch (facet) {
     case 'topic':

@@ -21,12 +21,12 @@ export type Ledger = {
   first: Uint32Array
   last: Uint32Array
   isPoint: Uint8Array
-  /** Claims with entries in their history: the only ones whose standing changes after they were first known. */
+  /** Claims with a history: only their status or value can differ on an earlier day. */
   knownFrom: Uint32Array
   withHistory: Uint32Array
   /** Orders by one column, made when first asked for. */
   orders: Map<string, Uint32Array>
-  /** What the last text found: changing a facet asks for it again. */
+  /** The result of the last text search, kept because a changed facet asks for it again. */
   lastFound: { text: string; found: Found | null }
 }
 
@@ -53,7 +53,7 @@ function documentOf(claim: LedgerClaim) {
   }
 }
 
-// The count bounds the ordinals: every i that is asked for has a claim.
+// Every i that is asked for is below the number of claims.
 const reader = (claims: readonly LedgerClaim[]) => (i: number) => claims[i] as LedgerClaim
 
 /** Index over the words of the claims. Takes about a tenth of a second for a thousand claims: made at build time. */

@@ -15,10 +15,13 @@ const TEXT: Record<Exclude<Column, 'date' | 'status'>, (claim: LedgerClaim) => s
   source: (c) => c.credit,
 }
 
-/** Day by which claims are "newest": when they became known. Of a month or a year its beginning, so that it does not run ahead of today. */
+/**
+ * The day by which claims are sorted as "newest": when they became known. A month or a year counts as its first day, so that none lies in
+ * the future.
+ */
 export const saidDay = (claim: { knownFrom: string | null; asOf: string }): number => firstDay(claim.knownFrom ?? claim.asOf)
 
-/** Most recently said or published first (or last); what stands first in the data stands first among equals, whichever way. */
+/** Most recently said or published first (or last). Equal ones keep the order of the data in both directions. */
 function bySaid({ claims }: Ledger, descending: boolean): Uint32Array {
   const said = Uint32Array.from(claims, saidDay)
   const sign = descending ? -1 : 1
@@ -44,8 +47,9 @@ function keys(ledger: Ledger, column: Column): Uint32Array {
 }
 
 /**
- * Places of a list in the order of their keys, up or down. Blanks come last both ways, and equal ones stay as they stand in the list.
- * @param list what is put in order; its own order decides among equals
+ * Positions of a list in the order of their keys, ascending or descending. Blanks come last in both directions, and equal keys keep the
+ * order of the list.
+ * @param list the positions to sort
  */
 export function sortedBy(list: Uint32Array, keyOf: (item: number) => number, descending: boolean): Uint32Array {
   const sign = descending ? -1 : 1
@@ -60,7 +64,7 @@ export function sortedBy(list: Uint32Array, keyOf: (item: number) => number, des
   })
 }
 
-/** All claims in the order of a column; equal ones newest first, what has nothing in it last. Kept: a filter then only walks it. */
+/** All claims in the order of a column: equal ones newest first, blanks last. The order is kept, so that a filter only walks through it. */
 export function orderBy(ledger: Ledger, sort: Exclude<Sort, 'match'>, descending: boolean): Uint32Array {
   const name = `${sort} ${descending}`
   const known = ledger.orders.get(name)

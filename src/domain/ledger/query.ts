@@ -40,7 +40,7 @@ export const EMPTY_QUERY: LedgerQuery = {
 
 export type FacetCounts = Partial<Record<Facet, Record<string, number>>>
 
-/** The filter whose removal would show most, and how much. */
+/** The filter whose removal would show the most claims, and how many. */
 export type Suggestion = { drop: Facet | 'text' | 'dates' | 'known' | 'points'; count: number }
 
 export type LedgerAnswer = {

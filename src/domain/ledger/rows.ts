@@ -19,7 +19,7 @@ export function rowsFor(
     if (!claim) return []
     const standing = known === null ? null : standingAt(claim, known)
     const isNow = standing === null || !standing.known
-    // Words of the row itself are marked there; a piece of the rest is shown only when those do not tell.
+    // Words in the row itself are marked there. A snippet of the note or sources is shown only when the row has none.
     const shown = [plainText(claim.label), plainText(claim.statement), claim.speaker.name, claim.credit]
     const told = terms.size === 0 || shown.some((text) => spansOf(text, terms, ledger.fold).length > 0)
     return [
@@ -35,6 +35,6 @@ export function rowsFor(
   })
 }
 
-/** What a claim says, with the value that stood on the day asked for in place of a later one. */
+/** The claim's statement, with the value that stood on the day asked for in place of a later one. */
 export const statementThen = ({ claim, valueThen }: Pick<LedgerRow, 'claim' | 'valueThen'>): RichText =>
   valueThen === null ? claim.statement : withValue(claim.statement, claim, valueThen)

@@ -29,13 +29,13 @@ function has({ column, codes }: Wanted, claim: number): boolean {
   return false
 }
 
-/** Day limits of a date of any precision; open ends reach everything. */
+/** The first and last day (YYYYMMDD) of a range of dates. An end that is left open reaches all claims. */
 const limits = (query: LedgerQuery) => ({
   from: query.from === null ? 0 : firstDay(query.from),
   to: query.to === null ? Number.MAX_SAFE_INTEGER : lastDay(query.to),
 })
 
-/** What everything but the facets leaves: 1 for each claim that is still in. */
+/** The claims that pass everything but the facets: 1 at the position of each. */
 function baseOf(ledger: Ledger, query: LedgerQuery, standings: Standings, found: Found | null): Uint8Array {
   const { from, to } = limits(query)
   const base = new Uint8Array(ledger.claims.length)
@@ -51,8 +51,8 @@ function baseOf(ledger: Ledger, query: LedgerQuery, standings: Standings, found:
 }
 
 /**
- * One walk: marks the claims that pass every facet, and counts for each facet what its values would show with all the others as they are.
- * A claim that fails exactly one facet still counts there.
+ * Marks the claims that pass every facet, in one walk, and counts for each facet what its values would show with all others unchanged. A
+ * claim that fails exactly one facet counts under that one.
  */
 function narrow(
   base: Uint8Array,
@@ -102,7 +102,7 @@ function inOrder(
   const order = new Uint32Array(total)
   const byMatch = query.sort === 'match' && found !== null
   const byThen = query.sort === 'status' && standings.visible !== null
-  // The status of another day is another order: it is made from the newest first.
+  // With a knowledge date the order by status differs; it is made from the order newest first.
   const whole = query.sort === 'match' || byThen ? orderBy(ledger, 'said', true) : orderBy(ledger, query.sort, query.descending)
   let at = 0
   for (const claim of whole) {

@@ -5,13 +5,13 @@ import type { FacetColumn } from './facets.ts'
 import type { Ledger } from './ledger.ts'
 import type { LedgerQuery } from './query.ts'
 
-/** What a knowledge date changes: which claims there are, with which status, and what happened to each since another date. */
+/** What a knowledge date changes: which claims are listed, their status, and what happened to each since another date. */
 export type Standings = { visible: Uint8Array | null; status: FacetColumn; change: FacetColumn }
 
 const NONE: FacetColumn = { values: [...CHANGES], start: new Uint32Array(0), codes: new Uint16Array(0) }
 const ADDED = CHANGES.indexOf('added')
 
-/** The days asked for, as numbers; nulls when none, or not a day. */
+/** The days asked for, as numbers YYYYMMDD; null for one that is not asked for or is no day. */
 export function daysOf(query: Pick<LedgerQuery, 'known' | 'since'>): { known: number | null; since: number | null } {
   const day = (text: string | null) => (text !== null && isDay(text) ? lastDay(text) : null)
   const known = day(query.known)
@@ -42,7 +42,7 @@ export function standingsFor(ledger: Ledger, query: Pick<LedgerQuery, 'known' | 
     visible[i] = standing.known && (!standing.withdrawn || happened === 'withdrawn') ? 1 : 0
     if (standing.known) codes[i] = STATUSES.indexOf(standing.status)
   }
-  // With two dates only what changed between them shows.
+  // With two dates only claims that changed between them are listed.
   if (since !== null) for (let i = 0; i < count; i += 1) if ((change[i] ?? -1) < 0) visible[i] = 0
   return { visible, status: { ...present, codes }, change: changeColumn(change) }
 }

@@ -16,7 +16,7 @@ export const TOPICS = [
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
-/** What of a claim tells its topic. `theme`: of the indicator that it is a value of. */
+/** The parts of a claim from which its topics follow. `theme`: that of its indicator. */
 export type Topical = {
   id: string
   mechanism: readonly Mechanism[]
@@ -30,7 +30,7 @@ type Rule = {
   mechanism?: readonly Mechanism[]
   themes?: readonly string[]
   units?: readonly Unit[]
-  /** Words of the id: ids say in English what a claim is about, in every language alike. */
+  /** The words of an id. Ids are English in every language. */
   words?: RegExp
 }
 

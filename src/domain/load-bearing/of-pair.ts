@@ -6,14 +6,17 @@ import { pointClaimId } from '../expand-series.ts'
 import { type IndicatorPair, PAIR_COUNTRIES, type PairCountry } from '../indicator/pair.ts'
 import { statusWithout } from './what-falls.ts'
 
-/** What a pair loses without one source: values that fall, and the verdict then (`none`: no pair any more; null: as it is). */
+/** What a pair loses without one source: values whose status falls, and the verdict then (`none`: the pair is gone; null: unchanged). */
 export type PairFall = {
   source: string
   falls: { country: PairCountry; to: Status | null }[]
   verdict: Verdict['verdict'] | 'none' | null
 }
 
-/** For each source of a pair's two values: what falls without it by the tests of status, and which verdict the six checks then give. */
+/**
+ * For each source of a pair's two values: what falls without it by the status tests, and the verdict of the six comparability checks
+ * then.
+ */
 export function pairFalls(pair: IndicatorPair, data: Dataset): PairFall[] {
   const sides = PAIR_COUNTRIES.flatMap((country) => {
     const side = pair[country]

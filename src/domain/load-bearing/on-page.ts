@@ -2,12 +2,15 @@ import type { Dataset } from '#schema/dataset.ts'
 import type { Status } from '#schema/vocabulary.ts'
 import { type FallenSentence, type Standing, statusWithout } from './what-falls.ts'
 
-/** What a page loses without one source: its claims that fall, by what they fall to, and its safe sentences that go. */
+/**
+ * What a page loses without one source: its claims that fall, by the status they fall to, and its safe sentences that can no longer be
+ * said.
+ */
 export type PageFall = { source: string; claims: { to: Status | null; count: number }[]; sentences: number }
 
 const weightOf = (fall: PageFall): number => fall.sentences + fall.claims.reduce((sum, c) => sum + c.count, 0)
 
-/** How many claims fall to each status; those left without a source last. */
+/** How many claims fall to each status; claims left without a source come last. */
 function byStatus(fallen: readonly (Status | null)[]): PageFall['claims'] {
   const kinds = [...new Set(fallen)].sort((a, b) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
   return kinds.map((to) => ({ to, count: fallen.filter((f) => f === to).length }))

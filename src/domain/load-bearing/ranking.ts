@@ -4,7 +4,7 @@ import { type Falling, type Removal, type Standing, standingOf, weight, whatFall
 export type Ranked = { removal: Removal; falling: Falling; weight: number }
 
 const standings = new WeakMap<Dataset, Standing>()
-/** What stands in a dataset, worked out once. */
+/** The state of a dataset before anything is taken away, worked out once. */
 export function standingFor(data: Dataset): Standing {
   const known = standings.get(data)
   if (known) return known

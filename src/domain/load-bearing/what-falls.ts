@@ -12,7 +12,7 @@ export type Removal = { kind: 'source' | 'claim'; id: string }
 /** A claim that falls to a weaker status; null: nothing is left that it rests on. */
 export type FallenClaim = { id: string; from: Status; to: Status | null }
 export type FallenSentence = { of: 'company' | 'question'; owner: string; id: string }
-/** A cell of the grid whose strongest item is another one then, or is missing (null). */
+/** A cell of the grid that then has another strongest claim, or none (null). */
 export type ChangedCell = { row: GridRow; country: string; side: 'supports' | 'complicates'; from: string; to: string | null }
 /** A pair that is compared, and its verdict then; null: one of the two is gone. */
 export type ChangedVerdict = { a: string; b: string; from: Verdict['verdict']; to: Verdict['verdict'] | null }
@@ -35,7 +35,7 @@ const ROWS: readonly GridRow[] = ['replacement', 'empowerment', 'neither']
 const SIDES = ['supports', 'complicates'] as const
 
 type Cell = { row: GridRow; country: string; side: (typeof SIDES)[number]; strongest: string | null }
-/** What does not change from one question to the next. */
+/** The parts of the dataset that are the same for every question, worked out once. */
 export type Standing = {
   bySource: ReadonlyMap<string, readonly string[]>
   sentences: readonly (FallenSentence & { claims: readonly string[] })[]
@@ -78,7 +78,7 @@ function cellsOf(data: Dataset, claims: readonly ClaimRecord[]): Cell[] {
   )
 }
 
-/** What stands today: sentences that are said to be safe, strongest items of the cells, pairs with their verdicts, arithmetic. */
+/** The state today: sentences called safe, the strongest claims of the cells, pairs with their verdicts, declared arithmetic. */
 export function standingOf(data: Dataset): Standing {
   const bySource = new Map<string, string[]>()
   for (const claim of data.claims.values())
@@ -100,7 +100,7 @@ export function standingOf(data: Dataset): Standing {
 
 const rank = (status: Status) => STATUSES.indexOf(status)
 
-/** The status that a claim has without a source; null when no source is left. What is contested or unsupported stays that. */
+/** The status of a claim without a source; null when no source is left. A contested or unsupported claim keeps its status. */
 export function statusWithout(claim: ClaimRecord, source: string, data: Dataset): Status | null {
   const sources = claim.sources.filter((u) => u.source !== source)
   if (sources.length === 0) return null
@@ -139,7 +139,7 @@ function fellOf(id: string, to: ClaimRecord | null, data: Dataset): FallenClaim[
   return from ? [{ id, from, to: to?.status ?? null }] : []
 }
 
-/** Only a cell whose strongest item falls can get another one: no item rises. */
+/** Only a cell whose strongest claim falls can get another one, because no claim rises. */
 function changedCells(then: ReadonlyMap<string, ClaimRecord | null>, data: Dataset, standing: Standing): ChangedCell[] {
   const shaken = standing.cells.filter((c) => c.strongest !== null && then.has(c.strongest))
   if (shaken.length === 0) return []

@@ -6,7 +6,7 @@ import { fingerprint } from '../fingerprint.ts'
 
 export type KeptClip = { id: string; value: Clip }
 
-/** Under which id a clip is kept: what is clipped again is the same clip. A sentence is kept by its page and words. */
+/** The id under which a clip is kept: the same thing clipped again is the same clip. A sentence is kept by its page and words. */
 export function clipId(target: ClipTarget, language: string): string {
   if (target.kind !== 'quote') return `${target.kind}-${target.id}`
   const text = `${language}${target.page}\n${target.quote.prefix}\n${target.quote.exact}\n${target.quote.suffix}`
@@ -34,8 +34,8 @@ export const inOrder = <T extends KeptClip>(clips: readonly T[]): T[] =>
 export const placeAfter = (clips: readonly KeptClip[]): number => Math.max(0, ...clips.map((c) => c.value.place)) + 1
 
 /**
- * Moves a clip up (-1) or down (1): the new places of all clips whose place changes. Nothing at the ends, or for an unknown clip.
- * Places are written anew from 1, so that two clips that got the same place in two tabs come apart.
+ * Moves a clip up (-1) or down (1): the new places of all clips whose place changes. Nothing at either end, or for an unknown clip. All
+ * places are numbered anew from 1, because two tabs may have given two clips the same place.
  */
 export function moved(clips: readonly KeptClip[], id: string, by: -1 | 1): Map<string, number> {
   const order = inOrder(clips)
@@ -60,7 +60,10 @@ export const printOf = ({ claim, history }: Pick<ClaimAnswer, 'claim' | 'history
     history,
   })
 
-/** What became of a claim since it was clipped; null when nothing that counts did. `value` only where both are in the same language. */
+/**
+ * How a claim changed since it was clipped; null when its fingerprint is the same. `value` is compared only where clip and answer are in
+ * one language.
+ */
 export type ClaimChange = {
   status: { before: Status; now: Status } | null
   value: { before: string | null; now: string | null } | null

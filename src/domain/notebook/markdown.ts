@@ -2,7 +2,7 @@
 export type MarkdownEntry = {
   kind: string
   words: string
-  /** Name and value, e.g. status and speaker, in order. */
+  /** Pairs of name and value, for example status and speaker, in order. */
   facts: readonly (readonly [name: string, value: string])[]
   url: string
   note: string

@@ -4,7 +4,7 @@ import { MAX_CLIP } from '#schema/clip.ts'
 /** Where words stand in a text: `start` inclusive, `end` exclusive. */
 export type Span = { start: number; end: number }
 
-/** White space of any kind and length as one space, so that a line break in the page is no change of its words. */
+/** Makes any run of white space one space, so that a moved line break does not change the text. */
 export const oneSpace = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** The anchor of a part of a text, with what stands before and after it. The text is already in `oneSpace`. */
@@ -16,7 +16,9 @@ export function anchorOf(text: string, { start, end }: Span): QuoteAnchor {
   }
 }
 
-/** How many characters of two texts are the same, counted from where they meet the quotation. */
+/**
+ * How many characters two texts have in common next to the quotation: at the end of the texts before it, at the start of those after it.
+ */
 function common(a: string, b: string, fromEnd: boolean): number {
   const most = Math.min(a.length, b.length)
   let n = 0
@@ -25,8 +27,8 @@ function common(a: string, b: string, fromEnd: boolean): number {
 }
 
 /**
- * Finds the words of an anchor in a text (in `oneSpace`). Where they stand several times, what stands around them decides; where that
- * does not tell them apart, or the words are gone, the answer is null: a wrong place is worse than none.
+ * Finds the words of an anchor in a text (in `oneSpace`). When they occur several times, the text around them decides. Null when that
+ * does not decide, or when the words are gone: no place is better than a wrong one.
  */
 export function findAnchor(text: string, { prefix, exact, suffix }: QuoteAnchor): Span | null {
   if (exact === '') return null

@@ -18,8 +18,8 @@ export const rankColumn = (column: Column, source: Source): (number | null)[] =>
 type Ranked = { id: MeasureId; rank: number | null; of: number }
 
 /**
- * How far measures differ about one group: its best and its worst place among `RECENT`, with who gives it. Places are shares of the way
- * from the lowest (0) to the highest (1), since not every measure has every group.
+ * How far the measures differ about one group: its highest and its lowest place among `RECENT`, with the measures that give them. Places
+ * run from 0 (lowest) to 1 (highest), because some measures do not have every group.
  */
 export function disagreement<S extends Ranked>(standings: readonly S[]): { high: S; low: S; gap: number } | null {
   const placed = standings.filter((s) => s.rank !== null && (RECENT as readonly string[]).includes(s.id))

@@ -6,10 +6,10 @@ import { runScenario, type ScenarioBase, type ScenarioResult, type ScenarioValue
 export type BrokenLaw = { law: string; values: ScenarioValues }
 
 const total = (result: ScenarioResult, outputs: readonly ScenarioOutput[]) => outputs.reduce((sum, o) => sum + result[o], 0)
-/** Room for rounding in binary, in people. */
+/** Tolerance for binary rounding, in people. */
 const near = (size: number) => 1e-9 * Math.max(1, Math.abs(size))
 
-/** True when a law holds at an input. Laws of rising and falling look at the same input with one parameter at its highest. */
+/** Whether a law holds at an input. Laws of rising and falling compare it with the same input with one parameter at its maximum. */
 export function holds(law: ScenarioLaw, base: ScenarioBase, values: ScenarioValues, bounds: ScenarioBounds): boolean {
   const result = runScenario(base, values)
   if ('atMost' in law) return total(result, law.sum) <= total(result, law.atMost) + near(total(result, law.atMost))

@@ -6,7 +6,7 @@ import type { ScenarioSpreads } from './range.ts'
 
 type Claims = ReadonlyMap<string, ClaimRecord>
 
-/** Values are kept to a tenth, so that the number shown is the number reckoned with. */
+/** Values are rounded to a tenth, so that the printed number is the number that is calculated with. */
 const tenth = (n: number) => Math.round(n * 10) / 10
 
 function numberOf(ref: string, claims: Claims): number | null {
@@ -76,14 +76,17 @@ export function claimsOfOrigin(origin: Origin): string[] {
   return [...new Set(refs.map((ref) => parseClaimRef(ref).id))]
 }
 
-/** True when a setting rests on no claim about this country: it is typed, is left over, or is taken from elsewhere. */
+/**
+ * Whether a setting rests on no claim about this country: it was typed in, is the remainder of another share, or comes from another
+ * place.
+ */
 export const isAssumption = (setting: Setting): boolean => setting.borrowed || 'assumed' in setting.value || 'rest' in setting.value
 
 /** Low, value and high of every parameter, worked out from the claims. Null when a claim is missing (a content test refuses that). */
 export function spreadsOf(settings: Readonly<Record<ScenarioParameter, Setting>>, claims: Claims): ScenarioSpreads | null {
   const end = (p: ScenarioParameter, which: 'low' | 'value' | 'high', replaced: number) => originValue(settings[p][which], claims, replaced)
   const replaced = { low: end('replaced', 'low', 0), value: end('replaced', 'value', 0), high: end('replaced', 'high', 0) }
-  // The rest is smallest where the other share is largest.
+  // The remainder is smallest where the other share is largest.
   const other = { low: replaced.high ?? 0, value: replaced.value ?? 0, high: replaced.low ?? 0 }
   const found = SCENARIO_PARAMETERS.map((p) => {
     const [low, value, high] = [end(p, 'low', other.low), end(p, 'value', other.value), end(p, 'high', other.high)]

@@ -5,7 +5,7 @@ import { runScenario, type ScenarioBase, type ScenarioValues } from './scenario.
 export type Spread = { low: number; value: number; high: number }
 export type ScenarioSpreads = Readonly<Record<ScenarioParameter, Spread>>
 
-/** Ends that hold a value which a reader has moved beyond them. */
+/** Widens the ends of a range when a reader has moved the value beyond them. */
 export const around = (spread: Spread, value: number): Spread => ({
   low: Math.min(spread.low, value),
   value,

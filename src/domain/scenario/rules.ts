@@ -21,16 +21,16 @@ export function boundsOf(list: readonly ParameterBounds[]): ScenarioBounds {
   }
 }
 
-/** Every rule that values break; empty when they may be reckoned with. */
+/** Every rule that the values break; empty when the scenario can be calculated. */
 export function faultsOf(values: ScenarioValues, bounds: ScenarioBounds): ScenarioFault[] {
   const outside = SCENARIO_PARAMETERS.filter((p) => !(values[p] >= bounds[p].min && values[p] <= bounds[p].max))
   const faults: ScenarioFault[] = outside.map((p) => ({ rule: 'out-of-range', parameters: [p] }))
-  // Shares are kept to a tenth of a percent; their sum in binary is not.
+  // Shares are kept to a tenth of a percent, but their binary sum is not exact.
   if (values.replaced + values.assisted > 100 + 1e-9) faults.push({ rule: 'over-whole', parameters: ['replaced', 'assisted'] })
   return faults
 }
 
-/** The values with one changed. Replaced and assisted share one whole: what one gains beyond it, the other gives up. */
+/** The values with one changed. Replaced and assisted may not exceed the whole together: what one gains beyond it, the other loses. */
 export function withParameter(values: ScenarioValues, parameter: ScenarioParameter, value: number): ScenarioValues {
   const changed = { ...values, [parameter]: value }
   const left = Math.round((100 - value) * 10) / 10

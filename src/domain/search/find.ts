@@ -8,7 +8,7 @@ export type Found = {
   scores: Float32Array
   /** Terms of the index that the query met, for marking them in the text. */
   matched: string[]
-  /** Words taken for another, as typed → as found. */
+  /** Words that were read as another word: as typed → as found. */
   corrected: { typed: string; found: string[] }[]
 }
 
@@ -17,7 +17,7 @@ const EXACT = 1
 const BEGINNING = 0.7
 const SLIP = 0.5
 const IN_TITLE = 2.5
-/** A claim that states the number itself stands before every one whose title has it. */
+/** Added score of a claim that states the number itself, so that it comes before claims that only have it in the title. */
 const OWN_VALUE = 4
 /** Two letters are a word of their own (HR, UK) before they are the beginning of others. */
 const SHORT = 2
@@ -36,7 +36,7 @@ function near(index: TextIndex, typed: string): Meeting[] {
   const limit = slipsAllowed(typed)
   if (limit === 0) return []
   const found: Meeting[] = []
-  // Slips in the first letter are rare, and looking only behind the same one is twenty times less work.
+  // Typing errors in the first letter are rare, and comparing only words with the same one is twenty times less work.
   const initial = typed.charAt(0)
   for (const sign of ['', '@']) {
     const to = lowerBound(index.terms, `${sign}${initial}\uffff`)
@@ -53,21 +53,21 @@ const termAt = (index: TextIndex, term: string): number => {
   return index.terms[at] === term ? at : -1
 }
 
-/** A number as it was asked for: claims that state it, and all that mention it. */
+/** The terms of a number: claims that state it, and all that mention it. */
 function sameNumber(index: TextIndex, typed: string): Meeting[] {
   const own = termAt(index, `~${typed.slice(1)}`)
   const mentioned = termAt(index, typed)
   return [...(own < 0 ? [] : [{ term: own, quality: OWN_VALUE }]), ...(mentioned < 0 ? [] : [{ term: mentioned, quality: EXACT }])]
 }
 
-/** Terms of the index that a typed term means: itself and what begins with it. */
+/** The terms of the index that match a typed term: the term itself and those that begin with it. */
 function meetingsOf(index: TextIndex, typed: string, isLast: boolean): Meeting[] {
   const isWord = /^[a-z]/.test(typed)
   const exact = termAt(index, typed)
   const meetings: Meeting[] = []
   if (typed.startsWith('=')) {
     const same = sameNumber(index, typed)
-    // A number that stands nowhere may still be on its way to one that does.
+    // A number that no claim has may be the beginning of one that is still being typed.
     if (same.length > 0 || !isLast || !/\d$/.test(typed)) return same
     beginnings(index, typed, meetings)
     return meetings
@@ -75,12 +75,12 @@ function meetingsOf(index: TextIndex, typed: string, isLast: boolean): Meeting[]
   if (isWord && typed.length <= SHORT && exact >= 0) meetings.push({ term: exact, quality: EXACT })
   else if (isWord || typed.length === 1) beginnings(index, typed, meetings)
   else if (exact >= 0) meetings.push({ term: exact, quality: EXACT })
-  // The beginning of a Latin name finds the thing in every script.
+  // The beginning of a Latin name finds the names of the thing in every script.
   if (isWord && typed.length > SHORT) beginnings(index, `@${typed}`, meetings)
   return meetings
 }
 
-/** What a wanted thing means in this index; failing that, words that are one or two slips away. */
+/** The terms of the index that match a wanted thing; if none do, words within one or two typing errors. */
 function meet(index: TextIndex, { any, otherwise }: Wanted, isLast: boolean): { meetings: Meeting[]; corrected: boolean } {
   const meetings = any.flatMap((term) => meetingsOf(index, term, isLast))
   if (meetings.length > 0) return { meetings, corrected: false }
@@ -91,8 +91,8 @@ function meet(index: TextIndex, { any, otherwise }: Wanted, isLast: boolean): { 
 }
 
 /**
- * Finds the documents that hold everything a query looks for. A query of signs alone finds nothing.
- * @returns null for an empty query: it asks for nothing
+ * Finds the documents that hold everything a query looks for. A query that consists of punctuation finds nothing.
+ * @returns null for an empty query, which is no search
  */
 export function find(index: TextIndex, query: string, fold: Fold): Found | null {
   if (query.trim() === '') return null
@@ -105,7 +105,7 @@ export function find(index: TextIndex, query: string, fold: Fold): Found | null 
     const { meetings, corrected: wasCorrected } = meet(index, thing, n === wanted.length - 1)
     if (wasCorrected) corrected.push({ typed: thing.any[0] ?? '', found: meetings.map((m) => index.terms[m.term] ?? '') })
     one.fill(0)
-    // One letter is the beginning of a word that is still being typed: marking all that it may become tells nothing.
+    // A single letter begins a word that is still being typed; marking every word with that letter would not help.
     const isLetter = thing.any.every((term) => /^[a-z]$/.test(term))
     for (const meeting of meetings) {
       if (!isLetter) matched.add((index.terms[meeting.term] ?? '').replace(/^~/, '='))
@@ -120,7 +120,7 @@ export function find(index: TextIndex, query: string, fold: Fold): Found | null 
   return { scores: total, matched: [...matched], corrected }
 }
 
-/** Rare terms weigh more, titles weigh more; of several meetings the best counts. */
+/** Rare terms and terms in titles weigh more; of several matches for one term the best counts. */
 function addScores(index: TextIndex, { term, quality }: Meeting, scores: Float32Array): void {
   const from = index.offsets[term] ?? 0
   const to = index.offsets[term + 1] ?? 0

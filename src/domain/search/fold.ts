@@ -1,6 +1,6 @@
 /**
- * Folding: one form for what readers take as the same: case, accents, full-width forms, traditional and simplified characters.
- * The character pairs come from the API (`search`): only characters that occur in the content.
+ * Folding gives one form to what readers take as the same: upper and lower case, accents, full-width forms, traditional and simplified
+ * characters. The character pairs come from the API (`search`) and hold only characters of the content.
  */
 export type CharacterPairs = { from: string; to: string }
 

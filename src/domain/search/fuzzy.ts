@@ -1,12 +1,12 @@
 const SHORT = 4
 const LONG = 8
 
-/** How many slips a word may have: none below four letters, one below eight, then two. Only Latin words have slips. */
+/** How many typing errors a word may have: none below four letters, one below eight, then two. Only Latin words. */
 export const slipsAllowed = (term: string): number => (/^[a-z]+$/.test(term) ? (term.length < SHORT ? 0 : term.length < LONG ? 1 : 2) : 0)
 
 /**
- * Whether two words differ by at most `limit` slips (a letter missing, added, changed, or two swapped).
- * Optimal string alignment, given up as soon as a row is over the limit.
+ * Whether two words differ by at most `limit` typing errors (a letter missing, added or changed, or two swapped). Optimal string
+ * alignment distance; stops as soon as a row exceeds the limit.
  */
 export function isNear(a: string, b: string, limit: number): boolean {
   if (Math.abs(a.length - b.length) > limit) return false

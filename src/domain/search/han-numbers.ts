@@ -38,7 +38,7 @@ export function hanNumber(text: string): number | null {
       one = digit
       isAfterZero ||= digit === 0
     } else if (small !== undefined) {
-      // 十 alone is ten; 百 and 千 want to be counted.
+      // 十 alone is ten; 百 and 千 need a digit before them.
       if (one === null && small !== 10) return null
       section += (one ?? 1) * small
       one = null
@@ -47,7 +47,7 @@ export function hanNumber(text: string): number | null {
     } else if (large !== undefined) {
       const counted = section + (one ?? 0)
       if (counted === 0 && total === 0) return null
-      // 两千亿, 一万亿: what came before is counted in the larger unit.
+      // 两千亿, 一万亿: the number so far is multiplied by the larger unit.
       total = total !== 0 && large > lastScale && total < large ? (total + counted) * large : total + counted * large
       section = 0
       one = null

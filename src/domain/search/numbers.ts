@@ -15,7 +15,7 @@ const LATIN_SCALES: Readonly<Record<string, number>> = {
 }
 const HAN_SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
 
-/** Currencies and shares, as they stand before or after a number. The sign is what the term of such a number ends in. */
+/** Currency and percent signs that may stand before or after a number, with the letter that ends the term of such a number. */
 const BEFORE: readonly (readonly [pattern: string, sign: string])[] = [
   ['us ?\\$', '$'],
   ['hk ?\\$', 'h'],
@@ -62,7 +62,7 @@ const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4,
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 }
 export const FRACTION_SOURCE = `(?:(?:a|one|two|three|four) (?:${Object.keys(PARTS).join('|')})s?|one in (?:two|three|four|five|ten))(?![a-z])`
 
-/** Words of approximation: before a quantity they do not have to be met. */
+/** Words of approximation: before a number they need not occur in the text. */
 export const ABOUT_SOURCE =
   '(?:nearly|almost|about|around|roughly|approximately|some|over|under|up to|more than|less than|at least|at most)(?= )|(?:接近|将近|將近|大约|大約|约|約|近|超过|超過|超|逾|不到|至少|最多)'
 

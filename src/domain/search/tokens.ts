@@ -17,7 +17,7 @@ const PIECES = new RegExp(
   'g',
 )
 const ABOUT = new RegExp(`(?:${ABOUT_SOURCE}) *(?=(?:${NUMBER_SOURCE}|${FRACTION_SOURCE}))`, 'g')
-/** What Chinese puts between a number and the thing counted: says nothing that the number does not say. */
+/** Measure words that Chinese puts between a number and the thing counted. They add nothing to the number. */
 const COUNTERS = /^[人名个個家台位份项項次户戶所件起多余餘]+/
 
 /** Names in Latin letters by their first word, longest first; names in Chinese as one pattern, longest first. */
@@ -37,14 +37,14 @@ for (const [id, all] of Object.entries(ALIASES))
 const CHINESE_NAMES = new RegExp([...CHINESE.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 const WORDS = new RegExp(`[${LETTER}0-9]+`, 'g')
 const HAS_HAN = new RegExp(`[${HAN}]`)
-/** A name is none when it goes on, or is part of a currency (US$). */
+/** No name: one that continues with a letter, or is part of a currency (US$). */
 const GOES_ON = new RegExp(`^(?:[${LETTER}0-9$]|[&+][${LETTER}0-9])`)
 
-/** Plurals and singulars meet: "layoffs" and "layoff". */
+/** Singular and plural become one term: "layoffs" and "layoff". */
 export const stem = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word
 
-/** Latin names stand only as whole words; of two that begin alike the longer counts. */
+/** Finds Latin names as whole words; of two names that begin alike the longer counts. */
 function* latinNames(folded: string): Generator<Token> {
   let past = 0
   for (const { 0: word, index: start } of folded.matchAll(WORDS)) {
@@ -68,7 +68,7 @@ export function names(folded: string): Token[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** Pairs of neighbouring characters; a single one, and the last of a run, also alone so that it can be found. */
+/** Pairs of neighbouring characters. A single character, and the last of a run, are also terms by themselves. */
 function* pairs(run: string, offset: number, lastAlone: boolean): Generator<Token> {
   for (let i = 0; i + 1 < run.length; i += 1) yield { term: run.slice(i, i + 2), start: offset + i, end: offset + i + 2 }
   if (lastAlone || run.length === 1) yield { term: run.slice(-1), start: offset + run.length - 1, end: offset + run.length }
@@ -88,7 +88,7 @@ function* pieces(folded: string): Generator<Piece> {
   }
 }
 
-/** Words, numbers, dates and character pairs of a text to be searched. One letter alone is no word. */
+/** Words, numbers, dates and character pairs of a text to be searched. A single letter is not a word. */
 export function* words(folded: string): Generator<Token> {
   for (const piece of pieces(folded)) {
     const { start, text } = piece
@@ -102,7 +102,7 @@ export function* words(folded: string): Generator<Token> {
         const { value, sign } = piece.amount
         yield at(valueTerm(value))
         if (sign !== '') yield at(valueTerm(value, sign))
-        // Written in characters or words it can also be looked for as it stands.
+        // A number in characters or words can also be found as it is written.
         if (!/\d/.test(text)) yield* HAS_HAN.test(text) ? pairs(text, start, true) : plainWords(text, start)
         break
       }
@@ -131,7 +131,7 @@ export function* textTerms(folded: string): Generator<string> {
   for (const token of names(folded)) yield token.term
 }
 
-/** One thing that is looked for: any of these terms; those of `otherwise` only when the index has none of the first. */
+/** One thing that is looked for. One of `terms` is enough; those of `otherwise` count only when the index has none of the first. */
 export type Wanted = { any: readonly string[]; otherwise: readonly string[] }
 
 const exactly = (...any: string[]): Wanted => ({ any, otherwise: [] })
@@ -147,7 +147,7 @@ function* wantedIn(folded: string, isLast: boolean): Generator<Wanted> {
         break
       case 'number': {
         const { value, sign } = piece.amount
-        // What is written in words may also stand so in the text: a tenth, 一半.
+        // A number written in words may stand in the text in the same words: "a tenth", 一半.
         const asWritten = /\d/.test(text)
           ? []
           : HAS_HAN.test(text)
@@ -174,8 +174,8 @@ function* wantedIn(folded: string, isLast: boolean): Generator<Wanted> {
 }
 
 /**
- * What a query looks for: each thing once, in order. A name stands for all its aliases and is not taken to pieces; words of approximation
- * before a number (nearly, 近) need not be met.
+ * What a query looks for: each thing once, in order. A name stands for all its aliases and is not split; words of approximation before a
+ * number (nearly, 近) need not occur.
  */
 export function queryTerms(folded: string): Wanted[] {
   const found = new Map<string, Wanted>()

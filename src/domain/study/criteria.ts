@@ -1,7 +1,7 @@
 import type { StudyWork } from '#schema/study-work.ts'
 import { fields } from './work.ts'
 
-/** What a work is judged by, in the order of the case. */
+/** What a student's work is judged by, in the order of the case. */
 export const CRITERIA = ['explain', 'source', 'others', 'argue', 'synthesis'] as const
 export type Criterion = (typeof CRITERIA)[number]
 

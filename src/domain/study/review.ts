@@ -1,11 +1,11 @@
 import type { QuizProgress } from '#schema/study-work.ts'
 
-/** After how many other questions an item comes back: soon when it was wrong, later once it was right again, then no more. */
+/** After how many other questions an item returns: soon when the answer was wrong, later once it was right. */
 const GAPS = [3, 8] as const
 
 export const NO_PROGRESS: QuizProgress = { turn: 0, items: {} }
 
-/** The progress after an answer. Right at first is done; what was wrong has to be right in two rounds. */
+/** The progress after an answer. An item that was right the first time is done; one that was wrong has to be answered rightly twice. */
 export function answered(progress: QuizProgress, id: string, isRight: boolean): QuizProgress {
   const turn = progress.turn + 1
   const old = progress.items[id]

@@ -37,7 +37,7 @@ export const newWork = (start: { case: string; task: Task | null; dataset: strin
 })
 
 const isSame = (a: WorkValue, b: WorkValue) => JSON.stringify(a) === JSON.stringify(b)
-/** Text that goes on from what was there is being written, not changed. */
+/** Whether a text continues the earlier one: then it is still being written, and the earlier one is not kept. */
 const goesOn = (before: WorkValue, now: WorkValue) =>
   typeof before === 'string' && typeof now === 'string' && (now.startsWith(before.trim()) || before.startsWith(now.trim()))
 
@@ -101,10 +101,10 @@ const isGiven = (answer: WorkAnswer | undefined) =>
   answer !== undefined &&
   (typeof answer.value === 'number' || (typeof answer.value === 'string' ? answer.value.trim() !== '' : answer.value.length > 0))
 
-/** A step whose questions are all answered; what only has to be read counts once a later step was opened. */
+/** Whether all questions of a step are answered. A step without questions counts once a later one was opened. */
 export const isStepDone = (work: StudyWork, step: Step): boolean => fieldsOf(step).every((field) => isGiven(work.answers[field]))
 
-/** Answers given of those asked. */
+/** How many answers are given, of how many that are asked for. */
 export function completion(work: StudyWork, steps: readonly Step[]): { given: number; asked: number } {
   const asked = steps.flatMap(fieldsOf)
   return { given: asked.filter((field) => isGiven(work.answers[field])).length, asked: asked.length }
@@ -120,7 +120,7 @@ export function timeOrder(work: StudyWork): { at: string; field: string; value: 
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.field < b.field ? -1 : 1))
 }
 
-/** Where a choice or a number was changed, and the stance from before to after. */
+/** Choices and numbers that were changed, and the stance before and after. */
 export function changedMinds(work: StudyWork): { field: string; from: WorkValue; to: WorkValue }[] {
   const changed = Object.entries(work.answers).flatMap(([field, { value, earlier }]) => {
     const first = earlier[0]

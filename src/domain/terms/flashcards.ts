@@ -9,7 +9,7 @@ export type Card = {
 
 const COLUMNS = ['id', 'English', '简体', 'pinyin', '繁體', 'definition', '释义', '釋義', 'link'] as const
 
-/** A cell of one line: tabs and line ends would begin another cell or card. */
+/** A cell of one line: tabs and line breaks would begin another cell or card. */
 const cell = (text: string) => text.replace(/[\t\r\n]+/g, ' ').trim()
 
 /**

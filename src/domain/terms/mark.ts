@@ -21,7 +21,7 @@ function pattern(form: string): string {
 const key = (text: string) => text.toLowerCase()
 
 /**
- * Makes the one function that finds terms in running text. Longer forms win over those inside them, also when they were marked before:
+ * Makes the function that finds terms in running text. A longer form wins over shorter ones inside it, even if it was marked before:
  * "announced job cuts" never becomes a second "job cuts". Each term is marked once per `seen`.
  */
 export function makeMarker(forms: readonly TermForm[]): Marker {

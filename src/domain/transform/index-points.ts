@@ -7,7 +7,7 @@ function baseOf(series: FigureSeries, base: string | null): FigurePoint | undefi
   return base === null ? usable[0] : (usable.find((p) => p.x === base) ?? usable.find((p) => String(p.x).startsWith(base)))
 }
 
-/** A value beyond a break does not measure what the base measures: it is left out, and the gap says why. */
+/** A value beyond a break does not measure the same thing as the base: it is left out, and the gap says why. */
 function indexPoints(series: FigureSeries, base: FigurePoint, breaks: readonly FigureBreak[]): FigurePoint[] {
   const cuts = breaks.filter((b) => b.series === series.id).map((b) => b.at)
   const [from = ''] = base.claims ?? []

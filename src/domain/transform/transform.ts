@@ -4,7 +4,7 @@ import { indexed } from './index-points.ts'
 import { inRange } from './range.ts'
 import type { Known, Refusal, Transform, Transformed } from './types.ts'
 
-/** Units that count things or money: they may be divided by heads, by a whole, or by an earlier value of themselves. */
+/** Units that count neither things nor money. Values in all other units may be divided by people, by a whole, or by an earlier value. */
 const NOT_COUNTS: ReadonlySet<Unit> = new Set([
   'percent',
   'percentage-points',
@@ -65,7 +65,7 @@ type Division = {
   without: Refusal
 }
 
-/** Each point divided by what is known for its date; a point for which nothing is known stays as a gap. */
+/** Divides each point by the known number of its date; a point without one becomes a gap. */
 function divided(spec: FigureSpec, { unit, times, operation, by, without }: Division): Transformed {
   if (!spec.panels.every((p) => isCount(p.unit))) return { refused: 'not-a-count' }
   const panels = spec.panels.map(

@@ -11,7 +11,7 @@ export const figure: FigureDefinition = {
       theme: 'companies',
       finding: ['headcount/alibaba-headcount@2024-12-31', 'headcount/alibaba-headcount@2025-03-31'],
       state: PARTIAL,
-      // The change over the year that the press reports runs over the sale of two retail chains.
+      // The change over the year that the press reports includes the sale of two retail chains.
       verdict: verdictOn(data, ['alibaba-headcount-dec-2025', 'alibaba-headcount-dec-2025', '2024-12-31']),
       panels: [
         seriesPanel(data, 'headcount', [plottedSeries(data, 'alibaba-headcount', { label: 'company:alibaba' })], {

@@ -17,7 +17,7 @@ export const figure: FigureDefinition = {
         'profit/after@text:net-income',
       ],
       verdict: verdictOn(data, ['amazon-q3-2024-net-income', 'amazon-q3-2025-net-income']),
-      // Revenue stands apart: beside it the profits would be slivers.
+      // Revenue has its own panel: beside it the profits would be too small to see.
       panels: [
         panel({
           id: 'profit',

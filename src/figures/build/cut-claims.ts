@@ -24,7 +24,7 @@ const WITHOUT_COUNT = [
   'cn-tutoring-ban-gaotu-2021',
 ] as const
 
-/** Claims that only add up other claims: counting them too would count a round twice. */
+/** Claims that only add up other claims. Counting them too would count a round twice. */
 function totals(data: Dataset): Set<string> {
   const sums = [...data.checks.values()].filter((c) => c.operation === 'sum')
   return new Set(

@@ -25,7 +25,7 @@ export function pointOfClaim(data: Dataset, id: string, x?: string, label?: stri
   }
 }
 
-/** What is counted by these is what its actor intends: a plan, where it is said of the future. */
+/** Indicators that count what their actor intends: a claim about the future on one of them is a plan. */
 const INTENDED: ReadonlySet<string> = new Set(['planned-hires', 'capital-expenditure', 'job-cuts'])
 
 /** Whether a claim speaks of the future, and how: a plan of those who act, or a forecast of what will be. */

@@ -10,8 +10,8 @@ type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>
 export const panel = (p: Optional<FigurePanel, 'breaks' | 'events'>): FigurePanel => ({ breaks: [], events: [], ...p })
 
 /**
- * A figure spec with the usual: from zero, no verdict, everything found. `finding`: the marks that the title rests on, each as
- * "panel/series@x"; throws on one that is not drawn.
+ * A figure spec with the usual values filled in: axis from zero, no verdict, everything found. `finding`: the marks that the title rests
+ * on, each as "panel/series@x". Throws on one that is not drawn.
  */
 export const figureSpec = ({
   finding = [],

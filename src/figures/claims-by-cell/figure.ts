@@ -29,7 +29,7 @@ function side(data: Dataset, which: 'supports' | 'complicates'): FigurePanel {
       null,
       cells.flatMap(({ x, claims }) => {
         const ids = claims.filter((c) => c.status === status).map((c) => c.id)
-        // The first status keeps its zeros: they hold the order of the rows, and “none supported” is worth reading.
+        // The first status keeps its zeros: they keep the rows in order, and “none supported” is worth reading.
         return ids.length || status === STATUSES[0] ? [countPoint(ids, x, status)] : []
       }),
       ROLE[status],

@@ -38,7 +38,7 @@ export const figure: FigureDefinition = {
       theme: 'labour-market',
       zero: false,
       verdict: verdictOn(data, ['amazon-headcount-2025', 'alibaba-headcount-dec-2025', '2022-12-31']),
-      // Five lines between ninety and a hundred and two cannot be told apart in one plot: each has its own, on one scale.
+      // Five lines between ninety and a hundred and two cannot be told apart in one plot, so each has its own panel, all on one scale.
       panels: series.map((s) => panel({ id: s.id, label: s.label, unit: 'index', series: [s], breaks: breaksOf(data, s.id, s) })),
       finding: FINDING,
     })

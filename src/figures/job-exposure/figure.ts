@@ -5,7 +5,7 @@ import { figureSpec, ownSeries, panel } from '../build/spec.ts'
 import { verdictOn } from '../build/verdicts.ts'
 import type { FigureDefinition } from '../definition.ts'
 
-/** Two organisations, two notions of exposure: rows of one never stand among rows of the other. */
+/** Two organisations with two notions of exposure: their rows are never mixed. */
 function measure(data: Dataset, id: string, prefix: string, asOf: string, groups: readonly string[]): FigurePanel {
   const points = groups.map((group) => pointOfSeriesAt(data, `${prefix}-${group}`, asOf, `text:${group}`))
   return panel({ id, label: `text:${id}`, unit: 'percent', series: [ownSeries(id, `text:${id}`, 'WLD', points)] })

@@ -28,7 +28,7 @@ const rowsOf = ({ kind, categories, series }: Chart): Rows[] => {
   })
 }
 
-/** The numbers of a chart as a sheet: what whoever edits the chart in PowerPoint sees. */
+/** The numbers of a chart as a sheet: this is what people see who edit the chart in PowerPoint. */
 export function chartSheet(chart: Chart): Cell[][] {
   const { kind, categories, series } = chart
   const head: Cell[] = [kind === 'scatter' ? 'x' : '', ...series.map((s) => s.name)]
@@ -49,7 +49,7 @@ const numbers = (formula: string, values: readonly (number | null)[], format: st
 const words = (formula: string, values: readonly string[]) =>
   `<c:strRef><c:f>${formula}</c:f><c:strCache>${points(values)}</c:strCache></c:strRef>`
 
-/** Writes one chart: its parts name fonts for both scripts, its numbers lie in the workbook beside it. */
+/** Writes one chart. Text names fonts for both scripts, and the numbers are in the workbook beside it. */
 export function chartPart(chart: Chart, locale: PptxDeck['locale']): string {
   const { kind, categories, series, format, dateFormat, isLog, fromZero } = chart
   const rows = rowsOf(chart)
@@ -127,7 +127,7 @@ export function chartPart(chart: Chart, locale: PptxDeck['locale']): string {
       ? '<c:min val="0"/>'
       : ''
   const span = isDates(categories) ? (categories.at(-1) ?? 0) - (categories[0] ?? 0) : 0
-  // Where every bar says its number, an axis would say it again.
+  // Where every bar shows its number, an axis would repeat it.
   const isSaid = chart.labels === 'all' && (isFlat || kind === 'column')
   const valueAxis = (id: string, other: string, position: string, form: string, scale: string) =>
     `<c:valAx><c:axId val="${id}"/>${scaling(false, scale)}<c:delete val="${isSaid ? 1 : 0}"/><c:axPos val="${position}"/>${isSaid ? '' : rule}<c:numFmt formatCode="${escapeXml(form)}" sourceLinked="0"/>${ticks}${axisLine(GRID)}${text(11)}<c:crossAx val="${other}"/><c:crosses val="${isFlat ? 'max' : 'autoZero'}"/><c:crossBetween val="${kind === 'scatter' ? 'midCat' : 'between'}"/></c:valAx>`
@@ -139,7 +139,7 @@ export function chartPart(chart: Chart, locale: PptxDeck['locale']): string {
         ? `<c:dateAx><c:axId val="${across}"/>${scaling(false)}<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="${escapeXml(dateFormat)}" sourceLinked="0"/>${ticks}${axisLine(INK)}${text(11)}${categoryTail}<c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${span > 2 * YEAR ? `<c:majorUnit val="${span > 12 * YEAR ? 2 : 1}"/><c:majorTimeUnit val="years"/>` : span > YEAR / 2 ? '<c:majorUnit val="3"/><c:majorTimeUnit val="months"/>' : ''}</c:dateAx>`
         : `<c:catAx><c:axId val="${across}"/>${scaling(isFlat)}<c:delete val="0"/><c:axPos val="${isFlat ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>${ticks}${axisLine(INK)}${text(12)}${categoryTail}<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   const secondAxis = valueAxis(up, across, isFlat ? 'b' : 'l', format, valueScale)
-  // A line in pieces is named once.
+  // A line in several pieces is named once in the key.
   const unnamed = series
     .map((s, i) => (s.isFurther ? `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>` : ''))
     .join('')

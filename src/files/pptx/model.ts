@@ -1,9 +1,9 @@
 /**
- * What stands on slides, as plain data: places in points (a slide is 960 × 540), colours as six hex digits. The writer beside it makes a
- * file of it and knows nothing of figures and claims.
+ * What is on slides, as plain data: places in points (a slide is 960 × 540), colours as six hex digits. The writer beside it turns this
+ * into a file and knows nothing of figures and claims.
  */
 export type Box = { x: number; y: number; w: number; h: number }
-/** Manner of a mark: what is contested is hatched, what has no independent source dotted, what lies ahead dashed. */
+/** The look of a mark: contested is hatched, without an independent source is dotted, a forecast or plan is dashed. */
 export type Look = 'solid' | 'hatch' | 'dots' | 'forecast'
 
 export type Paragraph = {
@@ -26,7 +26,7 @@ export type TextItem = {
   anchor?: 't' | 'ctr' | 'b'
   /** The slide's title, for outlines and screen readers. */
   isTitle?: boolean
-  /** As long as its words, without breaks. */
+  /** Set on one line, however wide, without line breaks. */
   isOneLine?: boolean
 }
 export type MarkItem = { kind: 'mark'; round: boolean; box: Box; look: Look; colour: string; tint: string; opacity?: number }
@@ -37,7 +37,7 @@ export type LineItem = {
   width: number
   isDashed: boolean
 }
-/** Shapes that belong together, with words for those who do not see them. */
+/** Shapes that belong together, with a text for readers who cannot see them. */
 export type GroupItem = { kind: 'group'; name: string; alt: string; box: Box; items: readonly (TextItem | MarkItem | LineItem)[] }
 export type ChartItem = { kind: 'chart'; name: string; alt: string; box: Box; chart: Chart }
 export type Item = TextItem | MarkItem | LineItem | GroupItem | ChartItem

@@ -13,7 +13,10 @@ const EMU = 12_700
 export const emu = (points: number): number => (Number.isFinite(points) ? Math.round(points * EMU) : 0)
 
 type Locale = PptxDeck['locale']
-/** Fonts that come with Office on Windows and Mac, for both scripts. Every run names both: without the second one most readers show boxes. */
+/**
+ * Fonts that come with Office on Windows and Mac, for both scripts. Every run of text names both: without the Chinese one many readers
+ * see boxes.
+ */
 export const FONTS = {
   sans: 'Calibri',
   serif: 'Georgia',

@@ -2,7 +2,7 @@ import { escapeXml } from '../xml.ts'
 import type { Box, ChartItem, GroupItem, Item, LineItem, MarkItem, Paragraph, PptxDeck, TextItem } from './model.ts'
 import { A, C, emu, fonts, LANGUAGE, R, solid } from './names.ts'
 
-/** Gathers what a slide needs outside of itself, and counts its ids: each is positive and used once. */
+/** Collects the relationships that a slide needs, and numbers its shapes: each id is positive and used once. */
 export class SlideParts {
   #last = 1
   readonly charts: ChartItem[] = []
@@ -38,13 +38,13 @@ function paragraphXml({ text, size, colour, bold, serif, after = 0, align = 'l',
 
 function textXml(item: TextItem, parts: SlideParts): string {
   const { name, box, paragraphs, anchor = 't', isTitle, isOneLine } = item
-  // A body without a paragraph is what PowerPoint repairs.
+  // PowerPoint asks to repair a file with a text body without a paragraph.
   const body = paragraphs.map((p) => paragraphXml(p, parts)).join('') || '<a:p/>'
   const fit = isOneLine ? '' : '<a:normAutofit/>'
   return `<p:sp><p:nvSpPr>${named(parts, name)}<p:cNvSpPr${isTitle ? '' : ' txBox="1"'}/><p:nvPr>${isTitle ? '<p:ph type="title"/>' : ''}</p:nvPr></p:nvSpPr><p:spPr><a:xfrm>${place(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="${isOneLine ? 'none' : 'square'}" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}">${fit}</a:bodyPr><a:lstStyle/>${body}</p:txBody></p:sp>`
 }
 
-/** Fill and outline of a mark, by what it rests on. */
+/** Fill and outline of a mark, by its look. */
 export function markPaint(
   { look, colour, tint, opacity = 1 }: Pick<MarkItem, 'look' | 'colour' | 'tint' | 'opacity'>,
   width = 1.25,
@@ -94,7 +94,7 @@ const groupXml = ({ name, alt, box, items }: GroupItem, parts: SlideParts): stri
 const chartXml = (item: ChartItem, parts: SlideParts): string =>
   `<p:graphicFrame><p:nvGraphicFramePr>${named(parts, item.name, item.alt)}<p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place(item.box)}</p:xfrm><a:graphic xmlns:a="${A}"><a:graphicData uri="${C}"><c:chart xmlns:c="${C}" xmlns:r="${R}" r:id="${parts.chart(item)}"/></a:graphicData></a:graphic></p:graphicFrame>`
 
-/** One thing on a slide. */
+/** The XML of one item of a slide. */
 export function itemXml(item: Item, parts: SlideParts): string {
   switch (item.kind) {
     case 'text':

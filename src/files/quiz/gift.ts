@@ -1,6 +1,6 @@
 import type { WrittenItem } from './written-item.ts'
 
-/** GIFT takes these as signs of its own; everything else stays as it is. */
+/** Escapes the characters that have a meaning in GIFT. */
 const escaped = (text: string): string => text.replace(/[\\~=#{}:]/g, (sign) => `\\${sign}`).replace(/\s*\n\s*/g, '\\n')
 
 /** Questions in Moodle's GIFT: a category for each skill; the reason is the feedback of every answer. */

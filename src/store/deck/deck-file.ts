@@ -4,7 +4,7 @@ import { DECK_SHAPE, Deck } from '#schema/deck.ts'
 /** What a `.parallax.json` file of a deck holds. `dataset`: version of the data it was made with. */
 export type DeckFile = { parallax: 'deck'; shape: typeof DECK_SHAPE; dataset: string; deck: Deck }
 
-/** Why a file is not read. `path`: the place in the file that is wrong. */
+/** Why a file is refused. `path`: the place in the file that is wrong. */
 export type DeckRefusal =
   | { why: 'not-json' }
   | { why: 'foreign' }
@@ -16,7 +16,7 @@ export const deckFile = (deck: Deck, dataset: string): DeckFile => ({ parallax: 
 
 const Envelope = v.object({ parallax: v.literal('deck'), shape: v.number(), dataset: v.optional(v.string(), ''), deck: v.unknown() })
 
-/** Reads the text of a deck's file; refuses with a reason, and never guesses. */
+/** Reads the text of a deck's file. What does not fit is refused with a reason and never guessed. */
 export function readDeckFile(text: string): { deck: Deck; dataset: string } | DeckRefusal {
   let data: unknown
   try {

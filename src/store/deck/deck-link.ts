@@ -24,7 +24,7 @@ export async function packDeck(deck: Deck, dataset: string): Promise<string | nu
   return packed.length > MAX_PACKED ? null : packed
 }
 
-/** Reads a packed deck; what was cut or changed on its way is refused as damaged. */
+/** Reads a packed deck. A link that was cut or changed on its way is refused as damaged. */
 export async function unpackDeck(packed: string): Promise<{ deck: Deck; dataset: string } | DeckRefusal> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { contentKey } from '#domain/content-key.ts'
 import { StudyWork, WORK_SHAPE } from '#schema/study-work.ts'
 
-/** What a student hands in. `mark` tells whether the file arrived as it was written; it keeps no secret and proves no author. */
+/** What a student hands in. `mark` shows whether the file arrived unchanged; it hides nothing and does not prove who wrote it. */
 const Envelope = v.object({
   parallax: v.literal('work'),
   shape: v.number(),
@@ -21,7 +21,7 @@ export type WorkRefusal =
   | { why: 'damaged'; path: string }
   | { why: 'changed' }
 
-/** Far more than anybody writes in one case. */
+/** More characters than a student writes in one case; a longer file is refused. */
 const MAX_CHARACTERS = 2_000_000
 
 /** The file's text. `handedIn`: moment, ISO 8601. */
@@ -38,7 +38,7 @@ export const workFileName = (work: StudyWork): string => {
   return `${work.case}${name === '' ? '' : `-${name}`}.parallax-work.json`
 }
 
-/** Reads a handed-in file; refuses with a reason, and never guesses. */
+/** Reads a handed-in file. What does not fit is refused with a reason and never guessed. */
 export function readWorkFile(text: string): { work: StudyWork; handedIn: string } | WorkRefusal {
   if (text.trim() === '') return { why: 'empty' }
   if (text.length > MAX_CHARACTERS) return { why: 'too-large' }

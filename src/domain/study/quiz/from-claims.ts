@@ -7,7 +7,7 @@ import { voicesOf } from './right.ts'
 
 const OPTIONS = 4
 
-/** How well is it supported? Taken in turn from each status, so that none can be guessed. */
+/** "How well is it supported?" The statuses take turns, so that the answer cannot be guessed from their frequency. */
 export function statusItems(data: Dataset, enough: number): QuizItem[] {
   const claims = claimsRead(data).flatMap((id) => data.claims.get(id) ?? [])
   const items = inTurn(claims, (c) => c.status, enough).map(
@@ -33,7 +33,7 @@ const tokensOf = (name: string): string[] => [
   ),
 ]
 
-/** The label of a claim names its speaker in some language, so that one need not know. */
+/** Whether a claim's label names its speaker in some language, which gives the answer away. */
 function isGivenAway(claim: ClaimRecord, data: Dataset): boolean {
   return Object.values(data.wording).some((wording) => {
     const label = (wording.claims[claim.id]?.label ?? '').toLowerCase()
@@ -42,15 +42,15 @@ function isGivenAway(claim: ClaimRecord, data: Dataset): boolean {
 }
 
 /**
- * Whose word is it? Asked of what the speaker says about itself, which is quoted as if it were known. A wrong answer is a speaker who
- * neither said it nor stands behind one of its sources.
+ * "Who said it?" Asked of claims of speakers about themselves, which are often quoted as facts. A wrong answer is a speaker who neither
+ * said it nor published one of its sources.
  */
 export function speakerItems(data: Dataset, enough: number): QuizItem[] {
   const claims = claimsRead(data)
     .flatMap((id) => data.claims.get(id) ?? [])
     .filter((c) => (isSelfReported(c, data) || c.status === 'contested') && !isGivenAway(c, data) && c.point === null)
   const speakers = [...new Set(claimsRead(data).flatMap((id) => data.claims.get(id)?.speaker ?? []))]
-  // Speakers who are heard about the same country are the ones that are mistaken for each other.
+  // Speakers about the same country are the ones that readers confuse.
   const placesOf = (speaker: string) => new Set([...data.claims.values()].filter((x) => x.speaker === speaker).map((x) => x.country))
   const nameOf = (id: string) => data.wording.en?.speakers[id]?.name ?? id
   const items = inTurn(claims, (c) => c.speaker, enough).map((c): QuizItem => {
@@ -73,7 +73,7 @@ export function speakerItems(data: Dataset, enough: number): QuizItem[] {
   return good(items, data)
 }
 
-/** What was found about what the article says? Its slips come in turn with what is right. */
+/** "What was found about this statement of the article?" Findings take turns. */
 export function articleItems(data: Dataset, enough: number): QuizItem[] {
   const findings = FINDINGS.filter((f) => f !== 'interpretation')
   const statements = [...data.statements.values()]

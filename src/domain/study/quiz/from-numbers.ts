@@ -20,7 +20,7 @@ const checksOf = (data: Dataset, operations: readonly Check['operation'][]) =>
     return isDerivation(derivation) && a && b ? [{ check, derivation, a, b }] : []
   })
 
-/** What was this share taken of? The wrong bases are other counts about the same company or country. */
+/** "What is this a share of?" The wrong answers are other counts about the same company or country. */
 export function baseItems(data: Dataset, enough: number): QuizItem[] {
   const items = checksOf(data, ['share']).flatMap(({ check, derivation, a, b }): QuizItem[] => {
     const [part, whole] = check.inputs
@@ -72,7 +72,7 @@ function pairs(data: Dataset): [ClaimRecord, ClaimRecord][] {
   return [...opening, ...measured]
 }
 
-/** May these numbers be set side by side? Each verdict in turn. */
+/** "May these numbers be compared?" The verdicts take turns. */
 export function comparabilityItems(data: Dataset, enough: number): QuizItem[] {
   const judged = pairs(data).map(([a, b]) => ({ a, b, verdict: compareClaims(a, b, data).verdict }))
   const items = inTurn(judged, (p) => p.verdict, enough).map(
@@ -87,7 +87,7 @@ export function comparabilityItems(data: Dataset, enough: number): QuizItem[] {
   return good(items, data)
 }
 
-/** Did the way of counting change between these points? Series with a break, and steps of the same series without one. */
+/** "Did the way of counting change between these points?" Series with a break, and steps without a break of the same series. */
 export function breakItems(data: Dataset, enough: number): QuizItem[] {
   const items = [...data.series.values()]
     .filter((s) => s.breaks.length > 0)
@@ -106,7 +106,7 @@ export function breakItems(data: Dataset, enough: number): QuizItem[] {
         return { item, kind: broken?.kind ?? 'none', change: Math.abs(to.value / (from.value || 1) - 1) }
       }),
     )
-    // The largest steps first: they are the ones that mislead.
+    // The largest steps come first, because they mislead most.
     .sort((x, y) => y.change - x.change || (x.item.id < y.item.id ? -1 : 1))
   return good(
     inTurn(items, (x) => x.kind, enough).map((x) => x.item),
@@ -114,7 +114,7 @@ export function breakItems(data: Dataset, enough: number): QuizItem[] {
   )
 }
 
-/** Wrong results that come from the usual mistakes: the other base, a slipped digit, the two numbers mixed up. */
+/** Wrong results of the usual mistakes: the wrong base, a wrong power of ten, the two numbers swapped. */
 const MISTAKES: Record<Check['operation'], (a: number, b: number, right: number) => number[]> = {
   share: (a, b, right) => [(a / (a + b)) * 100, (a / (b - a)) * 100, right * 10, right / 10, right * 2, right / 2],
   growth: (a, b, right) => [(1 - a / b) * 100, (b / a) * 100 * Math.sign(right), right * 2, right / 10, right / 2],
@@ -123,13 +123,13 @@ const MISTAKES: Record<Check['operation'], (a: number, b: number, right: number)
   sum: (a, b, right) => [Math.abs(a - b), right * 10, right / 10, Math.max(a, b)],
 }
 
-/** How much is it? Results of declared checks; wrong ones follow from usual mistakes. */
+/** "How much is it?" Results of declared arithmetic; the wrong answers come from usual mistakes. */
 export function arithmeticItems(data: Dataset, enough: number): QuizItem[] {
   const items = checksOf(data, ['share', 'growth', 'difference', 'ratio']).flatMap(({ check, derivation, a, b }): QuizItem[] => {
     const { value, unit } = derivation.result
     const [x, y] = derivation.inputs.map((i) => i.quantity.value)
     if (check.inputs.length !== 2 || x === undefined || y === undefined || x <= 0 || y <= 0 || value === 0) return []
-    // Two numbers of the same claim read alike.
+    // Two numbers of one claim would be shown under the same label.
     if (a.id === b.id || (check.operation === 'difference' && value < 0)) return []
     const right: Extract<QuizOption, { kind: 'number' }> = { kind: 'number', value, unit, isChange: check.operation === 'growth' }
     return [
@@ -145,7 +145,7 @@ export function arithmeticItems(data: Dataset, enough: number): QuizItem[] {
   return inTurn(good(items, data), (i) => data.checks.get(i.subject)?.operation ?? '', enough)
 }
 
-/** The same number in the other script: a digit too many or too few, and a scale word taken for another. */
+/** "Which is the same number in the other script?" The wrong answers have a digit too many or too few, or another unit of scale. */
 export function scriptItems(data: Dataset, enough: number): QuizItem[] {
   const claims = claimsRead(data)
     .flatMap((id) => data.claims.get(id) ?? [])

@@ -3,14 +3,14 @@ import type { Dataset } from '#schema/dataset.ts'
 import type { QuizItem, QuizOption } from './item.ts'
 import { rightAnswers } from './right.ts'
 
-/** Puts things in an order that looks mixed and is the same every time. */
+/** Puts things in an order that looks random but is the same every time. */
 export const mixed = <T>(list: readonly T[], seed: string): T[] =>
   list
     .map((item) => ({ item, key: contentKey([seed, item]) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ item }) => item)
 
-/** Takes from groups in turn until there are enough, so that no group fills a round. */
+/** Takes from the groups in turn until there are enough, so that no group fills the list. */
 export function inTurn<T>(list: readonly T[], groupOf: (item: T) => string, enough: number): T[] {
   const groups = new Map<string, T[]>()
   for (const item of list) groups.set(groupOf(item), [...(groups.get(groupOf(item)) ?? []), item])

@@ -25,7 +25,7 @@ function breakOf(item: QuizItem, data: Dataset): BreakAnswer | null {
   return breaksBetween(series, from.asOf, to.asOf)[0]?.kind ?? 'none'
 }
 
-/** Speakers whose word a claim may be taken for: the one who says it, and all its sources trace to. */
+/** The speakers that may be named for a claim: the one who says it, and those that all its sources trace to. */
 export const voicesOf = (id: string, data: Dataset): Set<string> => {
   const claim = data.claims.get(id)
   if (!claim) return new Set()
@@ -70,6 +70,6 @@ export function isRight(item: QuizItem, option: QuizOption, data: Dataset): bool
   }
 }
 
-/** Places of the right answers of an item. A good item has one. */
+/** Positions of the right answers of an item. A valid item has exactly one. */
 export const rightAnswers = (item: QuizItem, data: Dataset): number[] =>
   item.options.flatMap((option, i) => (isRight(item, option, data) ? [i] : []))
