@@ -26,8 +26,8 @@ function runs(line: PairLine) {
 }
 
 /**
- * A pair in small: two lines over time on one scale, or two bars from zero where each has one value. What may not be compared stands in
- * two halves, each on its own scale. Pure: the same values give the same picture.
+ * A pair in small: two lines over time on one scale, or two bars from zero where each side has one value. A pair that may not be compared
+ * is drawn in two halves, each on its own scale. Pure: the same values give the same picture.
  */
 export function layoutPair(
   lines: readonly PairLine[],

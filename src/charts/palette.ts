@@ -61,7 +61,7 @@ export const darkPalette: Palette = {
   paper: '#0F141A',
 }
 
-/** White ground and darker marks: projectors wash colours out. */
+/** White background and darker marks, because projectors make colours paler. */
 export const projectorPalette: Palette = {
   us: { mark: '#0A3D70', word: '#0A3D70', tint: '#D3E3F3' },
   cn: { mark: '#B3400B', word: '#B3400B', tint: '#FBDFCF' },

@@ -9,7 +9,6 @@ const texts = import.meta.glob<unknown>('./*/text.*.json', { eager: true, import
 export const FIGURES: ReadonlyMap<string, FigureDefinition> = new Map(
   Object.values(modules)
     .map((m) => m.figure)
-    .filter((f) => `./${f.id}/text.en.json` in texts) // TEMP while texts are being written
     .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
     .map((f) => [f.id, f]),
 )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { countAddresses, reachOf } from '#domain/addresses.ts'
 import { loadContent } from '#core/load-content.ts'
 import { readContentFiles } from '#prerender/read-content.ts'
+import { countAddresses, reachOf } from './addresses.ts'
 import { byId, claim, source } from '../fixtures/content/records.ts'
 
 const data = loadContent(readContentFiles('mock-data'))
@@ -15,7 +15,7 @@ const rounded = (n: number) => Number(n.toFixed(1))
 console.info(
   Object.entries(counts)
     .map(([name, c]) => {
-      const shares = `address ${rounded(c.any)} %, original ${rounded(c.original)} %, documented or supported ${rounded(c.solid)} %`
+      const shares = `address ${rounded(c.reachable)} %, original ${rounded(c.original)} %, documented or supported ${rounded(c.solid)} %`
       return `${name}: ${c.claims} claims; ${shares}; ${JSON.stringify(c.byStatus)}`
     })
     .join('\n'),

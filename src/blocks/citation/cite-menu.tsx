@@ -6,7 +6,10 @@ import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 
-/** "Cite": opens a short list of styles; each copies. `items` is asked at the moment of copying, so that it may know the day. */
+/**
+ * "Cite": opens a short list of styles, each of which copies. `items` is called when something is copied, so that the citation has the
+ * day of copying.
+ */
 export function CiteMenu({ items }: { items: () => readonly CitationItem[] }) {
   const { claim: words } = useMessages(CLAIM)
   const [open, setOpen] = useState(false)

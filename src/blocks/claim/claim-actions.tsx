@@ -17,7 +17,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** Take the claim along: its value with a one-line citation, its link, or a citation in a style. */
+/** Copies the claim: its value with a one-line citation, its link, or a citation in a style. */
 export function ClaimActions({ answer }: { answer: ClaimAnswer }) {
   const { locale, m } = useI18n(CLAIM, VOCABULARY)
   const dataset = useQuery(resourceQuery('dataset', locale)).data

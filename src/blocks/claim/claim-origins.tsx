@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
-/** "5 documents, 1 origin", and who relays whom: however often a word is repeated, it counts once. */
+/** "5 documents, 1 origin", and which document repeats which: a repeated word counts once. */
 export function ClaimOrigins({ answer }: { answer: ClaimAnswer }) {
   const { claim: words, shell } = useMessages(CLAIM, SHELL)
   const { sources, origins, claim } = answer

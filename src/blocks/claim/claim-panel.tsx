@@ -39,7 +39,7 @@ export function ClaimPanel() {
   )
 }
 
-/** `check`: the panel was opened from a number computed from this claim, which then comes first. */
+/** `check`: the panel was opened from a number computed from this claim; that number then comes first. */
 function PanelBody({ id, check }: { id: string; check: string | null }) {
   const { locale, m } = useI18n(CLAIM)
   const query = useQuery(resourceQuery('claims/:id', locale, { id }))
@@ -95,7 +95,10 @@ function PanelTitle({ claim, children }: { claim?: string; children: ReactNode }
   )
 }
 
-/** Some browsers do not focus a link that is clicked, and a panel that came with the address had no opener: then its number in the page gets the focus. */
+/**
+ * Puts the focus somewhere when the panel closes: some browsers do not focus a link that is clicked, and a panel that came with the
+ * address had no opener. Then the claim's number on the page gets it.
+ */
 function useFocusAfterClosing(claim: string | null): void {
   const first = useRef<string | null>(null)
   useEffect(() => {

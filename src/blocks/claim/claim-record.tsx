@@ -29,7 +29,7 @@ export function ClaimSearchLog({ answer, level }: Props) {
   )
 }
 
-/** What would move the status: the claim's own words, or what moves any claim of that status. */
+/** What would change the status: the claim's own words, or the general sentence for that status. */
 export function ClaimWouldChange({ answer, level }: Props) {
   const { m } = useI18n(CLAIM)
   return (

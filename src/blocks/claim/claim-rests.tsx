@@ -8,7 +8,10 @@ import { ClaimSection } from './section.tsx'
 
 const KINDS = ['sentences', 'cells', 'verdicts', 'checks'] as const
 
-/** What would go if this claim were wrong, and how it falls without one of its documents; nothing where neither holds. */
+/**
+ * What would fall if this claim were wrong, and which status it would fall to without one of its documents. Nothing when neither is the
+ * case.
+ */
 export function ClaimRests({ answer: { rests, claim }, level }: { answer: ClaimAnswer; level: 2 | 3 }) {
   const { claim: words, vocabulary } = useMessages(CLAIM, BASIC_VOCABULARY)
   const found = KINDS.filter((kind) => rests[kind] > 0)

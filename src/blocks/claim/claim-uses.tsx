@@ -63,7 +63,7 @@ export function ClaimRelated({ answer, level }: Props) {
   )
 }
 
-/** The series that the claim is a point of: how it is defined and what to mind. */
+/** The series that states the claim as a point: its definition and its notes. */
 export function ClaimSeries({ answer, level }: Props) {
   const { locale, m } = useI18n(CLAIM)
   const { claim: words } = m

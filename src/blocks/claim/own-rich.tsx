@@ -1,7 +1,7 @@
 import type { RichPiece, RichText } from '#schema/rich-text.ts'
 import { Rich } from '#blocks/text/rich.tsx'
 
-/** Wording inside the view of claim `own`: its own numbers are marked but no links, since they would open what is open. */
+/** Wording inside the view of claim `own`: its own numbers are marked but not linked, because the link would open the view that is open. */
 export function OwnRich({ text, own }: { text: RichText; own: string }) {
   return text.map((piece, i) => {
     // Pieces have no identity of their own and never move within a text.

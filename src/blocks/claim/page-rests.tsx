@@ -7,7 +7,10 @@ import type { PageRestsAnswer } from '#schema/page-rests.ts'
 import { paths } from '#url/paths.ts'
 import { restsLine } from './rests-line.ts'
 
-/** What falls on a page when one document is wrong: a sentence for each of the documents that most rests on. Nothing where nothing falls. */
+/**
+ * What falls on a page when one document is wrong: one sentence for each of the documents on which most depends. Nothing when nothing
+ * falls.
+ */
 export function PageRests({ rests }: { rests: readonly (PageRestsAnswer & { verdicts?: number })[] }) {
   const { rests: words, vocabulary } = useMessages(RESTS, BASIC_VOCABULARY)
   if (rests.length === 0) return null

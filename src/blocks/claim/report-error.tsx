@@ -9,10 +9,13 @@ import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 
-/** Where errors are reported, as the build was told (VITE_REPORT_URL); the report goes along as `title` and `body`. */
+/** Where errors are reported, as set at build time (VITE_REPORT_URL); the report is added as the parameters `title` and `body`. */
 const REPORT_URL = safeUrl(import.meta.env.VITE_REPORT_URL ?? '')
 
-/** A report of an error with the claim's id, its statement and the dataset's version: a link where the build names a place, else to be copied. */
+/**
+ * A report of an error with the claim's id, its statement and the dataset's version: a link when the build knows the address, else a text
+ * to copy.
+ */
 export function ReportError({ answer }: { answer: ClaimAnswer }) {
   const { locale, m } = useI18n(CLAIM)
   const version = useQuery(resourceQuery('dataset', locale)).data?.version ?? '—'

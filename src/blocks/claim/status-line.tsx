@@ -5,7 +5,9 @@ import { StatusGlyph } from '#ui/status-glyph.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
 
-/** Status as glyph and word, followed by who says so or whatever stands behind the dot. The word opens what it means and how it may be quoted. */
+/**
+ * Status as glyph and word, then a dot and the speaker or other children. The word opens its definition and how the claim may be quoted.
+ */
 export function StatusLine({ status, children }: { status: Status; children?: ReactNode }) {
   const { vocabulary } = useMessages(BASIC_VOCABULARY)
   return (

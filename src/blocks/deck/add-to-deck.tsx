@@ -5,10 +5,10 @@ import type { Exhibit } from '#schema/deck.ts'
 import { Button } from '#ui/button.tsx'
 import { useLens } from '#blocks/navigation/lens.tsx'
 
-/** How long "Added" stands in the button. */
+/** How long the button says "Added", in ms. */
 const SHOWN_MS = 2500
 
-/** "Add to deck": one thing, or several as a slide each. What keeps decks is fetched with the first press. */
+/** "Add to deck": one thing, or several with a slide for each. The code that stores decks is fetched at the first press. */
 export function AddToDeck({ exhibit, look = 'plain' }: { exhibit: Exhibit | readonly Exhibit[]; look?: 'plain' | 'quiet' }) {
   const { deck } = useMessages(DECK)
   const [lens] = useLens()

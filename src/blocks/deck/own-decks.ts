@@ -8,7 +8,7 @@ const newId = () => `${OWN_DECK}${Date.now().toString(36)}${Math.floor(Math.rand
 
 const text = (value: string | RichText, most: number): string => (typeof value === 'string' ? value : plainText(value)).slice(0, most)
 
-/** A slide as a reader's own: its words become plain, what it shows stays a reference. */
+/** A slide of a built-in deck as a reader's own: its words become plain text, its exhibits stay references. */
 function ownSlide(slide: AnySlide): Slide {
   const { id, showLine, seconds } = slide
   const common = {
@@ -46,8 +46,8 @@ export async function createDeck(title: string, slides: readonly AnySlide[] = []
 }
 
 /**
- * Edits the deck as it is by then, in one step: two tabs cannot undo each other.
- * @returns what takes the edit back; null when it changed nothing
+ * Edits the present deck in one step, so that two tabs cannot overwrite each other's change.
+ * @returns the edit that undoes it; null when nothing changed
  */
 export async function editDeck(id: string, edit: Edit): Promise<Edit | null> {
   let back: Edit | null = null
@@ -60,12 +60,12 @@ export async function editDeck(id: string, edit: Edit): Promise<Edit | null> {
 }
 
 export const TOUCHED = 'parallax-decks'
-/** Remembers that there are decks, so that pages show the tray; says so to the page that is open. */
+/** Remembers that there are decks, so that pages show the tray, and tells the open page. */
 export function noteTouched(): void {
   try {
     localStorage.setItem(TOUCHED, '1')
   } catch {
-    // A browser that keeps nothing shows the tray until the page is left.
+    // A browser without storage shows the tray until the page is left.
   }
   window.dispatchEvent(new Event(TOUCHED))
 }

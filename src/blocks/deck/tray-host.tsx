@@ -16,7 +16,7 @@ function wasTouched(): boolean {
   }
 }
 
-/** The tray, once there is a deck: nothing is fetched for it before. */
+/** Shows the tray once there is a deck. Before that nothing is fetched for it. */
 export function TrayHost() {
   const [isWanted, setWanted] = useState(false)
   useEffect(() => {

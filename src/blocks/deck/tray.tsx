@@ -6,7 +6,7 @@ import { DECK } from '#i18n/messages/deck/namespace.ts'
 import { paths } from '#url/paths.ts'
 import './deck.css'
 
-/** The deck that was changed last, with how many slides it has; not where decks are shown anyway. */
+/** The deck that was changed last, with its number of slides. Not shown on pages of decks. */
 export function Tray() {
   const { locale, m } = useI18n(DECK)
   const path = usePath()

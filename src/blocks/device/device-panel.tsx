@@ -9,7 +9,7 @@ import './device.css'
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
 
-/** What this device keeps of the site for use without a network; the rest on request, with its size and progress. */
+/** What this device keeps of the site for use without a network, and a button to fetch the rest, with size and progress. */
 export function DevicePanel() {
   const locale = useLocale()
   const { panel: words } = useMessages(DEVICE).device
@@ -23,7 +23,7 @@ export function DevicePanel() {
   useEffect(() => {
     void look()
     if (!canKeep()) return
-    // The worker of a first visit is there a little after the page.
+    // On a first visit the worker starts a little after the page.
     const workers = navigator.serviceWorker
     const again = () => void look()
     workers.addEventListener('controllerchange', again)
@@ -38,7 +38,7 @@ export function DevicePanel() {
   const keep = async (locales: readonly Locale[]) => {
     setSaid('')
     setProgress({ done: 0, total: 0 })
-    // Asked for by hand: the browser is told that it should last.
+    // The reader asked for it, so the browser is asked not to evict it.
     await navigator.storage?.persist?.().catch(() => false)
     await keepLocales(locales, (done, total) => setProgress({ done, total })).catch(() => setSaid(words.failed))
     setProgress(null)

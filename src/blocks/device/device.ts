@@ -15,19 +15,19 @@ function container(): ServiceWorkerContainer | null {
 /** True where pages can be kept at all. */
 export const canKeep = (): boolean => container() !== null
 
-/** True when this page came from the device, as the shell. */
+/** True when this page came from the device, as the page without content. */
 export const isFromDevice = (): boolean => readEmbedded()?.path === SHELL_PATH
 
-/** The reader asked their browser to spare the connection: then nothing is fetched unasked. */
+/** Whether the reader asked the browser to save data. Then nothing is fetched that was not asked for. */
 export function sparesConnection(): boolean {
   const connection = 'connection' in navigator ? navigator.connection : null
   return typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
 }
 
 /**
- * Puts a question to a worker.
- * @param onProgress bytes done and in all, while files are fetched
- * @returns what lies on the device afterwards. Rejects when the worker could not do it
+ * Sends a question to a worker.
+ * @param onProgress bytes so far and in all, while files are fetched
+ * @returns what is on the device afterwards. Rejects when the worker failed
  */
 export function askDevice(
   worker: ServiceWorker,
@@ -57,7 +57,10 @@ export async function activeWorker(): Promise<ServiceWorker | null> {
   )
 }
 
-/** Installs the worker, once, and waits until it answers. Rejects when the browser refuses or what it needs cannot be fetched. */
+/**
+ * Installs the worker, once, and waits until it answers. Rejects when the browser refuses, or a file that the worker needs cannot be
+ * fetched.
+ */
 export async function installWorker(): Promise<{ registration: ServiceWorkerRegistration; worker: ServiceWorker }> {
   const workers = container()
   if (!workers) throw new Error('no service workers here')
@@ -76,7 +79,7 @@ export async function installWorker(): Promise<{ registration: ServiceWorkerRegi
   return { registration, worker: registration.active ?? coming }
 }
 
-/** Keeps languages. Rejects when something could not be fetched; what came stays. */
+/** Keeps languages on the device. Rejects when a file could not be fetched; files that came stay. */
 export async function keepLocales(locales: readonly Locale[], onProgress?: (done: number, total: number) => void): Promise<DeviceState> {
   remember(true)
   const { worker } = await installWorker()
@@ -84,7 +87,7 @@ export async function keepLocales(locales: readonly Locale[], onProgress?: (done
 }
 
 const CHOICE = 'parallax-device'
-/** False after the reader took everything off this device, until they ask for it again. */
+/** False after the reader removed everything from this device, until they ask for it again. */
 export function wantsDevice(): boolean {
   try {
     return localStorage.getItem(CHOICE) !== 'off'
@@ -97,11 +100,11 @@ function remember(isWanted: boolean): void {
     if (isWanted) localStorage.removeItem(CHOICE)
     else localStorage.setItem(CHOICE, 'off')
   } catch {
-    // Storage refused: then the next visit keeps it again.
+    // Storage was refused: the next visit keeps the site again.
   }
 }
 
-/** Takes everything that was kept off the device, and the worker with it. What readers made lies elsewhere. */
+/** Removes everything that was kept on the device, and the worker. What readers made is stored elsewhere and stays. */
 export async function forgetDevice(): Promise<void> {
   remember(false)
   await (await container()?.getRegistration(`${BASE}/`))?.unregister()
@@ -110,8 +113,8 @@ export async function forgetDevice(): Promise<void> {
 }
 
 /**
- * Tells when a newer worker waits to take over.
- * @returns a function that ends it
+ * Calls back when a newer worker waits to take over.
+ * @returns a function that stops this
  */
 export function onNewer(registration: ServiceWorkerRegistration, tell: (worker: ServiceWorker) => void): () => void {
   const look = () => {
@@ -123,11 +126,11 @@ export function onNewer(registration: ServiceWorkerRegistration, tell: (worker: 
   return () => registration.removeEventListener('updatefound', found)
 }
 
-/** True when this page is already of the release that a worker brings. */
+/** True when this page already belongs to the release of a worker. */
 export const isOfRelease = (state: DeviceState): boolean =>
   [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')].some((script) => script.src.endsWith(state.entry))
 
-/** Lets a waiting worker take over, then opens this page anew with it. */
+/** Lets a waiting worker take over, and reloads this page with it. */
 export function takeOver(worker: ServiceWorker): void {
   container()?.addEventListener('controllerchange', () => location.reload(), { once: true })
   void askDevice(worker, { ask: 'take-over' }).catch(() => undefined)

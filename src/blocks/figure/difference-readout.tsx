@@ -20,7 +20,7 @@ import { useI18n, useLocale } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** What two picked marks come to, or why it is not shown. Everything is said to screen readers as it appears. */
+/** The difference of two picked marks, or why it is not shown. Every change is announced to screen readers. */
 export function DifferenceReadout({ picking, figure }: { picking: Picking; figure: FigureAnswer }) {
   const { m } = useI18n(FIGURE, VOCABULARY)
   const { difference, rows } = picking
@@ -94,7 +94,7 @@ function useTexts(difference: Difference) {
   if (!difference.result) return null
   const { unit, ratio } = difference.result
   const q = { value: difference.result.difference, unit }
-  // One decimal is as far as shares are known; counts and money keep what they have.
+  // Shares keep one decimal, as published; counts and money keep all digits.
   const value = unit === 'percentage-points' ? Math.round(q.value * 10) / 10 : q.value
   return {
     difference: (value > 0 ? '+' : '') + formatFull({ value, unit }, locale),
@@ -131,7 +131,7 @@ function CopyComparison({ difference, rows, figure }: { difference: Difference; 
   return <CopyButton look="quiet" label={words.copy} text={text} />
 }
 
-/** A ratio in words; turned round where it would be below a tenth. */
+/** A ratio in words, given the other way round when it is below a tenth. */
 const said = ({ ratio, isTurned }: { ratio: string; isTurned: boolean }, words: M['figure']['difference']): string =>
   ratio !== '' && isTurned ? words.turned({ ratio }) : ratio
 

@@ -34,7 +34,7 @@ type State = { kind: 'idle' } | { kind: 'working' } | { kind: 'done'; text: stri
 const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 const loadImages = () => import('#charts/export/figure-image.ts')
 
-/** A figure in every form in which it can leave the page. What fails says why, and what to take instead. */
+/** "Download and share": a figure in every format. A failed export says why, and which other format to use. */
 export function ExportMenu({ figure }: { figure: FigureAnswer }) {
   const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
   const { exporting: words, give } = useMessages(EXPORTING, GIVE)
@@ -68,7 +68,7 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
   const csv = () => {
     const all = rows()
     const columns = csvColumns(all, m, locale)
-    // The last line says what the file says of its numbers, so that it can be checked later.
+    // The last line says that the file holds its claims, and can be checked later.
     const about = manifestLines(figureManifest(figure, url())).map((line) => [line])
     return csvText([columns.map((c) => c.label), ...all.map((row) => columns.map((c) => c.text(row))), ...about])
   }

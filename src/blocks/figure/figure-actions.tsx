@@ -20,14 +20,14 @@ const ExportMenu = lazyPart(
 
 type Props = {
   figure: FigureAnswer
-  /** The figure's own page shows everything at once. */
+  /** On the figure's own page all actions are visible at once. */
   isOpen: boolean
   onFullScreen: () => void
   /** Null where there is nothing to compare. */
   difference: { active: boolean; onToggle: () => void } | null
 }
 
-/** Under every figure: full screen, difference, take it along. The code behind "take it along" comes when it is asked for. */
+/** The actions under every figure: full screen, compare two points, download and share. The code of the last comes when it is opened. */
 export function FigureActions({ figure, isOpen, onFullScreen, difference }: Props) {
   const m = useMessages(FIGURE)
   const [wanted, setWanted] = useState(false)

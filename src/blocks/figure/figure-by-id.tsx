@@ -48,7 +48,7 @@ const valueLink = (claim: string, check: string | null, text: string) => (
   </ClaimLink>
 )
 
-/** Which face of the figure the address asks for, and how to ask for another. */
+/** Which view of the figure the address asks for (chart, table, sources), and how to change it. */
 function useFigureView(id: string, isOwnPage: boolean) {
   const setSearch = useSetSearch()
   const asked = useParameter('view')
@@ -57,7 +57,7 @@ function useFigureView(id: string, isOwnPage: boolean) {
   return [readFigureView(params, id), set] as const
 }
 
-/** A figure in its frame, joined to claims, links, exports, the full-screen view and the address. */
+/** A figure in its frame, connected to claims, links, exports, the full-screen view and the address. */
 export function Figure({ figure, size, headingLevel, controls }: FigureProps) {
   const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
   const setSearch = useSetSearch()

@@ -7,7 +7,7 @@ import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** The documents behind a figure, each with how many of its numbers it carries. */
+/** The documents behind a figure, each with how many of its numbers come from it. */
 export function FigureSources({ figure }: { figure: FigureAnswer }) {
   const { locale, m } = useI18n(FIGURE, SHELL, VOCABULARY)
   return (

@@ -36,8 +36,8 @@ export function useOpenFullScreen(): (id: string) => void {
 }
 
 /**
- * Stands once or more on a page with figures; the first one holds the full-screen view while `?full-screen=id` is in the address.
- * `F` opens the figure that has the focus, or the only figure of a figure's own page.
+ * Opens a figure full screen. It may occur several times on a page; the first one holds the full-screen view while `?full-screen=id` is
+ * in the address. `F` opens the figure that has the focus, or the only figure of a figure's own page.
  */
 export function FullScreenButton() {
   const isHost = useIsHost()
@@ -71,7 +71,7 @@ export function FullScreenButton() {
   }, [isHost, open])
   const shown = isHost && ready ? fullScreen : null
   useEffect(() => {
-    // Where the focus goes when the full-screen view is left: remembered before the dialog takes it.
+    // Where the focus returns when the full-screen view is closed: read before the dialog takes the focus.
     if (shown !== null) {
       before.current ??= document.activeElement
       return

@@ -11,8 +11,8 @@ import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import { figuresOnPage } from './full-screen-store.ts'
 
 /**
- * The figures of the page as a deck on the stage, opened at one of them. The address keeps the figure and the lens; everything else is
- * the stage's own.
+ * The figures of the page as a deck on the stage, opened at one of them. The address holds the figure and the lens; the stage holds
+ * everything else.
  */
 export function FullScreenDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { m } = useI18n(FIGURE, STAGE)
@@ -32,7 +32,7 @@ export function FullScreenDialog({ id, onClose }: { id: string; onClose: () => v
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
     dialog.current?.querySelector<HTMLElement>('.stage')?.focus({ preventScroll: true })
   }, [])
-  // An address that names a claim as well (it was written by an earlier release) opens it the stage's way.
+  // An address of an earlier release may also name a claim: it is opened in the stage's own way.
   useEffect(() => {
     if (claim === null) return
     dispatch({ do: 'evidence', claim })
@@ -58,7 +58,7 @@ export function FullScreenDialog({ id, onClose }: { id: string; onClose: () => v
     if (shown !== lens) setLens(shown)
   }, [shown])
 
-  // The figures of a page are seen through one lens: unlike slides of a deck, they do not bring their own.
+  // The figures of a page are all seen under the page's lens; slides of a deck have a lens of their own.
   const act = (action: StageAction) => {
     dispatch(action)
     if (action.do === 'go' && state.lens !== null) dispatch({ do: 'lens', lens: state.lens })

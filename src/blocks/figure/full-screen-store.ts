@@ -1,6 +1,6 @@
 import { useSyncExternalStore, useEffect, useState } from 'react'
 
-/** Every figure on a page can open the full-screen view; one of them holds the dialog, so that turning pages does not close it. */
+/** Every figure on a page can open the full-screen view. One of them holds the dialog, so that it stays open when the figure changes. */
 let doors: readonly object[] = []
 const listeners = new Set<() => void>()
 

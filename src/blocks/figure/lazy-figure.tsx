@@ -16,23 +16,23 @@ const code = part(
 )
 
 let atBuild: Live | null = null
-/** The build renders the figure itself: the pre-render calls this first. The browser fetches the code when it is wanted. */
+/** The pre-render calls this first, because the build renders the figure itself. The browser fetches the code when it is needed. */
 export async function loadFigureAtBuild(): Promise<void> {
   atBuild = await code.load()
 }
 
 const FOCUSABLE = 'a[href], button, [tabindex="0"]'
-/** What answers a tap by code. Links and folded words (the key) answer by themselves. */
+/** Controls that need code to answer a tap. Links and the folded key work without it. */
 const CONTROLS = 'button, .figure-take > summary, [tabindex="0"]'
 const BY_ITSELF = 'a[href], .status-key'
 
-/** A tap on a figure whose code was not there yet: which control, and where. */
+/** A tap on a figure whose code was not loaded yet: which control, and where. */
 type Tap = { control: number; x: number; y: number; pointerType: string }
 
 /**
- * A figure that stands in the page as the build drew it, and becomes live on hover, focus or touch: its code and data are fetched
- * then, and not with the page. If that fails, what stands stays, with the reason and a retry. Where the page brought no figure
- * (after navigation inside the app) it is live from the start.
+ * A figure as the build drew it, which becomes live on hover, focus or touch: its code and data are fetched then, and not with the page.
+ * If that fails, the drawn figure stays, with the reason and a retry. Where the page has no drawn figure (after navigation inside the
+ * app) it is live from the start.
  */
 export function FigureById({ id, headingLevel = 3 }: Props) {
   const { locale, m } = useI18n(DATA)
@@ -63,12 +63,12 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
     )
   }, [queries, locale, id])
 
-  // Nothing to show meanwhile: fetch at once.
+  // There is nothing to show meanwhile, so fetch at once.
   useLayoutEffect(() => {
     if (html === undefined && Figure === null) wake()
   }, [html, Figure, wake])
 
-  // The live figure has the same elements in the same order: focus stays on the one that had it.
+  // The live figure has the same elements in the same order, so the focus goes to the same one again.
   useLayoutEffect(() => {
     if (Figure === null || focused.current < 0) return
     const target = box.current?.querySelectorAll<HTMLElement>(FOCUSABLE)[focused.current]
@@ -76,7 +76,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
     target?.focus({ preventScroll: true })
   }, [Figure])
 
-  // The tap that woke the figure acts once its code is there.
+  // The tap that made the figure live acts once its code is loaded.
   useEffect(() => {
     const first = tap.current
     if (Figure === null || first === null || !box.current) return
@@ -94,7 +94,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
     if (!(event.target instanceof Element) || event.target.closest(BY_ITSELF) || !box.current) return
     const control = event.target.closest(CONTROLS)
     if (!control) return
-    // A folded menu would open here and be shut again by the live figure.
+    // A folded menu would open here and be closed again by the live figure.
     event.preventDefault()
     const native = event.nativeEvent
     tap.current = {
@@ -130,7 +130,7 @@ export function FigureById({ id, headingLevel = 3 }: Props) {
           onTouchStart={wake}
           onClick={keepTap}
           suppressHydrationWarning
-          // The markup that this very page brought, taken out of it before React started.
+          // The markup of this very page, taken out of it before React started.
           dangerouslySetInnerHTML={{ __html: html }}
         />
       )}

@@ -1,4 +1,4 @@
-/** Prints one element of the page: everything beside it and its ancestors is left out until the print is done. */
+/** Prints one element of the page. Everything outside it is hidden until printing is done. */
 export function printOnly(element: Element | null): void {
   const hidden: Element[] = []
   for (let at = element; at?.parentElement; at = at.parentElement)

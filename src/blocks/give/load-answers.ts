@@ -6,14 +6,14 @@ import type { SlideAnswers } from '#domain/deck/slide-content.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { AnySlide, Exhibit } from '#schema/deck.ts'
 
-/** Null for what does not exist. */
+/** The answer; null for what does not exist. */
 const orNull = <T>(answer: Promise<T>): Promise<T | null> =>
   answer.catch((error: unknown) => {
     if (error instanceof DataError && error.failure.kind === 'http' && error.failure.status === 404) return null
     throw error
   })
 
-/** Fetches everything that slides show, once, for a file or for paper. Rejects with DataError when something could not be had. */
+/** Fetches everything that slides show, once, for a file or for printing. Rejects with DataError when an answer failed. */
 export async function loadSlideAnswers(queries: QueryClient, locale: Locale, slides: readonly AnySlide[]): Promise<SlideAnswers> {
   const exhibits = slides.flatMap(exhibitsOf)
   const ids = (kind: Exhibit['kind']) => [...new Set(exhibits.flatMap((e) => (e.kind === kind ? e.id : [])))]

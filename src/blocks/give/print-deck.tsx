@@ -10,23 +10,23 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import './print-deck.css'
 
-/** What is to be printed: slides alone, or each with what is said, its notes and its claims. */
+/** What is to be printed: slides alone, or each slide with what is said, its notes and its claims. */
 export type PrintJob = { kind: 'slides' | 'handout'; deck: DeckInput }
 
-/** Width of a slide on paper in CSS px: a page of its own, or the width of a sheet between its margins. */
+/** Width of a slide on paper in CSS px: as a page of its own, or between the margins of a sheet. */
 const WIDTHS = { slides: 1280, handout: 640 } as const
 const nothing = () => undefined
 // React's styles do not name custom properties.
 const styleOf = (unit: number) => ({ '--u': `${unit}px`, width: unit * 1920, height: unit * 1080 }) as CSSProperties
 
-/** The deck on paper: drawn beside the page, printed in its place, and taken away again. */
+/** The deck on paper: rendered beside the page, printed instead of it, and removed. */
 export function PrintDeck({ job: { kind, deck }, onDone }: { job: PrintJob; onDone: () => void }) {
   const { locale, m } = useI18n(GIVE, SHELL, VOCABULARY)
   useEffect(() => {
     const root = document.documentElement
     root.dataset.printDeck = kind
     addEventListener('afterprint', onDone)
-    // Two frames: the slides stand and their pictures are drawn.
+    // After two frames the slides and their pictures are drawn.
     const frame = requestAnimationFrame(() => requestAnimationFrame(() => print()))
     return () => {
       cancelAnimationFrame(frame)

@@ -6,12 +6,12 @@ import { keepPlace } from './kept-place.ts'
 
 export const LANGUAGE_KEY = 'parallax-language'
 
-/** Remembers the choice; a refusal is harmless, the address holds the language. */
+/** Remembers the choice of language. It does no harm when the browser refuses, because the address holds the language too. */
 export function rememberLanguage(locale: string): void {
   try {
     localStorage.setItem(LANGUAGE_KEY, locale)
   } catch {
-    // The address decides the language; memory only drives the offer on a first visit.
+    // The address decides the language; the memory is only used for the offer on a first visit.
   }
 }
 
@@ -21,7 +21,7 @@ export function useLanguageAddress(): (to: Locale) => string {
   return useCallback((to) => href(path, to) + search, [path, search])
 }
 
-/** Before a link to another language is followed: the choice and the place in the page are remembered, and the fragment comes along. */
+/** Called before a link to another language is followed: remembers the choice and the place in the page, and adds the fragment. */
 export function takePlaceAlong(link: HTMLAnchorElement, to: Locale): void {
   rememberLanguage(to)
   keepPlace(link.pathname)

@@ -7,7 +7,7 @@ import type { LayerDepths } from '#url/layers.ts'
 export type RouterContext = {
   queries: QueryClient
   locale: Locale
-  /** The document lies under another address than its own (a web archive, a disk): links then lead to documents, as they stand. */
+  /** The document lies under another address than its own (a web archive, a disk): links are then used as the document has them. */
   isCopy: boolean
 }
 
@@ -20,6 +20,6 @@ declare module '@tanstack/react-router' {
 /** The router's context: it is set once, when the router is made. */
 export function useRouterContext(): RouterContext {
   const { context } = useRouter().options
-  // createAppRouter is the only maker of routers, and gives each this context.
+  // Only createAppRouter makes routers, and it sets this context.
   return context as RouterContext
 }

@@ -17,7 +17,7 @@ export type PageHead = {
 /** One element of the document's head. */
 export type HeadTag = { tag: 'meta' | 'link' | 'script'; attributes: Readonly<Record<string, string>>; text?: string }
 
-/** Every element that `headTags` may make, in a document: what is taken out before a page writes its own. */
+/** A selector for every element that `headTags` may make; they are removed before a page writes its own. */
 export const MANAGED =
   'meta[name="description"], meta[name="robots"], meta[name^="twitter:"], meta[name^="citation_"], meta[property^="og:"], link[rel="canonical"], link[rel="alternate"][hreflang], script[type="application/ld+json"]'
 
@@ -36,9 +36,9 @@ export function documentTitle(head: PageHead | null, { siteName }: Messages['she
 type Page = { path: string; locale: Locale; head: PageHead | null; shell: Messages['shell'] }
 
 /**
- * Description, canonical and language links, sharing and citation tags, structured data: the same from the build and after each change of
- * page in the browser.
- * @param site address of the deployment without trailing slash; null when it is not known, and then nothing absolute is said
+ * Description, canonical and language links, sharing and citation tags, structured data: the same from the build and after navigation in
+ * the browser.
+ * @param site address of the deployment without trailing slash; null when it is not known, and then no absolute address is written
  */
 export function headTags({ path, locale, head, shell }: Page, site: string | null): HeadTag[] {
   const description = head?.description ?? shell.siteDescription
@@ -52,7 +52,7 @@ export function headTags({ path, locale, head, shell }: Page, site: string | nul
     property('og:type', 'website'),
     property('og:locale', localeInfo(locale).og),
     ...LOCALES.filter((l) => l.id !== locale).map((l) => property('og:locale:alternate', l.og)),
-    // Services read an absolute address; where the site's own is not known, the picture is named from the root of its host.
+    // Services read an absolute address. Where the site's own is not known, the picture's address begins at the root of its host.
     property('og:image', `${site ?? ''}${sharePath(head?.image ?? shareNames.home, locale)}`),
     property('og:image:width', '1200'),
     property('og:image:height', '630'),

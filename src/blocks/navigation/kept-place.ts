@@ -1,5 +1,5 @@
 const KEY = 'parallax-place'
-/** Below the header's edge: what stands here is what the reader reads. */
+/** A line just below the header, in px from the top: the reader is taken to read what is here. */
 const READING_LINE = 120
 
 type Place = { pathname: string; id: string; offset: number }
@@ -23,7 +23,7 @@ export function keepPlace(pathname: string): void {
     if (place === null) sessionStorage.removeItem(KEY)
     else sessionStorage.setItem(KEY, JSON.stringify({ pathname, ...place } satisfies Place))
   } catch {
-    // Not remembered: the page opens at its top, or at its fragment.
+    // Storage was refused: the page opens at its top, or at its fragment.
   }
 }
 
@@ -38,7 +38,7 @@ function isPlace(value: unknown): value is Place {
   )
 }
 
-/** Takes up the place that the document before remembered for this one. Once. */
+/** Scrolls to the place that the previous document remembered for this one. Works once. */
 export function takeUpPlace(): void {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null')

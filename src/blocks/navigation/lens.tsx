@@ -14,7 +14,7 @@ export function useLens(): [Lens, (lens: Lens) => void] {
   return [lens, (next) => setSearch({ lens: next === DEFAULT_LENS ? null : next }, { replace: true })]
 }
 
-/** Keeps the root attribute in step with the URL. Used once, by the shell. Until React has the page, the boot script's word holds. */
+/** Keeps the root attribute equal to the lens in the address. Used once, by the shell. Before hydration the boot script has set it. */
 export function useLensAttribute(): void {
   const [lens] = useLens()
   const ready = useAfterHydration()
@@ -36,7 +36,7 @@ export function LensSwitch() {
         { value: 'evidence', label: shell.lens.evidence },
       ]}
       onChange={(next) => {
-        // The attribute first: the page answers at once, whatever the router has still to do.
+        // The attribute is set first, so that the page changes at once, before the router has done its work.
         document.documentElement.dataset.lens = next
         setLens(next)
       }}

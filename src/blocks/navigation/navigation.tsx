@@ -8,8 +8,8 @@ import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 import { useRouterContext } from './context.ts'
 
 /**
- * Path of the app (without base and language) and query of the page. While a pre-rendered page is being taken over the query is empty,
- * because the page was rendered without one; the true one follows in the same frame.
+ * Path of the app (without base and language) and query of the page. During hydration the query is empty, because the page was rendered
+ * without one; the real one follows in the same frame.
  */
 export function usePage(): { path: string; search: string } {
   const ready = useAfterHydration()
@@ -21,8 +21,8 @@ export function usePage(): { path: string; search: string } {
 }
 
 /**
- * One thing read from the address. The component is drawn again when that changes, not with every other parameter: what stands on every
- * page, or many times on one, asks this way.
+ * One value read from the address. The component is drawn again only when that value changes. For components that are on every page, or
+ * many times on one.
  */
 export function usePageValue(read: (page: { path: string; search: string }) => string | null): string | null {
   const ready = useAfterHydration()
@@ -32,15 +32,15 @@ export function usePageValue(read: (page: { path: string; search: string }) => s
 /** Path of the page, without base and language. */
 export const usePath = (): string => useRouterState({ select: (s) => trimSlash(s.location.pathname) })
 
-/** Path of the page that is shown: the address changes first, the page follows when it is ready. */
+/** Path of the page that is shown. The address changes first, and the page follows when it is ready. */
 export const useShownPage = (): string => useRouterState({ select: (s) => trimSlash(s.matches.at(-1)?.pathname ?? s.location.pathname) })
 
-/** A parameter of the address as it is written there. */
+/** A parameter of the address as it is written there; null when it is missing. */
 export const useParameter = (name: string): string | null => usePageValue(({ search }) => new URLSearchParams(search).get(name))
 
 /**
- * A part of the query, followed with low priority: what is costly to draw anew may be interrupted, so that no click waits for it. Empty
- * while a pre-rendered page is taken over. `read` is always the same function.
+ * A part of the query, followed with low priority: drawing what depends on it may be interrupted, so that clicks do not wait. Empty
+ * during hydration. `read` has to be the same function each time.
  */
 export function useSearchInTurn(read: (search: string) => string): string {
   const { history } = useRouter()
@@ -68,12 +68,12 @@ export function useGo(): (to: string, options?: { replace?: boolean }) => void {
 }
 
 type Changes = Readonly<Record<string, string | null>>
-/** `changes` may be made from the query as it is by then. */
+/** `changes` may be a function of the present query. */
 export type SetSearch = (changes: Changes | ((search: string) => Changes), options?: { replace?: boolean }) => void
 
 /**
- * Changes parameters of the page's own address; null removes one. The page stays where it is: nothing scrolls. A change that changes
- * nothing (the second click of a double click) makes no entry.
+ * Changes parameters of the page's own address; null removes one. The page does not scroll. A change that changes nothing (the second
+ * click of a double click) adds no history entry.
  */
 export function useSetSearch(): SetSearch {
   const router = useRouter()
@@ -92,8 +92,8 @@ export function useSetSearch(): SetSearch {
 }
 
 /**
- * Closes a layer over the page. If it was opened over a page of this tab, the history goes back to that page, however many steps were
- * made in between, so that Back and Close agree; a layer that came with the address is only taken out of it.
+ * Closes a layer over the page. If it was opened in this tab, the history goes back to the page below, however many steps were made
+ * since, so that Back and Close agree. A layer that came with the address is only removed from the address.
  */
 export function useCloseLayer(layer: Layer): () => void {
   const { history } = useRouter()
@@ -122,7 +122,7 @@ export function AppLink({ to, children, onClick, ...rest }: Props) {
       href={address}
       {...rest}
       onClick={(event) => {
-        // In a copy the document's own links hold: an archive has written them to lead inside the archive.
+        // In a copy the document's own links are used: an archive has rewritten them to lead inside the archive.
         if (isCopy || !isPlainClick(event)) return
         event.preventDefault()
         onClick?.()

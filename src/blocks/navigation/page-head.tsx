@@ -9,13 +9,13 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 export type { PageHead } from './head-tags.ts'
 
-/** The pre-render collects what the page said while it was rendered. */
+/** Where the pre-render collects the head of the page that it renders. */
 export const PageHeadCollector = createContext<{ head: PageHead | null } | null>(null)
 
 /** Path of the page that the document's head describes. */
 let described: string | null = null
 
-/** Writes the head of the page in view, and tells reference managers, which read it when a document opens and when they are told. */
+/** Writes the head of the page in view, and tells reference managers, which otherwise read it only when a document opens. */
 function describe(path: string, locale: Locale, head: PageHead | null, shell: Messages['shell']): void {
   document.title = documentTitle(head, shell)
   const before = [...document.head.querySelectorAll(MANAGED)]
@@ -32,10 +32,10 @@ function describe(path: string, locale: Locale, head: PageHead | null, shell: Me
   if (isNew || before.length !== after.length) document.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true, cancelable: true }))
 }
 
-/** Path of the screen that asks: it changes with the screen, not with the address, which changes earlier. */
+/** Path of the screen that calls it. It changes with the screen; the address changes earlier. */
 const useOwnPath = (): string => useMatch({ strict: false, select: (match) => trimSlash(match.pathname) })
 
-/** Says what the page in view is: title, description, and everything else that stands in the document's head. */
+/** Sets the head of the page in view: title, description, and all further tags. */
 export function usePageHead(head: PageHead): void {
   const { locale, m } = useI18n(SHELL)
   const path = useOwnPath()
@@ -43,15 +43,15 @@ export function usePageHead(head: PageHead): void {
   if (collector) collector.head = head
   const latest = useRef(head)
   latest.current = head
-  // Heads are made while rendering: the same words are the same head.
+  // Heads are made while rendering, so equal heads are recognised by their words.
   const words = JSON.stringify(head)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words stand for the head
   useEffect(() => describe(path, locale, latest.current, m.shell), [path, words, locale, m.shell])
 }
 
 /**
- * For the frame: a page that has not said what it is (its data are still to come, or failed) is not described as the one before.
- * @param page what changes when another page is shown
+ * For the frame: a page without a head of its own (its data are loading, or failed) must not keep the head of the previous page.
+ * @param page a value that changes when another page is shown
  */
 export function useDefaultHead(page: string): void {
   const { locale, m } = useI18n(SHELL)

@@ -10,7 +10,7 @@ const ClipForm = lazyPart(
   (m) => m.ClipForm,
 )
 
-/** Saves something to the notebook and offers a note and tags. `clip` is asked at the moment of saving. The code behind it comes then. */
+/** Saves something to the notebook and offers a note and tags. `clip` is called when it is saved, and the code is fetched then. */
 export function ClipButton({ clip, look = 'plain' }: { clip: () => NewClip; look?: 'plain' | 'quiet' }) {
   const { shell } = useMessages(SHELL)
   const [made, setMade] = useState<NewClip | null>(null)

@@ -11,7 +11,7 @@ import { rangeOf, readPage } from './page-text.ts'
 
 const HIGHLIGHT = 'clip'
 
-/** Opens what is folded around the words, marks them and brings them into view. False when they stand in a part that is not shown. */
+/** Opens folded parts around the words, marks the words and scrolls to them. False when they are in a part that is hidden. */
 function show(range: Range): boolean {
   const around = range.startContainer.parentElement
   for (let box = around?.closest('details') ?? null; box !== null; box = box.parentElement?.closest('details') ?? null) box.open = true
@@ -42,7 +42,7 @@ export function ClipFinder({ id }: { id: string }) {
       const range = span === null ? null : rangeOf(page, span)
       setState({ is: range === null ? 'gone' : show(range) ? 'found' : 'hidden', clip })
     }
-    // What the page loads by itself is there by then.
+    // By then the page has loaded what it loads by itself.
     const timer = setTimeout(() => void look(), 600)
     return () => {
       live = false

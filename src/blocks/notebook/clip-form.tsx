@@ -15,7 +15,7 @@ import { annotate, type NewClip, saveClip } from './save-clip.ts'
 
 type Props = { clip: NewClip; onDone: () => void }
 
-/** Saves at once, says so, and takes a note and tags as long as it is open. */
+/** Saves at once and says so; while it is open it takes a note and tags. */
 export function ClipForm({ clip, onDone }: Props) {
   const { locale, m } = useI18n(CLIP, SHELL)
   const words = m.clip
@@ -27,7 +27,7 @@ export function ClipForm({ clip, onDone }: Props) {
   const id = clipId(clip.target, clip.language)
   const started = useRef(false)
   useEffect(() => {
-    // Once for each opening, also where effects run twice.
+    // Once for each opening, even where effects run twice.
     if (started.current) return
     started.current = true
     void saveClip(clip, version, localDay(new Date())).then(({ value }) => {

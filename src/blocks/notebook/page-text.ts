@@ -4,10 +4,10 @@ type Piece = { node: Text; from: number; places: number[] }
 /** The words of a page as one line, and where each character stands in it. */
 export type PageText = { text: string; pieces: readonly Piece[] }
 
-/** Controls are no words of the page: they come and go. */
+/** Controls are not part of the page's text, because they come and go. */
 const isControl = (node: Node) => node.parentElement?.closest('.no-print, button, select, textarea, script, style') != null
 
-/** Reads the words below an element, what is folded or hidden at the moment included. */
+/** Reads the words below an element, including folded and hidden parts. */
 export function readPage(root: Element): PageText {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     isControl(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,

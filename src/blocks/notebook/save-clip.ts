@@ -3,13 +3,14 @@ import type { Clip } from '#schema/clip.ts'
 import { MAX_CLIP } from '#schema/clip.ts'
 import { readerStore } from '#store/reader-store.ts'
 
-/** What is known of a clip before it is saved. */
+/** The parts of a clip that are known before it is saved. */
 export type NewClip = Pick<Clip, 'target' | 'words' | 'language'>
 
 /**
- * Saves a clip at the end of the notebook. What is there already stays as it is, with its note and tags. Never rejects because of storage:
- * then it lasts as long as the page.
- * @param dataset version of the dataset, where it is known; @param on the day by the reader's clock
+ * Saves a clip at the end of the notebook. A clip that is there already stays unchanged, with its note and tags. Never rejects because of
+ * storage: the clip is then kept until the page is closed.
+ * @param dataset version of the dataset, where it is known
+ * @param on the day by the reader's clock
  */
 export async function saveClip({ target, words, language }: NewClip, dataset: string | null, on: string): Promise<KeptClip> {
   const id = clipId(target, language)
@@ -22,6 +23,6 @@ export async function saveClip({ target, words, language }: NewClip, dataset: st
   return { id, value }
 }
 
-/** Changes note or tags of a clip, starting from what is there by then. */
+/** Changes note or tags of a clip, starting from its present state. */
 export const annotate = (id: string, change: Partial<Pick<Clip, 'note' | 'tags'>>): Promise<void> =>
   readerStore().update('clips', id, (now) => (now === null ? null : { ...now, ...change }))

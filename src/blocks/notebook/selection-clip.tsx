@@ -8,7 +8,7 @@ import { ClipForm } from './clip-form.tsx'
 import { readPage, spanOf } from './page-text.ts'
 import type { NewClip } from './save-clip.ts'
 
-/** Shorter is a word, longer is a page. In characters. */
+/** Shortest and longest selection that is offered, in characters: not a single word, not a whole page. */
 const LONGEST = 600
 const SHORTEST = 4
 
@@ -20,7 +20,7 @@ const mainOf = (selection: Selection): Element | null => {
   return main !== null && node !== null && main.contains(node) ? main : null
 }
 
-/** A button beside selected words that saves them to the notebook. The browser's own menu of a phone stands above them, so it stands below. */
+/** A button beside selected words that saves them to the notebook. It is below the words, because a phone's own menu is above them. */
 export function SelectionClip() {
   const { locale, m } = useI18n(CLIP)
   const path = usePath()
@@ -39,7 +39,7 @@ export function SelectionClip() {
       const last = rects[rects.length - 1]
       if (last) setPlace({ left: Math.max(8, Math.min(last.left, innerWidth - 200)), top: Math.min(last.bottom + 8, innerHeight - 56) })
     }
-    // While the selection grows nothing is drawn.
+    // While the selection changes nothing is drawn.
     const soon = () => {
       clearTimeout(timer)
       timer = setTimeout(look, 200)
@@ -74,7 +74,7 @@ export function SelectionClip() {
   return (
     <div
       className="selection-clip no-print"
-      // Set through the object model: the policy forbids styles in markup only.
+      // Set by script, because the content security policy forbids styles in markup.
       ref={(element) => {
         element?.style.setProperty('left', `${place.left}px`)
         element?.style.setProperty('top', `${place.top}px`)

@@ -13,7 +13,7 @@ import { PALETTE } from '#i18n/messages/palette/namespace.ts'
 
 type Props = { open: boolean; onClose: () => void; themes: readonly PaletteTheme[] }
 
-/** Search everything and do anything, from the keyboard: a combobox over grouped results. */
+/** The command palette: search for everything and run every command from the keyboard. A combobox over grouped results. */
 export function CommandPalette({ open, onClose, themes }: Props) {
   const p = useMessages(PALETTE).palette
   return (
@@ -34,7 +34,7 @@ function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
   const list = useRef<HTMLDivElement>(null)
   const text = cut(raw.trim())
   const { groups, marks, claims } = useResults(text, useItems(themes))
-  // The way to everything that the text finds stands last, so that it is always there.
+  // The link to all results comes last, so that it is always there.
   const shown = useMemo(() => {
     const search: PaletteItem = {
       id: 'all-claims',

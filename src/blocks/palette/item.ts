@@ -14,7 +14,7 @@ export const PALETTE_GROUPS = [
 ] as const
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number]
 
-/** Something that the palette can lead to. `more` is searched too but not shown; `run` may keep the palette open by returning a message. */
+/** A result of the palette. `more` is searched but not shown; when `run` returns a message the palette stays open and shows it. */
 export type PaletteItem = {
   id: string
   group: PaletteGroup

@@ -28,7 +28,7 @@ type Props = {
   onRun: () => void
 }
 
-/** A result. The keyboard stays in the field: the option is pointed at, never focused. */
+/** A result. The focus stays in the field; the option is only marked as active. */
 export function PaletteOption({ item, id, isActive, marks, onPoint, onRun }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys, by the combobox pattern

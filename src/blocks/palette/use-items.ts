@@ -12,10 +12,10 @@ import { useI18n, useMessages } from '#i18n/context.tsx'
 import { PALETTE } from '#i18n/messages/palette/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
-/** What the frame of the page can do, handed in by it. */
+/** Commands of the page's frame, passed in by it. */
 export type PaletteTheme = { id: string; label: string; choose: () => void }
 
-/** Everything but the claims: a few hundred things at most. What could not be loaded is missing, the rest is there. */
+/** Everything except the claims: a few hundred things at most. What could not be loaded is missing; the rest is there. */
 export function useItems(themes: readonly PaletteTheme[]): PaletteItem[] {
   const { locale, m } = useI18n(SHELL)
   const p = useMessages(PALETTE).palette

@@ -21,7 +21,7 @@ export type Results = {
   claims: 'loading' | 'ready' | 'failed'
 }
 
-/** The claims that a text finds, best first, with the terms met. Those of the last text stay until the next are there. */
+/** The claims that match a text, best first, with the terms that matched. Those of the last text stay until the next ones are there. */
 function useClaims(text: string): { rows: LedgerRow[]; matched: string[]; state: Results['claims']; pairs: { from: string; to: string } } {
   const ledger = useQuery(ledgerQuery(useLocale()))
   const session = ledger.data
@@ -50,7 +50,7 @@ function useClaims(text: string): { rows: LedgerRow[]; matched: string[]; state:
   return { ...found, state: ledger.isError ? 'failed' : session ? 'ready' : 'loading', pairs: session?.info.pairs ?? NO_PAIRS }
 }
 
-/** What the text finds, in groups. Without a text: pages and actions. */
+/** The results for a text, in groups. Without a text: pages and commands. */
 export function useResults(text: string, items: readonly PaletteItem[]): Results {
   const setSearch = useSetSearch()
   const { rows, matched, state, pairs } = useClaims(text)
@@ -86,7 +86,7 @@ export function useResults(text: string, items: readonly PaletteItem[]): Results
         .sort((a, b) => Number(fold(b.label) === fold(text)) - Number(fold(a.label) === fold(text)))
         .slice(0, group === 'claims' ? CLAIMS_SHOWN : limit),
     })).filter((g) => g.items.length > 0)
-    // Who types a name whole wants that thing: a term's definition comes before all that speaks of it.
+    // A text that is exactly a name means that thing: the definition of a term comes before everything that mentions it.
     const isNamed = ({ items: list }: { items: PaletteItem[] }) => list.some((i) => fold(i.label) === fold(text))
     groups.sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
     const terms = new Set([...matched, ...(found?.matched ?? [])])

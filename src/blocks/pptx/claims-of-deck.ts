@@ -1,7 +1,7 @@
 import type { ExhibitContent, SlideAnswers, SlideContent } from '#domain/deck/slide-content.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 
-/** Claims that an exhibit's own answer brings along. */
+/** Claims that an exhibit's own answer holds. */
 function broughtBy({ kind, id, figure }: ExhibitContent, answers: SlideAnswers): ClaimBrief[] {
   if (kind === 'figure') return Object.values(figure?.claims ?? {})
   if (kind === 'claim') return [answers.claim(id)?.claim ?? []].flat()

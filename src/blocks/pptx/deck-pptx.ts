@@ -12,7 +12,7 @@ import { type DeckWords, slideItems } from './slide-items.ts'
 export type DeckInput = {
   title: string
   slides: readonly SlideContent[]
-  /** Everything that the slides show: loaded before. */
+  /** The answers that the slides show, loaded before. */
   answers: SlideAnswers
   locale: Locale
   words: DeckWords
@@ -39,7 +39,7 @@ export function slideNotes(slide: SlideContent, { answers, locale, words, addres
   ]
 }
 
-/** A deck as what the writer of PowerPoint files takes. */
+/** A deck in the form that the writer of PowerPoint files takes. */
 export function deckModel(input: DeckInput): PptxDeck {
   const { title, slides, answers, locale, words, version, link } = input
   return {

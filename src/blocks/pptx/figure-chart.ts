@@ -30,7 +30,7 @@ const lighter = (colour: string, by: number): string =>
   })
 
 const DAY = 86_400_000
-/** First day of a partial date, as a spreadsheet counts days. */
+/** First day of a partial date as a spreadsheet counts days. */
 export function daySerial(date: string): number {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(date)
   const [year = '1900', month = '01', day = '01'] = quarter ? [quarter[1], String(Number(quarter[2]) * 3 - 2), '01'] : date.split('-')
@@ -38,10 +38,7 @@ export function daySerial(date: string): number {
 }
 const isYear = (x: unknown): x is string => typeof x === 'string' && /^\d{4}$/.test(x)
 
-/**
- * The pieces of a line: none runs across a change of what is measured, nor across a date for which nothing was found. PowerPoint joins
- * what stands in one series.
- */
+/** A line in pieces that end at a break and at a date without a value, because PowerPoint joins all points of one series. */
 function pieces(series: FigureSeries, panel: FigurePanel): FigurePoint[][] {
   const cuts = panel.breaks.filter((b) => b.series === series.id).map((b) => daySerial(b.at))
   const groups = new Map<string, FigurePoint[]>()
@@ -121,7 +118,7 @@ export function panelChart(figure: FigureAnswer, panel: FigurePanel, locale: Loc
   }
   const places = [...new Set(all.map((p) => String(p.x)))]
   const byDay = kind === 'line' && !places.every(isYear)
-  // A line of years has every year on its axis, so that a gap is as long as it is.
+  // A line over years has every year on its axis, so that a gap is as long as it really is.
   const years = places.map(Number)
   const keys =
     kind === 'line' && !byDay

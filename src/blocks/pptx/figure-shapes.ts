@@ -11,7 +11,7 @@ import type { FigureAnswer } from '#schema/api.ts'
 import type { FigurePanel, FigureRole } from '#schema/figure-spec.ts'
 import { hex } from './figure-chart.ts'
 
-/** How much larger a plot may be drawn on a slide than on a page: the largest that fits is taken. */
+/** How much larger a plot may be on a slide than on a page; the largest that fits is used. */
 const ENLARGED = [1.7, 1.5, 1.3, 1.1, 0.9, 0.75]
 
 function colourOf(colour: Colour): string {
@@ -68,7 +68,7 @@ export function panelShapes(figure: FigureAnswer, panel: FigurePanel, box: Box, 
       case 'swatch':
         return [{ kind: 'mark', round: shape.round, box: boxOf(shape.box), look: shape.look, ...paint(shape.role), opacity: shape.opacity }]
       case 'text': {
-        // Fonts of Office are a little wider than those of the page: the box grows away from where the words are anchored.
+        // Office fonts are a little wider than those of the page: the box gets wider away from its anchor.
         const own = boxOf(shape.box)
         const more = own.w * 0.12
         const shift = shape.anchor === 'start' ? 0 : shape.anchor === 'end' ? more : more / 2
@@ -89,7 +89,7 @@ export function panelShapes(figure: FigureAnswer, panel: FigurePanel, box: Box, 
         ]
       }
       case 'glyph':
-        // The status is said in words at the foot of the slide.
+        // The status is given in words at the foot of the slide.
         return []
     }
   }

@@ -25,7 +25,7 @@ const LEFT = 40
 const WIDTH = 880
 const GAP = 28
 
-/** Lines that a text takes at a size, roughly: a Chinese character is as wide as it is high, a Latin one half of that. */
+/** About how many lines a text takes at a size: a Chinese character is as wide as high, a Latin one half as wide. */
 export function linesOf(text: string, size: number, width: number): number {
   const em = [...text].reduce((sum, c) => sum + (/[\u2e80-\uffef]/.test(c) ? 1 : 0.5), 0)
   return Math.max(1, Math.ceil((em * size) / width))
@@ -45,7 +45,7 @@ const say = (rich: RichText, size: number, colour = INK, more: Partial<Paragraph
   ...more,
 })
 
-/** The largest size at which words fit; what does not fit at the smallest is left to PowerPoint's own shrinking. */
+/** The largest size at which words fit. Words too long for the smallest size are left to PowerPoint's own shrinking. */
 const fitting = (heightAt: (size: number) => number, room: number): number =>
   [32, 28, 24, 22, 20, 18, 16, 14].find((size) => heightAt(size) <= room) ?? 12
 
@@ -71,7 +71,7 @@ function figureItems(figure: FigureAnswer, box: Box, words: DeckWords, locale: L
   })
 }
 
-/** What one exhibit shows, in a box. */
+/** The items of one exhibit, in a box. */
 function exhibitItems(exhibit: ExhibitContent, box: Box, words: DeckWords, locale: Locale): Item[] {
   const { state, told, value, body, figure } = exhibit
   if (state !== 'shown') {
@@ -116,7 +116,7 @@ function exhibitItems(exhibit: ExhibitContent, box: Box, words: DeckWords, local
     : [...number, text('Text', { ...box, ...below }, bodies.flatMap(paragraphs))]
 }
 
-/** The foot: what the numbers stand on, where they come from, which version of the data, and the address. */
+/** The foot of a slide: statuses, sources, version of the data, and the address. */
 function foot(slide: SlideContent, words: DeckWords, { link, version }: Place): Item[] {
   const { give, shell, vocabulary } = words
   const statuses = slide.statuses.map((s) => vocabulary.status[s]).join(shell.listComma)

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react'
 const never = () => () => undefined
 
 /**
- * False while a pre-rendered page is being taken over, true from then on and in every page that the browser renders itself.
- * What depends on the query string waits for it: the page was rendered without one.
+ * False during hydration of a pre-rendered page, true afterwards and in pages that the browser renders itself. What depends on the query
+ * string waits for it, because the page was rendered without one.
  */
 export const useAfterHydration = (): boolean =>
   useSyncExternalStore(

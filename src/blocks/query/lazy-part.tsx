@@ -2,19 +2,21 @@ import { type ComponentType, type ReactNode, useCallback, useEffect, useLayoutEf
 import { part } from './part.ts'
 import { PartFault } from './part-fault.tsx'
 
-/** What a fault's own view gets besides the props of the part. */
+/** The props of a fault view besides those of the part. */
 export type FaultProps = { error: unknown; retry: () => void }
-/** A component whose code is fetched when it is first shown; `preload` fetches it before, and says what went wrong, or null. */
+/** A component whose code is fetched when it is first shown. `preload` fetches it earlier and resolves to the error, or null. */
 export type LazyPart<P extends object> = ((props: P) => ReactNode) & { preload: () => Promise<unknown> }
 
-// The build renders without a browser: effects do not run there, and do not have to.
+// The build renders without a browser, where effects do not run and need not.
 const useNow = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /**
- * The one way to show a part whose code comes later: nothing else of the page waits for it; when it cannot be had, it says why where it
- * would have stood, and tries again there.
- * @param open the import; @param pick the component in it
- * @param options.Fault shown in its place when it failed; @param options.waiting shown until it is there
+ * Makes a component whose code comes later. Nothing else on the page waits for it; when it cannot be fetched, the reason and a retry are
+ * shown in its place.
+ * @param open the import
+ * @param pick the component in it
+ * @param options.Fault shown in its place when it failed
+ * @param options.waiting shown until it is there
  */
 export function lazyPart<M, P extends object>(
   open: () => Promise<M>,
@@ -42,7 +44,7 @@ export function lazyPart<M, P extends object>(
     if (Part !== undefined) return <Part {...props} />
     return error === null ? options.waiting : <Fault {...props} error={error} retry={load} />
   }
-  // Whoever fetches ahead does not wait for a fault: it is said when the part is shown.
+  // Code that was fetched early reports a fault only when the part is shown.
   return Object.assign(Shown, {
     preload: () =>
       it.load().then(

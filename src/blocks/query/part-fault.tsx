@@ -15,7 +15,7 @@ export function partFaultText(error: unknown, resource: string, m: MessagesOf<ty
 
 type Props = { error: unknown; retry: () => void; resource?: string; title?: string; children?: ReactNode }
 
-/** Stands where the part would have stood: the cause, another try, and further ways on. */
+/** Shown in place of a part that failed: the cause, a retry, and further links. */
 export function PartFault({ error, retry, resource = '', title, children }: Props) {
   const m = useMessages(DATA)
   return (
@@ -34,7 +34,7 @@ export function PartFault({ error, retry, resource = '', title, children }: Prop
   )
 }
 
-/** The same for what opens over the page: at the foot of the window, in sight wherever the page stands. */
+/** The same for what opens over the page: at the foot of the window, visible wherever the page is scrolled. */
 export function FloatingFault(props: Props) {
   return (
     <div className="floating-fault no-print">

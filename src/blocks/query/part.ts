@@ -13,7 +13,7 @@ export class PartError extends Error {
 
 /** A piece of the app in a chunk of its own. */
 export type Part<T> = {
-  /** Fetches it; once it came, it is never fetched again. Throws PartError. */
+  /** Fetches it. After it came once, it is never fetched again. Throws PartError. */
   load: () => Promise<T>
   /** What `load` brought, or undefined. */
   now: () => T | undefined
@@ -23,7 +23,7 @@ export type Part<T> = {
 const failedUrl = (error: unknown): string | null =>
   (error instanceof Error ? /https?:\/\/[^\s'")]+\.(?:js|mjs|tsx?)\b[^\s'")]*/.exec(error.message)?.[0] : undefined) ?? null
 
-/** Offline, no answer, no such file (a new release took it away), or code that came and failed. */
+/** Why a fetch failed: offline, no answer, no such file (a new release removed it), or code that came and threw. */
 async function causeOf(error: unknown): Promise<PartCause> {
   if (typeof navigator !== 'undefined' && navigator.onLine === false) return 'offline'
   const url = failedUrl(error)

@@ -36,8 +36,8 @@ type Props<T> = {
 }
 
 /**
- * A panel that reads data: loading, shown, or failed with its cause and a retry; its neighbours go on.
- * `missing` replaces the message when the server says that there is no such thing (404).
+ * A panel that reads data: loading, shown, or failed with its cause and a retry. Other panels are not affected. `missing` replaces the
+ * message when the server says that there is no such thing (404).
  */
 export function QueryView<T>({ query, resource, children, missing, height = 'panel' }: Props<T>) {
   const m = useMessages(DATA)

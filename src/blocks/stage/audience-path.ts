@@ -18,8 +18,8 @@ function pageOf(exhibit: Exhibit): string {
 }
 
 /**
- * Where a listener finds what a slide shows, on a device that does not have the deck: the page of its exhibit, in the same lens, with the
- * same claim open. A slide of words leads to its place in the deck.
+ * Where a listener without the deck finds what a slide shows: the page of its exhibit, under the same lens, with the same claim open. A
+ * slide of words leads to its place in the deck.
  */
 export function audiencePath(slide: AnySlide, lens: SlideLens | null, claim: string | null, deck: string, at: number): string {
   const [exhibit] = exhibitsOf(slide)

@@ -4,7 +4,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { LOCALES } from '#i18n/locales.ts'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
 
-/** The state of a slide as a code for each language, drawn here: nobody else is asked. `path`: of the app, with its query. */
+/** The address of a slide's state as a QR code for each language, drawn here without a service. `path`: of the app, with its query. */
 export function CodeCard({ path }: { path: string }) {
   const { m } = useI18n(STAGE)
   return (

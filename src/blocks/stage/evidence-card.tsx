@@ -9,7 +9,7 @@ import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { href, paths } from '#url/paths.ts'
 
-/** The claim behind a mark, readable from the last row: number, who said it, when, how solid, and one line against it. */
+/** The claim behind a mark, in letters for the last row of a room: number, who said it, when, its status, and one line against it. */
 export function EvidenceCard({ id }: { id: string }) {
   const { locale } = useI18n(STAGE)
   const query = useQuery(resourceQuery('claims/:id', locale, { id }))

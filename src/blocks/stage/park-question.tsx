@@ -9,7 +9,7 @@ import { Button } from '#ui/button.tsx'
 
 type Props = { deck: string; deckTitle: string; at: number; title: string; onDone: () => void }
 
-/** A question from the room, kept for later with the slide that it was asked on. */
+/** A question from the room, kept for later with the slide on which it was asked. */
 export function ParkQuestion({ deck, deckTitle, at, title, onDone }: Props) {
   const { m } = useI18n(STAGE)
   const [text, setText] = useState('')
@@ -39,7 +39,7 @@ export function ParkQuestion({ deck, deckTitle, at, title, onDone }: Props) {
   )
 }
 
-/** Saves the questions parked for a deck as a text file; nothing while there are none. */
+/** Saves the questions parked for a deck as a text file. Nothing while there are none. */
 export function ParkedFile({ deck }: { deck: string }) {
   const { locale, m } = useI18n(STAGE)
   const kept = (useKept('parked') ?? []).find((k) => k.id === deck)?.value

@@ -7,7 +7,7 @@ const HEIGHT = 1080
 /** React's styles do not name custom properties. */
 const styleOf = (unit: number) => ({ '--u': `${unit}px`, height: unit * HEIGHT }) as CSSProperties
 
-/** The stage drawn small: words and pictures keep their size relative to it. */
+/** The stage drawn small; words and pictures keep their proportions. */
 export function Preview({ label, children }: { label: string; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   const [unit, setUnit] = useState<number | null>(null)

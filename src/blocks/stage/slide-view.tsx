@@ -35,7 +35,7 @@ export function SlideView({ content, ...handlers }: Props) {
     <>
       <div className="slide-two">
         {content.exhibits.map((exhibit, i) => (
-          // The two halves of a slide never change places within it.
+          // The two halves of a slide never change places.
           <div key={`${i} ${exhibit.id}`} className="slide-half">
             <ExhibitView exhibit={exhibit} line={null} {...handlers} />
           </div>
@@ -73,12 +73,12 @@ function ExhibitView({ exhibit, line, onOpen, pointed, onActive }: ExhibitProps)
   return <WordsView exhibit={exhibit} line={line} />
 }
 
-/** A claim, a company or a question: a number or two answers, large, with who says so. */
+/** A claim, a company or a question: a number or two answers in large type, with the speaker. */
 function WordsView({ exhibit, line }: { exhibit: ExhibitContent; line: RichText | null }) {
   const { m } = useI18n(VOCABULARY, SHELL)
   const { told, body, value, kind } = exhibit
   const [claim] = exhibit.claims
-  // The statement of a claim is its talking line, too: it is not said twice.
+  // The statement of a claim is also what the speaker says, and is not shown twice.
   const isSaid = line !== null && body.some((part) => plainText(part.text).startsWith(plainText(line)))
   return (
     <div className={`slide-words slide-${kind}`}>

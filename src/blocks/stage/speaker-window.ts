@@ -1,12 +1,12 @@
 type ScreenDetails = { currentScreen: object; screens: readonly object[] }
 declare global {
   interface Window {
-    /** Window management API; not in the compiler's library. */
+    /** Window Management API; not in the compiler's library. */
     getScreenDetails?: () => Promise<ScreenDetails>
   }
 }
 
-/** The display that the page is not on, where the browser can tell; null otherwise. */
+/** The display that the page is not on; null where there is none or the browser does not tell. */
 async function otherScreen(): Promise<object | null> {
   const { getScreenDetails } = window
   const isExtended = 'isExtended' in screen && screen.isExtended === true
@@ -20,8 +20,8 @@ async function otherScreen(): Promise<object | null> {
 }
 
 /**
- * Opens the speaker's window. With a second display the stage goes there first, full screen, so that notes stay on this one.
- * @returns false when the browser let no window open
+ * Opens the speaker's window. With a second display the stage moves there first, full screen, so that the notes stay on this one.
+ * @returns false when the browser blocked the window
  */
 export async function openSpeaker(address: string, stage: HTMLElement | null): Promise<boolean> {
   const other = await otherScreen()

@@ -9,7 +9,7 @@ import { Button } from '#ui/button.tsx'
 
 type Props = { at: number; count: number; lens: SlideLens | null; run: (command: StageCommand) => void; time: ReactNode }
 
-/** What can be done on the stage, for hands on a mouse or a screen. The lens that is on is named. */
+/** The commands of the stage as buttons, for mouse and touch. The present lens is named. */
 export function StageBar({ at, count, lens, run, time }: Props) {
   const { locale, m } = useI18n(STAGE, SHELL)
   const words = m.stage.bar

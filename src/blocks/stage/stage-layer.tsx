@@ -14,7 +14,7 @@ const CodeCard = lazyPart(
   (m) => m.CodeCard,
 )
 
-/** What can lie over a slide; one at a time. */
+/** What can lie over a slide, one at a time. */
 export type Layer = 'overview' | 'go-to' | 'help' | 'park' | 'code' | 'evidence' | 'no-mark'
 
 type Props = {
@@ -32,7 +32,7 @@ type Props = {
   onClose: () => void
 }
 
-/** What lies over the slide. It is no dialog of the browser: the stage's keys go on to work, and Escape closes it first. */
+/** What lies over the slide. It is not a dialog of the browser, so that the stage's keys keep working; Escape closes it first. */
 export function StageLayer({ layer, claim, onClose, ...rest }: Props) {
   const { m } = useI18n(STAGE)
   const box = useRef<HTMLDivElement>(null)
@@ -104,7 +104,7 @@ function Overview({ titles, at, onGo, deck }: Pick<Props, 'titles' | 'at' | 'onG
       <h2>{m.stage.overview}</h2>
       <ol className="stage-overview">
         {titles.map((title, i) => (
-          // Slides are told apart by their place here.
+          // Slides are identified by their position here.
           <li key={i}>
             <button type="button" aria-current={i === at ? 'true' : undefined} onClick={() => onGo(i)}>
               <span className="stage-overview-number" data-count>

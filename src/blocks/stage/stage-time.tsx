@@ -6,7 +6,7 @@ export function span(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-/** The present moment, twice a second; 0 until the page is live. */
+/** The present moment, updated twice a second; 0 before hydration. */
 export function useNow(): number {
   const [now, setNow] = useState(0)
   useEffect(() => {

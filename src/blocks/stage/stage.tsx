@@ -33,7 +33,7 @@ export type StageProps = {
   /** Name of the talk, by which its windows find each other. */
   talk: string
   onLeave: () => void
-  /** Over a page, which comes back when the browser's full screen is left. */
+  /** The stage lies over a page, which is shown again when the browser's full screen ends. */
   isOverPage?: boolean
 }
 
@@ -49,7 +49,7 @@ const claimOfMark = (content: SlideContent, mark: string | null): string | null 
   return content.exhibits.some((e) => e.figure !== null) ? null : (content.claims[0] ?? null)
 }
 
-/** A deck on the stage: one slide over the whole window, everything by keys, by touch and by the bar below. */
+/** A deck on the stage: one slide fills the window; every command works by key, by touch and by the bar below. */
 export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isOverPage = false }: StageProps) {
   const m = useMessages(STAGE, SHELL)
   const locale = useLocale()
@@ -105,7 +105,7 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
   const close = () => {
     if (!closeTop()) onLeave()
   }
-  // A talk is not left because the browser left its full screen; a page's figures are.
+  // The end of the browser's full screen does not end a talk; it does close the full-screen view of a page's figures.
   const fullScreen = useBrowserFullScreen(root, () => {
     if (!closeTop() && isOverPage) onLeave()
   })

@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 
-/** How long after a window was opened an end of full screen is the browser's doing, not the speaker's, in ms. */
+/** After a window was opened, full screen may end for this long (ms) without the speaker having ended it. */
 const OPENING_MS = 3000
 
-/** Where the browser can hand Escape to the page, it does: then it closes what is open first. Not in the compiler's library. */
+/** Keyboard Lock API; not in the compiler's library. With it the page gets Escape first and closes what is open. */
 type Keyboard = { lock?: (keys: readonly string[]) => Promise<void> }
 const lockEscape = async () => {
   const { keyboard } = navigator as Navigator & { keyboard?: Keyboard }
@@ -11,10 +11,10 @@ const lockEscape = async () => {
 }
 
 /**
- * The browser's full screen for an element: asked for when it appears, where a click or a key led there. Where the browser refuses, the
- * element still fills the window.
- * @param onEscape full screen was left by the browser's own Escape, which the page does not hear
- * @returns `toggle`: in and out by hand; `excuse`: a window is about to be opened, which may end full screen
+ * Shows an element in the browser's full screen, requested when it appears after a click or key. If the browser refuses, the element
+ * still fills the window.
+ * @param onEscape called when the browser ended full screen by its own Escape, which the page does not receive
+ * @returns `toggle`: enters or leaves by hand; `excuse`: a window is about to open, which may end full screen
  */
 export function useBrowserFullScreen(element: RefObject<HTMLElement | null>, onEscape: () => void) {
   const latest = useRef(onEscape)
@@ -40,7 +40,7 @@ export function useBrowserFullScreen(element: RefObject<HTMLElement | null>, onE
       entered = isIn
     }
     document.addEventListener('fullscreenchange', change)
-    // Without a click or a key behind it (a link that was opened) the browser would refuse, and say so on the console.
+    // Without a click or key (an opened link) the browser would refuse, and print that on the console.
     if (navigator.userActivation?.isActive) void enter()
     const target = element.current
     return () => {

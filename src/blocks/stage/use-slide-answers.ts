@@ -9,11 +9,11 @@ import type { AnySlide, Exhibit } from '#schema/deck.ts'
 type Result<T> = { data: T | undefined; error: unknown; refetch: () => unknown }
 
 const isMissing = (error: unknown) => error instanceof DataError && error.failure.kind === 'http' && error.failure.status === 404
-/** Null for what does not exist, undefined for what is still to come. */
+/** Null for what does not exist, undefined while it is loading. */
 const answer = <T>(result: Result<T> | undefined): T | null | undefined =>
   result === undefined ? undefined : (result.data ?? (isMissing(result.error) ? null : undefined))
 
-/** Everything that slides show, fetched together; `fault`: the first answer that could not be had, and how to ask again. */
+/** Everything that slides show, fetched together. `fault`: the first answer that failed, and how to ask again. */
 export function useSlideAnswers(slides: readonly AnySlide[]): {
   answers: SlideAnswers
   fault: { error: unknown; retry: () => void } | null

@@ -5,7 +5,7 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null
 
 let isPassing = false
-/** Gives a key to an element of the stage, past the owner of the keys. */
+/** Passes a key on to an element of the stage, which use-stage-keys would otherwise handle. */
 export function passKey(element: HTMLElement, key: string): void {
   isPassing = true
   element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
@@ -13,8 +13,8 @@ export function passKey(element: HTMLElement, key: string): void {
 }
 
 /**
- * The one owner of the stage's keys: it hears a key before anything in the page, so that no control that was clicked last can keep the
- * slides from turning. Enter and Tab stay with the page.
+ * Handles all keys of the stage, before any element of the page, so that slides turn whichever control was clicked last. Enter and Tab
+ * are left to the page.
  */
 export function useStageKeys(onCommand: (command: StageCommand) => void): void {
   const latest = useRef(onCommand)

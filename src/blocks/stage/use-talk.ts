@@ -15,8 +15,8 @@ function channelOf(talk: string): BroadcastChannel | null {
 }
 
 /**
- * The stage of a talk, in step with every other window of it. A window that opens, is shown again or comes back from the browser's cache
- * asks for the present state, so that one that was hidden or reloaded catches up.
+ * The state of a talk, the same in all its windows. A window that opens, is shown again or comes back from the browser's cache asks for
+ * the present state, so that one that was hidden or reloaded is up to date.
  * @param count slides of the deck
  * @returns the state, how to change it, and whether another window of this talk answered
  */
@@ -73,7 +73,7 @@ export function useTalk(talk: string, start: number, count: number) {
     },
     [count, me, take],
   )
-  // A deck that lost its last slides in another window.
+  // The deck may have lost its last slides in another window.
   const state: StageState = shared.state.at < count ? shared.state : { ...shared.state, at: Math.max(0, count - 1) }
   return { state, dispatch, hasOther }
 }

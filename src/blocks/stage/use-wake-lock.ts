@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Keeps the screen awake while something is shown; silently nothing where the browser cannot, or will not. */
+/** Keeps the screen awake while something is shown. Does nothing where the browser cannot, or refuses. */
 export function useWakeLock(): void {
   useEffect(() => {
     let live = true

@@ -13,7 +13,7 @@ import { Button } from '#ui/button.tsx'
 import { type Since, useSince } from './use-since.ts'
 import './store.css'
 
-/** A quiet line: what was added, changed or withdrawn since the reader was here. Nothing while nothing was. */
+/** One line: what was added, changed or withdrawn since the reader's last visit. Nothing when nothing was. */
 export function SinceStrip() {
   const { since, dismiss } = useSince()
   return since === null ? null : <Strip since={since} onDismiss={dismiss} />
@@ -54,7 +54,7 @@ function Strip({ since, onDismiss }: { since: Since; onDismiss: () => void }) {
 
 const MOST = 20
 
-/** The claims by name; those that are gone from the record by their id. */
+/** The changed claims by name; withdrawn ones by their id. */
 function ChangedClaims({ title, ids }: { title: string; ids: readonly string[] }) {
   const locale = useLocale()
   const { since: words } = useMessages(STORE).store

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useStoreState } from './use-kept.ts'
 
-/** Says when what the reader makes is not kept, why, and what helps. Nothing while it is. */
+/** Says when what the reader makes is not stored, why, and what helps. Nothing while it is stored. */
 export function StoreNotice() {
   const { why } = useMessages(STORE).store
   const state = useStoreState()

@@ -6,7 +6,7 @@ import type { Kept, StoreState } from '#store/store.ts'
 const subscribe = (listener: () => void) => liveCollections().subscribe(listener)
 const OPENING: StoreState = { place: 'opening' }
 
-/** Records of a collection, kept up to date with this and other tabs; null while they are read, on the server, and before hydration. */
+/** Records of a collection, kept up to date with this and other tabs; null while they are read, in the build, and during hydration. */
 export const useKept = <N extends CollectionName>(name: N): readonly Kept<N>[] | null =>
   useSyncExternalStore(
     subscribe,

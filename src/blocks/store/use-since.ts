@@ -11,9 +11,9 @@ const RECORD = 'dataset'
 export type Since = { seenOn: string; changes: Changes }
 
 /**
- * What changed in the record since this browser last saw it; null while nothing did, or on a first visit, which is only noted. The
- * fingerprints are fetched when the dataset's version is another than the one seen.
- * @returns the changes, and how to take note of them so that they are not shown again
+ * What changed in the dataset since this browser last saw it; null when nothing did, and on a first visit, which is only recorded. The
+ * fingerprints are fetched when the dataset has another version than the one seen.
+ * @returns the changes, and a function that marks them as seen
  */
 export function useSince(): { since: Since | null; dismiss: () => void } {
   const locale = useLocale()
@@ -36,7 +36,7 @@ export function useSince(): { since: Since | null; dismiss: () => void } {
       if (!hasChanges(changes)) return note()
       if (live) setSince({ seenOn: seen.seenOn, changes })
     }
-    // A courtesy: when it cannot be had, nothing is missing.
+    // The strip is extra: when the fingerprints cannot be fetched, it is not shown.
     look().catch(() => undefined)
     return () => {
       live = false

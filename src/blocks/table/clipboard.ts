@@ -1,10 +1,10 @@
 import { tabText } from './table-text.ts'
 
-/** A table as it goes to the clipboard. `isText`: the column holds words, ids or dates, which a spreadsheet must not take for numbers. */
+/** A table as it goes to the clipboard. `isText`: the column holds words, ids or dates, which a spreadsheet must not read as numbers. */
 export type ClipboardTable = {
   columns: readonly { label: string; isText: boolean }[]
   rows: readonly (readonly string[])[]
-  /** Where it is from, as its last line. */
+  /** Where the table is from; its last line. */
   source: string | null
 }
 
@@ -28,8 +28,8 @@ export const tablePlain = ({ columns, rows, source }: ClipboardTable): string =>
   tabText([columns.map((c) => c.label), ...rows]) + (source === null ? '' : `\n\n${source}`)
 
 /**
- * Writes both forms through the browser's own copy event, which takes them as they are. False where the browser has no such way.
- * The newer `clipboard.write` reads the HTML in this page first, whose policy forbids styles.
+ * Writes both forms through the browser's copy event. False where there is none. The newer `clipboard.write` first parses the HTML in
+ * this page, whose policy forbids styles.
  */
 function copyByEvent(plain: string, html: string): boolean {
   let isDone = false
@@ -50,7 +50,7 @@ function copyByEvent(plain: string, html: string): boolean {
   }
 }
 
-/** Puts text on the clipboard, as HTML beside it where the browser can. Rejects when it does not allow it. */
+/** Puts text on the clipboard, with HTML beside it where the browser can. Rejects when the browser refuses. */
 export async function copyBoth(plain: string, html: string): Promise<void> {
   if (typeof document.execCommand === 'function' && copyByEvent(plain, html)) return
   await navigator.clipboard.writeText(plain)

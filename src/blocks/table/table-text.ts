@@ -1,7 +1,7 @@
-/** Excel reads UTF-8 only with this mark, and without it garbles Chinese. */
+/** Excel reads UTF-8 only with this mark; without it Chinese is garbled. */
 const BOM = '\uFEFF'
 
-/** A cell that a spreadsheet would take for a formula gets a leading apostrophe; plain negative numbers stay numbers. */
+/** Puts an apostrophe before a text that a spreadsheet would read as a formula; plain negative numbers stay numbers. */
 export const escapeFormula = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) && !/^[-+]?[\d.,]+%?$/.test(cell) ? `'${cell}` : cell)
 
 const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

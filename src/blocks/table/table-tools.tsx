@@ -9,7 +9,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 /** `source`: a line that says where the table is from. */
 type Props<Row> = { columns: readonly Column<Row>[]; rows: readonly Row[]; name: string; source?: string | null }
 
-/** Copy a table of rows (a real table beside tab-separated text) or take it as CSV. */
+/** Copies a table of rows (as a table and as tab-separated text), or saves it as CSV. */
 export function TableTools<Row>({ columns, rows, name, source = null }: Props<Row>) {
   const { shell } = useMessages(SHELL)
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')

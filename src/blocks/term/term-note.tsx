@@ -55,7 +55,7 @@ export function TermNote({ term, anchor, onClose }: Props) {
       aria-label={name}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      // React hands what happens here to the frame of the page; a dialog that it stands in must not take it for its own.
+      // Events here bubble in React's tree; the dialog around the note must not take them for its own.
       onClick={(event) => event.stopPropagation()}
     >
       <QueryView query={query} resource="terms" height="line">
@@ -70,7 +70,7 @@ export function TermNote({ term, anchor, onClose }: Props) {
         </Button>
       </p>
     </div>,
-    // Inside an open dialog all else is out of reach.
+    // While a dialog is open, everything outside it is inert.
     anchor.closest('dialog') ?? document.body,
   )
 }
@@ -109,7 +109,7 @@ function Definition({ term }: { term: TermAnswer }) {
   )
 }
 
-/** Puts the note beside its words, keeps it there while the page scrolls, and takes the focus in once its text is there. */
+/** Places the note beside its words, follows them while the page scrolls, and takes the focus once its text is there. */
 function useNotePlace(box: { current: HTMLDivElement | null }, anchor: HTMLElement, isReady: boolean): void {
   useLayoutEffect(() => {
     const note = box.current

@@ -14,12 +14,12 @@ function markerOf(forms: readonly TermForm[]): Marker {
 }
 
 /**
- * For text of the interface, which is part of no answer: a function that draws a text with its terms marked. The component calls it for
- * its texts in reading order, and each term is marked once in it. Plain text until it is known how terms are written.
+ * For text of the interface, which is not part of an answer: returns a function that draws a text with its terms marked. Call it for the
+ * texts in reading order; each term is marked once. Plain text until the forms of the terms are loaded.
  */
 export function useMark(): (text: string) => ReactNode {
   const forms = useQuery(resourceQuery('term-forms', useLocale())).data?.forms
-  // New at each drawing: the same texts give the same marks.
+  // A new set for each render, so that the same texts give the same marks.
   const seen = new Set<string>()
   return (text) => (forms === undefined ? text : <Rich text={markerOf(forms)(text, seen)} />)
 }

@@ -12,7 +12,7 @@ type Props = {
   look?: 'plain' | 'quiet'
 }
 
-/** Copies text. Says that it did; when the browser refuses, shows the text to be copied by hand. */
+/** Copies text and says so. When the browser refuses, it shows the text to copy by hand. */
 export function CopyButton({ label, text, html, look = 'plain' }: Props) {
   const { shell } = useMessages(SHELL)
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')

@@ -29,7 +29,7 @@ export function Rich({ text }: { text: RichText }) {
   })
 }
 
-/** The same wording where no link may stand (in a link, in a quotation to print): numbers say their claim to tools, not to readers. */
+/** The same wording where no link may be (inside a link, or in a printed quotation): the claim of a number is only an attribute. */
 export function PlainRich({ text }: { text: RichText }) {
   return text.map((piece, i) => {
     const key = i

@@ -23,8 +23,8 @@ const columnWidth = (panels: number) => (INNER - GAP * (columnsOf(panels) - 1)) 
 export const exportPlotWidth = (panels: number): number => Math.floor(columnWidth(panels) / PLOT_SCALE)
 
 /**
- * One self-contained SVG of a figure: what it says, its plots, and where it comes from. Literal colours only, no foreignObject,
- * no reference to anything outside; `fontCss` may embed fonts; `manifest` is what the image says of its numbers (files/manifest.ts).
+ * One self-contained SVG of a figure: its words, its plots and its sources. Literal colours only, no foreignObject, no reference to other
+ * files; `fontCss` may embed fonts; `manifest` lists the claims of the image (files/manifest.ts).
  */
 export function composeSvg(text: ImageText, drawing: Drawing, palette: Palette, fontCss = '', manifest = ''): ComposedImage {
   const parts: string[] = []

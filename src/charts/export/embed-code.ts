@@ -69,6 +69,6 @@ function heightAt(width: number, figure: FigureAnswer, m: Messages, locale: Loca
 export const embedHeight = (figure: FigureAnswer, m: Messages, locale: Locale): number =>
   Math.ceil(Math.max(...WIDTHS.map((width) => heightAt(width, figure, m, locale))) / 10) * 10
 
-/** An <iframe> for other people's pages. Sandboxed: it runs no script and keeps nothing; its links open in a tab of their own. */
+/** An <iframe> for other people's pages. Sandboxed: it runs no script and stores nothing; its links open in a new tab. */
 export const embedCode = (url: string, title: string, height: number): string =>
   `<iframe src="${xml(url)}" title="${xml(title)}" width="${WIDTH}" height="${height}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`

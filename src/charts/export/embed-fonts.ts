@@ -1,4 +1,4 @@
-/** Families whose files travel inside an image. An SVG in an <img> sees no font of the page. */
+/** Families whose files are embedded in an image. An SVG in an <img> cannot use the page's fonts. */
 const FAMILIES = ['Inter', 'Source Serif 4']
 
 const isFontFace = (rule: CSSRule): rule is CSSFontFaceRule => rule instanceof CSSFontFaceRule
@@ -8,7 +8,7 @@ function fontFaces(): { rule: CSSFontFaceRule; base: string }[] {
     try {
       return [...sheet.cssRules].filter(isFontFace).map((rule) => ({ rule, base: sheet.href ?? location.href }))
     } catch {
-      // A sheet that may not be read holds none of our fonts.
+      // A style sheet that may not be read holds none of the site's fonts.
       return []
     }
   })
@@ -26,7 +26,7 @@ async function dataUri(url: string): Promise<string> {
 
 let known: Promise<string> | null = null
 
-/** @font-face rules of the page's own fonts with the files inside; "" when they cannot be fetched: system fonts then stand in. */
+/** @font-face rules of the page's fonts with the files embedded; "" when they cannot be fetched, and system fonts are used. */
 export function embeddedFonts(): Promise<string> {
   known ??= load().catch(() => {
     known = null

@@ -1,4 +1,4 @@
-/** What stopped an export; the words for each, with what to take instead, are in the catalogue (exporting.failed). */
+/** Why an export failed. The words for each cause, with what to use instead, are in the catalogue (exporting.failed). */
 export type ExportFault = 'draw' | 'canvas' | 'clipboard' | 'noClipboard' | 'load'
 
 export class ExportError extends Error {
@@ -9,5 +9,5 @@ export class ExportError extends Error {
   }
 }
 
-/** The fault behind anything thrown while exporting; `otherwise` for what did not say. */
+/** The cause of an exception during an export; `otherwise` for one that does not name it. */
 export const faultOf = (error: unknown, otherwise: ExportFault): ExportFault => (error instanceof ExportError ? error.fault : otherwise)

@@ -19,7 +19,7 @@ type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY | typeof SHELL>
 
 export type ImageOptions = { locale: Locale; m: Messages; words: ExportMessages; link: string; isTold: boolean; ground: 'light' | 'dark' }
 
-/** The figure as an SVG of its own, drawn from its layout; `fonts` may embed fonts. Needs no page. */
+/** The figure as an SVG drawn from its layout; `fonts` may embed fonts. Needs no page. */
 export function figureSvg(figure: FigureAnswer, options: ImageOptions, fonts = ''): ComposedImage {
   const { locale, m, words, link, isTold, ground } = options
   const palette = ground === 'dark' ? darkPalette : lightPalette
@@ -35,7 +35,7 @@ export function figureSvg(figure: FigureAnswer, options: ImageOptions, fonts = '
   return composeSvg(text, drawing, palette, fonts, manifestText(figureManifest(figure, link)))
 }
 
-/** The figure as PNG, 2400 px wide, with our fonts inside while it is drawn; what it says of its numbers is a text of the file. */
+/** The figure as PNG, 2400 px wide, drawn with the site's fonts. Its manifest is a text chunk of the file. */
 export async function figurePng(figure: FigureAnswer, options: ImageOptions): Promise<Blob> {
   const drawn = await rasterise(figureSvg(figure, options, await embeddedFonts()))
   const bytes = new Uint8Array(await drawn.arrayBuffer())

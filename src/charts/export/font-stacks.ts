@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts'
 
-/** Font stacks of images, which have no style sheet: our Latin fonts first, then what systems bring for Chinese. */
+/** Font stacks of images, which have no style sheet: the site's Latin fonts first, then the Chinese fonts of operating systems. */
 export const SANS: Record<Locale, string> = {
   en: "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif",
   'zh-Hans': "Inter, 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif",

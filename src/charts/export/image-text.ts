@@ -12,14 +12,14 @@ import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY | typeof SHELL>
 
-/** Everything that is burned into an image beside its plots. */
+/** All words of an image besides those in its plots. */
 export type ImageText = {
   locale: Locale
   site: string
   title: string
   subtitle: string
   summary: string
-  /** How many numbers have which status, then each manner of drawing with its sample. */
+  /** How many numbers have which status, then each look of a mark with its sample. */
   key: { look: KeyLook | null; text: string }[]
   /** State, verdict and caveat, each a sentence. */
   notes: string[]
@@ -27,7 +27,7 @@ export type ImageText = {
   /** Evidence to …, dataset version. */
   date: string
   link: string
-  /** "As the article tells it", when the page is read so. */
+  /** The words for "The article's version", when the page is read under that lens. */
   told: string | null
 }
 

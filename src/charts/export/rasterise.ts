@@ -41,8 +41,8 @@ export async function rasterise({ svg, width, height }: ComposedImage, scale = P
 }
 
 /**
- * Puts a PNG on the clipboard. The promise is handed over at once: browsers ask for the copy while the click still counts.
- * @throws ExportError `noClipboard` where there is no such thing, `clipboard` when it is refused, or what the drawing threw
+ * Puts a PNG on the clipboard. Browsers allow this only right after a click, so the clipboard gets the promise at once.
+ * @throws ExportError `noClipboard` where there is none, `clipboard` when it is refused, or the error of the drawing
  */
 export async function copyPng(png: Promise<Blob>): Promise<void> {
   if (typeof ClipboardItem === 'undefined' || navigator.clipboard?.write === undefined) {

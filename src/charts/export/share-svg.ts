@@ -22,7 +22,7 @@ export type ShareText = {
   foot: string
 }
 
-/** A renderer takes the first family that exists for all letters it has: in Chinese that must be the Chinese one. */
+/** A renderer uses the first family that exists for all letters, so in Chinese the Chinese family comes first. */
 const HEADLINE: Record<Locale, string> = {
   en: SERIF.en,
   'zh-Hans': `'Noto Serif CJK SC', ${SERIF['zh-Hans']}`,
@@ -57,7 +57,7 @@ export function shareSvg({ locale, kicker, title, subtitle, picture, notes, foot
   parts.push(textBlock([kicker], MARGIN, 46, { size: 22, fill: palette.ink, weight: 600 }).markup)
   const size = title.length > 70 ? 38 : 44
   const y = TOP + 12 + block(title, TOP, { size, fill: palette.ink, weight: 600, family: HEADLINE[locale], leading: 1.22 }, 5)
-  // The notes stand on the foot line, whatever the height of the title; what is left between is the subtitle's.
+  // The notes are right above the foot, whatever the height of the title; the subtitle gets the room between.
   const lines = notes.filter((n) => n !== '').map((text) => wrapText(text, note.size, width, 5))
   let top = FOOT - 24 - lines.reduce((sum, l) => sum + l.length * note.size * note.leading, 0)
   const left = Math.floor((top - y - 8) / (sub.size * sub.leading))

@@ -11,8 +11,8 @@ type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY>
 const number = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value))
 
 /**
- * Columns of a figure's CSV: the rows of its table, with the number bare (digits, point as decimal sign) and, on every row,
- * claim ids, unit, as-of date, status and source.
+ * Columns of a figure's CSV: the rows of its table, with the bare number (digits, point as decimal sign) and, on every row, claim ids,
+ * unit, date, status and source.
  */
 export function csvColumns(rows: readonly FigureRow[], m: Messages, locale: Locale): Column<FigureRow>[] {
   const { columns } = m.figure

@@ -26,17 +26,17 @@ export type FigureFrameProps = {
   onView: (view: FigureView) => void
   /** Opens the claims behind a mark or a cell. */
   onOpen: (row: FigureRow) => void
-  /** Wording with its numbers as links: the frame knows no claims. */
+  /** Renders wording with its numbers as links; the frame itself knows no claims. */
   rich: (text: RichText) => ReactNode
   valueLink: ValueLink
   sources: ReactNode
   /** Beside the table: copy and CSV. */
   tableTools?: (rows: readonly FigureRow[]) => ReactNode
-  /** What picking marks has led to, right below the plot. */
+  /** The result of picking marks, right below the plot. */
   readout?: ReactNode
   /** Between the title and the chart: other ways to show it. */
   controls?: ReactNode
-  /** Below the figure: take it along, full screen, difference. */
+  /** Below the figure: full screen, compare two points, download and share. */
   actions?: ReactNode
   /** Where the figure has a page of its own. */
   titleLink?: (title: ReactNode) => ReactNode
@@ -109,7 +109,7 @@ export function FigureFrame({
   )
 }
 
-/** What a figure lacks. Digits in it are the dates or counts of what is missing, which no claim can stand behind. */
+/** What a figure lacks. Digits in it are dates or counts of what is missing; no claim can state them. */
 export function State({ text }: { text: string }) {
   return (
     <p className="figure-state" data-count>

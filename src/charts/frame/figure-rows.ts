@@ -88,5 +88,5 @@ export function figureRows(figure: FigureAnswer, locale: Locale): FigureRow[] {
 /** The year of a point on a time axis; null elsewhere. */
 export const yearOf = (point: FigurePoint): string | null => (typeof point.x === 'string' && isDate(point.x) ? point.x.slice(0, 4) : null)
 
-/** The declared check, or else the operation, that a point was computed by; null for a number that somebody said. */
+/** The declared check, or the operation, by which a point was computed; null for a number that somebody said. */
 export const checkOf = ({ derivation }: FigurePoint): string | null => (derivation ? (derivation.check ?? derivation.operation) : null)

@@ -9,7 +9,7 @@ import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Messages = MessagesOf<typeof FIGURE | typeof SHELL | typeof VOCABULARY>
 
-/** Manners of drawing that need a word: all others are plain solid marks. */
+/** Looks of marks that need an explanation: all but plain and solid. */
 export type KeyLook = 'contested' | 'unsupported' | 'forecast' | 'plan' | 'range' | 'break' | 'missing'
 /** One entry of a figure's key: its sample, its words, and what it means. */
 export type KeyItem = { id: KeyLook; text: string; test: string }
@@ -46,7 +46,7 @@ export type StatusCount = { status: Status; text: string; test: string }
 
 /** How many of the numbers drawn have which status: "9 documented", "3 reported". */
 export function statusCounts(spec: FigureSpec, m: Messages, locale: Locale): StatusCount[] {
-  // A count of claims is no claim: what it counts is in the picture.
+  // A count of claims is not a claim and has no status of its own; the picture shows the statuses that it counts.
   const points = pointsOf(spec).filter((p) => isValued(p) && p.derivation?.operation !== 'count')
   return STATUSES.flatMap((status) => {
     const count = points.filter((p) => p.status === status).length

@@ -12,7 +12,7 @@ const NEUTRAL = { role: 'neutral' as const }
 const WIDTH = 18
 const HEIGHT = 12
 
-/** How a manner of drawing looks in the plot, in small. */
+/** A small sample of how marks of a look are drawn. */
 export function KeySample({ look, palette, idPrefix, sprite = false }: Props) {
   const bar = LOOK[look]
   const stroke = { stroke: palette.ink2, fill: 'none', strokeWidth: 1.25 }

@@ -8,7 +8,7 @@ import { useLayout } from './use-layout.ts'
 
 type Props = { figure: FigureAnswer; panel: FigurePanel; fallbackWidth: number }
 
-/** A plot drawn in the browser at the width of its box, where the page brought none from the build. */
+/** A plot drawn in the browser at the width of its box, where the page has none from the build. */
 export function LivePlot({ figure, panel, fallbackWidth }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(fallbackWidth)

@@ -5,16 +5,16 @@ import { useI18n } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** More marks than this are a cloud: its table is the way to read it. */
+/** More marks than this are not listed; the table is the way to read them. */
 const MOST = 400
 
 /**
- * The marks of a plot as buttons in reading order, for those who swipe from one thing to the next: a screen reader of a phone sends no
- * arrow keys. Not in the order of tabs, where the plot itself stands.
+ * The marks of a plot as buttons in reading order, for screen readers of phones, which send no arrow keys. They are not in the tab order:
+ * there the plot itself is one stop.
  */
 export function MarkList({ rows, label, onUse }: { rows: readonly FigureRow[]; label: string; onUse: (row: FigureRow) => void }) {
   const [isLive, setLive] = useState(false)
-  // Only where it can act: a page without script has the table, and need not carry every number twice.
+  // Only where buttons work: a page without script has the table, and need not hold every number twice.
   useEffect(() => setLive(true), [])
   const { m } = useI18n(FIGURE, VOCABULARY)
   if (!isLive || rows.length > MOST) return null

@@ -12,8 +12,8 @@ const TIP_HEIGHT = 116
 type Props = { row: FigureRow; at: { x: number; y: number }; boxWidth: number; byTouch: boolean }
 
 /**
- * Value, status and speaker at the active mark, and a ring around it. Never the only place where they stand. It slides from left to
- * right with its mark, so that it never leaves the width of the plot.
+ * Value, status and speaker at the active mark, and a ring around the mark. All of it is elsewhere too. The tip moves with its mark and
+ * never leaves the width of the plot.
  */
 export function MarkTip({ row, at, boxWidth, byTouch }: Props) {
   const { m } = useI18n(FIGURE, VOCABULARY)

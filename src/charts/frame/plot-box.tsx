@@ -30,10 +30,10 @@ type Props = {
   /** Rows picked for the difference, and what to do with a pick instead of opening. */
   picked?: readonly string[]
   onPick?: ((row: FigureRow) => void) | null
-  /** Key of the mark that is pointed at from elsewhere (the speaker's window), and who is told of the one that is focused here. */
+  /** Key of the mark that another window points at, and a callback for the mark that is focused here. */
   pointed?: string | null
   onActive?: ((key: string | null) => void) | undefined
-  /** Another drawing of the same panel (the full-screen view's) in place of the page's, with its layout. */
+  /** Another drawing of the same panel in place of the page's (in the full-screen view), with its layout. */
   drawing?: { layout: PlotLayout; picture: ReactNode }
 }
 
@@ -101,7 +101,7 @@ export function PlotBox({
     if (!row) return show(null)
     if (isTouch && active?.key !== row.key) {
       setByTouch(true)
-      // Picking needs no second tap: there is nothing to read first.
+      // Picking needs no second tap, because nothing is shown in between.
       if (!onPick) return show(row)
     }
     use(row)
@@ -117,7 +117,7 @@ export function PlotBox({
       event.preventDefault()
       use(active)
     } else if (event.key === 'Escape' && active) {
-      // Leaves the mark, not what the plot stands in (full-screen view, picking).
+      // Escape leaves the mark first, and not yet what is around the plot (full-screen view, picking).
       event.stopPropagation()
       event.preventDefault()
       show(null)

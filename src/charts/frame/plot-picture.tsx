@@ -10,7 +10,7 @@ const LivePlot = lazy(() => import('./live-plot.tsx').then((module) => ({ defaul
 
 /** Markup drawn at build time. The element keeps it through hydration; React never looks inside. */
 export function StaticPlot({ plotKey, className, width }: { plotKey: string; className: string; width: number }) {
-  // Our own SVG, drawn by the build from validated content.
+  // The SVG was drawn by the build from validated content.
   return (
     <div
       className={className}

@@ -1,6 +1,6 @@
 import type { RichText } from '#schema/rich-text.ts'
 
-/** Wording whose numbers name their claims without being links: inside a link, or where the words are heard and not seen. */
+/** Wording whose numbers name their claims without being links: inside a link, or in text for screen readers. */
 export function Said({ text }: { text: RichText }) {
   return text.map((piece, i) => {
     if (typeof piece === 'string') return piece
@@ -12,7 +12,7 @@ export function Said({ text }: { text: RichText }) {
           {piece.text}
         </time>
       )
-    // A picture has no room for definitions.
+    // Inside a picture, definitions of terms cannot be opened.
     if ('term' in piece) return piece.text
     return (
       <span key={key} data-claim={piece.claim} data-check={'check' in piece ? piece.check : undefined}>

@@ -4,8 +4,8 @@ import type { Mark, PlotLayout, XY } from '../layout/types.ts'
 export type ShownPlot = { layout: PlotLayout; scale: number; left: number; top: number }
 
 /**
- * Which of a box's pictures is shown, and how large: a page holds several widths, of which the style sheet shows one. The page is asked
- * for that and for nothing else; places come from the layout.
+ * Which of a box's pictures is shown, and how large: a page holds several widths, and the style sheet shows one. Only this is read from
+ * the page; all places come from the layout.
  * @param layoutOf the layout at the width that a picture names (`data-plot-width`)
  */
 export function shownPlot(box: Element, layoutOf: (width: number) => PlotLayout): ShownPlot | null {

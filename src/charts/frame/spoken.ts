@@ -14,7 +14,7 @@ export const tagOf = ({ point }: FigureRow, m: Messages): string =>
 export const saidValue = (row: FigureRow, m: Messages): string =>
   row.point.y === null ? (row.lowText === '' ? missingText(row.point, m.figure.words) : `${row.lowText}–${row.highText}`) : row.fullText
 
-/** Whether a place of the figure has no number: it then has no status either. */
+/** Whether a place of the figure has no number, and so no status. */
 export const hasNoValue = (row: FigureRow): boolean => row.point.y === null && row.lowText === ''
 
 /** One mark as it is read aloud. */

@@ -11,8 +11,8 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 /**
- * The key under a figure: how many numbers have which status, and what each manner of drawing means. Each entry opens to the test
- * behind the word; it needs no script.
+ * The key under a figure: how many numbers have which status, and what each look of a mark means. Each entry opens its definition; it
+ * works without script.
  */
 export function StatusKey({ spec }: { spec: FigureSpec }) {
   const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)

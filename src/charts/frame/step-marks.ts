@@ -30,7 +30,8 @@ const distance = (a: FigureRow, b: FigureRow): number =>
       : Math.abs(a.index - b.index) + 1
 
 /**
- * The row that a key leads to. A panel with one series walks it with all four arrows; ends hold.
+ * The row that a key leads to. Left and right move inside a series, up and down to another one; in a panel with one series all four move
+ * inside it. At the ends nothing changes.
  * @param rows rows of one panel, in plotted order
  */
 export function stepTo(rows: readonly FigureRow[], from: FigureRow | null, step: Step): FigureRow | null {

@@ -1,7 +1,10 @@
 import { markProvenance } from '../marks/mark-attributes.ts'
 import { type FigureRow, yearOf } from './figure-rows.ts'
 
-/** A cell of a figure's table that is no link: documents are cited, dates are times, all else names what its row rests on. */
+/**
+ * A cell of a figure's table that is not a link. Documents are cited, dates are time elements, all other cells name the claims of their
+ * row.
+ */
 export function TableCell({ column, row, text }: { column: string; row: FigureRow; text: string }) {
   if (column === 'source') return <cite>{text}</cite>
   if (column === 'item' && yearOf(row.point) !== null) return <time dateTime={String(row.point.x)}>{text}</time>

@@ -8,7 +8,10 @@ import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY>
 
-/** Columns of a figure's table: only those that say something in this figure. The CSV has the same rows, order and units. */
+/**
+ * Columns of a figure's table: those that hold something, and the panel only where there are several. The CSV has the same rows, order
+ * and units.
+ */
 export function tableColumns(rows: readonly FigureRow[], m: Messages, locale: Locale): Column<FigureRow>[] {
   const { columns } = m.figure
   const isTime = rows.every((r) => yearOf(r.point) !== null)

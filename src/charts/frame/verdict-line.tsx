@@ -7,19 +7,19 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY>
 
-/** The words of a reason; the code itself for one that the catalogue lacks. */
+/** The words of a reason; the code itself when the catalogue has none. */
 export function reasonText(reason: string, m: Messages): string {
   const reasons: Readonly<Record<string, string>> = m.vocabulary.reason
   return reasons[reason] ?? reason
 }
 
-/** A verdict in a sentence: "With care: the dates differ."; the word alone when nothing binds. */
+/** A verdict in a sentence: "With care: the dates differ."; the word alone when there is no reason. */
 export const verdictText = ({ verdict, binding }: Verdict, m: Messages): string =>
   binding
     ? m.figure.verdictLine({ verdict: m.vocabulary.verdict[verdict], reason: reasonText(binding.reason, m) })
     : m.vocabulary.verdict[verdict]
 
-/** Whether what the figure puts side by side can be compared, and the reason that binds. */
+/** Whether what the figure puts side by side can be compared, with the reason that decided. */
 export function VerdictLine({ spec }: { spec: FigureSpec }) {
   const m = useMessages(FIGURE, VOCABULARY)
   if (!spec.verdict) return null

@@ -15,16 +15,16 @@ type Props = {
   rich: (text: RichText) => ReactNode
   onOpen: (row: FigureRow) => void
   source: ReactNode
-  /** What the speaker says, where the audience sees it. */
+  /** What the speaker says, where the audience sees it; null where not. */
   line: RichText | null
-  /** The mark that another window points at, and how to tell it of one here; "panel/series:index". */
+  /** The mark that another window points at ("panel/series:index"), and a callback for one that is pointed at here. */
   pointed?: string | null
   onActive?: (mark: string | null) => void
 }
 
 /**
- * A figure for the far end of a meeting room: title, plots, key and source, nothing that needs a mouse to be understood. Seen as the
- * article tells it, the article's own sentence stands above the plots and the headline names the subject only.
+ * A figure for a meeting room: title, plots, key and source, readable without a mouse. Under "The article's version" the article's own
+ * sentence is above the plots, and the headline only names the subject.
  */
 export function FullScreenStage({ content, rich, onOpen, source, line, pointed = null, onActive }: Props) {
   const m = useMessages(FIGURE, SHELL, VOCABULARY)
@@ -75,7 +75,7 @@ export function ToldQuote({ told, rich }: { told: RichText; rich: (text: RichTex
   )
 }
 
-/** The article does not speak of a slide's subject: nothing of the evidence stands under its name. */
+/** Shown where the article does not mention a slide's subject: nothing of the evidence is shown under its name. */
 export function NotMentioned({ content, rich }: { content: ExhibitContent; rich: (text: RichText) => ReactNode }) {
   const m = useMessages(FIGURE, SHELL)
   return (

@@ -14,11 +14,11 @@ export type StagePage = { columns: number; panels: StagePanel[] }
 export const STAGE_GAP = 40
 /** Height of a panel's name above it. */
 export const STAGE_NAME = 52
-/** A panel narrower than this is hard to read full screen; small multiples are read together and may be smaller. */
+/** A narrower panel is hard to read full screen. Small multiples are read together and may be smaller. */
 const leastWidth = ({ panels }: FigureSpec): number => (panels.length > 3 ? 480 : 700)
 /** Least height of the plot area, in heights of a tick word: with less, the ticks touch. */
 const LEAST_TICKS = 7
-/** How far words may shrink before a figure is cut into pages, and before it is shown at all. */
+/** How small words may get before a figure is split into pages, and the least size at all. */
 const SCALES = [1, 0.9, 0.8, 0.7, 0.62] as const
 const LAST_SCALES = [0.54, 0.47, 0.4] as const
 
@@ -27,9 +27,9 @@ type Input = Omit<LayoutInput, 'panel' | 'width' | 'height' | 'variant'>
 /** Kinds that fill whatever box they get; the others need the height of their rows. */
 const grows = ({ kind }: FigureSpec): boolean => kind === 'line' || kind === 'bar-time' || kind === 'scatter' || kind === 'slope'
 
-/** A row chart may be this much lower than it likes to be: its bars get thinner. */
+/** A chart of rows may be lower than its natural height by this factor: its bars get thinner. */
 const SQUEEZE = 0.8
-/** A row chart that has more room than it needs spreads its rows up to this. */
+/** A chart of rows with more room spreads its rows up to this factor. */
 const SPREAD = 1.6
 
 /** A panel in a cell at a scale; null when it does not fit. */
@@ -42,7 +42,7 @@ function fitted(input: Input, panel: FigurePanel, cell: Room, scale: number): St
     ? Math.min(most, Math.max(natural, Math.floor(width * 0.62)))
     : Math.min(most, Math.floor(natural * SPREAD))
   const layout = layoutPlot({ ...input, panel, width, height, variant: 'full-screen' })
-  // What does not give way (a timeline, a table) is as high as it is.
+  // A timeline or table keeps its own height.
   if (layout.height > most) return null
   return grows(input.spec) && layout.rect.bottom - layout.rect.top < layout.type.tick * LEAST_TICKS ? null : { panel, scale, layout }
 }
@@ -63,8 +63,8 @@ function pageOf(input: Input, panels: readonly FigurePanel[], room: Room, scale:
 }
 
 /**
- * A figure in a room: all its panels on one page where their words stay large enough, else a page for each. Never cut off: what does not
- * fit even alone is drawn smaller.
+ * The plots of a figure in the room of a stage: all panels on one page if their words stay large enough, else a page for each. Nothing is
+ * cut off: a panel too large even alone is drawn smaller.
  */
 export function layoutStage(input: Input, room: Room): StagePage[] {
   const { panels } = input.spec

@@ -8,11 +8,11 @@ import type { Box, PathShape, Shape, TextShape, XY } from '../layout/types.ts'
 export type LabelWish = {
   places: readonly TextShape[]
   required?: boolean
-  /** Where its mark stands: a label on the far side of a break would seem to belong there. */
+  /** Where the label's mark is: a label on the other side of a break would seem to belong there. */
   from?: XY
 }
 
-/** Lines that words may lie across, having a halo; all others are kept free. */
+/** Lines that words may cover, because words have a halo. All other lines are kept free. */
 const PASSABLE: ReadonlySet<PathShape['part']> = new Set(['grid'])
 const GAP = 1.5
 

@@ -32,7 +32,7 @@ export const cardPanel = (spec: FigureSpec): FigurePanel => {
   return panel
 }
 
-/** One clear picture of what a figure finds: its lines with the numbers of the title, or those numbers as bars from zero. */
+/** The picture of a figure's card: its lines with the numbers of the title, or these numbers as bars from zero. */
 export function layoutCard(input: Omit<LayoutInput, 'panel' | 'width' | 'height' | 'variant'>): PlotLayout {
   const { spec } = input
   const size = { ...CARD, variant: 'card' as const }
@@ -51,7 +51,7 @@ export function layoutCard(input: Omit<LayoutInput, 'panel' | 'width' | 'height'
   return layoutPlot({ ...input, width: CARD.width, variant: 'card', labels, spec: { ...spec, kind: 'bar', panels: [rows] }, panel: rows })
 }
 
-/** The marks as rows of one plot, each named by what tells it from the others. */
+/** The marks as rows of one plot, each named by what distinguishes it from the others. */
 function rowsOf(
   { labels, locale, spec }: Pick<LayoutInput, 'labels' | 'locale' | 'spec'>,
   marks: readonly Named[],
@@ -63,7 +63,7 @@ function rowsOf(
   const panels = marks.map((m) => labelText(labels, m.panel.label))
   const nameOf = (i: number): string => {
     const [place = '', name = ''] = [places[i], series[i]]
-    // What tells the marks apart may be their panel alone.
+    // Sometimes only the panel distinguishes the marks.
     if (new Set(places.map((p, k) => `${p}|${series[k]}`)).size < marks.length)
       return [panels[i], place].filter((t) => t !== '').join(comma)
     if (place === name || !differ(series)) return place

@@ -103,7 +103,7 @@ export const tagText = (point: Pick<FigurePoint, 'forecast' | 'plan'>, words: Pl
 export function markText(point: FigurePoint, c: Ctx): string {
   if (isMissing(point)) return missingText(point, c.words)
   if (point.y === null) return ''
-  // On a card the dashes say it, and the title.
+  // On a card the dashed look and the title say so.
   const tag = c.variant === 'card' ? '' : tagText(point, c.words)
   return [valueText(point.y, point, c), ...(tag === '' ? [] : [tag])].join(c.locale === 'en' ? ' ' : ' · ')
 }

@@ -1,6 +1,6 @@
 import type { Mark, PlotLayout, XY } from './types.ts'
 
-/** How far (layout units at 1:1) from a mark the pointer still means it. */
+/** Distance (layout units at 1:1) within which the pointer counts as on a mark. */
 const REACH = 36
 
 /**

@@ -8,7 +8,7 @@ import { pagePalette } from '../palette.ts'
 import { markAt } from './find-mark.ts'
 import type { PlotLayout, TextShape } from './types.ts'
 
-/** English is the widest, Chinese breaks differently; the narrowest width is the hardest. */
+/** English is the widest language, Chinese breaks lines differently, and the narrowest width is the hardest case. */
 const FITS: [Locale, number][] = [
   ['en', 342],
   ['en', 560],

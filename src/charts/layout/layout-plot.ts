@@ -15,8 +15,8 @@ import { text } from './shapes.ts'
 import type { PlotLayout } from './types.ts'
 
 /**
- * Where everything in a panel of a figure stands: a pure function of spec, size, language and words. Panels of one figure in one unit
- * come out on one scale. Without `height` the panel gets the height at which it reads well.
+ * Where everything in a panel of a figure is: a pure function of spec, size, language and words. Panels of one figure in one unit have
+ * one scale. Without `height` the panel gets its natural height.
  */
 export function layoutPlot(input: LayoutInput): PlotLayout {
   const c = contextOf(input)

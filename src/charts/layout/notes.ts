@@ -67,7 +67,7 @@ export function noteItems(
 const oneEach = (boxes: readonly NoteBox[], left: number, right: number): PlacedNote[] =>
   boxes.map((b, i) => ({ left: Math.max(left, Math.min(b.x, right - b.width)), row: boxes.length - 1 - i }))
 
-/** Wraps and places the words above the plot; drops event words (last first) until all fit without touching. */
+/** Wraps and places the words above the plot; leaves out words of events (the last first) until all others fit without touching. */
 export function layoutNotes(c: Ctx, items: readonly NoteItem[], left: number, right: number): NotesLayout {
   // A card has room for the finding only.
   if (!c.type.words || c.variant === 'card') return { notes: [], bare: [...items], height: 0 }

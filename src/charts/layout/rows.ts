@@ -37,7 +37,7 @@ const wrap = (c: Ctx, panel: FigurePanel, width: number, most: number): Wrapped 
   return { keys, lines: keys.map((key) => wrapText(labelText(c.labels, key), c.type.label, width, most)) }
 }
 
-/** Names beside the marks, or above them where the plot is narrow or a name is long: in all panels of a unit alike. */
+/** Whether names are beside the marks, or above them where the plot is narrow or a name is long: the same in all panels of a unit. */
 function names(c: Ctx): Wrapped & { stacked: boolean; gutter: number } {
   if (!c.type.words) return { keys: categories(c.panel), lines: categories(c.panel).map(() => []), stacked: false, gutter: 0 }
   const beside = peersOf(c).map((panel) => wrap(c, panel, c.width * MOST, 4))

@@ -58,7 +58,7 @@ const itemsOf = (c: Ctx, width: number, maxLines: number): Item[] =>
     )
     .sort((a, b) => a.t - b.t || a.index - b.index)
 
-/** A card, and a small picture without words, show when, in whose lane: the words are in the figure. */
+/** Whether events have words in the plot. A card and a small picture only show when, and in which lane. */
 export const hasWords = (c: Ctx): boolean => c.type.words && c.variant !== 'card'
 
 /** Lanes over a common time axis; a list in order of time where a lane's words would not fit, or would be crossed by leaders. */

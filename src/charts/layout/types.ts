@@ -6,7 +6,7 @@ import type { PlotVariant, TypeScale } from '../scale/type-scale.ts'
 
 /**
  * What a plot shows, as plain data: every mark, line and word with its place. Pictures (page, card, full screen, image, build), hover,
- * keys, taps and tests read it; nothing is measured back from a page. Sizes in SVG units (CSS px at 1:1), y downwards.
+ * keys, taps and tests read it; nothing is measured on a page. Sizes in SVG units (CSS px at 1:1), y downwards.
  */
 
 export type Box = { left: number; top: number; right: number; bottom: number }
@@ -15,7 +15,7 @@ export type XY = readonly [x: number, y: number]
 /** A colour by its role; a palette gives the value (`colourOf`). */
 export type Colour = 'ink' | 'ink2' | 'mutedInk' | 'grid' | 'paper' | `${FigureRole}.${'mark' | 'word' | 'tint'}`
 
-/** A line that is not a mark: `part` says what it is for, `mark` whose it is. */
+/** A line that is not a mark: `part` says what it is for, `mark` the mark it belongs to. */
 export type PathShape = {
   kind: 'path'
   part: 'grid' | 'baseline' | 'line' | 'join' | 'interval' | 'break' | 'leader' | 'missing' | 'span'

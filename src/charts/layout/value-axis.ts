@@ -13,7 +13,11 @@ export type ValueScale = { domain: [number, number]; ticks: number[]; texts: str
 
 const isLog = (c: Ctx): boolean => c.spec.scale === 'log'
 
-/** @param count about how many ticks; `zero` makes the domain include 0 */
+/**
+ * The scale of a panel's values, shared by all panels in its unit.
+ * @param zero makes the domain include 0
+ * @param count about how many ticks
+ */
 export function valueScale(c: Ctx, zero: boolean, count: number): ValueScale {
   const values = peersOf(c).flatMap(plottedValues)
   const log = isLog(c)
@@ -34,7 +38,7 @@ const hasAxis = (c: Ctx): boolean => c.variant !== 'thumb' && c.variant !== 'car
 export const axisWidth = (c: Ctx, scale: ValueScale): number =>
   hasAxis(c) ? Math.max(...scale.texts.map((t) => textWidth(t, c.type.tick))) + c.type.pad * 1.6 : c.type.dot + 1
 
-/** Ticks that fit under a plot of a width without touching: every one, every second, …; the first always stays. */
+/** Ticks that fit under a plot of a width without touching: fewer and fewer, at last only the first and the last. */
 export function fittingTicks(c: Ctx, zero: boolean, plotWidth: number): ValueScale {
   for (let count = 5; count > 1; count -= 1) {
     const scale = valueScale(c, zero, count)

@@ -8,7 +8,7 @@ import type { Shape } from './types.ts'
 /** Room (ems) for the glyph of a contested value. */
 const GLYPH = 1
 
-/** Room a label takes beside a mark. */
+/** The width that a label takes beside a mark. */
 export const valueLabelWidth = (words: string, c: Ctx): number =>
   words === '' || !c.type.words ? 0 : textWidth(words, c.type.value) + c.type.value * (0.8 + (mixesContested(c) ? GLYPH : 0))
 

@@ -10,9 +10,9 @@ import { type BarOf, isOwnKind, toRecharts, valueAt } from './to-recharts.ts'
 type Props = { layout: PlotLayout; sprite?: boolean } & Paint
 
 /**
- * A layout drawn by Recharts where it has the means (axes, grid, lines, bars, scatter), and by our own shapes for the rest. Recharts is
- * given the domain, ticks and size of the layout, so that what it draws stands where the layout says; nothing is animated and nothing
- * listens: focus, hover and keys belong to the figure frame around it.
+ * A layout drawn by Recharts as far as it can (axes, grid, lines, bars, scatter), and by our own shapes for the rest. Recharts gets the
+ * domain, ticks and size of the layout, so that its marks are where the layout says. Nothing is animated and nothing listens: focus,
+ * hover and keys belong to the figure frame around it.
  */
 export function RechartsPicture({ layout, palette, idPrefix, sprite = false }: Props) {
   if (isOwnKind(layout)) return <Picture layout={layout} palette={palette} idPrefix={idPrefix} sprite={sprite} />

@@ -19,9 +19,9 @@ export type RechartsPlot = {
   bars: BarOf[]
   slots: number
   points: PointShape[]
-  /** Bars lie along the x axis. */
+  /** True when bars lie along the x axis. */
   isAcross: boolean
-  /** What Recharts does not have, in order. */
+  /** Shapes that Recharts cannot draw, in order. */
   own: Shape[]
 }
 
@@ -50,7 +50,7 @@ export function toRecharts(layout: PlotLayout): RechartsPlot {
   }
 }
 
-/** One row per place and one key per run: a run joins its own points only, whatever stands between them. */
+/** One row per place and one key per run: a run joins its own points only, even if other points lie between them. */
 function lineRows({ x, y }: PlotLayout, lines: RechartsPlot['lines']): Row[] {
   if (!isScale(x) || !isScale(y)) return []
   const rows = new Map<number, Row>()
@@ -62,7 +62,7 @@ function lineRows({ x, y }: PlotLayout, lines: RechartsPlot['lines']): Row[] {
 const pointRows = ({ x, y }: PlotLayout, points: readonly PointShape[]): Row[] =>
   isScale(x) && isScale(y) ? points.map((p) => ({ t: valueAt(x, p.x), v: valueAt(y, p.y) })) : []
 
-/** Which band each bar stands in, and its turn there. */
+/** For each bar its band and its position among the bars of the band. */
 function placeBars({ x, y }: PlotLayout, bars: readonly BarShape[]): BarOf[] {
   const band = x?.kind === 'band' ? x : y?.kind === 'band' ? y : null
   if (!band) return []

@@ -18,8 +18,8 @@ type BarShapeProps = {
 }
 
 /**
- * A bar from any corner (negative width or height allowed). The outline lies inside, so that solid and outlined bars of
- * one value are one size. A bar of no length keeps a sliver: zero is drawn, not left out.
+ * A bar from any corner (negative width or height allowed). The outline lies inside, so that solid and outlined bars of one value have
+ * one size. A bar of length zero is drawn as a thin line.
  */
 export function BarShapeMark({ look, role, palette, idPrefix, outline, fillOpacity, ...box }: BarShapeProps) {
   const paint = areaPaint(look, role, palette, idPrefix, outline)

@@ -15,7 +15,7 @@ type ShapeProps = {
   outline: number
 }
 
-/** A value as a sign on the plot, in the colour of its series and the manner of what it rests on. */
+/** A value as a sign on the plot, in the colour of its series and the look of its status. */
 export function PointShape({ look, cx, cy, r, role, palette, idPrefix, outline }: ShapeProps) {
   const paint = areaPaint(look, role, palette, idPrefix, outline)
   if (outline === 0) return <circle cx={px(cx)} cy={px(cy)} r={px(r)} fill={paint.fill} />

@@ -14,7 +14,7 @@ type TextLinesProps = {
   className?: string
   provenance?: Provenance
   axis?: 'x' | 'y'
-  /** Colour of a halo that keeps words legible over lines and hatches. */
+  /** Colour of a halo that keeps words readable over lines and hatches. */
   halo?: string | undefined
 }
 

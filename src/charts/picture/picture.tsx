@@ -11,8 +11,8 @@ export function Shapes({ layout, shapes = layout.shapes, palette, idPrefix }: { 
 }
 
 /**
- * A layout as one <svg>, hidden from assistive technology (the frame speaks for it). Needs no page and no library.
- * `sprite`: draw the hatches inside it instead of relying on those of the page.
+ * A layout as one <svg>, hidden from assistive technology (the frame describes it). Needs no page and no library. `sprite`: draws the
+ * hatches inside it instead of using those of the page.
  */
 export function Picture({ layout, palette, idPrefix, sprite = false }: { layout: PlotLayout; sprite?: boolean } & Paint) {
   const { width, height, type } = layout

@@ -8,7 +8,7 @@ import { TextLines } from '../marks/text-lines.tsx'
 import type { Palette } from '../palette.ts'
 import { colourOf } from './colour.ts'
 
-/** How a layout is coloured: everything else is in it. */
+/** What a layout does not say about its picture: the colours, and the prefix of pattern ids. */
 export type Paint = { palette: Palette; idPrefix: string }
 
 /** What a mark says of itself in the markup: its key, status and claims. */

@@ -72,7 +72,7 @@ export function layoutDumbbell(c: Ctx): PlotLayout {
     all
       .filter((m) => isMissing(m.point))
       .forEach((m, i) => {
-        // A missing partner says so in its own colour's words at the side where nothing stands.
+        // Where one of the pair is missing, the words for that are on its side, in its colour.
         const at = last ? rect.left - pad : rect.left
         const my = cy + i * c.type.value * 1.3
         marks.push(makeMark(c, m.series, m.index, { x: at, y: my, box: around(at, my, r) }))

@@ -18,7 +18,7 @@ import { axisOf, axisWidth, footHeight, scaleOf, unitHeight, unitShapes, valueSc
 
 /** Points a series keeps for a plot of this width: two for every four pixels, so that every peak and trough stays. */
 const pointBudget = (plotWidth: number): number => Math.max(120, Math.round(plotWidth / 2))
-/** Points closer than this stand as part of the line; they stay marks, for hover and keys. */
+/** Points closer than this are drawn as part of the line; they stay marks for hover and keys. */
 const CLOSE = 18
 
 function endWords(c: Ctx, panel: FigurePanel, series: FigureSeries): EndWords | null {

@@ -9,8 +9,8 @@ import type { Mark, PlotLayout, Shape } from '../types.ts'
 import { unitHeight, unitShapes } from '../value-axis.ts'
 
 /**
- * A few numbers as numbers: for what has no picture (two values of a unit of its own), and for what a large picture would make more of
- * than its sources do. One column per point, each with its date or name above it and the sign of how it is drawn.
+ * A few numbers as numbers: for values that have no picture (two values in a unit of their own), or that a large picture would
+ * exaggerate. One column per point, with its date or name above it and a sample of its look.
  */
 export function layoutTable(c: Ctx): PlotLayout {
   const { tick, value, dot, pad, outline } = c.type

@@ -13,19 +13,16 @@ export function reachOf(record: Pick<Claim | Policy, 'sources'>, sources: Readon
 /** A count as a share of the whole, in percent; 0 when the whole is 0. */
 const share = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole)
 
-export type AddressCount = { claims: number; any: number; original: number; solid: number; byStatus: Record<string, number> }
+export type AddressCount = { claims: number; reachable: number; original: number; solid: number; byStatus: Record<string, number> }
 
-/**
- * How many claims have an address to open, how many have the publisher's own, and both by status. `solid`: documented and supported
- * claims. All in percent.
- */
+/** Of some claims: how many there are, how many have each status, and shares in percent: with an address, with the publisher's own, documented or supported. */
 export function countAddresses(claims: readonly Pick<Claim, 'sources' | 'status'>[], sources: ReadonlyMap<string, Source>): AddressCount {
   const reach = claims.map((c) => reachOf(c, sources))
   const byStatus: Record<string, number> = {}
   for (const { status } of claims) byStatus[status] = (byStatus[status] ?? 0) + 1
   return {
     claims: claims.length,
-    any: share(reach.filter((r) => r !== 'none').length, claims.length),
+    reachable: share(reach.filter((r) => r !== 'none').length, claims.length),
     original: share(reach.filter((r) => r === 'original').length, claims.length),
     solid: share((byStatus.supported ?? 0) + (byStatus.documented ?? 0), claims.length),
     byStatus,
