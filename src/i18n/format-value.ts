@@ -97,6 +97,9 @@ export function formatSigned({ value, unit }: Measured, locale: Locale): string 
   return value > 0 ? `+${body}` : signed(body, value)
 }
 
+/** Things per million people: three significant digits, whole from a hundred up. */
+const perHead = (size: number) => (size >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 })
+
 /**
  * A computed number: percentages keep one decimal below 100 (two below 1, two significant digits below a hundredth), so that what was
  * rounded shows; an index is a whole number from 10 up. Nothing is written "0.00".
@@ -108,6 +111,7 @@ export function formatComputed({ value, unit }: Measured, locale: Locale): strin
       size >= 10 ? digits(size, locale, { maximumFractionDigits: 0 }) : digits(size, locale, { maximumSignificantDigits: 2 }),
       value,
     )
+  if (unit === 'per-million-people') return digits(size, locale, perHead(size))
   if (unit !== 'percent') return formatValue({ value, unit }, locale)
   if (size === 0) return '0%'
   if (size < 0.01) return signed(`${small(size, locale)}%`, value)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { SourceAnswer } from './api.ts'
-import { ClaimSummary, SpeakerAnswer, ValueAnswer } from './claim-summary.ts'
+import { ClaimBrief, ClaimSummary, SpeakerAnswer, ValueAnswer } from './claim-summary.ts'
 import { Coverage, COVERAGE_DIMENSIONS } from './coverage.ts'
 import { PartialDate, UnitSchema } from './primitives.ts'
 import { RichText } from './rich-text.ts'
@@ -76,7 +76,15 @@ export const IndicatorAnswer = v.strictObject({
   row: IndicatorRow,
   contested: v.array(v.array(ClaimSummary)),
   /** What may be divided by: people and gross domestic product, by country. */
-  known: v.strictObject({ people: v.record(v.string(), v.array(KnownAnswer)), gdp: v.record(v.string(), v.array(KnownAnswer)) }),
+  known: v.strictObject({
+    people: v.record(v.string(), v.array(KnownAnswer)),
+    gdp: v.record(v.string(), v.array(KnownAnswer)),
+    /** Amounts freed of price changes have no share of a product in current prices. */
+    prices: v.nullable(v.literal('constant')),
+    /** The claims of what is divided by, and their documents. */
+    claims: v.record(v.string(), ClaimBrief),
+    sources: v.array(v.strictObject({ source: SourceAnswer, claims: v.array(v.string()) })),
+  }),
   sources: v.array(SourceAnswer),
 })
 

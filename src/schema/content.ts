@@ -165,6 +165,8 @@ export const Indicator = v.strictObject({
   sameDefinition: v.boolean(),
   /** Set where the method reaches one of the countries less fully than the other; the caveat says how. */
   reach: v.optional(v.literal('uneven')),
+  /** Set for amounts of money that are freed of price changes: they are no share of a product in current prices. */
+  prices: v.optional(v.literal('constant')),
   series: v.array(Id),
 })
 

@@ -18,7 +18,7 @@ export const LabelRef = v.pipe(
 
 export const ROLES = ['us', 'cn', 'world', 'neutral', 'accent', 'muted'] as const
 
-/** A number computed from claims; `inputs` are claim references, for `count` the ids counted. `index`: first input = 100; `per-head`: first input per 1,000 of the second. */
+/** A number computed from claims; `inputs` are claim references, for `count` the ids counted. `index`: first input = 100; `per-head`: money per person, anything else per million people. */
 export const InlineDerivation = v.strictObject({
   operation: v.picklist([...CHECK_OPERATIONS, 'count', 'index', 'per-head']),
   inputs: v.array(ClaimRef),

@@ -1,3 +1,4 @@
+import { isMoney } from '#domain/transform/transform.ts'
 import { compute, isDerivation } from '#domain/arithmetic.ts'
 import { parseClaimRef, quantityOf } from '#domain/quantity-of.ts'
 import type { ClaimRecord, Dataset } from '#schema/dataset.ts'
@@ -35,7 +36,8 @@ export function recompute(derivation: InlineDerivation, data: Dataset): { value:
   if (operation === 'per-head') {
     const [part, heads] = quantities
     if (!part || !heads) throw new Error('a number per head has a number and heads')
-    return { value: (part.quantity.value / heads.quantity.value) * 1000, unit: 'per-1000-people' }
+    const each = part.quantity.value / heads.quantity.value
+    return isMoney(part.quantity.unit) ? { value: each, unit: part.quantity.unit } : { value: each * 1_000_000, unit: 'per-million-people' }
   }
   const result = compute(operation, quantities)
   if (!isDerivation(result)) throw new Error(`${operation}: ${result.problem}`)

@@ -94,7 +94,7 @@ function resolveLabel(ref: string, text: FigureText, context: Context): RichText
 }
 
 /** Sources of the claims in a figure, each with the claims it carries, in order of first use. */
-function sourcesOf(claimIds: readonly string[], context: Context): FigureAnswer['sources'] {
+export function sourcesOf(claimIds: readonly string[], context: Context): FigureAnswer['sources'] {
   const bySource = new Map<string, { source: SourceAnswer; claims: string[] }>()
   for (const id of claimIds)
     for (const use of context.data.claims.get(id)?.sources ?? []) {

@@ -5,6 +5,7 @@ import { lastDay } from '#domain/partial-date.ts'
 import type { IndicatorAnswer, IndicatorRow, IndicatorsAnswer, PairSideAnswer, PairValue } from '#schema/api-indicators.ts'
 import type { Indicator, Series, SeriesPoint } from '#schema/content.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
+import { knownFor, NO_BASE } from './known.ts'
 import { pairRests } from './load-bearing.ts'
 import { indicatorFigure } from './indicator-figure.ts'
 import { inTurn } from './mark-terms.ts'
@@ -94,7 +95,7 @@ export function resolveIndicator(id: string, context: Context): IndicatorAnswer 
   return {
     row: rowOf(indicator, context),
     contested: contestedOf(id, context).map((group) => group.map((c) => resolveSummary(c, context))),
-    known: { people: {}, gdp: {} },
+    known: figure ? knownFor(indicator, figure.spec, context) : NO_BASE,
     sources: figure?.sources.map((s) => s.source) ?? [],
   }
 }

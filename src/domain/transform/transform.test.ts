@@ -104,12 +104,14 @@ describe('per head and share', () => {
       fc.property(counts, (values) => {
         const known = people(values.map((v) => v * 50))
         const points = pointsOf(transform(specOf(values), { kind: 'per-head', people: known }))
-        for (const p of points) expect(p.y).toBeCloseTo(20, 8)
+        for (const p of points) expect(p.y).toBeCloseTo(20_000, 6)
         expect(points[1]?.derivation).toEqual({ operation: 'per-head', inputs: ['claim-1', 'people-1'] })
       }),
     )
     const partly = transform(specOf([5, 6]), { kind: 'per-head', people: { US: [{ x: '2010', value: 1000, claim: 'people-0' }] } })
-    expect(pointsOf(partly).map((p) => p.missing ?? p.y)).toEqual([5, 'not-comparable'])
+    expect(pointsOf(partly).map((p) => p.missing ?? p.y)).toEqual([5000, 'not-found'])
+    const money = transform(specOf([5000], { unit: 'usd' }), { kind: 'per-head', people: people([50]) })
+    expect('spec' in money && money.spec.panels.map((p) => [p.unit, p.series[0]?.points[0]?.y])).toEqual([['usd', 100]])
   })
   it('give percent of a whole; refused for units that are no counts and where nothing is known', () => {
     const result = transform(specOf([5, 6]), { kind: 'share', whole: [{ x: '2010', value: 50, claim: 'all' }] })

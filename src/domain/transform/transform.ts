@@ -11,12 +11,15 @@ const NOT_COUNTS: ReadonlySet<Unit> = new Set([
   'ratio',
   'index',
   'score',
-  'per-1000-people',
+  'per-million-people',
   'robots-per-10000-workers',
 ])
 
 /** Whether a unit counts things or money, so that its values may be divided. */
 export const isCount = (unit: Unit): boolean => !NOT_COUNTS.has(unit)
+
+const MONEY: ReadonlySet<Unit> = new Set(['usd', 'cny', 'hkd'])
+export const isMoney = (unit: Unit): boolean => MONEY.has(unit)
 
 const isOverTime = (spec: FigureSpec): boolean => spec.kind === 'line' || spec.kind === 'bar-time'
 
@@ -35,14 +38,18 @@ export function transform(spec: FigureSpec, wish: Transform): Transformed {
       return indexed(spec, wish.base)
     case 'per-head':
       return divided(spec, {
-        unit: 'per-1000-people',
-        times: 1000,
+        in: (unit) => (isMoney(unit) ? { unit, times: 1 } : { unit: 'per-million-people', times: 1_000_000 }),
         operation: 'per-head',
         by: (s) => wish.people[s.country ?? ''],
         without: 'no-population',
       })
     case 'share':
-      return divided(spec, { unit: 'percent', times: 100, operation: 'share', by: (s) => wholeOf(wish.whole, s), without: 'no-whole' })
+      return divided(spec, {
+        in: () => ({ unit: 'percent', times: 100 }),
+        operation: 'share',
+        by: (s) => wholeOf(wish.whole, s),
+        without: 'no-whole',
+      })
     case 'log':
       if (spec.kind !== 'line' && spec.kind !== 'scatter') return { refused: 'needs-zero' }
       if (spec.panels.some((p) => p.series.some((s) => s.points.some((pt) => pt.y !== null && pt.y <= 0))))
@@ -58,18 +65,19 @@ const wholeOf = (whole: Extract<Transform, { kind: 'share' }>['whole'], series: 
 const isList = (whole: Extract<Transform, { kind: 'share' }>['whole']): whole is readonly Known[] => Array.isArray(whole)
 
 type Division = {
-  unit: Unit
-  times: number
+  /** The unit of the result, and what the quotient is multiplied by. */
+  in: (unit: Unit) => { unit: Unit; times: number }
   operation: 'per-head' | 'share'
   by: (series: FigureSeries) => readonly Known[] | undefined
   without: Refusal
 }
 
 /** Divides each point by the known number of its date; a point without one becomes a gap. */
-function divided(spec: FigureSpec, { unit, times, operation, by, without }: Division): Transformed {
+function divided(spec: FigureSpec, { in: into, operation, by, without }: Division): Transformed {
   if (!spec.panels.every((p) => isCount(p.unit))) return { refused: 'not-a-count' }
-  const panels = spec.panels.map(
-    (panel): FigurePanel => ({
+  const panels = spec.panels.map((panel): FigurePanel => {
+    const { unit, times } = into(panel.unit)
+    return {
       ...panel,
       unit,
       series: panel.series.map((series) => ({
@@ -79,12 +87,15 @@ function divided(spec: FigureSpec, { unit, times, operation, by, without }: Divi
           const [claim] = point.claims ?? []
           const { low: _low, high: _high, claims: _claims, ...rest } = point
           if (point.y === null) return point
-          if (!base || base.value <= 0 || claim === undefined) return { ...rest, y: null, missing: 'not-comparable' }
+          if (!base || base.value <= 0 || claim === undefined) return { ...rest, y: null, missing: 'not-found' }
           return { ...rest, y: (point.y / base.value) * times, derivation: { operation, inputs: [claim, base.claim] } }
         }),
       })),
-    }),
-  )
-  const some = panels.some((p) => p.series.some((s) => s.points.some((pt) => pt.y !== null)))
-  return some ? { spec: { ...spec, panels } } : { refused: without }
+    }
+  })
+  // A series of which nothing could be divided (the world has no country's people) is left out.
+  const drawn = panels.map((p) => ({ ...p, series: p.series.filter((s) => s.points.some((pt) => pt.y !== null)) }))
+  if (drawn.every((p) => p.series.length === 0)) return { refused: without }
+  const isDrawn = (mark: string) => drawn.some((p) => p.series.some((s) => mark.startsWith(`${p.id}/${s.id}:`)))
+  return { spec: { ...spec, panels: drawn.filter((p) => p.series.length > 0), finding: spec.finding.filter(isDrawn) } }
 }

@@ -9,7 +9,7 @@ export type Transform =
   | { kind: 'range'; from: string | null; until: string | null }
   /** Each series as an index, its value at `base` (else its first) = 100. */
   | { kind: 'index'; base: string | null }
-  /** Per 1,000 people of the series' country, in the same year. */
+  /** Divided by the people of the series' country in the same year: money per person, anything else per million people. */
   | { kind: 'per-head'; people: Readonly<Record<string, readonly Known[]>> }
   /** Percent of a whole at the same date: one whole for all, or one of each series' country. */
   | { kind: 'share'; whole: readonly Known[] | Readonly<Record<string, readonly Known[]>> }

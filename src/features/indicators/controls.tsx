@@ -15,7 +15,11 @@ export function Controls({ view, shapes, years, shown }: Props) {
   const { m } = useI18n(COUNTRIES, FIGURE)
   const setSearch = useSetSearch()
   const words = m.countries.page
-  const refusals: Readonly<Record<string, string>> = { ...m.figure.transformRefused, 'not-money': words.notMoney }
+  const refusals: Readonly<Record<string, string>> = {
+    ...m.figure.transformRefused,
+    'not-money': words.notMoney,
+    'constant-prices': words.constantPrices,
+  }
   const options = [
     { value: 'value', label: words.shape.value },
     ...shapes.map((value) => ({ value: value as string, label: words.shape[value] })),

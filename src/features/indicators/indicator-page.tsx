@@ -22,7 +22,8 @@ import { withSearch } from '#url/search.ts'
 import { Controls } from './controls.tsx'
 import { PairPanel } from './pair-panel.tsx'
 import { Pin, Pinned } from './pin.tsx'
-import { shapesFor, shownAs, yearsOf } from './shapes.ts'
+import { figureAs, shapeName, shapesFor, shownAs, stepsOf, yearsOf } from './shapes.ts'
+import { Steps } from './steps.tsx'
 import { VerdictPanel } from './verdict-panel.tsx'
 
 /** One measure: its figure, the pair with its verdict, what contradicts it, and a second measure beside it. */
@@ -34,7 +35,8 @@ export function IndicatorPage({ answer, figure }: { answer: IndicatorAnswer; fig
   const all = useQuery(resourceQuery('indicators', locale)).data?.indicators
   const view = readIndicatorView(new URLSearchParams(search), row.id, all ? new Set(all.map((i) => i.id)) : null)
   const shown = shownAs(figure.spec, view, known)
-  const isChanged = shown.spec !== figure.spec
+  const shape = shown.refused === null ? view.shape : null
+  const drawn = figureAs(figure, shown.spec, shape === null ? null : words.shownAs[shapeName(shape, figure.spec)], known)
   const only = row.US && !row.CN ? 'CN' : row.CN && !row.US ? 'US' : null
   return (
     <article className="indicators-page" data-indicator-page={row.id}>
@@ -46,11 +48,12 @@ export function IndicatorPage({ answer, figure }: { answer: IndicatorAnswer; fig
       <div className="indicators-grid">
         <div className="indicators-main">
           <Figure
-            figure={isChanged ? { ...figure, spec: shown.spec } : figure}
+            figure={drawn}
             size="full"
             headingLevel={1}
             controls={<Controls view={view} shapes={shapesFor(figure.spec, known)} years={yearsOf(figure.spec)} shown={shown} />}
           />
+          {shape === null ? null : <Steps steps={stepsOf(figure.spec, shown.spec, known)} />}
           {only === null ? null : <p className="small">{words.oneOnly({ country: m.countries.named[only] })}</p>}
           {row.verdict?.verdict === 'not-comparable' ? <p className="small">{words.apart}</p> : null}
           {figure.spec.panels.some((p) => p.series.some((s) => s.role === 'world')) ? <p className="small">{words.peers}</p> : null}

@@ -6,6 +6,7 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { IndicatorRow, PairSideAnswer } from '#schema/api-indicators.ts'
 import { CopyPair } from './copy-pair.tsx'
 import { SideCell } from './side-cell.tsx'
+import { TakeRows } from './take.tsx'
 import { gapText } from './words.ts'
 
 /** The pair in large: both values, the gap where one may be stated, and when the next value is expected. */
@@ -28,7 +29,7 @@ export function PairPanel({ row, version }: { row: IndicatorRow; version: string
           {gap}
         </p>
       )}
-      <CopyPair row={row} version={version} />
+      <CopyPair row={row} version={version} /> <TakeRows rows={[row]} version={version} />
       <h3>{words.next}</h3>
       <ul className="indicators-next">
         {(['US', 'CN'] as const).flatMap((country) => {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { dataset, version } from '../../../tests/support/server.ts'
-import { resolveIndicators } from '#core/resolve/indicators.ts'
+import { NO_BASE } from '#core/resolve/known.ts'
+import { resolveIndicator, resolveIndicators } from '#core/resolve/indicators.ts'
 import { indicatorFigure } from '#core/resolve/indicator-figure.ts'
 import { INDICATOR_SHAPES } from '#url/indicators-search.ts'
-import { reshape, shapesFor, shownAs } from './shapes.ts'
+import { recompute } from '../../../tests/figures/recompute.ts'
+import { figureAs, reshape, shapesFor, shownAs, stepsOf } from './shapes.ts'
 
 const context = { data: dataset, locale: 'en' as const, version }
-const NOTHING = { people: {}, gdp: {} }
+const NOTHING = NO_BASE
 const specs = resolveIndicators(context).indicators.flatMap((row) => {
   const indicator = dataset.indicators.get(row.id)
   return indicator ? (indicatorFigure(indicator, context)?.spec ?? []) : []
@@ -21,21 +23,70 @@ test('a shape is offered only where it is possible; one that is not is refused w
     }
 })
 
-test('a share of a product is for money only, and divides each country by its own', () => {
-  const money = specs.find((s) => s.id === 'indicator-private-ai-funding-cset')
-  const robots = specs.find((s) => s.id === 'indicator-robots-installed')
-  if (!money || !robots) throw new Error('gone')
-  const gdp = { US: [{ x: '2020', value: 1e13, claim: 'us' }], CN: [{ x: '2020', value: 5e12, claim: 'cn' }] }
-  expect(reshape(robots, 'share-gdp', { people: {}, gdp })).toEqual({ refused: 'not-money' })
-  const shared = reshape(money, 'share-gdp', { people: {}, gdp })
-  const points =
-    'spec' in shared
-      ? shared.spec.panels.flatMap((p) => p.series.flatMap((s) => s.points.filter((pt) => pt.y !== null).map((pt) => ({ s, pt }))))
-      : []
-  expect(points.map(({ s, pt }) => [s.country, pt.x, pt.derivation?.inputs[1]])).toEqual([
-    ['US', '2020', 'us'],
-    ['CN', '2020', 'cn'],
-  ])
+const asked = (id: string, shape: (typeof INDICATOR_SHAPES)[number]) => {
+  const known = resolveIndicator(id, context)?.known
+  const spec = specs.find((x) => x.id === `indicator-${id}`)
+  if (!known || !spec) throw new Error(`${id} is gone`)
+  return { spec, known, shown: reshape(spec, shape, known) }
+}
+
+test('a share of a product is for money of the year only, and divides each country by its own', () => {
+  expect(asked('robots-installed', 'share-gdp').shown).toEqual({ refused: 'not-money' })
+  expect(asked('private-ai-investment-real', 'share-gdp').shown).toEqual({ refused: 'constant-prices' })
+  expect(asked('gdp', 'share-gdp').shown).toEqual({ refused: 'no-whole' })
+  const { spec, known, shown } = asked('private-ai-investment', 'share-gdp')
+  if (!('spec' in shown)) throw new Error(shown.refused)
+  const steps = stepsOf(spec, shown.spec, known)
+  expect(steps.map((s) => s.country)).toEqual(['US', 'CN'])
+  for (const { first, second, result, x } of steps) {
+    expect([first.unit, second.unit, result.unit]).toEqual(['usd', 'usd', 'percent'])
+    expect(result.value).toBeCloseTo((100 * first.value) / second.value, 8)
+    expect(dataset.claims.get(second.claim)?.asOf).toBe(x)
+  }
+})
+
+test('per head: things per million people, money per person, by the people of the same year; the world has no line then', () => {
+  const { spec, known, shown } = asked('robots-installed', 'per-head')
+  if (!('spec' in shown)) throw new Error(shown.refused)
+  expect(shown.spec.panels.flatMap((p) => p.series.map((s) => s.country))).toEqual(['US', 'CN'])
+  for (const { first, second, result } of stepsOf(spec, shown.spec, known)) {
+    expect(second.unit).toBe('people')
+    expect([result.unit, result.value]).toEqual(['per-million-people', expect.closeTo((first.value / second.value) * 1e6, 8)])
+  }
+  const money = asked('private-ai-investment', 'per-head')
+  if (!('spec' in money.shown)) throw new Error(money.shown.refused)
+  for (const { first, second, result } of stepsOf(money.spec, money.shown.spec, money.known))
+    expect([result.unit, result.value]).toEqual(['usd', expect.closeTo(first.value / second.value, 8)])
+  expect(asked('population', 'per-head').shown).toEqual({ refused: 'no-population' })
+  expect(asked('unemployment-rate', 'per-head').shown).toEqual({ refused: 'not-a-count' })
+})
+
+test('every number of a changed figure recomputes from its claims, and what leaves the page names what it was divided by', () => {
+  for (const spec of specs) {
+    const id = spec.id.replace('indicator-', '')
+    const indicator = dataset.indicators.get(id)
+    const figure = indicator && indicatorFigure(indicator, context)
+    const known = resolveIndicator(id, context)?.known
+    if (!figure || !known) throw new Error(id)
+    for (const shape of shapesFor(spec, known)) {
+      const changed = shownAs(spec, { shape, from: null, until: null }, known).spec
+      const drawn = figureAs(figure, changed, 'so', known)
+      for (const point of changed.panels.flatMap((p) => p.series.flatMap((s) => s.points)))
+        for (const input of point.derivation?.inputs ?? []) {
+          expect(drawn.claims[input], `${id} ${shape} ${input}`).toBeDefined()
+          expect(
+            drawn.sources.some((s) => s.claims.includes(input)),
+            input,
+          ).toBe(true)
+        }
+      for (const panel of changed.panels)
+        for (const { derivation, y } of panel.series.flatMap((s) => s.points))
+          if (derivation && y !== null) {
+            const again = recompute(derivation, dataset)
+            expect([again.unit, again.value], `${id} ${shape}`).toEqual([panel.unit, expect.closeTo(y, 6)])
+          }
+    }
+  }
 })
 
 test('years without a value are refused, and the whole figure stays', () => {

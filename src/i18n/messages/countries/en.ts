@@ -142,11 +142,12 @@ export const countries = {
     crossText: 'They measure different things: read them for direction, not for a difference.',
     brief: 'Put into a brief',
     show: 'Show',
-    shape: { value: 'Values', index: 'Index', 'per-head': 'Per 1,000 people', 'share-gdp': 'Share of GDP', log: 'Log scale' },
+    shape: { value: 'Values', index: 'Index', 'per-head': 'Per head', 'share-gdp': 'Share of GDP', log: 'Log scale' },
     shapeNote: {
       index: 'Each line starts at 100 in its first year; values beyond a break are left out.',
-      'per-head': 'Divided by the population of the same year.',
-      'share-gdp': 'Divided by gross domestic product of the same year.',
+      'per-head':
+        'Divided by the population of the same year: money per person, anything else per million people. Years without a population figure are left out.',
+      'share-gdp': 'Divided by gross domestic product of the same year, both in US dollars of that year.',
       log: 'Equal distances are equal ratios.',
     },
     from: 'From year',
@@ -154,7 +155,16 @@ export const countries = {
     anyYear: 'any',
     refused: (p: { shape: string; reason: string }) => `“${p.shape}” is not possible for this measure: ${p.reason}.`,
     refusedRange: (p: { reason: string }) => `These years cannot be shown: ${p.reason}.`,
+    shownAs: {
+      index: 'Index: first year of each line = 100.',
+      'per-head': 'Per million people.',
+      'per-head-money': 'Per person.',
+      'share-gdp': 'In percent of GDP.',
+      log: '',
+    },
     notMoney: 'its unit is not an amount of money',
+    constantPrices: 'its amounts are freed of price changes, while GDP is in prices of the year',
+    steps: 'How the newest values are computed',
     reset: 'Back to the values',
   },
   brief: {

@@ -89,7 +89,7 @@ export const vocabularyMore = {
     growth: 'Change',
     count: 'Count',
     index: 'Index',
-    'per-head': 'Per 1,000 people',
+    'per-head': 'Per head',
   },
   historyKind: { added: 'Recorded', 'status-changed': 'Status changed', 'value-changed': 'Value changed', withdrawn: 'Withdrawn' },
   usedIn: { figure: 'Figure', question: 'Question', company: 'Company', article: 'Article', policy: 'Policy', term: 'Term' },

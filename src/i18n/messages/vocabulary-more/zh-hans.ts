@@ -90,7 +90,7 @@ export const vocabularyMore: VocabularyMoreMessages = {
     growth: '变化',
     count: '计数',
     index: '指数',
-    'per-head': '每千人',
+    'per-head': '按人口平均',
   },
   historyKind: { added: '收录', 'status-changed': '佐证程度变更', 'value-changed': '数值变更', withdrawn: '撤回' },
   usedIn: { figure: '图表', question: '问题', company: '企业', article: '文章', policy: '政策', term: '术语' },

@@ -90,7 +90,7 @@ export const vocabularyMore: VocabularyMoreMessages = {
     growth: '變化',
     count: '計數',
     index: '指數',
-    'per-head': '每千人',
+    'per-head': '按人口平均',
   },
   historyKind: { added: '收錄', 'status-changed': '佐證程度變更', 'value-changed': '數值變更', withdrawn: '撤回' },
   usedIn: { figure: '圖表', question: '問題', company: '企業', article: '文章', policy: '政策', term: '詞彙' },

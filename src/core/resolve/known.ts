@@ -1,0 +1,54 @@
+import { PAIR_COUNTRIES } from '#domain/indicator/pair.ts'
+import { pointClaimId } from '#domain/expand-series.ts'
+import { isCount, isMoney } from '#domain/transform/transform.ts'
+import type { IndicatorAnswer } from '#schema/api-indicators.ts'
+import type { Indicator } from '#schema/content.ts'
+import type { FigureSpec } from '#schema/figure-spec.ts'
+import type { Context } from './rich.ts'
+import { sourcesOf } from './figure.ts'
+import { claimBrief } from './summary.ts'
+
+type Known = IndicatorAnswer['known']
+
+/** The indicators that others are divided by; neither is divided by itself. */
+const BASES = { people: 'population', gdp: 'gdp' } as const
+
+/** For what nothing can be divided by. */
+export const NO_BASE: Known = { people: {}, gdp: {}, prices: null, claims: {}, sources: [] }
+
+/** The values of a base for the years that a figure shows, by country. */
+function baseOf(id: string, years: ReadonlySet<string>, { data }: Context): Known['people'] {
+  const series = (data.indicators.get(id)?.series ?? []).flatMap((s) => data.series.get(s) ?? [])
+  return Object.fromEntries(
+    PAIR_COUNTRIES.flatMap((country) => {
+      const own = series.find((s) => s.country === country && s.scope === null)
+      const points = (own?.points ?? []).filter((p) => years.has(p.asOf) && p.forecast !== true)
+      return own && points.length > 0
+        ? [[country, points.map((p) => ({ x: p.asOf, value: p.value, claim: pointClaimId(own, p) }))] as const]
+        : []
+    }),
+  )
+}
+
+/** What the numbers of an indicator may be divided by: people where its unit counts something, a country's product where it is money of the year. */
+export function knownFor(indicator: Indicator, spec: FigureSpec, context: Context): Known {
+  const { unit, prices = null } = indicator
+  if (unit === null || !isCount(unit)) return NO_BASE
+  const years = new Set(spec.panels.flatMap((p) => p.series.flatMap((s) => s.points.map((pt) => String(pt.x).slice(0, 4)))))
+  const people = indicator.id === BASES.people ? {} : baseOf(BASES.people, years, context)
+  const hasShare = isMoney(unit) && prices === null && indicator.id !== BASES.gdp
+  const gdp = hasShare ? baseOf(BASES.gdp, years, context) : {}
+  const ids = [people, gdp].flatMap((base) => Object.values(base).flatMap((list) => list.map((k) => k.claim)))
+  return {
+    people,
+    gdp,
+    prices,
+    claims: Object.fromEntries(
+      ids.flatMap((id) => {
+        const claim = context.data.claims.get(id)
+        return claim ? [[id, claimBrief(claim, context)] as const] : []
+      }),
+    ),
+    sources: sourcesOf(ids, context),
+  }
+}
