@@ -19,6 +19,7 @@ const NOT_COUNTS: ReadonlySet<Unit> = new Set([
 export const isCount = (unit: Unit): boolean => !NOT_COUNTS.has(unit)
 
 const MONEY: ReadonlySet<Unit> = new Set(['usd', 'cny', 'hkd'])
+/** True for amounts of a currency. */
 export const isMoney = (unit: Unit): boolean => MONEY.has(unit)
 
 const isOverTime = (spec: FigureSpec): boolean => spec.kind === 'line' || spec.kind === 'bar-time'
