@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { resourceKey } from '#data/resource.ts'
+import { checkLinks } from '#blocks/check-file/check-links.ts'
+import { resourceKey, resourceQuery } from '#data/resource.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { href, paths } from '#url/paths.ts'
@@ -14,7 +15,7 @@ type Note = { id: string; text: string }
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** Claims among the answers that the page holds, by id: most answers carry theirs under `claims`. */
-function heldClaims(answers: readonly unknown[]): Map<string, Pick<ClaimBrief, 'label' | 'speaker' | 'credit' | 'status'>> {
+function heldClaims(answers: readonly unknown[]): Map<string, ClaimBrief> {
   const held = new Map<string, ClaimBrief>()
   for (const answer of answers) {
     if (!isRecord(answer) || !isRecord(answer.claims)) continue
@@ -32,6 +33,7 @@ export function PrintEndnotes() {
   const { locale, m } = useI18n(CLAIM, VOCABULARY)
   const queries = useQueryClient()
   const [notes, setNotes] = useState<readonly Note[]>([])
+  const [links, setLinks] = useState<readonly string[]>([])
   useEffect(() => {
     const number = () => {
       const held = heldClaims(queries.getQueriesData({ queryKey: resourceKey(locale, '').slice(0, -1) }).map(([, data]) => data))
@@ -48,7 +50,12 @@ export function PrintEndnotes() {
           .filter((t) => t !== '')
           .join(' · ')
       }
-      flushSync(() => setNotes([...order.keys()].map((id) => ({ id, text: say(id) }))))
+      const version = queries.getQueryData(resourceQuery('dataset', locale).queryKey)?.version ?? ''
+      const said = [...order.keys()].flatMap((id) => held.get(id) ?? [])
+      flushSync(() => {
+        setNotes([...order.keys()].map((id) => ({ id, text: say(id) })))
+        setLinks(checkLinks(said, { version, link: location.href.split('#')[0] ?? '', locale }))
+      })
     }
     addEventListener('beforeprint', number)
     return () => removeEventListener('beforeprint', number)
@@ -58,6 +65,13 @@ export function PrintEndnotes() {
     <section className="wrap endnotes print-only" aria-label={m.claim.endnotes}>
       <h2>{m.claim.endnotes}</h2>
       <p>{location.origin}</p>
+      <p>
+        {links.map((address) => (
+          <a key={address} href={address}>
+            {m.claim.checkNumbers}{' '}
+          </a>
+        ))}
+      </p>
       <ol>
         {notes.map((note) => (
           <li key={note.id}>

@@ -30,11 +30,11 @@ export function manifestOf(claims: Iterable<Claim>, { version, link }: { version
 export const figureManifest = (figure: Pick<FigureAnswer, 'claims' | 'version'>, link: string): FileManifest =>
   manifestOf(Object.values(figure.claims), { version: figure.version, link })
 
-/** The manifest in lines, one unless there are very many claims. */
-export function manifestLines(manifest: FileManifest): string[] {
-  const parts = Math.max(1, Math.ceil(manifest.claims.length / MOST))
+/** The manifest in lines, one unless there are very many claims. `most`: claims in a line. */
+export function manifestLines(manifest: FileManifest, most = MOST): string[] {
+  const parts = Math.max(1, Math.ceil(manifest.claims.length / most))
   return Array.from({ length: parts }, (_, i) => {
-    const part: FileManifest = { ...manifest, claims: manifest.claims.slice(i * MOST, (i + 1) * MOST) }
+    const part: FileManifest = { ...manifest, claims: manifest.claims.slice(i * most, (i + 1) * most) }
     return MARK + toText(new TextEncoder().encode(JSON.stringify(part)))
   })
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Clip } from '#schema/clip.ts'
 import { QuizProgress, StudyWork } from '#schema/study-work.ts'
+import { SaidThen } from '#schema/manifest.ts'
 import { Deck } from '#schema/deck.ts'
 import { type Row, row } from './row.ts'
 
@@ -16,7 +17,16 @@ const SeenDataset = v.object({ version: v.string(), seenOn: v.string(), prints: 
 /** Questions that were asked during a talk and left for later, by the deck's id. */
 const Parked = v.object({
   title: v.string(),
-  questions: v.array(v.object({ slide: v.number(), title: v.string(), text: v.string(), on: v.string() })),
+  questions: v.array(
+    v.object({
+      slide: v.number(),
+      title: v.string(),
+      text: v.string(),
+      on: v.string(),
+      /** What the slide's claims said then; records of the first release have none. */
+      said: v.optional(v.array(SaidThen), []),
+    }),
+  ),
 })
 
 /**

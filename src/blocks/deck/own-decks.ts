@@ -1,16 +1,17 @@
 import { edited, type Edit, exhibitSlide, freeSlideId, inverse } from '#domain/deck/edit.ts'
 import { OWN_DECK } from '#domain/deck/deck-id.ts'
+import { ownText } from '#domain/deck/tied-text.ts'
+import type { Prints } from '#domain/fingerprint.ts'
 import { DECK_SHAPE, type AnySlide, type Deck, type Exhibit, MAX_SLIDES, MAX_TEXT, type Slide } from '#schema/deck.ts'
-import { plainText, type RichText } from '#schema/rich-text.ts'
+import type { RichText } from '#schema/rich-text.ts'
 import { readerStore } from '#store/reader-store.ts'
 
 const newId = () => `${OWN_DECK}${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`
 
-const text = (value: string | RichText, most: number): string => (typeof value === 'string' ? value : plainText(value)).slice(0, most)
-
-/** A slide of a built-in deck as a reader's own: its words become plain text, its exhibits stay references. */
-function ownSlide(slide: AnySlide): Slide {
+/** A slide as a reader's own: numbers in its words stay tied to their claims, what it shows stays a reference. */
+function ownSlide(slide: AnySlide, prints: Prints): Slide {
   const { id, showLine, seconds } = slide
+  const text = (value: string | RichText, most: number) => ownText(value, prints, most)
   const common = {
     id,
     showLine,
@@ -30,14 +31,22 @@ function ownSlide(slide: AnySlide): Slide {
   }
 }
 
-/** Makes a deck of the reader's own; gives its id. */
-export async function createDeck(title: string, slides: readonly AnySlide[] = [], from: string | null = null): Promise<string> {
+/**
+ * Makes a deck of the reader's own; gives its id.
+ * @param prints fingerprints of the claims of now, for the numbers in words that are taken over
+ */
+export async function createDeck(
+  title: string,
+  slides: readonly AnySlide[] = [],
+  from: string | null = null,
+  prints: Prints = {},
+): Promise<string> {
   const id = newId()
   const deck: Deck = {
     shape: DECK_SHAPE,
     id,
     title: title.slice(0, MAX_TEXT.title),
-    slides: slides.slice(0, MAX_SLIDES).map(ownSlide),
+    slides: slides.slice(0, MAX_SLIDES).map((slide) => ownSlide(slide, prints)),
     from,
   }
   await readerStore().put('decks', id, deck)

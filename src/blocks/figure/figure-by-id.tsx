@@ -5,6 +5,7 @@ import { FigureFrame } from '#charts/frame/figure-frame.tsx'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import type { FigureSize } from '#charts/frame/sizes.ts'
 import { resourceQuery } from '#data/resource.ts'
+import { figureManifest, manifestLines } from '#files/manifest.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { RichText } from '#schema/rich-text.ts'
 import { type FigureView, readFigureView, writeFigureView } from '#url/figure-search.ts'
@@ -17,6 +18,7 @@ import { FigureSources } from './figure-sources.tsx'
 import { canCompare, rowName, useDifference } from './use-difference.ts'
 import { useOpenFullScreen, FullScreenButton } from './full-screen-button.tsx'
 import { AppLink, useParameter, useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { TableTools } from '#blocks/table/table-tools.tsx'
@@ -89,7 +91,14 @@ export function Figure({ figure, size, headingLevel, controls }: FigureProps) {
         rich={rich}
         valueLink={valueLink}
         sources={sources}
-        tableTools={(rows) => <TableTools columns={csvColumns(rows, m, locale)} rows={rows} name={id} />}
+        tableTools={(rows) => (
+          <TableTools
+            columns={csvColumns(rows, m, locale)}
+            rows={rows}
+            name={id}
+            about={() => manifestLines(figureManifest(figure, publicUrl(figurePath(id), locale)))}
+          />
+        )}
         controls={controls}
         readout={<DifferenceReadout picking={picking} figure={figure} />}
         actions={

@@ -3,6 +3,7 @@ import { DataError } from '#data/errors.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { exhibitsOf } from '#domain/deck/exhibits.ts'
 import type { SlideAnswers } from '#domain/deck/slide-content.ts'
+import { claimsInWords } from '#domain/deck/tied-text.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { AnySlide, Exhibit } from '#schema/deck.ts'
 
@@ -17,12 +18,14 @@ const orNull = <T>(answer: Promise<T>): Promise<T | null> =>
 export async function loadSlideAnswers(queries: QueryClient, locale: Locale, slides: readonly AnySlide[]): Promise<SlideAnswers> {
   const exhibits = slides.flatMap(exhibitsOf)
   const ids = (kind: Exhibit['kind']) => [...new Set(exhibits.flatMap((e) => (e.kind === kind ? e.id : [])))]
-  const all = async <T>(kind: Exhibit['kind'], fetch: (id: string) => Promise<T>) =>
-    new Map(await Promise.all(ids(kind).map(async (id) => [id, await orNull(fetch(id))] as const)))
+  const all = async <T>(wanted: readonly string[], fetch: (id: string) => Promise<T>) =>
+    new Map(await Promise.all(wanted.map(async (id) => [id, await orNull(fetch(id))] as const)))
   const [figures, claims, companies, narratives] = await Promise.all([
-    all('figure', (id) => queries.fetchQuery(resourceQuery('figures/:id', locale, { id }))),
-    all('claim', (id) => queries.fetchQuery(resourceQuery('claims/:id', locale, { id }))),
-    all('company', (id) => queries.fetchQuery(resourceQuery('companies/:id', locale, { id }))),
+    all(ids('figure'), (id) => queries.fetchQuery(resourceQuery('figures/:id', locale, { id }))),
+    all([...new Set([...ids('claim'), ...slides.flatMap(claimsInWords)])], (id) =>
+      queries.fetchQuery(resourceQuery('claims/:id', locale, { id })),
+    ),
+    all(ids('company'), (id) => queries.fetchQuery(resourceQuery('companies/:id', locale, { id }))),
     ids('question').length > 0 ? orNull(queries.fetchQuery(resourceQuery('narratives', locale))) : null,
   ])
   return {

@@ -1,5 +1,7 @@
-import { type CSSProperties, useEffect } from 'react'
+import { type CSSProperties, Fragment, useEffect } from 'react'
 import { createPortal } from 'react-dom'
+import { checkLinks } from '#blocks/check-file/check-links.ts'
+import { claimsOnSlide } from '#blocks/pptx/claims-of-deck.ts'
 import { type DeckInput, slideNotes } from '#blocks/pptx/deck-pptx.ts'
 import { SlideView } from '#blocks/stage/slide-view.tsx'
 import { StageUnit } from '#charts/full-screen/stage-unit.ts'
@@ -52,6 +54,12 @@ export function PrintDeck({ job: { kind, deck }, onDone }: { job: PrintJob; onDo
             : null}
           <p className="print-deck-foot">
             {foot} · {m.give.slide({ number: formatCount(i + 1, locale), total: formatCount(deck.slides.length, locale) })}
+            {checkLinks(claimsOnSlide(content, deck.answers), { version: deck.version, link: deck.link, locale }).map((address) => (
+              <Fragment key={address}>
+                {' · '}
+                <a href={address}>{m.give.check}</a>
+              </Fragment>
+            ))}
           </p>
         </section>
       ))}

@@ -11,5 +11,5 @@ function broughtBy({ kind, id, figure }: ExhibitContent, answers: SlideAnswers):
 /** The claims on a slide, in the order in which it names them. */
 export function claimsOnSlide(slide: SlideContent, answers: SlideAnswers): ClaimBrief[] {
   const known = new Map(slide.exhibits.flatMap((e) => broughtBy(e, answers).map((c) => [c.id, c])))
-  return slide.claims.flatMap((id) => known.get(id) ?? [])
+  return slide.claims.flatMap((id) => known.get(id) ?? answers.claim(id)?.claim ?? [])
 }

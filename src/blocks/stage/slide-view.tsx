@@ -28,6 +28,7 @@ export function SlideView({ content, ...handlers }: Props) {
         <h2>{rich(content.title)}</h2>
         <Lines text={content.body} />
         {line === null ? null : <p className="slide-line">{rich(line)}</p>}
+        <Foot statuses={content.statuses} credits={content.credits} />
       </div>
     )
   if (content.kind === 'exhibit' && only) return <ExhibitView exhibit={only} line={line} {...handlers} />
@@ -107,14 +108,20 @@ function WordsView({ exhibit, line }: { exhibit: ExhibitContent; line: RichText 
         ))}
       </div>
       {line === null || isSaid ? null : <p className="slide-line">{rich(line)}</p>}
-      {exhibit.statuses.length === 0 ? null : (
-        <p className="slide-foot">
-          {exhibit.statuses.map((status) => (
-            <StatusLine key={status} status={status} />
-          ))}
-          <span>{exhibit.credits.slice(0, 3).join(' · ')}</span>
-        </p>
-      )}
+      <Foot statuses={exhibit.statuses} credits={exhibit.credits} />
     </div>
+  )
+}
+
+/** What the words of a slide stand on; nothing where they name no claim. */
+function Foot({ statuses, credits }: Pick<SlideContent, 'statuses' | 'credits'>) {
+  if (statuses.length === 0) return null
+  return (
+    <p className="slide-foot">
+      {statuses.map((status) => (
+        <StatusLine key={status} status={status} />
+      ))}
+      <span>{credits.slice(0, 3).join(' · ')}</span>
+    </p>
   )
 }

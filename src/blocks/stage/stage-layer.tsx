@@ -3,6 +3,7 @@ import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
+import type { ClaimBrief } from '#schema/claim-summary.ts'
 import type { AnySlide } from '#schema/deck.ts'
 import { Button } from '#ui/button.tsx'
 import { href, paths } from '#url/paths.ts'
@@ -14,12 +15,19 @@ const CodeCard = lazyPart(
   (m) => m.CodeCard,
 )
 
-/** What can lie over a slide, one at a time. */
-export type Layer = 'overview' | 'go-to' | 'help' | 'park' | 'code' | 'evidence' | 'no-mark'
+const NotesCode = lazyPart(
+  () => import('./notes-code.tsx'),
+  (m) => m.NotesCode,
+)
+
+/** What can lie over a slide; one at a time. */
+export type Layer = 'overview' | 'go-to' | 'help' | 'park' | 'code' | 'phone' | 'evidence' | 'no-mark'
 
 type Props = {
   layer: Layer | null
   claim: string | null
+  /** Claims that the slide shows. */
+  claims: readonly ClaimBrief[]
   slides: readonly AnySlide[]
   titles: readonly string[]
   at: number
@@ -29,6 +37,7 @@ type Props = {
   /** Address of a window that shows the same without the speaker's tools. */
   audience: string
   onGo: (to: number) => void
+  onPhone: () => void
   onClose: () => void
 }
 
@@ -61,6 +70,7 @@ const nameOf = (layer: Layer, words: Words): string =>
     help: words.help.title,
     park: words.park.title,
     code: words.code.title,
+    phone: words.phone.title,
     evidence: words.evidence.title,
     'no-mark': words.evidence.title,
   })[layer]
@@ -72,7 +82,7 @@ function bodyOf(layer: Layer, claim: string | null, props: Omit<Props, 'layer' |
     case 'go-to':
       return <GoTo {...props} />
     case 'help':
-      return <Help audience={props.audience} />
+      return <Help audience={props.audience} onPhone={props.onPhone} />
     case 'park':
       return (
         <ParkQuestion
@@ -80,11 +90,14 @@ function bodyOf(layer: Layer, claim: string | null, props: Omit<Props, 'layer' |
           deckTitle={props.deckTitle}
           at={props.at}
           title={props.titles[props.at] ?? ''}
+          claims={props.claims}
           onDone={props.onClose}
         />
       )
     case 'code':
       return <CodeCard path={props.codePath} />
+    case 'phone':
+      return <NotesCode deck={props.deck} at={props.at} />
     case 'evidence':
       return claim === null ? null : <EvidenceCard key={claim} id={claim} />
     case 'no-mark':
@@ -152,7 +165,7 @@ function GoTo({ titles, at, onGo }: Pick<Props, 'titles' | 'at' | 'onGo'>) {
   )
 }
 
-function Help({ audience }: { audience: string }) {
+function Help({ audience, onPhone }: { audience: string; onPhone: () => void }) {
   const { m } = useI18n(STAGE)
   const { title, rows, audience: open, audienceHint } = m.stage.help
   return (
@@ -173,6 +186,9 @@ function Help({ audience }: { audience: string }) {
           {open}
         </a>{' '}
         {audienceHint}
+      </p>
+      <p>
+        <Button onClick={onPhone}>{m.stage.phone.title}</Button>
       </p>
     </>
   )

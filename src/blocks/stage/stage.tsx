@@ -12,6 +12,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { href, paths } from '#url/paths.ts'
 import { PartFault } from '#blocks/query/part-fault.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
+import { claimsOnSlide } from '#blocks/pptx/claims-of-deck.ts'
 import { audiencePath } from './audience-path.ts'
 import { SlideView } from './slide-view.tsx'
 import { StageBar } from './stage-bar.tsx'
@@ -170,6 +171,9 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
       tabIndex={-1}
       data-pointer={hasPointer}
       onClickCapture={onClick}
+      // A file dropped by mistake would take the place of the talk.
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => event.preventDefault()}
       onPointerDown={(event) => {
         touch.current = { x: event.clientX, y: event.clientY }
       }}
@@ -221,6 +225,7 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
       <StageLayer
         layer={state.evidence === null ? layer : 'evidence'}
         claim={state.evidence}
+        claims={content ? claimsOnSlide(content, answers) : []}
         slides={slides}
         titles={slides.map((s) => plainText(slideContent(s, answers).title))}
         at={state.at}
@@ -228,6 +233,7 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
         deckTitle={title}
         codePath={slide ? audiencePath(slide, content?.lens ?? null, state.evidence, deck, state.at) : paths.present()}
         audience={href(`${paths.presentSlide(deck, String(state.at + 1))}?talk=${talk}`, locale)}
+        onPhone={() => setLayer('phone')}
         onGo={(to) => {
           setLayer(null)
           go(to)

@@ -3,6 +3,7 @@ import { DataError } from '#data/errors.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { exhibitsOf } from '#domain/deck/exhibits.ts'
 import type { SlideAnswers } from '#domain/deck/slide-content.ts'
+import { claimsInWords } from '#domain/deck/tied-text.ts'
 import { useLocale } from '#i18n/context.tsx'
 import type { AnySlide, Exhibit } from '#schema/deck.ts'
 
@@ -21,7 +22,8 @@ export function useSlideAnswers(slides: readonly AnySlide[]): {
   const locale = useLocale()
   const exhibits = slides.flatMap(exhibitsOf)
   const ids = (kind: Exhibit['kind']) => [...new Set(exhibits.flatMap((e) => (e.kind === kind ? e.id : [])))]
-  const [figureIds, claimIds, companyIds] = [ids('figure'), ids('claim'), ids('company')]
+  const [figureIds, companyIds] = [ids('figure'), ids('company')]
+  const claimIds = [...new Set([...ids('claim'), ...slides.flatMap(claimsInWords)])]
   const figures = useQueries({ queries: figureIds.map((id) => resourceQuery('figures/:id', locale, { id })) })
   const claims = useQueries({ queries: claimIds.map((id) => resourceQuery('claims/:id', locale, { id })) })
   const companies = useQueries({ queries: companyIds.map((id) => resourceQuery('companies/:id', locale, { id })) })

@@ -6,11 +6,17 @@ import { csvText, download } from './table-text.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
-/** `source`: a line that says where the table is from. */
-type Props<Row> = { columns: readonly Column<Row>[]; rows: readonly Row[]; name: string; source?: string | null }
+/** `source`: a line that says where the table is from. `about`: what the file says of its numbers (files/manifest.ts). */
+type Props<Row> = {
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  name: string
+  source?: string | null
+  about?: () => readonly string[]
+}
 
-/** Copies a table of rows (as a table and as tab-separated text), or saves it as CSV. */
-export function TableTools<Row>({ columns, rows, name, source = null }: Props<Row>) {
+/** Copy a table of rows (a real table beside tab-separated text) or take it as CSV. */
+export function TableTools<Row>({ columns, rows, name, source = null, about = () => [] }: Props<Row>) {
   const { shell } = useMessages(SHELL)
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   const header = columns.map((c) => c.label)
@@ -26,7 +32,11 @@ export function TableTools<Row>({ columns, rows, name, source = null }: Props<Ro
   return (
     <>
       <Button onClick={() => void copy()}>{shell.table.copy}</Button>
-      <Button onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', csvText([header, ...body()]))}>{shell.table.csv}</Button>
+      <Button
+        onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', csvText([header, ...body(), ...about().map((line) => [line])]))}
+      >
+        {shell.table.csv}
+      </Button>
       <span role="status" className="small quiet">
         {state === 'copied' ? shell.table.copied : state === 'refused' ? shell.table.failed : ''}
       </span>

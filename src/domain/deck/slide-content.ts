@@ -7,6 +7,7 @@ import { plainText, type RichText } from '#schema/rich-text.ts'
 import { STATUSES, type Status } from '#schema/vocabulary.ts'
 import { exhibitsOf } from './exhibits.ts'
 import { figureOfPanel } from './figure-of-panel.ts'
+import { claimsInWords } from './tied-text.ts'
 import { firstSentence } from '../first-sentence.ts'
 
 /** Through which lens a slide is seen. */
@@ -208,6 +209,9 @@ export function slideContent(slide: AnySlide, answers: SlideAnswers, lens?: Slid
   const seen = own === null ? null : (lens ?? own)
   const exhibits = exhibitsOf(slide).map((exhibit) => exhibitContent(exhibit, seen ?? 'evidence', answers))
   const [only] = exhibits
+  const named = claimsInWords(slide)
+  // A slide of words stands on the claims that its words name.
+  const briefs = exhibits.length > 0 ? [] : named.flatMap((id) => answers.claim(id)?.claim ?? [])
   const line = slide.line === null ? (exhibits.length === 1 ? (only?.says ?? null) : null) : rich(slide.line)
   return {
     id: slide.id,
@@ -220,8 +224,8 @@ export function slideContent(slide: AnySlide, answers: SlideAnswers, lens?: Slid
     showLine: slide.showLine && (slide.line === null || seen === own),
     notes: rich(slide.notes),
     seconds: slide.seconds,
-    claims: unique(exhibits.flatMap((e) => e.claims)),
-    statuses: inOrder(exhibits.flatMap((e) => e.statuses)),
-    credits: unique(exhibits.flatMap((e) => e.credits)),
+    claims: unique([...exhibits.flatMap((e) => e.claims), ...named]),
+    statuses: inOrder([...exhibits.flatMap((e) => e.statuses), ...briefs.map((c) => c.status)]),
+    credits: unique([...exhibits.flatMap((e) => e.credits), ...briefs.map((c) => c.credit)]),
   }
 }

@@ -1,11 +1,11 @@
 import './check-file.css'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { CheckedFile, type FileRead, readFile } from '#blocks/check-file/checked-file.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
+import { findManifest } from '#files/manifest.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { FILES } from '#i18n/messages/files/namespace.ts'
 import { Button } from '#ui/button.tsx'
-import { CheckedFile, type FileRead } from './checked-file.tsx'
-import { readManifest } from '#files/read-file.ts'
 
 /** `/data/check-file`: files that left this site are read back, and each number is held against what is known now. */
 export function CheckFileScreen() {
@@ -14,13 +14,13 @@ export function CheckFileScreen() {
   const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   usePageHead({ title: words.title, description: words.description })
+  // A page printed as PDF leads here, with what it said of its numbers in the address.
+  useEffect(() => {
+    const manifest = findManifest(location.hash)
+    if (manifest) setRead([{ name: words.fromLink, fault: false, manifest }])
+  }, [words.fromLink])
   const take = async (chosen: Iterable<File>) => {
-    const all = await Promise.all(
-      [...chosen].map(async (file): Promise<FileRead> => {
-        const bytes = await file.arrayBuffer().catch(() => null)
-        return { name: file.name, fault: bytes === null, manifest: bytes && (await readManifest(new Uint8Array(bytes))) }
-      }),
-    )
+    const all = await Promise.all([...chosen].map(readFile))
     if (all.length > 0) setRead(all)
   }
   const drop = (event: DragEvent) => {

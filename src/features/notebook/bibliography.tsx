@@ -4,7 +4,8 @@ import { download } from '#blocks/table/table-text.ts'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { cite, citeAll, citeHtml, type CitationStyle, TEXT_STYLES } from '#domain/citation/cite.ts'
 import type { CitationItem } from '#domain/citation/item.ts'
-import { manifestComment, manifestOf } from '#files/manifest.ts'
+import { withManifest } from '#files/cite-manifest.ts'
+import { manifestComment, manifestLines, manifestOf } from '#files/manifest.ts'
 import { localDay } from '#domain/local-day.ts'
 import { notebookMarkdown } from '#domain/notebook/markdown.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -37,7 +38,7 @@ export function Bibliography({ entries, version }: { entries: readonly Entry[]; 
   const name = `parallax-notebook-${version ?? 'unknown'}`
   const save = (format: (typeof MACHINE)[number]) => {
     const { end, type } = FILES[format]
-    download(`${name}.${end}`, type, citeAll(format satisfies CitationStyle, items))
+    download(`${name}.${end}`, type, withManifest(format, citeAll(format satisfies CitationStyle, items), manifestLines(manifest())))
   }
   const markdown = () =>
     notebookMarkdown(
@@ -67,12 +68,10 @@ export function Bibliography({ entries, version }: { entries: readonly Entry[]; 
       },
     )
   // What the file says of its numbers, for checking it later.
-  const about = () =>
-    manifestComment(
-      manifestOf(
-        entries.flatMap((e) => e.claim?.claim ?? []),
-        { version: version ?? '', link: publicUrl(paths.notebook(), locale) },
-      ),
+  const manifest = () =>
+    manifestOf(
+      entries.flatMap((e) => e.claim?.claim ?? []),
+      { version: version ?? '', link: publicUrl(paths.notebook(), locale) },
     )
   return (
     <section className="notebook-sources">
@@ -100,7 +99,7 @@ export function Bibliography({ entries, version }: { entries: readonly Entry[]; 
       <div className="no-print">
         <h2>{words.export}</h2>
         <div className="notebook-bar">
-          <Button onClick={() => download(`${name}.md`, 'text/markdown;charset=utf-8', markdown() + about())}>
+          <Button onClick={() => download(`${name}.md`, 'text/markdown;charset=utf-8', markdown() + manifestComment(manifest()))}>
             {words.formats.markdown}
           </Button>
           {MACHINE.map((format) => (

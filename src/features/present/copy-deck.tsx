@@ -17,8 +17,11 @@ export function CopyDeck({ id }: { id: string }) {
   const make = async (): Promise<string> => {
     const figures = readFiguresDeck(id)
     if (figures) return createDeck(m.present.figuresTitle, figureSlides(figures))
-    const deck = await queries.ensureQueryData(resourceQuery('decks/:id', locale, { id }))
-    return createDeck(m.present.copyOf({ title: plainText(deck.title) }), deck.slides, id)
+    const [deck, { prints }] = await Promise.all([
+      queries.ensureQueryData(resourceQuery('decks/:id', locale, { id })),
+      queries.ensureQueryData(resourceQuery('fingerprints', locale)),
+    ])
+    return createDeck(m.present.copyOf({ title: plainText(deck.title) }), deck.slides, id, prints)
   }
   const copy = async () => go(href(paths.presentDeck(await make()), locale))
   return <Button onClick={() => void copy().catch(() => undefined)}>{m.present.copy}</Button>

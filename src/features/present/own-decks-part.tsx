@@ -7,16 +7,13 @@ import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import type { Deck } from '#schema/deck.ts'
-import { type DeckRefusal, readDeckFile } from '#store/deck/deck-file.ts'
 import { unpackDeck } from '#store/deck/deck-link.ts'
 import { readerStore } from '#store/reader-store.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { href, paths } from '#url/paths.ts'
 import { DeckFileActions } from './deck-file-actions.tsx'
-
-/** No deck of the largest size comes near this; in bytes. */
-const MOST_BYTES = 5_000_000
+import { useTakeDeck } from './use-take-deck.ts'
 
 /** The reader's own decks: open, duplicate, delete with a way back, take in a file or a link. */
 export function OwnDecksPart() {
@@ -29,12 +26,7 @@ export function OwnDecksPart() {
   const [said, setSaid] = useState('')
   const [linked, setLinked] = useState<Deck | null>(null)
   const file = useRef<HTMLInputElement>(null)
-  const refusal = (why: DeckRefusal): string =>
-    why.why === 'newer'
-      ? words.refused.newer({ shape: String(why.shape) })
-      : why.why === 'damaged'
-        ? words.refused.damaged({ path: why.path })
-        : words.refused[why.why]
+  const { refusal, takeIn, takeFile } = useTakeDeck()
   const refusalNow = useRef(refusal)
   refusalNow.current = refusal
   useEffect(() => {
@@ -51,14 +43,8 @@ export function OwnDecksPart() {
     }
   }, [])
   const open = (id: string) => go(href(paths.presentDeck(id), locale))
-  /** As a deck of its own under a new id: nothing that is there is overwritten. */
-  const takeIn = async (deck: Deck) => open(await createDeck(deck.title, deck.slides, deck.from))
   const read = async (chosen: File | undefined) => {
-    if (!chosen) return
-    if (chosen.size > MOST_BYTES) return setSaid(words.refused.tooLarge)
-    const result = readDeckFile(await chosen.text())
-    if ('why' in result) setSaid(refusal(result))
-    else await takeIn(result.deck)
+    if (chosen) setSaid((await takeFile(chosen)) ?? '')
   }
   return (
     <section className="present-own" aria-label={words.own}>

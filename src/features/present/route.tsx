@@ -25,6 +25,11 @@ const Storyboard = lazyPart(
   () => import('./storyboard.tsx'),
   (m) => m.Storyboard,
 )
+const DropAnywhere = lazyPart(
+  () => import('./drop-anywhere.tsx'),
+  (m) => m.DropAnywhere,
+  { Fault: () => null },
+)
 const CopyDeck = lazyPart(
   () => import('./copy-deck.tsx'),
   (m) => m.CopyDeck,
@@ -75,6 +80,7 @@ export function PresentScreen() {
           </ul>
         )}
       </QueryView>
+      {ready ? <DropAnywhere /> : null}
       {ready ? <OwnDecks /> : null}
     </div>
   )
@@ -95,9 +101,10 @@ export function DeckScreen({ deck: id }: { deck: string }) {
       <p className="present-back no-print">
         <AppLink to={paths.present()}>{m.present.all}</AppLink>
       </p>
+      {ready ? <DropAnywhere /> : null}
       {state.kind === 'here' ? (
         state.deck.own && ready ? (
-          <Storyboard key={id} deck={state.deck.own} />
+          <Storyboard key={id} deck={state.deck.own} shown={state.deck.slides} />
         ) : (
           <BuiltIn deck={state.deck} copy={ready ? <CopyDeck id={id} /> : null} />
         )

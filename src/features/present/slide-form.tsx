@@ -1,16 +1,26 @@
 import { useCallback } from 'react'
 import type { Edit, SlidePatch } from '#domain/deck/edit.ts'
 import type { SlideContent } from '#domain/deck/slide-content.ts'
+import type { Prints } from '#domain/fingerprint.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { MAX_TEXT, type Slide } from '#schema/deck.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Segmented } from '#ui/segmented.tsx'
+import { ChangedNumbers, OwnLine } from './tied-numbers.tsx'
 import { WrittenField } from './written-field.tsx'
 
+type Props = {
+  slide: Slide
+  content: SlideContent
+  /** Claims of now; null while they are not known, or no number is tied to any. */
+  prints: Prints | null
+  apply: (edit: Edit) => void
+}
+
 /** What is written by hand on a slide. An empty talking line takes the exhibit's own sentence. */
-export function SlideForm({ slide, content, apply }: { slide: Slide; content: SlideContent; apply: (edit: Edit) => void }) {
+export function SlideForm({ slide, content, prints, apply }: Props) {
   const { present, shell } = useMessages(PRESENT, SHELL)
   const words = present.editor
   const { id } = slide
@@ -18,6 +28,7 @@ export function SlideForm({ slide, content, apply }: { slide: Slide; content: Sl
   const own = content.exhibits[0]?.says
   return (
     <div className="slide-form no-print">
+      <ChangedNumbers slide={slide} prints={prints} onKeep={write} />
       {'title' in slide ? (
         <WrittenField label={words.title} value={slide.title} most={MAX_TEXT.title} onWrite={(title) => write({ title })} />
       ) : null}
@@ -46,6 +57,7 @@ export function SlideForm({ slide, content, apply }: { slide: Slide; content: Sl
         placeholder={own ? words.lineOwn({ line: plainText(own) }) : ''}
         onWrite={(line) => write({ line: line === '' ? null : line })}
       />
+      {own && slide.line === null ? <OwnLine says={own} onWrite={write} /> : null}
       <label className="slide-form-check">
         <input type="checkbox" checked={slide.showLine} onChange={(event) => write({ showLine: event.target.checked })} /> {words.showLine}
       </label>

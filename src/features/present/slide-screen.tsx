@@ -12,16 +12,23 @@ import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import { href, paths } from '#url/paths.ts'
 import { type ShownDeck, useDeck } from './use-deck.ts'
+import { useLinkedDeck } from './use-linked-deck.ts'
 
 const Speaker = lazyPart(
   () => import('./speaker.tsx'),
   (m) => m.Speaker,
 )
 
-/** `/present/{deck}/{slide}`: the stage, or with `?speaker=` the speaker's window of the same talk. */
+const PhoneNotes = lazyPart(
+  () => import('./phone-notes.tsx'),
+  (m) => m.PhoneNotes,
+)
+
+/** `/present/{deck}/{slide}`: the stage, with `?speaker=` the speaker's window of the same talk, with `?notes` the notes on a phone. */
 export function SlideScreen({ deck: id, slide }: { deck: string; slide: string }) {
   const { present, stage } = useMessages(PRESENT, STAGE)
-  const state = useDeck(id)
+  const linked = useLinkedDeck()
+  const state = useDeck(id, linked)
   const ready = useAfterHydration()
   usePageHead({ title: state.kind === 'here' ? state.deck.title : present.title, description: present.description, robots: 'noindex' })
   if (state.kind === 'here' && ready) return <Talk deck={state.deck} slide={slide} />
@@ -78,6 +85,7 @@ function Talk({ deck, slide }: { deck: ShownDeck; slide: string }) {
     dispatch({ do: 'go', to: wanted, now: Date.now() })
   }, [wanted, dispatch])
   const leave = () => go(href(paths.presentDeck(deck.id), locale))
+  if (useParameter('notes') !== null) return <PhoneNotes deck={deck} start={wanted} />
   return speaker === null ? (
     <Stage deck={deck.id} title={deck.title} slides={deck.slides} state={state} dispatch={dispatch} talk={talk} onLeave={leave} />
   ) : (

@@ -10,7 +10,7 @@ import { slideContent } from '#domain/deck/slide-content.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
-import { type Deck, MAX_TEXT } from '#schema/deck.ts'
+import { type AnySlide, type Deck, MAX_TEXT } from '#schema/deck.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
@@ -18,6 +18,7 @@ import { AddSlide } from './add-slide.tsx'
 import { DeckFileActions } from './deck-file-actions.tsx'
 import { SlideForm } from './slide-form.tsx'
 import { SlideList } from './slide-list.tsx'
+import { usePrints } from './use-deck.ts'
 import { useEditing } from './use-editing.ts'
 import { WrittenField } from './written-field.tsx'
 
@@ -31,11 +32,15 @@ const GiveAway = lazyPart(
 )
 const nothing = () => undefined
 
-/** The storyboard of a deck of one's own: its slides in order, one of them open to be written, and how it will look. */
-export function Storyboard({ deck }: { deck: Deck }) {
+/**
+ * The storyboard of a deck of one's own: its slides in order, one of them open to be written, and how it will look.
+ * `shown`: the same slides as the audience sees them.
+ */
+export function Storyboard({ deck, shown }: { deck: Deck; shown: readonly AnySlide[] }) {
   const { locale, m } = useI18n(PRESENT)
   const { apply, undo, redo } = useEditing(deck.id)
-  const { answers } = useSlideAnswers(deck.slides)
+  const { answers } = useSlideAnswers(shown)
+  const prints = usePrints(deck.slides)
   const [chosen, setChosen] = useState<string | null>(null)
   const [isDrill, setDrill] = useState(false)
   const at = Math.max(
@@ -43,7 +48,7 @@ export function Storyboard({ deck }: { deck: Deck }) {
     deck.slides.findIndex((s) => s.id === chosen),
   )
   const slide = deck.slides[at]
-  const contents = deck.slides.map((s) => slideContent(s, answers))
+  const contents = shown.map((s) => slideContent(s, answers))
   const content = contents[at]
   const names = contents.map((c) =>
     c.exhibits.some((e) => e.state === 'gone')
@@ -83,7 +88,7 @@ export function Storyboard({ deck }: { deck: Deck }) {
           {m.present.redo}
         </Button>
         <DeckFileActions deck={deck} />
-        <GiveAway id={deck.id} title={deck.title} slides={deck.slides} />
+        <GiveAway id={deck.id} title={deck.title} slides={shown} />
         {deck.slides.length === 0 ? null : (
           <Button aria-expanded={isDrill} onClick={() => setDrill(!isDrill)}>
             {m.present.drill.open}
@@ -91,7 +96,7 @@ export function Storyboard({ deck }: { deck: Deck }) {
         )}
         <ParkedFile deck={deck.id} />
       </div>
-      {isDrill ? <Drill deck={{ id: deck.id, title: deck.title, summary: '', slides: deck.slides, outline: [], own: deck }} /> : null}
+      {isDrill ? <Drill deck={{ id: deck.id, title: deck.title, summary: '', slides: shown, outline: [], own: deck }} /> : null}
       <div className="storyboard-body">
         <section aria-label={m.present.editor.slides}>
           <p className="quiet" data-count>
@@ -108,7 +113,7 @@ export function Storyboard({ deck }: { deck: Deck }) {
             <p className="no-print">
               <AppLink to={paths.presentSlide(deck.id, String(at + 1))}>{m.present.editor.startHere}</AppLink>
             </p>
-            <SlideForm key={slide.id} slide={slide} content={content} apply={apply} />
+            <SlideForm key={slide.id} slide={slide} content={content} prints={prints} apply={apply} />
           </section>
         ) : null}
       </div>

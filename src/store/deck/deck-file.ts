@@ -2,7 +2,14 @@ import * as v from 'valibot'
 import { DECK_SHAPE, Deck } from '#schema/deck.ts'
 
 /** What a `.parallax.json` file of a deck holds. `dataset`: version of the data it was made with. */
-export type DeckFile = { parallax: 'deck'; shape: typeof DECK_SHAPE; dataset: string; deck: Deck }
+export type DeckFile = {
+  parallax: 'deck'
+  shape: typeof DECK_SHAPE
+  dataset: string
+  deck: Deck
+  /** What the file says of its numbers (files/manifest.ts), for checking it later. */
+  manifest?: readonly string[]
+}
 
 /** Why a file is refused. `path`: the place in the file that is wrong. */
 export type DeckRefusal =
@@ -12,7 +19,13 @@ export type DeckRefusal =
   | { why: 'damaged'; path: string; problem: string }
 
 /** A deck as a file that readers can pass on, with the version of the dataset it was made with. `readDeckFile` reads it. */
-export const deckFile = (deck: Deck, dataset: string): DeckFile => ({ parallax: 'deck', shape: DECK_SHAPE, dataset, deck })
+export const deckFile = (deck: Deck, dataset: string, manifest?: readonly string[]): DeckFile => ({
+  parallax: 'deck',
+  shape: DECK_SHAPE,
+  dataset,
+  deck,
+  ...(manifest === undefined ? {} : { manifest }),
+})
 
 const Envelope = v.object({ parallax: v.literal('deck'), shape: v.number(), dataset: v.optional(v.string(), ''), deck: v.unknown() })
 

@@ -3,6 +3,8 @@ import { type DeckRefusal, deckFile, readDeckFile } from './deck-file.ts'
 
 /** Longest packed deck that goes into a link: some mail programs and chat services cut addresses beyond 2,000 characters. */
 export const MAX_PACKED = 1800
+/** Longest in an address that is scanned: a code holds 2,953 bytes. */
+export const MAX_SCANNED = 2780
 
 const toBase64Url = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join(''))
@@ -18,10 +20,10 @@ function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
 const through = async (bytes: BlobPart, stream: ReadableWritablePair<Uint8Array<ArrayBuffer>, BufferSource>): Promise<ArrayBuffer> =>
   new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer()
 
-/** A deck packed for the fragment of an address (deflate, then base64url); null when it is too long to be sent. */
-export async function packDeck(deck: Deck, dataset: string): Promise<string | null> {
+/** A deck packed for the fragment of an address (deflate, then base64url); null when it is longer than `most`. */
+export async function packDeck(deck: Deck, dataset: string, most = MAX_PACKED): Promise<string | null> {
   const packed = toBase64Url(new Uint8Array(await through(JSON.stringify(deckFile(deck, dataset)), new CompressionStream('deflate-raw'))))
-  return packed.length > MAX_PACKED ? null : packed
+  return packed.length > most ? null : packed
 }
 
 /** Reads a packed deck. A link that was cut or changed on its way is refused as damaged. */

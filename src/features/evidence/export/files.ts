@@ -1,5 +1,6 @@
 import { csvText } from '#blocks/table/table-text.ts'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { withManifest } from '#files/cite-manifest.ts'
 import { manifestLines, manifestOf } from '#files/manifest.ts'
 import { xlsx } from '#files/xlsx.ts'
 import { citeAll } from '#domain/citation/cite.ts'
@@ -97,9 +98,13 @@ async function content(format: ExportFormat, rows: readonly LedgerRow[], context
       return json(rows, context)
     case 'bibtex':
     case 'ris':
-      return citeAll(
+      return withManifest(
         format,
-        rows.map((row) => citation(row, context)),
+        citeAll(
+          format,
+          rows.map((row) => citation(row, context)),
+        ),
+        linesOf(rows, context),
       )
   }
 }

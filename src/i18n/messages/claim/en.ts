@@ -4,6 +4,7 @@ import { citation } from '../citation/en.ts'
 
 /** The claim panel and the claim's page. */
 export const claim = {
+  checkNumbers: 'Check these numbers',
   endnotes: 'Claims behind the numbers',
   panelTitle: 'Claim',
   close: 'Close',

@@ -2,6 +2,7 @@ import { citation } from '../citation/zh-hans.ts'
 import type { ClaimMessages } from './en.ts'
 
 export const claim: ClaimMessages = {
+  checkNumbers: '核对这些数字',
   endnotes: '数字背后的说法',
   panelTitle: '说法',
   close: '关闭',

@@ -17,6 +17,7 @@ export const give = {
   saved: (p: { name: string }) => `Saved as ${p.name}`,
   failed: 'The file could not be made in this browser.',
   margins: 'In the print window: margins “None” or “Default”, headers and footers off, background graphics on.',
+  check: 'Check these numbers',
   slide: (p: { number: string; total: string }) => `Slide ${p.number} of ${p.total}`,
 }
 export type GiveMessages = typeof give

@@ -18,5 +18,6 @@ export const give: GiveMessages = {
   saved: ({ name }) => `已保存为${name}`,
   failed: '这个浏览器无法生成文件。',
   margins: '在打印窗口中：边距选“无”或“默认”，关闭页眉和页脚，打开背景图形。',
+  check: '核对本页数字',
   slide: ({ number, total }) => `第${number}页，共${total}页`,
 }

@@ -70,8 +70,19 @@ export const present = {
     newText: 'New slide',
     newSection: 'New section',
     full: 'A deck holds two hundred slides at most.',
+    editLine: 'Start from this sentence',
+    tiedHint:
+      'In brackets: a number, then its claim, as in [12](claim). The audience sees the number only. If the claim changes, the slide says so.',
+    tiedChanged: 'Numbers on this slide changed since they were written:',
+    tiedKeep: 'They are right as written',
+    tiedStanding: { changed: 'its claim has changed', withdrawn: 'its claim was withdrawn' },
     startHere: 'Start here',
     gone: 'does not exist here any more',
+  },
+  drop: 'Drop a deck to open it, or any file saved from Parallax to check its numbers.',
+  tied: {
+    changed: (words: string) => `${words} (changed since)`,
+    withdrawn: (words: string) => `${words} (withdrawn since)`,
   },
   unsaved: 'This deck is not saved in the browser. Save it as a file before you leave.',
   drill: {

@@ -75,6 +75,13 @@ export const stage = {
     hint: 'The same view in each language.',
     failed: 'The code could not be drawn. The address is below.',
   },
+  phone: {
+    title: 'Notes on a phone',
+    hint: 'For a talk with one screen: scan this before you begin, and read your notes from the phone.',
+    open: 'Open the notes',
+    alone: 'This page does not follow the screen. Turn the slides here, too.',
+    tooLong: 'This deck is too long for a code. Open its file on the phone, or show the notes here with N.',
+  },
   speaker: {
     title: 'Speaker window',
     now: 'Now',

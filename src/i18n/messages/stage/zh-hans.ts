@@ -70,6 +70,13 @@ export const stage: StageMessages = {
     onSlide: (p) => `第${p.slide}页`,
   },
   code: { title: '用手机看本页', hint: '每种语言都是同一画面。', failed: '二维码未能生成，网址见下方。' },
+  phone: {
+    title: '在手机上看备注',
+    hint: '只有一块屏幕时：开始前扫码，用手机看备注。',
+    open: '打开备注',
+    alone: '本页不会跟随屏幕，请在这里自行翻页。',
+    tooLong: '这份演示文稿太长，放不进二维码。可在手机上打开演示文稿文件，或按 N 在本窗口显示备注。',
+  },
   speaker: {
     title: '演讲者窗口',
     now: '当前页',

@@ -70,6 +70,13 @@ export const stage: StageMessages = {
     onSlide: (p) => `第${p.slide}頁`,
   },
   code: { title: '用手機看本頁', hint: '每種語言都是同一畫面。', failed: 'QR碼未能產生，網址見下方。' },
+  phone: {
+    title: '在手機上看備忘稿',
+    hint: '只有一個螢幕時：開始前掃描，用手機看備忘稿。',
+    open: '開啟備忘稿',
+    alone: '本頁不會跟隨螢幕，請在這裡自行翻頁。',
+    tooLong: '這份簡報太長，放不進QR碼。可在手機上開啟簡報檔，或按 N 在本視窗顯示備忘稿。',
+  },
   speaker: {
     title: '講者視窗',
     now: '目前頁面',

@@ -1,3 +1,4 @@
+import './checked-file.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
@@ -5,6 +6,7 @@ import { safeUrl } from '#blocks/navigation/safe-url.ts'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { type Checked, checkManifest, type ClaimNow } from '#domain/check-manifest.ts'
+import { readManifest } from '#files/read-file.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { FILES } from '#i18n/messages/files/namespace.ts'
@@ -18,6 +20,12 @@ import { Notice } from '#ui/notice.tsx'
 
 /** A file as it was read. `fault`: the browser did not hand it over. */
 export type FileRead = { name: string; fault: boolean; manifest: FileManifest | null }
+
+/** Reads what a file says of its numbers; never rejects. */
+export async function readFile(file: File): Promise<FileRead> {
+  const bytes = await file.arrayBuffer().catch(() => null)
+  return { name: file.name, fault: bytes === null, manifest: bytes && (await readManifest(new Uint8Array(bytes))) }
+}
 
 /** What one file says, held against the claims of now. */
 export function CheckedFile({ file: { name, fault, manifest } }: { file: FileRead }) {
