@@ -49,7 +49,7 @@ export async function buildApp(out = process.env.OUT ?? 'dist') {
   const phase = (number, name) => console.log(`${number} of 3: ${name} (after ${((Date.now() - started) / 1000).toFixed(0)} s)`)
   const dist = resolve(out)
   const cache = resolve('.cache/prerender', String(process.pid))
-  const { build } = await import('vite')
+  const { build, minifySync } = await import('vite')
   phase(1, 'the program for browsers')
   rmSync(dist, { recursive: true, force: true })
   await build({ logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
@@ -77,6 +77,9 @@ export async function buildApp(out = process.env.OUT ?? 'dist') {
       file.endsWith('.css') && !shared.endsWith(file) ? [`assets/${file}`] : [],
     )
     writeFileSync(join(templates, 'style.css'), [shared, ...others.sort()].map((file) => readFileSync(join(dist, file), 'utf8')).join('\n'))
+    // It stands in every page.
+    const boot = minifySync('boot.js', readFileSync('src/app/boot.js', 'utf8'), { module: false })
+    writeFileSync(join(templates, 'boot.js'), boot.code.trim())
     const { emitShared, LOCALE_IDS } = await import(pathToFileURL(join(cache, 'entry.js')).href)
     phase(3, 'pages and data')
     const all = await Promise.all(LOCALE_IDS.map((locale) => inChild([cache, dist, locale])))

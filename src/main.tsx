@@ -16,7 +16,11 @@ async function begin(root: HTMLElement, onLive: () => void): Promise<void> {
   if (import.meta.env.DEV) await (await import('./mock-api/browser.ts')).startMock()
   preloadCode()
   const { start } = await import('./app/start.tsx')
-  await start(root, onLive)
+  if (await start(root, onLive)) return
+  // The page's answers did not come. It stays as it is; the next sign of the reader, or the network's return, asks again.
+  begun = false
+  for (const sign of ['pointerdown', 'keydown', 'online'] as const)
+    addEventListener(sign, () => void begin(root, () => undefined), { once: true, passive: true, capture: true })
 }
 
 // Before anything can fail: the page that came is to look as it should.

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dataVersion, type DataPort, openPort } from './port.ts'
-import { EMBEDDED_ID, type Embedded, embeddedText, readEmbedded, withEmbedded } from './embedded.ts'
+import { EMBEDDED_ID, type Embedded, embeddedText, readEmbedded, withEmbedded, withNamed } from './embedded.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -88,5 +88,36 @@ describe('answers from the block', () => {
     expect(next.read).not.toHaveBeenCalled()
     await openPort(withEmbedded(null, next), 'en')
     expect(dataVersion()).toBe('of the network')
+  })
+})
+
+describe('answers that the block only names', () => {
+  const data: Embedded = { locale: 'en', path: '/evidence/a', version: 'v', resources: { x: 1 }, reads: ['dataset', 'claims/a'] }
+  const port = (read: DataPort['read']): DataPort => ({ read, version: async () => 'of the network', isHttp: true })
+
+  it('are read all at once, and the page keeps its version', async () => {
+    const whole = await withNamed(
+      data,
+      port(async (locale, resource) => `${locale} ${resource}`),
+    )
+    expect(whole).toEqual({
+      locale: 'en',
+      path: '/evidence/a',
+      version: 'v',
+      resources: { x: 1, dataset: 'en dataset', 'claims/a': 'en claims/a' },
+    })
+  })
+  it('fail together', async () => {
+    const read = async (_: string, resource: string) => {
+      if (resource === 'claims/a') throw new Error('gone')
+      return 1
+    }
+    await expect(withNamed(data, port(read))).rejects.toThrow('gone')
+  })
+  it('are none in a page that carries its own', async () => {
+    const read = vi.fn<DataPort['read']>()
+    const own = { ...data, reads: undefined }
+    expect(await withNamed(own, port(read))).toBe(own)
+    expect(read).not.toHaveBeenCalled()
   })
 })

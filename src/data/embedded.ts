@@ -1,16 +1,23 @@
 import * as v from 'valibot'
+import { isLocale } from '#i18n/locales.ts'
 import type { DataPort } from './port.ts'
 
 /**
  * Id of the JSON block in a pre-rendered page: the language, the path of the app that it was written for, the dataset's
- * version, and the API's answers by resource.
+ * version, and the API's answers by resource. A page that is one of very many only names its answers (`reads`).
  */
 export const EMBEDDED_ID = 'parallax-data'
 
 /** The path of the page without content, which a device shows at any address. */
 export const SHELL_PATH = '/shell'
 
-const Embedded = v.strictObject({ locale: v.string(), path: v.string(), version: v.string(), resources: v.record(v.string(), v.unknown()) })
+const Embedded = v.strictObject({
+  locale: v.string(),
+  path: v.string(),
+  version: v.string(),
+  resources: v.record(v.string(), v.unknown()),
+  reads: v.optional(v.array(v.string())),
+})
 export type Embedded = v.InferOutput<typeof Embedded>
 
 /** Text of the block: `<` is escaped so that no content can end the script element. */
@@ -25,6 +32,17 @@ export function readEmbedded(): Embedded | null {
   } catch {
     return null
   }
+}
+
+/**
+ * The block with the answers that it only names, read from a port. Rejects with DataError when one of them does not come: such a page
+ * cannot be taken over.
+ */
+export async function withNamed(embedded: Embedded, port: DataPort): Promise<Embedded> {
+  const { locale, reads = [], resources, ...rest } = embedded
+  if (reads.length === 0 || !isLocale(locale)) return embedded
+  const read = await Promise.all(reads.map(async (resource) => [resource, await port.read(locale, resource)] as const))
+  return { ...rest, locale, resources: { ...resources, ...Object.fromEntries(read) } }
 }
 
 /**

@@ -4,7 +4,7 @@ import { SHELL_PATH } from '#data/embedded.ts'
 import { LOCALES, type Locale } from '#i18n/locales.ts'
 import { escapeHtml, pageDocument, type Site } from './document.ts'
 
-const bare = { version: '', resources: {}, preload: [], isOneOfMany: true } as const
+const bare = { version: '', resources: {}, preload: [], carries: { style: false, data: true } } as const
 
 /** The page without content that a device keeps: the browser draws whatever address it is shown at. */
 export function shellDocument(messages: AllMessages, site: Site, version: string): string {

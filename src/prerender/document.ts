@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Sprite } from '#app/sprite.tsx'
-import { CODE_ID } from '#app/page-code.ts'
+import { CODE_ID, type PageCode } from '#app/page-code.ts'
+import { PLAIN_ID } from '#app/plain-page.ts'
 import { documentTitle, type HeadTag, headTags, type PageHead } from '#blocks/navigation/head-tags.ts'
 import { EMBEDDED_ID, embeddedText } from '#data/embedded.ts'
+import { resourceUrl } from '#data/http-port.ts'
 import { type Locale, localeInfo } from '#i18n/locales.ts'
 import type { Messages } from '#i18n/messages/en.ts'
 import { BASE, href } from '#url/paths.ts'
+import type { Carried } from './pages.ts'
 
 export type Site = {
   /** index.html as Vite built it. */
@@ -54,14 +57,19 @@ function tagText({ tag, attributes, text = '' }: HeadTag): string {
   return VOID_TAGS.includes(tag) ? `<${open}>` : `<${open}>${text}</${tag}>`
 }
 
+/** What services and search engines read that do not run the app; it adds the rest (sizes, languages of the site) itself. */
+const isNeededAtOnce = ({ tag, attributes: { name, property } }: HeadTag): boolean =>
+  tag === 'link' || name !== undefined || /^og:(?:title|description|image)$/.test(property ?? '')
+
 /** Policy, title, what the page says of itself, and the boot script. */
-function headText({ path, locale, head, style }: Page & { style: string | null }, messages: Messages, site: Site): string {
+function headText({ path, locale, head, style, isPlain }: Page & { style: string | null }, messages: Messages, site: Site): string {
+  const tags = headTags({ path, locale, head, shell: messages.shell }, site.url)
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(site, style))}">`,
     `<title>${escapeHtml(documentTitle(head, messages.shell))}</title>`,
-    ...headTags({ path, locale, head, shell: messages.shell }, site.url).map(tagText),
-    // A frame without an origin may not fetch it.
-    ...(path.startsWith('/embed/')
+    ...(isPlain ? tags.filter(isNeededAtOnce) : tags).map(tagText),
+    // A frame without an origin may not fetch it; where the app draws the page, it is not installed from the first moment.
+    ...(isPlain || path.startsWith('/embed/')
       ? []
       : [
           `<link rel="manifest" href="${BASE}/manifest.webmanifest">`,
@@ -71,7 +79,7 @@ function headText({ path, locale, head, style }: Page & { style: string | null }
         ]),
     `<script>${site.boot}</script>`,
     ...(style === null ? [] : [`<style>${style}</style>`]),
-  ].join('\n    ')
+  ].join('\n')
 }
 
 type Page = {
@@ -81,15 +89,20 @@ type Page = {
   head: PageHead | null
   version: string
   resources: Record<string, unknown>
+  /** Scripts that it waits for before it is live, below the deployment. */
   preload: readonly string[]
-  /** One of thousands of its kind: links the stylesheet in place of carrying its part. */
-  isOneOfMany: boolean
+  carries: Carried
+  /** Stands beside the root: the app draws this page anew. */
+  isPlain?: boolean
 }
 
 /** The stylesheet's link as Vite wrote it. */
 const STYLESHEET = /<link rel="stylesheet" crossorigin href="([^"]+)">/
 /** An embed is light, as most pages that hold one are, whatever the reader's system prefers: a dark box in a light article is worse. */
 const EMBED_GROUND = ' data-theme="light"'
+
+/** `assets/start-abc.js` → `start-abc`, as app/page-code.ts reads it. */
+const scriptName = (file: string) => file.replace(/^assets\/(.+)\.js$/, '$1')
 
 /** Scripts and their imports in the head, as Vite wrote them. */
 const SCRIPTS = /\s*<(?:script type="module" crossorigin src="[^"]+"><\/script|link rel="modulepreload" crossorigin href="[^"]+")>/g
@@ -101,14 +114,19 @@ const SOON =
 /**
  * A whole HTML document of a page. What the first paint needs comes first and in the document itself: style, then content. Data and
  * scripts follow it, so that they do not share the line with it; the whole stylesheet is asked for as if for print, which holds up
- * nothing, and switched on by the app (app/late-style.ts). Pages of single claims, of which there are very many, link it as usual.
+ * nothing, and switched on by the app (app/late-style.ts). Pages of which there are very many link it as usual, and name their answers in place
+ * of carrying them: the files of the API beside them are the same (docs/decisions/028).
  */
 export function pageDocument(page: Page, messages: Messages, site: Site): string {
-  const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale: page.locale, path: page.path, version: page.version, resources: page.resources })}</script>`
-  const code = `<script type="application/json" id="${CODE_ID}">${JSON.stringify(page.preload)}</script>`
+  const { locale, path, version } = page
+  const named = page.carries.data ? [] : Object.keys(page.resources)
+  const block = named.length === 0 ? { resources: page.resources } : { resources: {}, reads: named }
+  const list: PageCode = { code: page.preload.map(scriptName), answers: named.map((resource) => resourceUrl(locale, resource)) }
+  const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale, path, version, ...block })}</script>`
+  const code = `<script type="application/json" id="${CODE_ID}">${JSON.stringify(list)}</script>`
   const scripts = (site.template.match(SCRIPTS) ?? []).map((tag) => tag.trim()).join('')
   const sprite = page.html.includes('url(#st-') ? SPRITE_MARKUP : ''
-  const style = page.isOneOfMany ? null : site.criticalCss(sprite + page.html + SOON)
+  const style = !page.carries.style ? null : site.criticalCss(sprite + page.html + SOON)
   // An anonymous request for the stylesheet would fail inside a sandboxed frame, whose origin is opaque.
   const link = (href: string) => `<link rel="stylesheet" href="${href}"${style === null ? '' : ` media="print" data-late`}>`
   return site.template
@@ -117,7 +135,7 @@ export function pageDocument(page: Page, messages: Messages, site: Site): string
     .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}"${page.path.startsWith('/embed/') ? EMBED_GROUND : ''}>`)
     .replace('<!--head-->', () => headText({ ...page, style }, messages, site))
     .replace('<div id="root">', () => `${sprite}<div id="root">`)
-    .replace('<!--page-->', () => page.html)
+    .replace('<!--page--></div>', () => (page.isPlain ? `</div><div id="${PLAIN_ID}">${page.html}</div>` : `${page.html}</div>`))
     .replace('<!--data-->', () => data + code + scripts)
 }
 
@@ -132,7 +150,7 @@ export function notFoundDocument(messages: Messages, site: Site, version: string
       version,
       resources: {},
       preload: [],
-      isOneOfMany: true,
+      carries: { style: false, data: true },
     },
     messages,
     { ...site, url: null },

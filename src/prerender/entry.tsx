@@ -3,13 +3,15 @@ import { dirname, join } from 'node:path'
 import { loadFigureAtBuild } from '#blocks/figure/lazy-figure.tsx'
 import { httpPort } from '#data/http-port.ts'
 import { memoryPort } from '#data/memory-port.ts'
+import { parseAnswer } from '#data/parse-answer.ts'
+import type { DataPort } from '#data/port.ts'
+import { ClaimAnswer } from '#schema/api.ts'
 import { allMessages } from '#i18n/all-messages.ts'
 import { openMessages } from '#i18n/namespace.ts'
 import { LOCALE_IDS, localeInfo, type Locale } from '#i18n/locales.ts'
 import { createCore } from '#core/core.ts'
 import { figureSpecs } from '#core/resolve/figure.ts'
 import type { DeviceList } from '#offline/device-list.ts'
-import { BASE } from '#url/paths.ts'
 import { criticalCss } from './critical-css.ts'
 import { characterPairs } from './character-pairs.ts'
 import { emitDevice, webManifest } from './device.ts'
@@ -21,9 +23,10 @@ import { drawFigures } from './draw-figures.ts'
 import { headersFile } from './headers.ts'
 import { openApi } from './openapi.ts'
 import { type Manifest, pageFiles } from './page-files.ts'
-import { allPages } from './pages.ts'
+import { allPages, carriedBy } from './pages.ts'
 import { readContentFiles } from './read-content.ts'
-import { renderPage } from './render-page.tsx'
+import { isBarePoint, plainClaim } from './plain-claim.tsx'
+import { type RenderedPage, renderPage } from './render-page.tsx'
 import { hasFonts } from './share/fonts.ts'
 import { shareImages } from './share/images.ts'
 import { writeShareImages } from './share/write.ts'
@@ -33,18 +36,11 @@ const write = (file: string, text: string) => {
   writeFileSync(file, text)
 }
 
-/** The boot script stands in thousands of pages. */
-const withoutComments = (code: string) =>
-  code
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\n\s*/g, '\n')
-    .trim()
-
 function readSite(dist: string): Site {
   const apiUrl = import.meta.env.VITE_API_URL
   return {
     template: readFileSync(join(dist, 'index.html'), 'utf8'),
-    boot: withoutComments(readFileSync('src/app/boot.js', 'utf8')),
+    boot: readFileSync(join(dist, 'boot.js'), 'utf8'),
     criticalCss: criticalCss(readFileSync(join(dist, 'style.css'), 'utf8')),
     url: process.env.SITE_URL?.replace(/\/$/, '') ?? null,
     apiOrigin: apiUrl === undefined ? null : new URL(apiUrl).origin,
@@ -55,6 +51,18 @@ const openCore = () => createCore({ content: readContentFiles('mock-data'), pair
 
 /** Counts of what was written, for the log. */
 export type Emitted = { resources: number; pages: number; plots: number }
+
+/** The page of a point of which nothing else is recorded; null for every other page. */
+async function plainPageOf(path: string, locale: Locale, port: DataPort): Promise<RenderedPage | null> {
+  const [, first, id] = path.split('/')
+  if (first !== 'evidence' || id === undefined) return null
+  const resource = `claims/${id}`
+  const raw = await port.read(locale, resource)
+  const answer = parseAnswer(ClaimAnswer, raw, resource)
+  if (!isBarePoint(answer)) return null
+  const resources = { dataset: await port.read(locale, 'dataset'), [resource]: raw }
+  return { ...plainClaim(answer, locale), version: await port.version(locale), resources }
+}
 
 /**
  * Fills `dist/` after the client build with one language: its API files and its pages. Languages share nothing, so that they
@@ -84,11 +92,12 @@ export async function emitLanguage(
   const pages = allPages(core.data, figures)
   for (const [i, path] of pages.entries()) {
     if (i > 0 && i % 500 === 0) progress(i, pages.length)
-    const page = await renderPage(path, locale, port)
-    const preload = pageFiles(manifest, path, locale).map((file) => `${BASE}/${file}`)
+    const plain = await plainPageOf(path, locale, port)
+    const page = plain ?? (await renderPage(path, locale, port))
+    const preload = pageFiles(manifest, path, locale)
     write(
       join(dist, localeInfo(locale).prefix, path, 'index.html'),
-      pageDocument({ path, locale, ...page, preload, isOneOfMany: path.startsWith('/evidence/') }, messages, site),
+      pageDocument({ path, locale, ...page, preload, carries: carriedBy(path), isPlain: plain !== null }, messages, site),
     )
   }
   return { resources: core.paths.length, pages: pages.length, plots }

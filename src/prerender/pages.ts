@@ -49,6 +49,22 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
 /** Codes of every group of occupations. */
 const occupationsOf = (data: Dataset) => [...data.occupations.values()].flatMap((table) => table.levels.flatMap((level) => level.codes))
 
+/** What a page brings with it: the part of all styles that it uses, and its answers. What it does not bring it links and fetches. */
+export type Carried = { style: boolean; data: boolean }
+
+/** Collections of very many pages, to which a reader comes from other pages of the site as a rule. */
+const MANY = ['evidence', 'glossary', 'occupations', 'policies', 'present']
+
+/**
+ * What a page carries. Pages that readers arrive at (home, lists, companies, figures, indicators) paint without a stylesheet of their own to wait
+ * for; the first page of each kind and what is framed elsewhere also become live without a request for data.
+ */
+export function carriedBy(path: string): Carried {
+  const [, first = '', second, third] = path.split('/')
+  const isOneOfMany = second !== undefined && (MANY.includes(first) || second === 'compare')
+  return { style: !isOneOfMany, data: second === undefined || first === 'embed' || (first === 'companies' && third === undefined) }
+}
+
 /** The source file of a page's screen, to preload its chunk. */
 export function screenModule(path: string): string {
   const [, first = '', second, third] = path.split('/')

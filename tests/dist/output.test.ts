@@ -19,10 +19,9 @@ const scriptsOf = (html: string) => [
   ]),
 ]
 /** Scripts with which a page becomes live when it is idle, or when the reader does something. */
-const codeOf = (html: string): string[] =>
-  (JSON.parse(/<script type="application\/json" id="parallax-code">([^<]*)/.exec(html)?.[1] ?? '[]') as string[]).map((f) =>
-    f.replace(/^\//, ''),
-  )
+const listOf = (html: string): { code: string[]; answers: string[] } =>
+  JSON.parse(/<script type="application\/json" id="parallax-code">([^<]*)/.exec(html)?.[1] ?? '{"code":[],"answers":[]}')
+const codeOf = (html: string): string[] => listOf(html).code.map((name) => `assets/${name}.js`)
 
 describe('budgets of the first screen', () => {
   test.each(LOCALE_IDS)('entry JavaScript of %s is at most 5 kB gzip', (locale) => {
@@ -92,13 +91,20 @@ describe('what is emitted', () => {
       }
     expect(bad).toEqual([])
   }, 120_000)
-  test('the data in a page are the bytes of the API', () => {
+  test('the data in a page are the bytes of the API, and what it names in their place exists', () => {
     const bad: string[] = []
-    for (const page of pages.filter((p) => !p.includes('evidence/') || p.includes('amazon-headcount'))) {
-      const text = /<script type="application\/json" id="parallax-data">([\s\S]*?)<\/script>/.exec(readDistFile(page))?.[1] ?? '{}'
-      const block: { locale: string; resources: Record<string, unknown> } = JSON.parse(text)
+    const all = new Set(files)
+    for (const page of pages) {
+      const html = readDistFile(page)
+      const text = /<script type="application\/json" id="parallax-data">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}'
+      const block: { locale: string; resources: Record<string, unknown>; reads?: string[] } = JSON.parse(text)
       for (const [resource, value] of Object.entries(block.resources))
         if (JSON.stringify(value) !== readDistFile(`api/v1/${block.locale}/${resource}.json`)) bad.push(`${page}: ${resource}`)
+      // What a page only names is there, and is asked for together with its scripts.
+      const { answers, code } = listOf(html)
+      const named = (block.reads ?? []).map((resource) => `api/v1/${block.locale}/${resource}.json`)
+      if (answers.join() !== named.map((file) => `/${file}`).join()) bad.push(`${page}: names ${named.join()}`)
+      for (const file of [...named, ...code.map((name) => `assets/${name}.js`)]) if (!all.has(file)) bad.push(`${page}: ${file}`)
     }
     expect(bad).toEqual([])
   }, 120_000)

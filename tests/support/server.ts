@@ -5,7 +5,7 @@ import { characterPairs } from '#prerender/character-pairs.ts'
 import { readContentFiles } from '#prerender/read-content.ts'
 import type { Fault } from '#mock-api/fault.ts'
 
-const core = createCore({ content: readContentFiles('mock-data'), pairsOf: characterPairs })
+export const core = createCore({ content: readContentFiles('mock-data'), pairsOf: characterPairs })
 export const { data: dataset, version } = core
 
 let fault: Fault | null = null
