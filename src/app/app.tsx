@@ -8,8 +8,8 @@ import type { AppRouter } from './routes.tsx'
 type Props = { router: AppRouter; queries: QueryClient; locale: Locale }
 
 /**
- * In the browser the router puts a boundary around its pages, in the build it does not: there it is added, so that both render the same
- * and the page can be taken over.
+ * In the browser the router puts a Suspense boundary around its pages, in the build it does not. This adds one in the build, so that both
+ * render the same markup and hydration works.
  */
 function Boundary({ children }: { children: ReactElement }): ReactElement {
   return typeof document === 'undefined' ? <Suspense fallback={null}>{children}</Suspense> : children

@@ -4,8 +4,8 @@ import { usePage } from '#blocks/navigation/navigation.tsx'
 import { type FocusMark, focusMarked, followTo, markFocus } from './scroll.ts'
 
 /**
- * Where the reader stands after each change of the address. Another page: its top, and the focus at its content. Back, Forward and
- * reload: the place and the link that the reader left. A change of parameters: where one was.
+ * Sets scroll position and focus after each change of the address. Another page: its top, and the focus on its content. Back, Forward and
+ * reload: the place and the link that the reader left. Changed parameters: nothing moves.
  */
 export function Arrival() {
   const router = useRouter()

@@ -18,7 +18,9 @@ const ClipFinder = lazyPart(
 const CLIP_HASH = /^#clip=([\w-]+)$/
 const hashNow = () => CLIP_HASH.exec(location.hash)?.[1] ?? null
 
-/** Fetches the code for clipping when words are first selected, and that for finding a clip when the address asks for one. */
+/**
+ * Fetches the code that saves selected words when words are first selected, and the code that finds a clip when the address asks for one.
+ */
 export function ClipHost() {
   const page = useShownPage()
   const [isSelecting, setSelecting] = useState(false)

@@ -8,7 +8,7 @@ import { DEVICE } from '#i18n/messages/device/namespace.ts'
 import { Button } from '#ui/button.tsx'
 import './newer.css'
 
-/** A talk is not the time to speak of versions. */
+/** During a talk nothing is said about versions. */
 const isTalk = (path: string, search: string) => /^\/present\/[^/]+/.test(path) || search.includes('full-screen')
 
 /** Keeps the language of the page, and listens for a newer version; `tell` gets its worker. */
@@ -36,7 +36,7 @@ export function DeviceHost() {
   useEffect(() => {
     if (isCopy || !canKeep() || sparesConnection() || !wantsDevice()) return
     let end: () => void = () => undefined
-    // Without it the site works as before: nothing is said.
+    // Without the worker the site works as before, so nothing is said.
     keepAndWatch(locale, setNewer).then(
       (stop) => {
         end = stop

@@ -9,7 +9,7 @@ const isShortcut = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) &&
 /**
  * Holds the clicks and keys that reach a control before the page is live, so that none is lost.
  * @param begin called with the first of them, to make the page live at once
- * @returns lets go: every click and key is done again, in order, where its control still stands
+ * @returns a function that repeats every held click and key, in order, where its control still exists
  */
 export function holdEarlyInput(root: Element, begin: () => void): () => void {
   const held: Held[] = []

@@ -7,7 +7,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Props = {
   children: ReactNode
-  /** What failed is forgotten when this changes: another page is another try. */
+  /** When this changes, the failure is forgotten: another page is another try. */
   page: string
   /** Shown in place of what failed; without one the whole page says so. */
   Fault?: ComponentType<FaultProps>
@@ -15,7 +15,7 @@ type Props = {
 }
 type State = { error: Error | null; page: string }
 
-/** Catches what a screen throws: says that it failed, and tries again; header and footer go on. `quiet` shows nothing. */
+/** Catches what a screen throws, says that it failed, and offers a retry; header and footer keep working. `quiet` shows nothing. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null, page: this.props.page }
   static getDerivedStateFromError(error: unknown): Partial<State> {
@@ -31,7 +31,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 }
 
-/** A page that threw while it was drawn: our fault, whatever the connection does. */
+/** Shown for a page that threw while it was drawn: a fault of the app, not of the connection. */
 export function CrashPage({ error, retry }: FaultProps) {
   const { shell, data } = useMessages(SHELL, DATA)
   return (

@@ -6,7 +6,7 @@ import { paths } from '#url/paths.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
-/** Who makes this, which dataset it shows, and what it does not do. */
+/** Who makes this site, which dataset it shows, and what it does not do. */
 export function Footer() {
   const { locale, m } = useI18n(SHELL)
   const dataset = useQuery(resourceQuery('dataset', locale))

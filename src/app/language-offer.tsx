@@ -18,7 +18,7 @@ export function wantedLocale(languages: readonly string[], remembered: string | 
   return null
 }
 
-/** On a first visit in another browser language: offers the switch in that language, and never forces it. */
+/** On a first visit with another browser language: offers that language, in that language, and never switches by itself. */
 export function LanguageOffer() {
   const locale = useLocale()
   const address = useLanguageAddress()
@@ -28,7 +28,7 @@ export function LanguageOffer() {
     try {
       remembered = localStorage.getItem(LANGUAGE_KEY)
     } catch {
-      // It could not be dismissed for good.
+      // The choice could not be remembered.
       return
     }
     const to = wantedLocale(navigator.languages, remembered)
@@ -49,7 +49,7 @@ export function LanguageOffer() {
   }, [locale])
   const isOffered = offer !== null && offer.to !== locale
   useEffect(() => {
-    // Without an offer the room that the boot script left goes; one that it did not foresee makes its own.
+    // Without an offer the room that the boot script reserved is removed; an offer that it did not expect makes its own room.
     const { dataset } = document.documentElement
     if (isOffered) dataset.offer = ''
     return () => {

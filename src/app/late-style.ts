@@ -1,9 +1,9 @@
-/** First signs that a reader is about to change what the page shows. */
+/** Events that show that a reader is about to use the page. */
 const SIGNS = ['pointerdown', 'keydown', 'popstate'] as const
 
 /**
- * Switches on the whole stylesheet, which a pre-rendered page asks for as if for print: the page brought the style of what it shows, and
- * what comes later (dialogs, other screens) needs the rest. Done when the browser is idle, and at the latest at the reader's first action.
+ * Applies the whole stylesheet, which a pre-rendered page loads as if for print: the page has the style of what it shows, and everything
+ * later (dialogs, other screens) needs the rest. Done when the browser is idle, and at the latest at the reader's first action.
  */
 export function switchOnStylesheet(): void {
   const links = document.querySelectorAll<HTMLLinkElement>('link[data-late]')

@@ -6,7 +6,7 @@ import { href, paths } from '#url/paths.ts'
 import { useI18n, useMessages } from '#i18n/context.tsx'
 import { DATA } from '#i18n/messages/data/namespace.ts'
 
-/** The claim panel did not come: the number still leads to its claim, on a page of its own. */
+/** Shown when the claim panel's code failed: the number still leads to its claim, on a page of its own. */
 export function ClaimFault(props: FaultProps) {
   const { locale, m } = useI18n(DATA)
   const claim = useParameter('claim')
@@ -22,7 +22,7 @@ export function ClaimFault(props: FaultProps) {
   )
 }
 
-/** The full-screen view did not come. */
+/** Shown when the code of the full-screen view failed. */
 export function FullScreenFault(props: FaultProps) {
   const { data } = useMessages(DATA)
   const close = useCloseLayer('full-screen')

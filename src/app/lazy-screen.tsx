@@ -4,7 +4,7 @@ import { PartFault } from '#blocks/query/part-fault.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { DATA } from '#i18n/messages/data/namespace.ts'
 
-/** A screen whose code did not come: the page's own address, as a new document, brings what the server has now. */
+/** Shown when a screen's code failed: loading the page's address as a new document gets what the server has now. */
 function ScreenFault(props: FaultProps) {
   const { data } = useMessages(DATA)
   return (
@@ -20,7 +20,7 @@ function ScreenFault(props: FaultProps) {
 }
 
 let fault: unknown = null
-/** Why the last screen that was fetched ahead did not come; null when it came. */
+/** Why the last screen that was fetched ahead failed; null when it came. */
 export const screenFault = (): unknown => fault
 
 type Screen<P> = ((props: P) => ReactNode) & { preload: () => Promise<void> }

@@ -3,7 +3,7 @@ import { paths } from '#url/paths.ts'
 
 type NavEntry = { id: keyof ShellMessages['nav']; path: string }
 
-/** Entries that stand in the header, in reading order. A new screen adds its row here or below; its name is in `shell.nav`. */
+/** Entries in the header, in reading order. A new screen adds its row here or below; its name is in `shell.nav`. */
 export const MAIN_ENTRIES: readonly NavEntry[] = [
   { id: 'compare', path: paths.compare() },
   { id: 'countries', path: paths.indicators() },

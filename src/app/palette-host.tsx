@@ -10,7 +10,7 @@ import { useMessages } from '#i18n/context.tsx'
 import { DATA } from '#i18n/messages/data/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
-/** The palette did not come: says so where it would have opened. */
+/** Shown where the palette would have opened, when its code failed. */
 function PaletteFault(props: FaultProps) {
   const { data } = useMessages(DATA)
   if (!usePaletteOpen()) return null
@@ -27,7 +27,7 @@ const CommandPalette = lazyPart(
   { Fault: PaletteFault },
 )
 
-/** Where the command palette stands: outside the header, whose menu may be folded. Its code comes at the first opening. */
+/** Holds the command palette: outside the header, whose menu may be folded. Its code comes at the first opening. */
 export function PaletteHost() {
   const { shell } = useMessages(SHELL)
   const open = usePaletteOpen()

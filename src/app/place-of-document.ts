@@ -5,9 +5,9 @@ import { type Copy, standingOf } from '#url/rewrite.ts'
 type Written = { locale: string; path: string }
 
 /**
- * What the document in the window is. A page from the build is what it was written as, wherever it lies: an address that only spells
- * it differently is put right, any other is left alone and the page is a copy. A document without a page (404.html, development) is what
- * the address asks for.
+ * What the document in the window is. A page from the build is the page it was written as, wherever it lies: an address that only spells
+ * it differently is corrected, with any other address the page counts as a copy. A document without a page (404.html, development) is
+ * whatever the address asks for.
  */
 export function placeOfDocument(written: Written | null): { locale: Locale; copy: Copy | null } {
   if (written === null) return { locale: parsePathname(location.pathname).locale, copy: null }

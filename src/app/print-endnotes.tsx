@@ -26,8 +26,8 @@ function heldClaims(answers: readonly unknown[]): Map<string, ClaimBrief> {
 }
 
 /**
- * On paper a link cannot be followed: before printing, every number gets a note number, and the claims stand as endnotes with
- * who said it, the status, the source and the address.
+ * On paper a link cannot be followed: before printing, every number gets a note number, and its claim becomes an endnote with speaker,
+ * status, source and address.
  */
 export function PrintEndnotes() {
   const { locale, m } = useI18n(CLAIM, VOCABULARY)

@@ -8,7 +8,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { lazyScreen } from './lazy-screen.tsx'
 import { Shell } from './shell.tsx'
 
-/** Fills the query cache with what a screen reads; the screen says itself what could not be had. */
+/** Fills the query cache with what a screen reads. The screen itself says what failed. */
 type Load<P extends string> = (queries: QueryClient, locale: Locale, params: ResolveParams<P>) => Promise<void>
 
 export const NotFound = lazyScreen(
@@ -33,7 +33,7 @@ export function screen<const P extends string, M>(
   isAlone = false,
 ) {
   const Screen = lazyScreen(open, pick)
-  // The pattern names exactly these parameters; the router cannot know it of a route made in a function.
+  // The pattern names exactly these parameters, but the router cannot know that of a route made in a function.
   const Component = () => <Screen {...(useParams({ strict: false }) as ResolveParams<P>)} />
   return createRoute({
     getParentRoute: () => (isAlone ? (root as unknown as typeof frame) : frame), // reason: neither parent has parameters or a path

@@ -1,4 +1,4 @@
-/** How long a page that is still growing is followed to the place where the reader left it. */
+/** How long a page that is still growing is scrolled to the place where the reader left it, in ms. */
 const PATIENCE_MS = 3000
 const INPUTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
@@ -17,7 +17,10 @@ export function restoresScroll(): () => boolean {
   }
 }
 
-/** Goes on to a place that the page is not yet long enough for, until it is reached or the reader does something. Returns how to stop. */
+/**
+ * Scrolls on to a place that the page is not yet long enough for, until it is reached or the reader does something. Returns a function
+ * that stops this.
+ */
 export function followTo(y: number): () => void {
   if (Math.abs(scrollY - y) <= 1 || typeof ResizeObserver === 'undefined') return () => undefined
   const observer = new ResizeObserver(() => {

@@ -12,7 +12,7 @@ export function SearchNotices() {
   const { notices } = readCommonSearch(params)
   readFigureView(params, '', notices)
   readFullScreen(params, notices)
-  // One word per parameter is enough, however many of its values are wrong.
+  // One notice per parameter is enough, however many of its values are wrong.
   const first = notices.filter((n, i) => notices.findIndex((other) => other.parameter === n.parameter) === i)
   if (first.length === 0) return null
   return (

@@ -44,7 +44,7 @@ const ClaimPanel = lazyPart(
   { Fault: ClaimFault },
 )
 
-/** The claim panel's code comes at the first need, or when the page has been idle. */
+/** The claim panel's code is fetched when it is first needed, or when the page has been idle. */
 function usePanel(wanted: boolean): { panel: boolean; isIdle: boolean } {
   const [mounted, setMounted] = useState(false)
   const [isIdle, setIdle] = useState(false)

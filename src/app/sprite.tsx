@@ -3,7 +3,7 @@ import { SPRITE } from '#charts/frame/sizes.ts'
 import { StatusPatterns } from '#charts/marks/status-patterns.tsx'
 import { pagePalette } from '#charts/palette.ts'
 
-/** The hatches that every plot on the page refers to. Pages from the build bring them; others get them here. */
+/** The hatches that every plot on the page refers to. Pages from the build have them; other pages get them here. */
 export function Sprite() {
   return <StatusPatterns palette={pagePalette} idPrefix={SPRITE} />
 }

@@ -7,7 +7,7 @@ const nothing = () => null
 const TermNote = lazyPart(
   () => import('#blocks/term/term-note.tsx'),
   (m) => m.TermNote,
-  // Without the code of the note the word is what it is without JavaScript: a link to the term's page.
+  // Without the note's code the word is a link to the term's page, as without JavaScript.
   {
     Fault: ({ anchor }: { anchor: HTMLElement }) => {
       useEffect(() => {

@@ -4,7 +4,7 @@ export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 const KEY = 'parallax-theme'
 
-/** One choice for the whole page: the header and the palette show and set the same. */
+/** One choice for the whole page: header and palette show and set the same one. */
 type Choice = { theme: Theme; remembered: boolean }
 const INITIAL: Choice = { theme: 'system', remembered: true }
 

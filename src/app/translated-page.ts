@@ -1,8 +1,8 @@
 /**
- * Browsers translate a page by wrapping or replacing its text nodes in elements of their own (<font>). React then asks to remove or to
- * insert before a text that is no longer the child it was, and the whole page would fall. Where the text was moved, the element that now
- * stands for it is meant; where it was replaced, there is nothing left to do.
- * What React changes as text alone is unharmed: numbers and names that change stand in elements of their own.
+ * Browsers translate a page by wrapping or replacing its text nodes in elements of their own (<font>). React then removes, or inserts
+ * before, a text that is no longer the child it was, and throws. This makes both work: on a moved text they act on the element around it,
+ * on a replaced one they do nothing. Text that React only changes is not affected: numbers and names that change are in elements of their
+ * own.
  */
 export function toleratePageTranslation(): void {
   const { removeChild, insertBefore } = Node.prototype

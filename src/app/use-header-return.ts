@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
-/** Small movements of a resting finger say nothing. */
+/** Smaller movements, of a finger at rest, do not count. In px. */
 const TREMBLE = 8
-/** Near the top the header is in its own place. */
+/** Nearer to the top than this the header is in its usual place. In px. */
 const TOP = 80
 
 /**

@@ -6,8 +6,8 @@ const VARIANTS = [OpenCC.Converter({ from: 'cn', to: 't' }), OpenCC.Converter({ 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g
 
 /**
- * Characters that search reads as one: every character of a text, and its form in the other script, to simplified.
- * Only what occurs is listed, so that the dictionaries stay on the build side.
+ * Characters that search counts as the same: every character of a text and its form in the other script, with the simplified form. Only
+ * characters that occur are listed, so that the dictionaries stay in the build.
  */
 export function characterPairs(text: string): CharacterPairs {
   const pairs = new Map<string, string>()

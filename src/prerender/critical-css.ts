@@ -12,7 +12,7 @@ export function namesIn(html: string): Used {
   return { classes, ids }
 }
 
-/** What `:not(…)`, `:has(…)` and the like hold says nothing about whether a page needs the rule. */
+/** What is inside `:not(…)`, `:has(…)` and similar does not show whether a page needs the rule. */
 const withoutArguments = (selector: string): string => {
   let text = selector
   for (let before = ''; before !== text; ) {
@@ -46,7 +46,7 @@ function pruneRule(rule: Rule, used: Used): void {
 }
 
 function pruneAtRule(rule: AtRule, used: Used): void {
-  // Faces, pages, keyframes and the like belong to no element.
+  // Font faces, pages, keyframes and similar rules belong to no element.
   if (!['media', 'supports', 'scope', 'layer', 'container'].includes(rule.name) || !rule.nodes) return
   const root = rule.name === 'scope' ? (/^\(([^)]*)\)/.exec(rule.params)?.[1] ?? '') : ''
   if (root !== '' && !root.split(',').some((selector) => mayMatch(selector, used))) rule.remove()

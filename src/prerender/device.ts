@@ -17,7 +17,7 @@ export const languageOf = (path: string): string | null => /\.(en|zh-Hans|zh-Han
 /** Collections whose answers hold a thing in every language, whichever is read: a term beside its translations, a name to search by. */
 const IN_EVERY_LANGUAGE = /^(?:terms|occupations)\//
 
-/** The content, taken apart by language: what all share (with the pairs that search needs), and each language's wording. */
+/** The content split by language: what all languages share (with the character pairs of search), and each language's wording. */
 export function contentOf(content: ReadonlyMap<string, unknown>, pairs: SharedContent['pairs']) {
   const files = [...content].sort(([a], [b]) => (a < b ? -1 : 1))
   const homeOf = (path: string) => (IN_EVERY_LANGUAGE.test(path) ? null : languageOf(path))

@@ -33,7 +33,10 @@ export const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replac
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** The policy: everything from here, the boot script and the page's own style by their hashes. Frames are ruled by the _headers file. */
+/**
+ * The content security policy: everything from this site; the boot script and the page's own style by their hashes. Who may frame the
+ * page is in the _headers file.
+ */
 function contentSecurityPolicy({ boot, apiOrigin }: Pick<Site, 'boot' | 'apiOrigin'>, style: string | null): string {
   return [
     "default-src 'none'",
@@ -98,7 +101,7 @@ type Page = {
 
 /** The stylesheet's link as Vite wrote it. */
 const STYLESHEET = /<link rel="stylesheet" crossorigin href="([^"]+)">/
-/** An embed is light, as most pages that hold one are, whatever the reader's system prefers: a dark box in a light article is worse. */
+/** An embed is always light, like most pages that hold one: a dark box in a light article is worse. */
 const EMBED_GROUND = ' data-theme="light"'
 
 /** `assets/start-abc.js` → `start-abc`, as app/page-code.ts reads it. */
@@ -107,7 +110,7 @@ const scriptName = (file: string) => file.replace(/^assets\/(.+)\.js$/, '$1')
 /** Scripts and their imports in the head, as Vite wrote them. */
 const SCRIPTS = /\s*<(?:script type="module" crossorigin src="[^"]+"><\/script|link rel="modulepreload" crossorigin href="[^"]+")>/g
 
-/** What a page may show by itself as soon as it is live, before the whole stylesheet is there: the language offer, notices, hatches. */
+/** What a page may show right after it is live, before the whole stylesheet is loaded: the language offer, notices, hatches. */
 const SOON =
   '<i class="language-slot language-offer language-offer-why notice notice-info notice-fault notice-title notice-actions button button-plain button-quiet status-patterns wrap loading loading-line loading-panel loading-page">'
 

@@ -12,7 +12,7 @@ export type RenderedPage = { html: string; head: PageHead | null; version: strin
 
 /**
  * Renders one page to HTML with the real router and queries.
- * @param port answers; what was asked for comes back as `resources`, to ride in the page with the dataset's version
+ * @param port answers the queries; the answers come back as `resources`, to be embedded in the page with the dataset's version
  */
 export async function renderPage(path: string, locale: Locale, port: DataPort): Promise<RenderedPage> {
   const resources: Record<string, unknown> = {}
@@ -31,7 +31,7 @@ export async function renderPage(path: string, locale: Locale, port: DataPort): 
       <App router={router} queries={queries} locale={locale} />
     </PageHeadCollector>,
   )
-  // A figure that wakes up fetches its own data; only a figure's own page, an indicator's, and its embed bring them along.
+  // A figure that becomes live fetches its own data; only the pages of figures and indicators, and embeds, hold them.
   const isFigurePage = /^\/(figures|embed\/figure|indicators)\/./.test(path)
   const kept = Object.entries(resources).filter(([resource]) => isFigurePage || !resource.startsWith('figures/'))
   return { html, head: collector.head, version: dataVersion(), resources: Object.fromEntries(kept) }

@@ -40,7 +40,7 @@ export function Dialog({ open, label, className = '', onClose, children }: Props
       aria-label={label}
       onClose={restore}
       onCancel={(event) => {
-        // Of a dialog in this one, too: React lets what does not bubble in the page bubble.
+        // React also passes on events of a dialog inside this one, even those that do not bubble in the page.
         if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()

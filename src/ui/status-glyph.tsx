@@ -1,8 +1,8 @@
 import type { Status } from '#schema/vocabulary.ts'
 
 /**
- * The status mark: monochrome, so that it never collides with the country colours. Always stands beside the word.
- * Supported: disc in a ring; documented: disc; reported: ring; contested: hatched square; no independent source: dotted ring with "?".
+ * The sign of a status, in the colour of text, so that it is not confused with a country's colour. Always beside the word. Supported:
+ * disc in a ring; documented: disc; reported: ring; contested: hatched square; no independent source: dotted ring with "?".
  */
 export function StatusGlyph({ status, size = 12 }: { status: Status; size?: number }) {
   return (

@@ -1,7 +1,7 @@
 import { DataTable } from '#ui/data-table.tsx'
 import { contrast, isColour, type Token } from './tokens.ts'
 
-/** Grounds are not read, so they need no contrast of their own; tints and rules carry no meaning alone. */
+/** Backgrounds are not read and need no contrast of their own; tints and rules carry no meaning alone. */
 const NEEDS: readonly [pattern: RegExp, ratio: number | null][] = [
   [/^--(paper|raised)$|-tint$|^--(rule|grid)$/, null],
   [/-mark$/, 3],

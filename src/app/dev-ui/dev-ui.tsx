@@ -7,8 +7,8 @@ import { Scales } from './scales.tsx'
 import { useTokens } from './use-tokens.ts'
 
 /**
- * The design system at a glance, for those who build it: development only, in English only, never emitted.
- * What it shows is read from the style sheets, the components and the API, so that it cannot grow old.
+ * The design system on one page, for developers: only in development, only in English, never emitted. Everything on it is read from the
+ * style sheets, the components and the API, so that it stays current.
  */
 export function DevUiScreen() {
   usePageHead({ title: 'Design system', description: 'Tokens, type, controls and charts', robots: 'noindex' })

@@ -18,7 +18,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 
-/** A file as it was read. `fault`: the browser did not hand it over. */
+/** A file as it was read. `fault`: the browser could not read it. */
 export type FileRead = { name: string; fault: boolean; manifest: FileManifest | null }
 
 /** Reads what a file says of its numbers; never rejects. */

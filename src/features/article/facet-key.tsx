@@ -14,7 +14,9 @@ type Props = {
   children?: ReactNode
 }
 
-/** A value of a facet with its count: the key of a picture, which filters by what it names and takes the filter back. */
+/**
+ * A value of a facet with its count: an entry of the picture's key that filters by the value, and removes the filter when pressed again.
+ */
 export function FacetKey({ facet, value, label, count, filters, onChoose, children }: Props) {
   const locale = useLocale()
   const chosen = filters[facet] === value

@@ -13,7 +13,7 @@ type Props = {
 /** Width of the drawing in its own units, and the gap between touching segments. */
 const WIDTH = 1000
 const GAP = 4
-/** Tones run from full ink to none; of two, the second is the absence of the first. */
+/** Shades from full ink to none. Where there are two, the second means that the first is missing. */
 const ABSENT = 4
 const toneOf = (at: number, count: number) => (count === 2 && at === 1 ? ABSENT : at)
 

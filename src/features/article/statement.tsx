@@ -22,7 +22,7 @@ export function Statement({ statement, answer, hidden }: Props) {
   const number = formatCount(statement.order, locale)
   const { id, company, finding } = statement
   const details = useRef<HTMLDetailsElement>(null)
-  // Copying needs scripts and an open statement: what is closed does without its buttons. It may have been opened before the page was live.
+  // Copying needs scripts, and only open statements have its buttons. One may have been opened before the page was live.
   const [wasOpened, setWasOpened] = useState(false)
   useEffect(() => setWasOpened(details.current?.open === true), [])
   return (

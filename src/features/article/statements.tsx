@@ -11,7 +11,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 const SECTIONS = ['opening', 'amazon', 'china', 'responsibility'] as const satisfies readonly StatementAnswer['section'][]
 
-/** All statements, under the article's own parts. What the filters leave out stays in the page, hidden. */
+/** All statements, under the article's own parts. Those that the filters leave out stay in the page, hidden. */
 export function Statements({ answer }: { answer: ArticleAnswer }) {
   const { shell } = useMessages(SHELL)
   const words = useMessages(ARTICLE).article

@@ -8,8 +8,8 @@ import { valuesOf } from './facets.ts'
 const never = () => () => undefined
 
 /**
- * The filters of the address. The pre-rendered page has every statement and no query, so the first render over it reads none:
- * the markup then fits, and the filters take hold right after.
+ * The filters of the address. The pre-rendered page has every statement and no query, so the first render ignores them: the markup is
+ * then the same, and the filters apply right after.
  */
 export function useFilters(statements: readonly StatementAnswer[]): { filters: ArticleFilters; notices: SearchNotice[] } {
   const { search } = usePage()

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
 /**
- * Opens the statement that the address names, also when the address changes on the page, and moves to it: until it was open it
- * may have stood elsewhere. What a browser opens for a search on the page it opens by itself.
+ * Opens the statement that the address names, also when the address changes on the page, and scrolls to it, because opening moves it.
+ * What a browser opens for a search in the page it opens by itself.
  */
 export function useOpenFromAddress(): void {
   useEffect(() => {

@@ -38,7 +38,7 @@ export function useClaimHead(answer: ClaimAnswer): PageHead {
 const speakerType = (kind: ClaimAnswer['claim']['speaker']['kind']) =>
   kind === 'person' || kind === 'researcher' ? 'Person' : 'Organization'
 
-/** A review of somebody's claim. The rating is our status word without a number: it grades the support found, not the truth. */
+/** schema.org's review of a claim. The rating is our status word without a number, because it grades the evidence found, not the truth. */
 function claimReview(answer: ClaimAnswer, url: string, language: string, status: string, test: string, reviewed: string | undefined) {
   const { claim, sources } = answer
   const statement = plainText(claim.statement)

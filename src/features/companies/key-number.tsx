@@ -13,7 +13,10 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 /** The thing counted: what the full form has after the number (" jobs", 个岗位). */
 const thingCounted = (value: ValueAnswer): string => (value.full.startsWith(value.text) ? value.full.slice(value.text.length) : '')
 
-/** The figure of a claim in large, with what it counts, its status, who says so and when. A claim without a value shows its statement. */
+/**
+ * The number of a claim in large type, with what it counts, its status, the speaker and the date. A claim without a value shows its
+ * statement.
+ */
 export function KeyNumber({ claim }: { claim: ClaimSummary }) {
   const { m } = useI18n(CLAIM, COMPANY, SHELL)
   const hedge = claim.value?.quantity.hedge

@@ -13,7 +13,9 @@ import { DATA } from '#i18n/messages/data/namespace.ts'
 
 type Props = { a: string; b: string; comparison: UseQueryResult<ComparisonAnswer> }
 
-/** Shown while there is no comparison to show: goes to the pair's one address, explains what is wrong with this one, or says what failed. */
+/**
+ * Shown while there is no comparison to show: goes to the pair's only address, explains what is wrong with this one, or says what failed.
+ */
 export function PairFallback({ a, b, comparison }: Props) {
   const { locale, m } = useI18n(COMPANY)
   const companies = useQuery(resourceQuery('companies', locale))

@@ -2,7 +2,7 @@ import type { ComparisonAnswer } from '#schema/api-screens.ts'
 import { CaseNumbers } from './case/case-numbers.tsx'
 import { countryClass } from './country.ts'
 
-/** The four numbers of both, the same question beside the same. */
+/** The four numbers of both companies, each question once. */
 export function PairNumbers({ pair }: { pair: ComparisonAnswer }) {
   return (
     <div className="companies-two companies-pair-numbers">

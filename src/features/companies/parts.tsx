@@ -14,7 +14,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
-/** The parts of a case behind tabs with addresses. All are in the page: without JavaScript and on paper each is open. */
+/** The parts of a case behind tabs with addresses. All are in the page: without JavaScript and on paper every part is open. */
 export function Parts({ company }: { company: CompanyAnswer }) {
   const { m } = useI18n(COMPANY, SHELL)
   const setSearch = useSetSearch()
@@ -82,7 +82,7 @@ export function Parts({ company }: { company: CompanyAnswer }) {
   )
 }
 
-/** Before the page was live its root named the part of the address (app/boot.js): it is taken away once that part is open here. */
+/** Before hydration the root element named the part of the address (app/boot.js). Removes that once the part is open here. */
 function useBootPart(open: CompanyPart): void {
   useEffect(() => {
     const { dataset } = document.documentElement

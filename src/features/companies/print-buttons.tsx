@@ -3,7 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
-/** Takes the case along: on paper (the first screen on one page, or every part), or as a slide. */
+/** Prints the case (the first screen on one page, or every part), or adds it to a deck. */
 export function PrintButtons({ id }: { id: string }) {
   const words = useMessages(COMPANY).company.case
   const print = (what: 'summary' | 'all') => {

@@ -18,7 +18,7 @@ export function questionTitle(id: string, m: Messages): string {
   return titles[id] ?? id
 }
 
-/** An answer with what it rests on, or what was searched in vain. */
+/** An answer with its claims, or where it was looked for and not found. */
 export function Answer({ question, claims }: { question: Question; claims: Readonly<Record<string, ClaimSummary>> }) {
   const m = useMessages(COMPANY)
   return (

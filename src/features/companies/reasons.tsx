@@ -4,7 +4,7 @@ import { ClaimItem, pickClaims } from './claim-item.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
-/** The reason as stated beside other evidence: two columns of claims with equal weight. */
+/** The stated reason beside other evidence: two columns of claims, equally large. */
 export function Reasons({ company }: { company: CompanyAnswer }) {
   const { company: m } = useMessages(COMPANY)
   const columns = [

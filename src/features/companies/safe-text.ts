@@ -10,8 +10,8 @@ type Messages = MessagesOf<typeof COMPANY | typeof VOCABULARY>
 type Sentence = CompanyAnswer['safe'][number]
 
 /**
- * What is copied for a sentence: the words, then speaker, source and status of every claim behind it, the dataset's version
- * ("" when not known) and the address of the page. A sentence that is not safe says so first, so that it cannot travel alone.
+ * What is copied for a sentence: the words, then speaker, source and status of every claim behind it, the dataset's version ("" when not
+ * known) and the address of the page. An unsafe sentence begins with the warning, so that it is not copied without it.
  */
 export function safeText(sentence: Sentence, claims: readonly ClaimSummary[], page: { version: string; url: string }, m: Messages): string {
   const sources = [

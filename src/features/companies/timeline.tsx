@@ -7,13 +7,13 @@ import { ClaimItem, pickClaims } from './claim-item.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
-/** The day something was said; where that is not recorded, what it is about. */
+/** The day something was said; where that is not recorded, the date it is about. */
 const saidOn = (claim: ClaimSummary): string => claim.saidOn ?? claim.asOf
 
 /** What happened when, in the order in which it was said, with a mark where AI is named or denied. */
 export function Timeline({ company }: { company: CompanyAnswer }) {
   const { locale, m } = useI18n(COMPANY)
-  // A date of lower precision stands at its end: the year 2019 after its months.
+  // A date of lower precision counts as its last day, so that the year 2019 follows its months.
   const claims = pickClaims(company.timeline, company.claims).sort((a, b) => lastDay(saidOn(a)) - lastDay(saidOn(b)))
   return (
     <>

@@ -11,7 +11,7 @@ import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
 
 type Props = { label: string; sentence: { text: RichText; safe: boolean; claims: readonly string[] } }
 
-/** Copies a sentence with its citation. The claims behind it are fetched when it is copied: the page does not carry them all. */
+/** Copies a sentence with its citation. The claims behind it are fetched when it is copied, because the page does not hold all of them. */
 export function CopySentence({ label, sentence }: Props) {
   const { locale, m } = useI18n(COMPARE, BASIC_VOCABULARY)
   const queries = useQueryClient()

@@ -12,7 +12,10 @@ import { Questions } from './questions/questions.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
-/** The comparison: four paired pictures, seven questions, six cells, five companies. Headline and stories stand whatever the data do. */
+/**
+ * The comparison: four paired pictures, seven questions, six cells, five companies. Headline and stories are shown even when the data
+ * fail.
+ */
 export function CompareScreen() {
   const { locale, m } = useI18n(COMPARE)
   const query = useQuery(resourceQuery('narratives', locale))

@@ -7,7 +7,7 @@ import type { COMPARE } from '#i18n/messages/compare/namespace.ts'
 export type Cited = { url: string; claim: ClaimBrief | undefined }
 
 /**
- * A sentence with its citation, as it is copied: the sentence (or the warning that it is not carried), a line per claim,
+ * A sentence with its citation, as it is copied: the sentence (or the warning that the evidence does not support it), a line per claim,
  * and the dataset's version when it is known.
  */
 export function safeCitation(

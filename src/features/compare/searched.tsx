@@ -5,8 +5,8 @@ import { useI18n } from '#i18n/context.tsx'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
 /**
- * When something was looked for, opening to where. The places are names as they were recorded, digits included;
- * `brief` leaves them out. `label` stands in for the date where the words before it have already given one.
+ * When something was looked for; opens to show where. Places are names as recorded, with their digits; `brief` leaves them out. `label`
+ * replaces the date where the words before it have given one.
  */
 export function Searched({ search, brief = false, label }: { search: Log; brief?: boolean; label?: string }) {
   const { locale, m } = useI18n(COMPARE)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { formatCount } from '#i18n/format-count.ts'
 import { useLocale } from '#i18n/context.tsx'
 
-/** A message with one of its words replaced by an element: `word` stands somewhere in `text`. */
+/** A message in which one word, which occurs somewhere in `text`, is replaced by an element. */
 export function Slot({ text, word, children }: { text: string; word: string; children: ReactNode }) {
   const at = text.indexOf(word)
   if (at < 0) return text
@@ -15,7 +15,7 @@ export function Slot({ text, word, children }: { text: string; word: string; chi
   )
 }
 
-/** A counting message with its number marked as a count of the interface, which belongs to no claim. */
+/** A message with a number that counts things of the interface and belongs to no claim. */
 export function Count({ count, text }: { count: number; text: (p: { count: number; n: string }) => string }) {
   const n = formatCount(count, useLocale())
   return (

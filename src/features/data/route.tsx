@@ -7,7 +7,7 @@ import { useMessages } from '#i18n/context.tsx'
 import { FILES } from '#i18n/messages/files/namespace.ts'
 import { Button } from '#ui/button.tsx'
 
-/** `/data/check-file`: files that left this site are read back, and each number is held against what is known now. */
+/** `/data/check-file`: reads files that were saved from this site, and compares each number with the claim of today. */
 export function CheckFileScreen() {
   const { files: words } = useMessages(FILES)
   const [read, setRead] = useState<FileRead[]>([])

@@ -19,7 +19,7 @@ import { paths } from '#url/paths.ts'
 type Claims = DebateAnswer['claims']
 const claimsOf = (ids: readonly string[], claims: Claims): ClaimSummary[] => ids.flatMap((id) => claims[id] ?? [])
 
-/** Both countries, two sides each: what is chosen follows from the coding, the statuses and the objections in the dataset. */
+/** Both countries, two sides each. What is chosen follows from the coding, the statuses and the objections in the dataset. */
 export function DebateSheet({ answer }: { answer: DebateAnswer }) {
   const { m } = useI18n(DEBATE)
   return (

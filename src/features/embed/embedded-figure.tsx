@@ -19,7 +19,7 @@ const valueLink = (claim: string, check: string | null, text: string) => (
   </OutClaim>
 )
 
-/** Title, plots, key, table, sources, date and the way to the full page. */
+/** Title, plots, key, table, sources, date and a link to the full page. */
 export function EmbeddedFigure({ figure }: { figure: FigureAnswer }) {
   const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
   const { state, id } = figure.spec

@@ -5,7 +5,7 @@ import { href, paths } from '#url/paths.ts'
 
 type Props = { to: string; className?: string; claim?: string; check?: string | undefined; children: ReactNode }
 
-/** A link out of the frame: into a tab of its own, never into somebody else's page. */
+/** A link that opens in a new tab, never inside the page that embeds the figure. */
 export function OutLink({ to, className, claim, check, children }: Props) {
   const locale = useLocale()
   return (
@@ -24,7 +24,7 @@ export function OutClaim({ claim, check, children }: { claim: string; check?: st
   )
 }
 
-/** Wording whose numbers lead out to their claims. */
+/** Wording whose numbers link to their claims, in a new tab. */
 export function OutRich({ text }: { text: RichText }) {
   return text.map((piece, i) => {
     if (typeof piece === 'string') return piece

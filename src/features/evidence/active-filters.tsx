@@ -7,7 +7,7 @@ import type { Words } from './words.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
-/** Filters in use, each with the change that takes it off. */
+/** Filters in use, each with the change that removes it. */
 export function filtersInUse(query: LedgerQuery, words: Words, pointsWord: string): { key: string; label: string; off: QueryChange }[] {
   const facets = FACETS.flatMap((facet) => {
     const chosen = query.facets[facet] ?? []
@@ -25,7 +25,7 @@ export function filtersInUse(query: LedgerQuery, words: Words, pointsWord: strin
   ]
 }
 
-/** Everything that narrows the ledger down now, as buttons that take it off. */
+/** Everything that narrows the list at present, as buttons that remove it. */
 export const ActiveFilters = memo(function ActiveFilters({
   query,
   words,

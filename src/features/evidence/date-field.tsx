@@ -6,19 +6,19 @@ type Props = { label: string; value: string | null; kind: 'any' | 'day'; onChang
 const PARTIAL = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/
 const isDate = (text: string) => isDay(text) || PARTIAL.test(text)
 
-/** A reader who changes a day digit by digit has settled after this long. */
+/** A pause after which a date that is being changed digit by digit counts as complete, in ms. */
 const PAUSE_MS = 700
 
 /**
- * A date: a day by the browser's own control, or any precision as text. While it is being typed nothing changes: it takes effect after a
- * pause, on Enter, or when the field is left. Emptied, it goes.
+ * A date: a day by the browser's own control, or any precision as text. While it is being typed nothing changes; it takes effect after a
+ * pause, on Enter, or when the field is left. An emptied field removes the date.
  */
 export function DateField({ label, value, kind, onChange, max }: Props) {
   const [text, setText] = useState(value ?? '')
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => setText(value ?? ''), [value])
   useEffect(() => () => clearTimeout(timer.current), [])
-  // A year of which the browser's control has only the last digits (0002) is on its way.
+  // A year like 0002: its last digits are still being typed.
   const isWhole = (date: string) => (kind === 'day' ? isDay(date) && !date.startsWith('0') : isDate(date))
   const isBad = text !== '' && !isWhole(text)
   const settle = (date: string) => {
@@ -40,7 +40,7 @@ export function DateField({ label, value, kind, onChange, max }: Props) {
         aria-invalid={isBad}
         onChange={(event) => {
           const next = event.target.value.trim()
-          // The control gives an empty value for a date of which a part is missing.
+          // The browser's control gives an empty value while a part of the date is missing.
           const isPartial = next === '' && event.target.validity.badInput
           clearTimeout(timer.current)
           if (isPartial) return

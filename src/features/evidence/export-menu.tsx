@@ -15,7 +15,7 @@ const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'json', 'bibtex', 'ris'
 
 type Props = { session: LedgerSession; answered: Answered; selection: Selection; words: Words }
 
-/** Takes the selected claims along, or all that match: as a file, or as a table on the clipboard. */
+/** Exports the selected claims, or all that match: as a file, or as a table on the clipboard. */
 export const ExportMenu = memo(function ExportMenu(props: Props) {
   const locale = useLocale()
   const e = useMessages(EVIDENCE).evidence
@@ -46,7 +46,7 @@ export const ExportMenu = memo(function ExportMenu(props: Props) {
   )
 })
 
-/** What became of the export. */
+/** The result of the export, in words. */
 function Said({ state }: { state: ExportState }) {
   const locale = useLocale()
   const { export: words } = useMessages(EVIDENCE).evidence

@@ -19,14 +19,14 @@ type Props = {
   onChange: (facet: Facet, value: string, isChosen: boolean) => void
 }
 
-/** One facet: its values with what choosing each would show. Values that would show nothing are dimmed, not taken away. */
+/** One facet: its values with how many claims each would show. Values that would show none are dimmed, not removed. */
 export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onChange }: Props) {
   const locale = useLocale()
   const e = useMessages(EVIDENCE).evidence
   const [all, setAll] = useState(false)
-  // A value from the address that the data do not have still shows, so that it can be taken off.
+  // A value from the address that no claim has is shown too, so that it can be removed.
   const known = [...values, ...chosen.filter((c) => !values.includes(c))]
-  // What was ticked once stays in sight when it is cleared: the reader's focus is on it.
+  // A value that was ticked once stays visible when it is cleared, because the reader's focus is on it.
   const ticked = useRef(new Set<string>())
   for (const value of chosen) ticked.current.add(value)
   const shown = all || known.length <= FEW + 1 ? known : known.filter((v, i) => i < FEW || ticked.current.has(v))

@@ -26,7 +26,7 @@ export const Facets = memo(function Facets({ info, query, counts, words, onChang
   const change = query.known !== null && query.since !== null
   const [datesOpen, setDatesOpen] = useOpen(false, query.from !== null || query.to !== null)
   const [knownOpen, setKnownOpen] = useOpen(false, query.known !== null)
-  // The change between two dates comes first when there are two dates, and is not there otherwise.
+  // The facet of changes comes first when two days are compared, and is hidden otherwise.
   const facets = change ? (['change', ...FACETS.filter((f) => f !== 'change')] as const) : FACETS.filter((f) => f !== 'change')
   return (
     <div className="evidence-facets">

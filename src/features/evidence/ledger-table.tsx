@@ -18,7 +18,7 @@ import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 /** First guess of a row's height; each row is measured once it is drawn. */
 const GUESS: Record<Density, number> = { comfortable: 92, compact: 41 }
 const OVERSCAN = 3
-/** Browsers stop laying out beyond some thirty million pixels; what lies further down is reached by narrowing down. */
+/** Browsers stop laying out beyond some thirty million pixels; claims further down are reached by filtering. */
 const MOST_ROWS = 300_000
 
 type Props = {
@@ -49,7 +49,7 @@ export const LedgerTable = memo(function LedgerTable({ session, answered, column
   useLayoutEffect(() => {
     setRange((r) => (r.from === from && r.to === to ? r : { from, to }))
   }, [from, to])
-  // What stands above the list may change its height at any time.
+  // The height of what is above the list may change at any time.
   useLayoutEffect(() => {
     const top = list.current ? Math.round(list.current.getBoundingClientRect().top + scrollY) : 0
     setMargin((m) => (Math.abs(m - top) < 1 ? m : top))

@@ -34,7 +34,7 @@ export function LiveRow({ row, columns, words, place, top, isActive, isSelected,
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
       onFocus={() => onFocus(place)}
-      // Placed by the scroll position: there is no such line in a pre-rendered page.
+      // Placed by the scroll position; the pre-rendered page has no such line.
       style={{ transform: `translateY(${top}px)` }}
     >
       {row ? (

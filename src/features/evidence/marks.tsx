@@ -3,13 +3,13 @@ import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import type { Span } from '#domain/search/highlight.ts'
 import type { RichText } from '#schema/rich-text.ts'
 
-/** Where the search stands in a text; nothing while nothing is searched for. */
+/** Finds the spans of a text that the search matched; none while nothing is searched for. */
 export const MarksContext = createContext<(text: string) => readonly Span[]>(() => [])
 
-/** Text with what the search met marked in it. */
+/** Text with the spans that the search matched marked. */
 export function Marked({ text }: { text: string }): ReactNode {
   const spans = useContext(MarksContext)(text)
-  // Each piece is the only child of an element: a browser that translates the page wraps bare text, and drawing it anew would fail.
+  // Each piece is the only child of an element: a browser that translates the page wraps bare text, which React could not update.
   const pieces: ReactNode[] = []
   let at = 0
   for (const [start, end] of spans) {

@@ -7,7 +7,7 @@ export function Menu({ label, className = '', children }: { label: string; class
     const close = (event: PointerEvent) => {
       if (ref.current?.open && event.target instanceof Node && !ref.current.contains(event.target)) ref.current.open = false
     }
-    // Wherever the focus is: Escape closes the box, and nothing else.
+    // Wherever the focus is, Escape closes the box and nothing else.
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !ref.current?.open) return
       event.preventDefault()

@@ -49,12 +49,12 @@ export function KnownNotice({ query, asOf, onChange }: { query: LedgerQuery; asO
 const readable = (term: string) => term.replace(/^[@=#~]/, '')
 const MOST = 4
 
-/** What the search made of the text: words taken for others, or nothing at all. */
+/** How the search read the text: words that were corrected, or that nothing could be searched for. */
 export function SearchNotes({ query, answer }: { query: LedgerQuery; answer: LedgerAnswer }) {
   const locale = useLocale()
   const e = useMessages(EVIDENCE).evidence
   if (query.text === '') return null
-  // Signs alone: nothing was looked for that a text could hold.
+  // Only punctuation: there is nothing that a text could contain.
   const isNothing = answer.matched.length === 0 && answer.corrected.length === 0 && !/[\p{L}\p{N}]/u.test(query.text)
   const or = new Intl.ListFormat(locale, { type: 'disjunction' })
   return (

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 
 type Props = { checked: boolean; className?: string; onChange: (checked: boolean) => void; children: ReactNode }
 
-/** A box to tick. It shows the tick at once; what follows from it may take a moment longer. */
+/** A box to tick. The tick shows at once; its effect may take a moment longer. */
 export function Option({ checked, className = '', onChange, children }: Props) {
   const [shown, setShown] = useState(checked)
   useEffect(() => setShown(checked), [checked])

@@ -12,14 +12,17 @@ import type { Words } from './words.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
-/** More rows than this are exported, not printed: some forty pages. */
+/** More rows than this (some forty pages) are exported, not printed. */
 const LIMIT = 500
-/** The rows are fetched when the reader has looked at an answer for this long: what a browser prints must be there before it asks. */
+/**
+ * The rows for printing are fetched when the reader has looked at an answer for this long (ms), because the browser does not wait when it
+ * prints.
+ */
 const PAUSE_MS = 1200
 
 type Props = { session: LedgerSession; answered: Answered; columns: readonly LedgerColumn[]; words: Words }
 
-/** On paper: every row of the list, one under the other, in place of the few that the screen draws. */
+/** On paper: every row of the list, instead of the few that the screen draws. */
 export function PrintList({ session, answered, columns, words }: Props) {
   const locale = useLocale()
   const e = useMessages(EVIDENCE).evidence
@@ -41,7 +44,7 @@ export function PrintList({ session, answered, columns, words }: Props) {
     }
   }, [session, answered])
   useEffect(() => {
-    // The browser takes the page as it is when its handlers return.
+    // The browser prints the page as it is when its handlers return.
     const before = () => flushSync(() => setPrinting(true))
     const after = () => setPrinting(false)
     addEventListener('beforeprint', before)

@@ -13,13 +13,13 @@ import { useWords } from './words.ts'
 import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 
-/** The ledger: all claims, to search, narrow down and take along. Readable before its data are there, and without JavaScript. */
+/** The evidence list: all claims, to search, filter and export. Readable before its data are loaded, and without JavaScript. */
 export function EvidenceScreen() {
   const e = useMessages(EVIDENCE).evidence
   const words = useWords()
   const ledger = useQuery(ledgerQuery(useLocale()))
   const { search } = useEvidenceSearch()
-  // The page as pre-rendered asks for nothing; what the address asks for is only looked at once it is the browser's own.
+  // The pre-rendered page has no query; the address is read only after hydration.
   const [asksNothing, setAsksNothing] = useState(true)
   useEffect(() => setAsksNothing(filtersInUse(search.query, words, '').length === 0 && search.query.text === ''), [search, words])
   usePageHead({ title: e.title, description: e.description })

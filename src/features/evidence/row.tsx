@@ -13,8 +13,8 @@ import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 type Props = { row: LedgerRow; columns: readonly LedgerColumn[]; words: Words; cell: 'cell' | 'gridcell' }
 
 /**
- * The cells of a claim's line (on a phone: of its card). Apart from the line itself, so that moving a line, standing on it or
- * selecting it draws none of them again.
+ * The cells of a claim's line (on a phone: of its card). Separate from the line, so that moving, focusing or selecting the line draws
+ * none of them again.
  */
 export const RowCells = memo(function RowCells({ row, columns, words, cell }: Props) {
   const e = useMessages(EVIDENCE).evidence

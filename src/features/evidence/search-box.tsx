@@ -6,7 +6,7 @@ import type { TypedSearch } from './use-typed-search.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
-/** True while the reader writes somewhere, or a dialog is open: single keys then mean themselves. */
+/** True while the reader types somewhere, or a dialog is open: single keys are then not shortcuts. */
 const isBusy = (target: EventTarget | null) =>
   (target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))) ||
   document.querySelector('dialog[open]') !== null

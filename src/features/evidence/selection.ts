@@ -3,7 +3,7 @@ import { useKept } from '#blocks/store/use-kept.ts'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import { readerStore } from '#store/reader-store.ts'
 
-/** Chosen claims, by their place in the ledger: they stay chosen while filters and order change. */
+/** Selected claims, by their position in the ledger: they stay selected while filters and order change. */
 export type Selection = {
   all: ReadonlySet<number>
   has: (claim: number) => boolean
@@ -17,13 +17,13 @@ const RECORD = 'ledger'
 
 /**
  * The selection, kept in the browser by the claims' ids: it is there again after Back, a reload, in another language and in another tab.
- * Claims that are no longer in the record drop out.
+ * Claims that no longer exist are dropped.
  */
 export function useSelection(session: LedgerSession): Selection {
   const [all, setAll] = useState<ReadonlySet<number>>(new Set())
   const kept = useKept('selections')?.find((record) => record.id === RECORD)?.value.claims
   const keptText = kept?.join(' ') ?? ''
-  /** What this page wrote last: its own echo changes nothing. */
+  /** What this page wrote last: when the store reports it back, nothing changes. */
   const written = useRef<string | null>(null)
 
   useEffect(() => {

@@ -22,7 +22,10 @@ const rowOf = (claim: ClaimSummary): LedgerRow => ({
   snippet: null,
 })
 
-/** The newest claims as a plain table: there before the ledger is, and without JavaScript. Looks like the table that takes its place. */
+/**
+ * The newest claims as a plain table, shown before the ledger is loaded, and without JavaScript. It looks like the table that replaces
+ * it.
+ */
 export function StartList({ words }: { words: Words }) {
   const locale = useLocale()
   const e = useMessages(EVIDENCE).evidence

@@ -24,10 +24,10 @@ const SORT_OF: Partial<Record<LedgerColumn | 'claim', Exclude<Sort, 'match'>>> =
   said: 'said',
   source: 'source',
 }
-/** Dates are read newest first, words from their beginning. */
+/** Columns that sort in descending order first: dates newest first, words from A. */
 const startsDescending = (sort: Sort) => sort === 'date' || sort === 'said'
 
-/** The head of the table. Values have no common unit, so that they do not sort. */
+/** The head of the table. Values have no common unit, so that column cannot be sorted. */
 export function TableHead({ columns, live }: Props) {
   const e = useMessages(EVIDENCE).evidence
   return (

@@ -6,8 +6,8 @@ import type { LedgerAnswer, LedgerQuery } from '#domain/ledger/query.ts'
 export type Answered = { query: LedgerQuery; answer: LedgerAnswer }
 
 /**
- * Asks the ledger whenever the query changes; the last answer stays until the next is there. One question is under way at a
- * time, and of those that came meanwhile only the newest is asked: quick typing cannot pile up work.
+ * Asks the ledger whenever the query changes; the last answer stays until the next one is there. One question is asked at a time, and of
+ * those that came meanwhile only the newest follows, so that quick typing does not pile up work.
  */
 export function useAnswer(
   session: LedgerSession,
@@ -30,7 +30,7 @@ export function useAnswer(
           const asked = next.current
           next.current = null
           const answer = await session.ask('query', { query: asked })
-          // Drawing may be interrupted by the next keystroke.
+          // The next keystroke may interrupt the drawing.
           if (next.current === null) startTransition(() => setState({ answered: { query: asked, answer }, failed: null }))
         }
       } catch (error) {

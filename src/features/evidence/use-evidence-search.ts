@@ -6,7 +6,7 @@ import { defaultSort, type EvidenceSearch, readEvidenceSearch, writeLook, writeQ
 
 export type QueryChange = Partial<LedgerQuery>
 
-/** Applies a change. Starting or ending a search brings the order that goes with it, unless one was chosen. */
+/** Applies a change. Starting or ending a search also sets its usual order, unless the reader chose one. */
 export function changed(query: LedgerQuery, change: QueryChange): LedgerQuery {
   const next = { ...query, ...change }
   const before = defaultSort(query.text)
@@ -16,17 +16,17 @@ export function changed(query: LedgerQuery, change: QueryChange): LedgerQuery {
     : next
 }
 
-/** A change of what is asked, or how to make one from what is asked by then. */
+/** A change of the query, or a function from the present query to a change. */
 export type SetQuery = (change: QueryChange | ((query: LedgerQuery) => QueryChange), options?: { replace?: boolean }) => void
 type Look = Pick<EvidenceSearch, 'columns' | 'density'>
 type Ledger = {
   search: EvidenceSearch
-  /** `replace` for a search still being typed, so that Back does not go letter by letter. */
+  /** `replace` while a search is being typed, so that Back does not go letter by letter. */
   setQuery: SetQuery
   setLook: (change: Partial<Look>) => void
 }
 
-/** An open claim panel and the lens change the address too, but not what is asked of the ledger. */
+/** The claim panel and the lens are in the address too, but the ledger does not depend on them. */
 function ownPart(search: string): string {
   const params = new URLSearchParams(search)
   params.delete('claim')

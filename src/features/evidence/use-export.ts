@@ -15,7 +15,7 @@ import type { Words } from './words.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
-/** A clipboard is for a table in a memo, not for a dataset. */
+/** A clipboard is for a table in a memo, not for a whole dataset. */
 export const COPY_LIMIT = 500
 
 /** Documents by id; null when they cannot be had: their addresses are then missing, the rest is exported. */
@@ -32,7 +32,7 @@ export type ExportState =
 
 type Props = { session: LedgerSession; answered: Answered; selection: Selection; words: Words }
 
-/** Takes the selected claims out of the page, or all that match. */
+/** Exports the selected claims, or all that match. */
 export function useExport({ session, answered, selection, words }: Props) {
   const locale = useLocale()
   const queries = useQueryClient()
@@ -40,7 +40,7 @@ export function useExport({ session, answered, selection, words }: Props) {
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const { order } = answered.answer
   const { known } = answered.query
-  // Selected claims in the table's order first, then those that the filters hide now.
+  // Selected claims in the table's order first, then those that the filters hide at present.
   const chosen = () => {
     if (selection.all.size === 0) return order
     const inOrder = order.filter((claim) => selection.has(claim))

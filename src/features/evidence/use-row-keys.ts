@@ -16,7 +16,7 @@ export function useRowKeys({ count, scrollTo, onOpen, onSelect, root }: Options)
   const wanted = useRef<number | null>(null)
   const place = Math.min(active, Math.max(0, count - 1))
 
-  // The row may only be drawn after scrolling: focus it as soon as it is there.
+  // The row may be drawn only after scrolling: it gets the focus as soon as it is there.
   useEffect(() => {
     if (wanted.current === null) return
     const row = root.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`)

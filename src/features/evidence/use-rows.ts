@@ -3,7 +3,7 @@ import type { LedgerSession } from '#data/ledger/session.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import type { Answered } from './use-answer.ts'
 
-/** Rows fetched ahead on each side: more than a reader scrolls in the time that a fetch takes. */
+/** Rows fetched ahead on each side: more than a reader scrolls while they are fetched. */
 const AHEAD = 120
 
 type Store = { of: Answered; rows: Map<number, LedgerRow>; asked: Set<number> }
@@ -37,7 +37,7 @@ export function useRows(
       if (order.length === 0) setShown(mine)
       return
     }
-    // A few rows at the edge can wait for company; what is visible cannot.
+    // A few rows at the edge can wait for more; visible ones cannot.
     const isUrgent = places.some((place) => place >= from && place <= to)
     if (!isUrgent && places.length < AHEAD / 2) return
     for (const place of places) mine.asked.add(place)
@@ -54,7 +54,7 @@ export function useRows(
           redraw((n) => n + 1)
         })
       },
-      // The next look asks again.
+      // They are asked for again when the page next looks.
       (error: unknown) => {
         for (const place of places) mine.asked.delete(place)
         setFailed(error instanceof Error ? error : new Error(String(error)))

@@ -8,7 +8,7 @@ import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** A figure's own page: the figure at full width, then how the six checks judged what it puts side by side. */
+/** A figure's own page: the figure at full width, then the six comparability checks on what it puts side by side. */
 export function FigurePage({ figure }: { figure: FigureAnswer }) {
   const m = useMessages(FIGURE, SHELL, VOCABULARY)
   const { theme, id } = figure.spec

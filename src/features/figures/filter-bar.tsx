@@ -12,7 +12,7 @@ type Props = { known: FilterValues; filter: FigureFilter; onChange: (next: Parti
 export function FilterBar({ known, filter, onChange, shown, all }: Props) {
   const { locale, m } = useI18n(FIGURE, VOCABULARY)
   const words = m.figure.gallery
-  // Names come with the companies; until then, or without them, the ids stand in.
+  // Names come with the companies; until they are loaded, the ids are shown.
   const companies = useQuery(resourceQuery('companies', locale)).data?.companies ?? []
   const themes: Readonly<Record<string, string>> = m.vocabulary.theme
   const countries: Readonly<Record<string, string>> = m.vocabulary.countries

@@ -11,7 +11,7 @@ import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** Themes as the gallery orders them: what the article is about first, the evidence about the evidence last. */
+/** Themes in the order of the gallery: the article's subjects first, the evidence about the evidence last. */
 const THEME_ORDER = [
   'companies',
   'labour-market',

@@ -2,7 +2,7 @@ import { makeFold } from '#domain/search/fold.ts'
 import type { FigureListItem } from '#schema/api.ts'
 import type { FigureFilter } from '#url/figure-search.ts'
 
-// The gallery is in one language at a time, so scripts need no folding onto each other here.
+// The gallery is in one language at a time, so traditional and simplified characters need not be folded together.
 const fold = makeFold({ from: '', to: '' })
 
 /** The figures that fit all of a filter: every word of the search occurs in what a figure says. */

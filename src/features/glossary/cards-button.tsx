@@ -10,7 +10,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
 
-/** Every term as a card in three languages, as a file. The other languages are fetched when it is asked for. */
+/** Every term as a card in three languages, as a file. The other languages are fetched when the file is asked for. */
 export function CardsButton() {
   const { locale, m } = useI18n(GLOSSARY)
   const queries = useQueryClient()

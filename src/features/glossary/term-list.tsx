@@ -14,7 +14,7 @@ import { byInitial, holds } from './find-term.ts'
 
 const PARAMETER = 'q'
 
-/** Terms by letter, narrowed by what is typed; the text stands in the address. */
+/** Terms by letter, filtered by what is typed; the text is in the address. */
 export function TermList({ terms }: { terms: readonly TermAnswer[] }) {
   const { locale, m } = useI18n(GLOSSARY)
   const setSearch = useSetSearch()
@@ -79,7 +79,7 @@ export function TermList({ terms }: { terms: readonly TermAnswer[] }) {
   )
 }
 
-/** The term in the other languages; a name that is the same in two of them stands once. */
+/** The term in the other languages; a name that two of them share is shown once. */
 function OtherNames({ term }: { term: TermAnswer }) {
   const { locale } = useI18n()
   const others = Object.entries(term.names).filter(([l]) => l !== locale)

@@ -10,7 +10,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { paths } from '#url/paths.ts'
 import { Brief } from './brief.tsx'
 
-/** `/indicators/brief?items=…`: the picked measures as a page to print or take along. */
+/** `/indicators/brief?items=…`: the picked measures as a page to print or save. */
 export function BriefScreen() {
   const { locale, m } = useI18n(COUNTRIES, SHELL)
   const query = useQuery(resourceQuery('indicators', locale))

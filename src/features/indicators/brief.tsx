@@ -54,7 +54,7 @@ export function Brief({ answer: { indicators, version, asOf } }: { answer: Indic
     )
   const stamp = { version, asOf, address: publicUrl(paths.indicatorBrief() + withSearch('', { items: items.join(',') }), locale) }
   const markdown = () => briefMarkdown(rows, m, locale, stamp)
-  // What the file says of its numbers, for checking it later.
+  // The manifest of the file, by which it can be checked later.
   const about = () =>
     manifestComment(
       manifestOf(

@@ -10,7 +10,9 @@ import type { Shown } from './shapes.ts'
 
 type Props = { view: IndicatorView; shapes: readonly IndicatorShape[]; years: readonly string[]; shown: Shown }
 
-/** Other ways to show the figure: only those that its unit allows. One that the address asks for in vain is refused with the reason. */
+/**
+ * Other ways to show the figure: only those that its unit allows. A way in the address that it does not allow is refused with the reason.
+ */
 export function Controls({ view, shapes, years, shown }: Props) {
   const { m } = useI18n(COUNTRIES, FIGURE)
   const setSearch = useSetSearch()

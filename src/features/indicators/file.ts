@@ -58,7 +58,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'version', width: 14, cell: (_, { version }) => version },
 ]
 
-/** Two lines for every measure, one for each country: a side without a figure is there, empty, with its flag. */
+/** Two lines for every measure, one for each country. A side without a value is an empty line with its flag. */
 export const pairTable = (rows: readonly IndicatorRow[], context: Context): Cell[][] => [
   COLUMNS.map((c) => context.m.countries.file.head[c.key]),
   ...rows.flatMap((row) =>
@@ -66,7 +66,7 @@ export const pairTable = (rows: readonly IndicatorRow[], context: Context): Cell
   ),
 ]
 
-/** What a file says of its numbers, so that it can be checked later: every claim of its rows. */
+/** The manifest of a file, by which it can be checked later: every claim of its rows. */
 export const pairManifest = (rows: readonly IndicatorRow[], { locale, version }: Context): string[] =>
   manifestLines(
     manifestOf(

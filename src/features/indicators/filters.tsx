@@ -19,7 +19,7 @@ import { fits } from './sort.ts'
 
 type Props = { rows: readonly IndicatorRow[]; shown: number; filters: IndicatorFilters; sort: IndicatorSort }
 
-/** What the list is narrowed to and how it is ordered; every choice stands in the address and says how many rows it would leave. */
+/** Filters and order of the list; every choice is in the address and says how many rows it would leave. */
 export function Filters({ rows, shown, filters, sort }: Props) {
   const { locale, m } = useI18n(COUNTRIES, VOCABULARY)
   const words = m.countries.filter

@@ -10,7 +10,7 @@ import { liftWords, obstaclesOf, verdictSentence, type Words } from './words.ts'
 
 export type BriefStamp = { version: string; asOf: string; address: string }
 
-/** What a table of Markdown would take for its own signs, in one line. */
+/** The text of a table cell in Markdown: its signs escaped, on one line. */
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|')
 
 /** Measures for which one of the countries has no figure, in words. */

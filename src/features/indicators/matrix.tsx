@@ -81,7 +81,10 @@ export function Matrix({ rows }: { rows: readonly IndicatorRow[] }) {
 const SIDE = 11
 const STEP = 14
 
-/** As many squares as measures: filled, half filled, open, dotted. Ink only: a verdict is no country and no judgement. */
+/**
+ * As many squares as measures: filled, half filled, open, dotted. In the colour of text only, because a verdict belongs to no country and
+ * is no praise.
+ */
 function Squares({ count, standing }: { count: number; standing: Standing }) {
   return (
     <svg

@@ -18,7 +18,7 @@ import { VerdictPanel } from './verdict-panel.tsx'
 
 type Props = { row: IndicatorRow; all: readonly IndicatorRow[]; other: string | null }
 
-/** Chooses a second measure; the choice stands in the address. */
+/** Chooses a second measure; the choice is in the address. */
 export function Pin({ row, all, other }: Props) {
   const { m } = useI18n(COUNTRIES, VOCABULARY)
   const words = m.countries.page

@@ -7,7 +7,7 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { PairSideAnswer } from '#schema/api-indicators.ts'
 import { plainText } from '#schema/rich-text.ts'
 
-/** One country's value in a row: the number, its date, who says so and on what footing; a later value where there is one. */
+/** One country's value in a row: the number, its date, the speaker and the status; a later value where there is one. */
 export function SideCell({ side }: { side: PairSideAnswer | null }) {
   const { locale, m } = useI18n(COUNTRIES, VOCABULARY)
   if (!side) return <span className="indicators-blank">{m.countries.notFound}</span>

@@ -23,7 +23,7 @@ export function fits(row: IndicatorRow, { theme, verdict, status, both }: Indica
 /** The last day that a row's newest compared value is about. */
 const newestDay = (row: IndicatorRow): number => Math.max(...[row.US, row.CN].flatMap((s) => (s ? [lastDay(s.used.asOf)] : [])), 0)
 
-/** Rows in an order, and those that have no place in it. */
+/** Rows in an order. Rows without a value for that order are listed apart. */
 export function inOrder(rows: readonly IndicatorRow[], sort: IndicatorSort): { sorted: IndicatorRow[]; without: IndicatorRow[] } {
   const byTheme = (a: IndicatorRow, b: IndicatorRow) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme)
   const byStanding = (a: IndicatorRow, b: IndicatorRow) =>

@@ -6,7 +6,7 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { IndicatorRow } from '#schema/api-indicators.ts'
 import { Button } from '#ui/button.tsx'
 
-/** Takes rows along as a file; the code that makes it is fetched then. */
+/** Saves rows as a file; the code that makes it is fetched then. */
 export function TakeRows({ rows, version }: { rows: readonly IndicatorRow[]; version: string }) {
   const { locale, m } = useI18n(COUNTRIES, VOCABULARY)
   const [failed, setFailed] = useState(false)

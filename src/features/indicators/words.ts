@@ -21,7 +21,7 @@ export function coverageText(dimension: CoverageDimension, coverage: Coverage, m
   return value === undefined ? '' : (list[value] ?? value)
 }
 
-/** What each side has that the binding reason is about: its coverage, date, group, speaker or status. */
+/** What each side has on the dimension of the deciding reason: its coverage, date, group, speaker or status. */
 function detailOf(row: IndicatorRow, reason: string, m: Words, locale: Locale): string {
   const { US, CN } = row
   if (!US || !CN) return ''
@@ -54,10 +54,13 @@ function detailOf(row: IndicatorRow, reason: string, m: Words, locale: Locale): 
 
 /** The words of a reason. */
 export const reasonWords = (reason: string, m: Words): string => (m.vocabulary.reason as Reasons)[reason] ?? reason
-/** What would have to change for a reason to fall away. */
+/** What would have to change for a reason to disappear. */
 export const liftWords = (reason: string, m: Words): string | null => (m.countries.lift as Reasons)[reason] ?? null
 
-/** What stands in the way, as codes: the objections that weigh as much as the one that binds, or that there is one country only. */
+/**
+ * The reasons that keep the verdict from being better, as codes: those that weigh as much as the deciding one, or that only one country
+ * has a series.
+ */
 export function obstaclesOf(row: IndicatorRow): string[] {
   if (!row.verdict) return ['no-series']
   const { verdict, checks } = row.verdict
@@ -69,7 +72,7 @@ export function obstaclesOf(row: IndicatorRow): string[] {
 export const verdictName = (row: IndicatorRow, m: Words): string =>
   row.verdict ? m.vocabulary.verdict[row.verdict.verdict] : m.countries.oneCountry
 
-/** The verdict with its binding reason, and what each side has, in one sentence. */
+/** The verdict with its deciding reason, and what each side has, in one sentence. */
 export function verdictSentence(row: IndicatorRow, m: Words, locale: Locale): string {
   const words = m.countries.sentence
   if (!row.verdict) return m.countries.oneCountrySentence({ reason: row.US ? m.countries.onlyUS : m.countries.onlyCN })
@@ -82,7 +85,7 @@ export function verdictSentence(row: IndicatorRow, m: Words, locale: Locale): st
   })
 }
 
-/** Below this a ratio would be printed as one. */
+/** A smaller ratio would be printed as one. */
 const SAME_BELOW = 1.05
 /** "China: 9.2× the value for the United States"; null where no gap is stated. */
 export function gapText(row: IndicatorRow, m: Words, locale: Locale): string | null {
@@ -92,7 +95,7 @@ export function gapText(row: IndicatorRow, m: Words, locale: Locale): string | n
   return m.countries.gap[gap.larger]({ ratio: formatValue({ value: gap.ratio, unit: 'ratio' }, locale) })
 }
 
-/** A pair as one sentence that can be quoted: values, dates, who says so, on what footing, and whether they may be compared. */
+/** A pair as one sentence that can be quoted: values, dates, speakers, statuses, and whether they may be compared. */
 export function pairSentence(row: IndicatorRow, m: Words, locale: Locale): string {
   const words = m.countries.sentence
   const side = (country: 'US' | 'CN', value: PairValue) =>

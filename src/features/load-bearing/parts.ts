@@ -1,6 +1,6 @@
 import type { FallingAnswer } from '#schema/api-load-bearing.ts'
 
-/** Kinds of things that fall, in the order in which they are told and drawn. */
+/** Kinds of things that fall, in the order in which they are listed and drawn. */
 export const PARTS = ['claims', 'sentences', 'cells', 'verdicts', 'checks'] as const
 export type Part = (typeof PARTS)[number]
 

@@ -9,7 +9,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { Details } from './details.tsx'
 import { countsOf, PARTS } from './parts.ts'
 
-/** Rows that stand open; the rest of the list is folded. */
+/** Rows that are shown; the rest of the list is folded. */
 const FIRST = 15
 
 type Props = { kind: 'source' | 'claim'; answer: LoadBearingAnswer }

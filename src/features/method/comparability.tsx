@@ -7,7 +7,7 @@ import { METHOD } from '#i18n/messages/method/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** The verdicts by weight, and the six checks in order with what each may object to. */
+/** The verdicts by weight, and the six comparability checks in order with the reasons each may give. */
 export function Comparability() {
   const { shell, vocabulary } = useMessages(SHELL, VOCABULARY)
   const { compare } = useMessages(METHOD).method

@@ -30,7 +30,10 @@ export function Languages() {
   )
 }
 
-/** What this cannot tell. `asOf`: the day to which evidence was collected, `ends`: what the newest of it is about; without them no day is named. */
+/**
+ * What this site cannot tell. `asOf`: the day to which evidence was collected; `ends`: the newest date that a claim is about. Without
+ * them no day is named.
+ */
 export function Limits({ asOf, ends }: { asOf: string | null; ends: string | null }) {
   const locale = useLocale()
   const { limits } = useMessages(METHOD).method

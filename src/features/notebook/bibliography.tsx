@@ -29,7 +29,7 @@ const itemsOf = (entries: readonly Entry[]): CitationItem[] => [
   ...new Map(entries.flatMap((e) => e.items).map((item) => [item.id, item])).values(),
 ]
 
-/** The sources of the entries in a style, and the ways to take the notebook along. */
+/** The sources of the entries in a style, and the buttons that save the notebook as a file. */
 export function Bibliography({ entries, version }: { entries: readonly Entry[]; version: string | null }) {
   const { locale, m } = useI18n(NOTEBOOK, CLAIM, VOCABULARY)
   const words = m.notebook

@@ -3,7 +3,7 @@ import type { NOTEBOOK } from '#i18n/messages/notebook/namespace.ts'
 import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { Entry } from './use-entries.ts'
 
-/** What has to be said of an entry since it was saved, a sentence each; nothing where nothing changed. */
+/** What changed about an entry since it was saved, one sentence each; empty where nothing did. */
 export function changesOf({ change, state }: Entry, m: MessagesOf<typeof NOTEBOOK | typeof VOCABULARY>): string[] {
   const words = m.notebook
   if (state === 'gone') return [words.gone]

@@ -28,7 +28,7 @@ type Props = {
   onRemove: () => void
 }
 
-/** One clip: its words, what became of it, the reader's note and tags. */
+/** One clip: its words, how its claim changed, the reader's note and tags. */
 export function ClipEntry({ entry, isFirst, isLast, onMove, onRemove }: Props) {
   const { locale, m } = useI18n(NOTEBOOK, VOCABULARY, SHELL)
   const words = m.notebook
@@ -92,7 +92,7 @@ export function ClipEntry({ entry, isFirst, isLast, onMove, onRemove }: Props) {
           type="text"
           value={tags}
           onChange={(event) => setTags(event.target.value)}
-          // When it is left: while a tag is typed the list must not be narrowed by half of it.
+          // When the field is left: while a tag is typed the list must not be filtered by half of it.
           onBlur={() => void annotate(id, { tags: readTags(tags) })}
         />
       </div>

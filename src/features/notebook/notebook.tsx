@@ -15,7 +15,7 @@ import { useEntries } from './use-entries.ts'
 
 const EVERY = ''
 
-/** What is in the notebook, to be read, noted, ordered and taken along. */
+/** The notebook's entries: to read, annotate, sort and save as a file. */
 export function Notebook() {
   const { locale, m } = useI18n(NOTEBOOK)
   const words = m.notebook

@@ -5,7 +5,7 @@ import { useMessages } from '#i18n/context.tsx'
 import { NOTEBOOK } from '#i18n/messages/notebook/namespace.ts'
 import { Notebook } from './notebook.tsx'
 
-/** `/notebook`: what the reader saved. The page itself is the same for everybody; what is in it lies in the browser. */
+/** `/notebook`: what the reader saved. The page is the same for everybody; its entries are in the browser. */
 export function NotebookScreen() {
   const { notebook: words } = useMessages(NOTEBOOK)
   const ready = useAfterHydration()

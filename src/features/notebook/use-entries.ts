@@ -21,7 +21,7 @@ import { paths } from '#url/paths.ts'
 export type Entry = {
   id: string
   clip: Clip
-  /** Its words today, in the page's language; those of then where there are none. */
+  /** Its words today, in the page's language; if there are none, those at the time it was saved. */
   words: string
   /** Where it stands, as a path of the app. */
   path: string

@@ -10,14 +10,14 @@ import { agreement, correlations, furthestApart, levelOf } from './groups.ts'
 import { inSentence } from './in-sentence.ts'
 import { formatRho } from './numbers.ts'
 
-/** Above this two orders are called much the same. */
+/** Above this correlation two orders are called much the same. */
 const ALIKE = 0.7
 const NAMED = 3
 
-/** Shade of a cell: by tenths of the correlation that matter to the eye; below zero a hatch. */
+/** Shade of a cell, in steps of a tenth of the correlation; hatched below zero. */
 const shade = (rho: number): string => (rho < 0 ? 'minus' : String(Math.min(4, Math.floor(Math.max(0, rho - 0.5) * 10))))
 
-/** Rank correlations of all measures as a half table, with the sentence that it comes to. */
+/** Rank correlations of all measures as a half table, with a sentence that sums them up. */
 export function Agreement({ answer, view }: { answer: OccupationsAnswer; view: OccupationView }) {
   const { locale, m } = useI18n(OCCUPATIONS, SHELL)
   const mark = useMark()

@@ -8,9 +8,9 @@ import { occupationChanges, type OccupationView, US_JOBS } from '#url/occupation
 import { countriesOf, levelOf } from './groups.ts'
 
 const CHINA = 'CHN'
-/** `off`: shown, and not to be chosen now. */
+/** `off`: shown, but cannot be chosen at present. */
 type Choice<T extends string> = { value: T; label: string; off?: boolean }
-/** `open`: a place that is known to be empty; shown, and not to be chosen. */
+/** `open`: a place without data; shown, but cannot be chosen. */
 type SelectProps<T extends string> = {
   label: string
   value: T
@@ -41,7 +41,7 @@ function Select<T extends string>({ label, value, choices, onChoose, open }: Sel
   )
 }
 
-/** Measure, what it is set against, level, size, and which major group is lit: all of it in the address. */
+/** Measure, what it is set against, level, size, and the highlighted major group; all of it is in the address. */
 export function Controls({ answer, view }: { answer: OccupationsAnswer; view: OccupationView }) {
   const { locale, m } = useI18n(OCCUPATIONS)
   const { control, countries, measure } = m.occupations

@@ -1,14 +1,14 @@
 import { makeFold } from '#domain/search/fold.ts'
 import type { OccupationNamesAnswer } from '#schema/occupations.ts'
 
-/** A group that a text finds. `why`: the occupation or the other name that was met, when it is not the name that is shown. */
+/** A group that matches a text. `why`: the occupation or the other name that matched, when it is not the name shown. */
 export type FoundGroup = { code: string; name: string; why: string | null }
 
-/** The name that is shown counts a little more than one that is not. */
+/** A match in the name that is shown counts a little more. */
 const OWN_NAME = 0.5
 const IS_HAN = /[\u3400-\u9fff]/
 
-/** How well a phrase meets a text: its beginning, the beginning of a word in it, or (in Chinese, where words are not parted) anywhere. */
+/** How well a phrase matches a text: at its beginning, at the beginning of a word, or (in Chinese, which has no spaces) anywhere. */
 function quality(phrase: string, text: string): number {
   if (phrase === text) return 4
   if (phrase.startsWith(text)) return 3
@@ -18,8 +18,8 @@ function quality(phrase: string, text: string): number {
 }
 
 /**
- * A search over groups by name, code, or an occupation in them; best first, narrower groups first among equals. Every word of the text has
- * to begin a word of one and the same name; Chinese may stand anywhere in it. Names are folded once, when the search is made.
+ * A search over groups by name, code, or an occupation in them; best first, narrower groups first among equals. Every word of the query
+ * has to begin a word of one and the same name; Chinese may occur anywhere in it. Names are folded once, when the search is made.
  */
 export function occupationFinder({ groups, pairs }: OccupationNamesAnswer): (typed: string) => FoundGroup[] {
   const fold = makeFold(pairs)

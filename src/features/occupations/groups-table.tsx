@@ -32,7 +32,7 @@ export function GroupsTable({ answer, view }: { answer: OccupationsAnswer; view:
   const country = countries.name[view.weight.toUpperCase()] ?? view.weight
   const text = (value: number | null | undefined, format: (n: number) => string) =>
     value === null || value === undefined || !Number.isFinite(value) ? table.none : format(value)
-  // What leaves the page says which group by its code, and its numbers as they are.
+  // Copies and files name the group by its code, and give numbers unformatted.
   const plain = (value: number | null | undefined) =>
     value === null || value === undefined || !Number.isFinite(value) ? '' : String(value)
   const credit = table.credit({

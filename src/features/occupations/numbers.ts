@@ -10,7 +10,7 @@ export const formatScore = (value: number, locale: Locale): string => digits(val
 /** A share between 0 and 1 as whole per cent. */
 export const formatShare = (share: number, locale: Locale): string => `${digits(share * 100, locale, { maximumFractionDigits: 0 })}%`
 
-/** Per cent as given, one decimal; what is below a tenth says so. */
+/** Per cent as given, with one decimal; "<0.1%" where it is smaller. */
 export const formatPercent = (percent: number, locale: Locale): string =>
   percent > 0 && percent < 0.1
     ? `<${digits(0.1, locale)}%`

@@ -15,7 +15,7 @@ import { Limits } from './limits.tsx'
 import { Scatter } from './scatter.tsx'
 import { Sources } from './sources.tsx'
 
-/** The picture with its controls, and below it what the measures say together, by country, and about China. */
+/** The picture with its controls; below it what the measures say together, by country, and about China. */
 export function Overview({ answer }: { answer: OccupationsAnswer }) {
   const { m } = useI18n(OCCUPATIONS, SHELL)
   // A string, so that the screen is drawn again only when the query changes.

@@ -23,7 +23,7 @@ type Size = { width: number; height: number; font: number; largest: number; labe
 /** Room around the plot for the words of its axes. */
 const ROOM = { left: 46, right: 14, top: 30, bottom: 44 }
 const SMALLEST = 2.5
-/** A name that fits beside a circle, cut at a comma or a space: the whole of it stands in the line above the picture and in the table. */
+/** A name short enough to fit beside a circle, cut at a comma or a space; the line above the picture and the table have all of it. */
 export function shortName(name: string, longest: number): string {
   const limit = /[\u3400-\u9fff]/.test(name) ? longest / 2 : longest
   if ([...name].length <= limit) return name

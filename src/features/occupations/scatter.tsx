@@ -107,7 +107,7 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
         onPointerLeave={() => setActive(null)}
         onClick={(event) => {
           const code = codeAt(event)
-          // The first tap of a finger reads, the second opens; a mouse has read by pointing.
+          // The first tap of a finger shows the group, the second opens it; a mouse has shown it by hovering.
           if (code !== null && code === active) open(code)
           else setActive(code)
         }}

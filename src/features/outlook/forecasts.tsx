@@ -7,7 +7,7 @@ import { formatDate } from '#i18n/format-date.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
 import type { ForecastAnswer, OutlookAnswer } from '#schema/api-outlook.ts'
 
-/** Every forecast by its day: those that have fallen due with what came, those to come by year, those that name no date. */
+/** Every forecast by its day: those that fell due with their result, those to come by year, those without a date. */
 export function Forecasts({ forecasts, claims }: Pick<OutlookAnswer, 'forecasts' | 'claims'>) {
   const { locale, m } = useI18n(OUTLOOK)
   const words = m.outlook

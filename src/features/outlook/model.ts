@@ -5,7 +5,7 @@ import type { OutlookAnswer, PresetAnswer, PresetCountryAnswer, SettingAnswer } 
 import { SCENARIO_PARAMETERS, type ScenarioOutcome, type ScenarioParameter } from '#schema/outlook.ts'
 import type { OutlookKnown, Scenario } from '#url/outlook-search.ts'
 
-/** Both countries by the same measure: the scenarios that stand there when nothing is asked for. */
+/** The scenarios that are shown when the address names none: both countries by the same measure. */
 const START = { a: { country: 'US', preset: 'ilo', moved: {} }, b: { country: 'CN', preset: 'ilo', moved: {} } }
 
 /** A preset and its part for one country; null when the answer lacks either. */

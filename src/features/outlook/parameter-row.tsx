@@ -25,7 +25,7 @@ const tenth = (n: number) => Math.round(n * 10) / 10
 export function ParameterRow({ setting, value, bounds, claims, onChange }: Props) {
   const { locale, m } = useI18n(OUTLOOK)
   const id = useId()
-  // What is typed stands until it is a number that the bounds allow.
+  // What is typed stays in the field; it is used once it is a number that the bounds allow.
   const [typed, setTyped] = useState<string | null>(null)
   const words = m.outlook
   const p = setting.parameter

@@ -33,7 +33,7 @@ export function Sentence({ worked, outcome, claims }: Props) {
   )
 }
 
-/** What the result is compared with, and how far it can go when all values err the same way. */
+/** What the result is compared with, and its range when all values are wrong in the same direction. */
 export function Against({ worked, outcome, claims }: Props) {
   const { locale, m } = useI18n(OUTLOOK)
   const { low, high } = outcomeRange(worked.base, worked.spreads, outcome)

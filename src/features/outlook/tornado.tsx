@@ -7,7 +7,10 @@ import type { Worked } from './model.ts'
 
 const WIDTH = 360
 
-/** How far the outcome moves when one value goes to its low and to its high end. Bars share one scale; the line is the result as set. */
+/**
+ * How far the outcome moves when one value goes to its low and to its high end. Bars share one scale; the line is the result with the
+ * present values.
+ */
 export function Tornado({ worked, outcome }: { worked: Worked; outcome: ScenarioOutcome }) {
   const { locale, m } = useI18n(OUTLOOK)
   const words = m.outlook

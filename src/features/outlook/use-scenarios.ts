@@ -11,12 +11,12 @@ import {
   writeScenario,
 } from '#url/outlook-search.ts'
 
-/** How long the address waits for a slider to rest: the page answers at once, the history is spared. */
+/** How long a slider must be still before the address changes, in ms. The page changes at once; the history gets one entry. */
 const REST_MS = 200
 
 /**
- * The two scenarios of the address, and how to change them. A change shows at once and is written into the address when the hand rests;
- * Back and a link set them again.
+ * The two scenarios of the address, and how to change them. A change shows at once and goes into the address when the slider is still;
+ * Back and links set them again.
  */
 export function useScenarios(known: OutlookKnown) {
   const setSearch = useSetSearch()

@@ -112,7 +112,10 @@ export function PolicyList({ policies }: { policies: readonly PolicyAnswer[] }) 
   )
 }
 
-/** The question that readers bring most often, answered for both countries: which policies in force oblige employers to report or to retrain. */
+/**
+ * The question that readers ask most often, answered for both countries: which policies in force oblige employers to report or to
+ * retrain.
+ */
 function QuickAnswer({ policies }: { policies: readonly PolicyAnswer[] }) {
   const { m } = useI18n(POLICIES, VOCABULARY)
   const inForce = policies.filter((p) => p.status === 'in-force')

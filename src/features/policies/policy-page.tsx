@@ -13,7 +13,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { Duties } from './duties.tsx'
 
-/** One policy: its facts, what it says and asks for, its documents, and what names it. */
+/** One policy: its facts, its text and duties, its documents, and the claims and companies that name it. */
 export function PolicyPage({ answer: { policy, claims } }: { answer: PolicyPageAnswer }) {
   const { locale, m } = useI18n(POLICIES, VOCABULARY)
   const cited = policy.claims.flatMap((id) => claims[id] ?? [])

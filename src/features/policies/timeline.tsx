@@ -9,7 +9,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { layoutTimeline } from './timeline-layout.ts'
 
-/** First year on the axis: what is older is few and far between, and listed at its left end. */
+/** First year on the axis. The few older policies are listed at its left end. */
 const FROM = 2024
 const WIDTH = 1000
 const ROW = 26

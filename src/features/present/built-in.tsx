@@ -27,7 +27,7 @@ const GiveAway = lazyPart(
 /** A built-in deck as a page: every slide with its line and notes, to read, print and start. */
 export function BuiltIn({ deck, copy }: { deck: ShownDeck; copy: ReactNode }) {
   const { locale, m } = useI18n(PRESENT, SHELL, STAGE)
-  // The buttons need code: without it they would stand there and do nothing.
+  // Without JavaScript the buttons would do nothing, so they are drawn only when the page is live.
   const isLive = useAfterHydration()
   const [isDrill, setDrill] = useState(false)
   const minutes = Math.round(deck.slides.reduce((sum, s) => sum + (s.seconds ?? 0), 0) / 60)

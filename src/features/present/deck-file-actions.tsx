@@ -16,7 +16,7 @@ import { packDeck } from '#store/deck/deck-link.ts'
 import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
 
-/** Takes a deck along: as a file, or in a link while it is short enough. */
+/** Saves a deck as a file, or copies it as a link while it is short enough. */
 export function DeckFileActions({ deck }: { deck: Deck }) {
   const { locale, m } = useI18n(PRESENT)
   const queries = useQueryClient()

@@ -18,12 +18,12 @@ import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import type { ShownDeck } from './use-deck.ts'
 
-/** How many claims of a deck are looked into, the first of each slide first. */
+/** How many claims of a deck are used, the first of each slide first. */
 const MOST_CLAIMS = 60
 
 const named = (claim: ClaimSummary): string => (claim.value ? `${plainText(claim.label)} — ${claim.value.text}` : plainText(claim.label))
 
-/** The hardest questions that a deck invites, one after the other, each with its evidence and an answer to rehearse. */
+/** The hardest questions that a deck invites, one after another, each with its evidence and a place to rehearse an answer. */
 export function Drill({ deck }: { deck: ShownDeck }) {
   const { locale, m } = useI18n(PRESENT, VOCABULARY)
   const words = m.present.drill

@@ -15,7 +15,7 @@ import { href, paths } from '#url/paths.ts'
 import { DeckFileActions } from './deck-file-actions.tsx'
 import { useTakeDeck } from './use-take-deck.ts'
 
-/** The reader's own decks: open, duplicate, delete with a way back, take in a file or a link. */
+/** The reader's own decks: open, duplicate, delete and undo, import from a file or a link. */
 export function OwnDecksPart() {
   const { locale, m } = useI18n(PRESENT)
   const words = m.present

@@ -47,7 +47,7 @@ export function SlideScreen({ deck: id, slide }: { deck: string; slide: string }
   )
 }
 
-/** The talk of this window survives a reload; another tab begins its own unless its address names one. */
+/** The talk of this window, the same after a reload. Another tab begins its own unless its address names one. */
 function talkOf(asked: string | null): string {
   if (asked !== null && /^[a-z0-9]{1,24}$/.test(asked)) return asked
   const made = newTalk()
@@ -69,7 +69,7 @@ function Talk({ deck, slide }: { deck: ShownDeck; slide: string }) {
   const [talk] = useState(() => talkOf(speaker ?? asked))
   const wanted = Number.isInteger(Number(slide)) ? Math.max(1, Math.min(deck.slides.length, Number(slide))) - 1 : 0
   const { state, dispatch, hasOther } = useTalk(talk, Math.max(0, wanted), deck.slides.length)
-  // The address follows the slide, a little later than the picture; and the slide follows an address that was changed from outside.
+  // The address follows the slide, a little later than the picture; the slide follows an address that was changed from outside.
   const written = useRef(wanted)
   useEffect(() => {
     if (written.current === state.at) return

@@ -18,7 +18,7 @@ import type { ShownDeck } from './use-deck.ts'
 
 type Props = { deck: ShownDeck; state: StageState; dispatch: (action: StageAction) => void; hasOther: boolean }
 
-/** The speaker's window: notes, this slide and the next, and the time. What is done here happens on the stage, and the other way round. */
+/** The speaker's window: notes, this slide and the next one, and the time. Both windows always show the same slide. */
 export function Speaker({ deck, state, dispatch, hasOther }: Props) {
   const { locale, m } = useI18n(STAGE, SHELL)
   const words = m.stage.speaker

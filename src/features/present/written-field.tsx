@@ -3,21 +3,21 @@ import { useMessages } from '#i18n/context.tsx'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import { Button } from '#ui/button.tsx'
 
-/** How long after the last key what was written is kept. */
+/** How long after the last key the text is stored, in ms. */
 const PAUSE_MS = 500
 
 type Props = { label: string; value: string; most: number; rows?: number; placeholder?: string; onWrite: (value: string) => void }
 
 /**
- * A text of a slide, kept while it is written. When another tab changed the same text meanwhile, neither is lost: both are shown, and
- * the reader says which holds.
+ * A text of a slide, stored while it is written. When another tab changed the same text meanwhile, both texts are shown and the reader
+ * chooses.
  */
 export function WrittenField({ label, value, most, rows, placeholder, onWrite }: Props) {
   const { present } = useMessages(PRESENT)
   const words = present.editor
   const id = useId()
   const [text, setText] = useState(value)
-  /** What is kept, as this field last knew it. */
+  /** The stored text, as this field last saw it. */
   const known = useRef(value)
   const [theirs, setTheirs] = useState<string | null>(null)
   const write = (next: string) => {

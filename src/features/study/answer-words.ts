@@ -62,7 +62,7 @@ export function answerText(field: string, value: WorkValue, it: CaseAnswer | nul
   return value
 }
 
-/** What is on record for an answer that can be right, in the words in which answers are given; null for all others. */
+/** The recorded answer to a question that has a right one, in the same words as answers are given; null for all others. */
 export function rightAnswer(field: string, it: CaseAnswer | null, { vocabulary }: Pick<Words, 'vocabulary'>): string | null {
   if (!it) return null
   const guess = rest(field, 'predict-') ?? rest(field, 'again-')

@@ -14,7 +14,10 @@ import { pointsOf, type Submission, SubmissionView } from './submission.tsx'
 
 type Refused = { file: string; refusal: WorkRefusal }
 
-/** A teacher's page: make the link, open what was handed in. What the key needs is fetched with the page, so that files open offline. */
+/**
+ * A teacher's page: makes the link, and opens handed-in files. The data for the key are fetched with the page, so that files can be
+ * opened offline.
+ */
 export function AssignmentPage({ cases }: { cases: readonly CaseListItem[] }) {
   const { locale, m } = useI18n(ASSIGNMENT)
   const words = m.assignment

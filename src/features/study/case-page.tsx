@@ -76,7 +76,7 @@ function Steps({ it, task }: Pick<StepProps, 'it' | 'task'>) {
   }
   if (!step) return null
   const left = steps.findIndex((s) => s.id === work.step)
-  // Where a number is still to be shown, that is the first thing to do.
+  // Where a number is still to be shown, the main button shows it.
   const isWaiting = (step.kind === 'predict' || step.kind === 'again') && work.answers[step.id] === undefined
   const [before, after] = [steps[at - 1], steps[at + 1]]
   return (

@@ -10,12 +10,12 @@ type Props<T extends string> = {
   isRow?: boolean
   /** In two columns. */
   isPairs?: boolean
-  /** The choice stands. */
+  /** The choice can no longer be changed. */
   isFixed?: boolean
   children?: ReactNode
 }
 
-/** One choice of a few, large enough for a finger. `children`: what is said about the choice. */
+/** A choice between a few answers, large enough for a finger. `children`: a note on the choice. */
 export function Choice<T extends string>({
   legend,
   hint,

@@ -7,7 +7,7 @@ import { STUDY } from '#i18n/messages/study/namespace.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 
-/** A claim to be read: what was said; by whom, when and with what status unless that is asked. */
+/** A claim to read: what was said; and by whom, when and with what status, unless the step asks for that. */
 export function ClaimCard({ claim, isBare = false }: { claim: ClaimSummary; isBare?: boolean }) {
   const { locale } = useI18n(STUDY)
   const day = claim.saidOn ?? claim.asOf

@@ -7,7 +7,7 @@ export type GuessProps = {
   /** Null as long as nothing was guessed. */
   guess: number | null
   onGuess: (value: number) => void
-  /** The number on record is shown, and the guess stands. */
+  /** The number on record is shown, and the guess can no longer be changed. */
   isShown: boolean
 }
 

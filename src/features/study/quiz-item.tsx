@@ -14,7 +14,7 @@ import { askText, optionText, reasonText } from './quiz-words.ts'
 
 type Props = { item: QuizItemAnswer; isBack: boolean; onAnswer: (isRight: boolean) => void; onNext: () => void }
 
-/** A question: choose, check, read why. Before that its numbers are no links, so that the panel does not tell the answer. */
+/** A question: choose, check, read why. Until then its numbers are not links, because the claim panel would give the answer away. */
 export function QuizQuestion({ item, isBack, onAnswer, onNext }: Props) {
   const { locale, m } = useI18n(QUIZ, VOCABULARY)
   const { quiz } = m

@@ -16,7 +16,7 @@ import { readChoice, type SearchNotice } from '#url/search.ts'
 import { QuizExport } from './quiz-export.tsx'
 import { QuizQuestion } from './quiz-item.tsx'
 
-/** Everything about the quiz is kept under one name. */
+/** All progress in the quiz is one record under this name. */
 const KEY = 'progress'
 
 /** The quiz: one question at a time, the score by skill, and the questions as files. */
@@ -32,7 +32,7 @@ export function QuizPage({ items }: { items: QuizAnswer['items'] }) {
   const progress = own ?? kept?.find((k) => k.id === KEY)?.value ?? NO_PROGRESS
   const chosen = skill === '' ? items : items.filter((i) => i.skill === skill)
   const order = chosen.map((i) => i.id)
-  // The question stands until the reader goes on, whatever its answer changed.
+  // The question stays until the reader goes on, whatever the answer changed.
   const [current, setCurrent] = useState<{ id: string | null; turn: number } | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const isRead = kept !== null

@@ -16,7 +16,7 @@ import type { Work } from './use-work.ts'
 
 type Props = StepProps & { steps: readonly Step[]; open: (step: string) => void; actions: Pick<Work, 'setName' | 'restart'> }
 
-/** The end: what is open, where the reader changed their mind, and what can be taken along. */
+/** The end: what is still open, where the reader changed their mind, and what can be saved. */
 export function DoneStep({ it, task, work, steps, open, actions }: Props) {
   const { locale, m } = useI18n(STUDY, VOCABULARY)
   const { done } = m.study

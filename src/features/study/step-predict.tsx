@@ -14,7 +14,7 @@ import { TextField } from './text-field.tsx'
 
 type Props = StepProps & { prediction: string }
 
-/** Guess, see what is on record and with what status, say why. */
+/** Guess, see the number on record with its status, say why it is so. */
 export function PredictStep({ it, work, answer, prediction }: Props) {
   const { locale, m } = useI18n(STUDY)
   const words = m.study.predict
@@ -77,7 +77,7 @@ export function PredictStep({ it, work, answer, prediction }: Props) {
   )
 }
 
-/** The same number some steps later: does it stick? */
+/** The same number again some steps later: is it remembered? */
 export function AgainStep({ it, work, answer, prediction }: Props) {
   const { locale, m } = useI18n(STUDY)
   const { again, predict } = m.study

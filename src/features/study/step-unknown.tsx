@@ -6,7 +6,7 @@ import { plainText } from '#schema/rich-text.ts'
 import type { StepProps } from './step-props.ts'
 import { TextField } from './text-field.tsx'
 
-/** What nobody has found out, and what would. */
+/** What nobody has found out yet, and how one could. */
 export function UnknownStep({ it, work, answer }: StepProps) {
   const { unknown } = useMessages(STUDY).study
   return (

@@ -7,7 +7,7 @@ import type { CaseAnswer } from '#schema/api-study.ts'
 import type { StudyWork, Task, WorkValue } from '#schema/study-work.ts'
 import { readerStore } from '#store/reader-store.ts'
 
-/** Under which name a case's work is kept: one for the case, one for each assignment of it. */
+/** The name under which a case's work is stored: one for the case, one for each assignment of it. */
 export const workKey = (id: string, task: Task | null): string => (task === null ? id : `${id}~${contentKey(task)}`)
 
 export type Work = {
@@ -23,7 +23,7 @@ export type Work = {
 
 const NEVER = '1970-01-01T00:00:00.000Z'
 
-/** The reader's work on a case, kept in the browser with every change. */
+/** The reader's work on a case, stored in the browser with every change. */
 export function useWork(it: Pick<CaseAnswer, 'id' | 'version'>, task: Task | null): Work {
   const locale = useLocale()
   const key = workKey(it.id, task)
@@ -44,7 +44,7 @@ export function useWork(it: Pick<CaseAnswer, 'id' | 'version'>, task: Task | nul
     (make: (work: StudyWork) => StudyWork) => {
       const now = new Date().toISOString()
       void readerStore().update('study', key, (stored) => make(stored ?? fresh(now)))
-      // Before the store was read nobody knows what is in it: what was changed comes back with it.
+      // Before the store has been read its content is unknown: a change made now is merged when it has.
       if (!isRead) return
       const base = latest.current === empty ? fresh(now) : latest.current
       latest.current = make(base)

@@ -5,7 +5,7 @@ import subsetFont from 'subset-font'
 import type { Locale } from '#i18n/locales.ts'
 import { faceOf } from './font-collection.ts'
 
-/** Where systems keep Noto CJK, whose licence (SIL OFL) lets it be used and embedded; the first folder that has it is taken. */
+/** Where operating systems keep Noto CJK, whose licence (SIL OFL) allows using and embedding it; the first folder that has it is used. */
 const FOLDERS = ['/usr/share/fonts/opentype/noto', '/usr/share/fonts/noto-cjk', '/usr/share/fonts/google-noto-cjk']
 const CJK_FILES = ['NotoSansCJK-Regular.ttc', 'NotoSerifCJK-Bold.ttc'] as const
 /** Faces inside a file, in the order of all Noto CJK collections: Japanese, Korean, then the two Chinese ones. */

@@ -7,7 +7,7 @@ import { sharePath } from '#url/share.ts'
 import { fontFiles } from './fonts.ts'
 import type { ShareImage } from './images.ts'
 
-/** Pictures that were drawn before, by what they show: a build that changes no wording draws none again. */
+/** Pictures that were drawn before, by their content, so that an unchanged picture is not drawn again. */
 const CACHE = '.cache/share'
 
 /**

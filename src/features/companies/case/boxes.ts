@@ -9,7 +9,7 @@ export const touches = (a: Box, b: Box, gap = 0): boolean =>
 export const isInside = (box: Box, frame: Box): boolean =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
 
-/** Small boxes along a line, so that words keep off it. */
+/** Small boxes along a line, which words must not touch. */
 export function lineBoxes(points: readonly { x: number; y: number }[], half = 3, step = 6): Box[] {
   return points.slice(1).flatMap((b, i) => {
     const a = points[i] ?? b

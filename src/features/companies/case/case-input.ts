@@ -4,7 +4,10 @@ import type { Span } from './case-time.ts'
 export type SaidLane = (typeof CASE_LANES)[number]
 export type MoveLane = 'cut' | 'hire'
 
-/** Something on the axis of time, with its words; without a title it is a mark alone, whose words stand elsewhere in the picture. `span`: the days that its date covers. */
+/**
+ * Something on the axis of time, with its words. Without a title it is only a mark, and its words are elsewhere in the picture. `span`:
+ * the days that its date covers.
+ */
 export type CaseEvent = { id: string; span: Span; title: string; words: string }
 export type SaidEvent = CaseEvent & { lane: SaidLane; thread: boolean }
 /** `size`: how many people; null where only a share is known. `title` is the number. */
@@ -21,7 +24,7 @@ export type CaseInput = {
   breaks: readonly CaseBreak[]
   /** Days for which a value was looked for and not found. */
   missing: readonly number[]
-  /** Said above the line when the headcount makes none; with the counts that there are. */
+  /** Shown above the line when the headcount makes none, with the counts that there are. */
   blank: { text: string; counts: readonly CasePoint[] } | null
   said: readonly SaidEvent[]
   moves: readonly MoveEvent[]
@@ -37,7 +40,7 @@ export type CaseWords = {
 
 export type CaseOptions = {
   width: number
-  /** False: the line alone, with cuts and hires below; what was said stands in a list beside it. */
+  /** False: only the line, with cuts and hires below; what was said is in a list beside it. */
   lanes: boolean
   /** Given for two companies on one axis. */
   whole?: Span

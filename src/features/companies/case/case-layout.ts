@@ -8,7 +8,7 @@ import { type CaseText, type CaseType, roleWidth } from './case-text.ts'
 import { middleOf, openSpan, type Span, wholeSpan } from './case-time.ts'
 import { type ChartLayout, layoutChart, VALUE_TICKS } from './chart-layout.ts'
 import { type CaseLane, type LaneItem, movesLane, saidLane } from './lane-layout.ts'
-import type { Wall } from './place-labels.ts'
+import type { Crossing } from './place-labels.ts'
 
 /** Lanes over one stretch of time, with its ticks. */
 export type CaseBand = { span: Span; top: number; bottom: number; ticks: Tick[]; lanes: CaseLane[]; thread: { x: number; y: number }[] }
@@ -21,7 +21,7 @@ export type CaseLayout = {
   right: number
   blank: BlankLayout | null
   chart: ChartLayout | null
-  /** Below the line, on its axis. Where a stretch is opened: the cuts and hires of the whole, and what was said outside the stretch. */
+  /** Below the line, on its axis. Where a stretch is opened it holds all cuts and hires, and what was said outside that stretch. */
   band: CaseBand
   /** The opened stretch, on an axis of its own; `from` and `to` are where it lies on the axis above. */
   opened: (CaseBand & { from: number; to: number }) | null
@@ -52,8 +52,8 @@ export function spansOf(inputs: readonly CaseInput[]): { whole: Span; opened: Sp
 const isWithin = (span: Span, event: { span: Span }) => middleOf(event.span) >= span[0] && middleOf(event.span) <= span[1]
 
 /**
- * Side of the triangle of one person, so that the area of each cut and hire is in proportion to the number of people. The largest cut, and the
- * largest plan, are of a size that can be read; none sticks out of the picture (`room`: how far each may reach to both sides).
+ * Side of the triangle of one person, so that the area of each cut and hire is in proportion to the number of people. The largest cut,
+ * and the largest plan, are large enough to read, and none reaches out of the picture (`room`: how far each may reach to both sides).
  */
 function scaleOf(moves: readonly MoveEvent[], room: (move: MoveEvent) => number): number {
   const sized = moves.flatMap((m) =>
@@ -210,7 +210,7 @@ function allLanes(
   const thread = said.filter((e) => e.thread).sort((a, b) => middleOf(a.span) - middleOf(b.span))
   for (const [index, id] of CASE_LANES.entries()) {
     const events = said.filter((e) => e.lane === id).map((e) => item(scale, e, true))
-    const lane = saidLane(id, input.words.lanes[id], y, events, wallsOf(thread, index, scale), frame)
+    const lane = saidLane(id, input.words.lanes[id], y, events, crossingsOf(thread, index, scale), frame)
     lanes.push(lane)
     y = lane.bottom + 4
   }
@@ -218,8 +218,8 @@ function allLanes(
 }
 
 /** Where the thread passes through a lane on its way from one statement to the next. */
-function wallsOf(thread: readonly SaidEvent[], lane: number, scale: (day: number) => number): Wall[] {
-  return thread.slice(1).flatMap((event, i): Wall[] => {
+function crossingsOf(thread: readonly SaidEvent[], lane: number, scale: (day: number) => number): Crossing[] {
+  return thread.slice(1).flatMap((event, i): Crossing[] => {
     const [a, b] = [CASE_LANES.indexOf(thread[i]?.lane ?? event.lane), CASE_LANES.indexOf(event.lane)]
     const [first, last] = [Math.min(a, b), Math.max(a, b)]
     if (first === last || lane < first || lane > last) return []

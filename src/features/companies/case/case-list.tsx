@@ -12,7 +12,7 @@ import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
-/** The lanes turned upright for narrow screens: one row an event, with its mark in one of three lanes. */
+/** The lanes from top to bottom for narrow screens: one row per event, with its mark in one of three lanes. */
 export function CaseList({ company }: { company: CompanyAnswer }) {
   const words = useMessages(COMPANY).company.case
   const rows = caseRows(company.case)

@@ -11,7 +11,7 @@ import { SearchLog } from '../search-log.tsx'
 import { useI18n, useLocale } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
-/** The four numbers of a case, each with what it rests on; a blank is drawn as one. */
+/** The four numbers of a case, each with its status and source; a number that was not found is drawn as a blank. */
 export function CaseNumbers({ company }: { company: CompanyAnswer }) {
   const { m } = useI18n(COMPANY)
   const words = m.company.case

@@ -85,7 +85,7 @@ function Ground({ layout }: { layout: CaseLayout }) {
   )
 }
 
-/** The line of the headcount, or of what stands in its place, with the row that stays empty. */
+/** The line of the headcount, or of the series drawn instead, with the row that stays empty. */
 function Line({ layout, company, input }: { layout: CaseLayout; company: CompanyAnswer; input: CaseInput }) {
   const { chart, blank, left, right } = layout
   const statusOf = new Map((company.case.line?.series.points ?? []).map((p) => [p.claim, p.status]))

@@ -11,7 +11,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** One sentence that is safe to say and one that is not, beside the picture. What is not safe can only be copied as a warning. */
+/** One sentence that is safe to say and one that is not, beside the picture. The unsafe one can only be copied with a warning. */
 export function CaseSay({ company }: { company: CompanyAnswer }) {
   const { locale, m } = useI18n(COMPANY, VOCABULARY)
   const dataset = useQuery(resourceQuery('dataset', locale))

@@ -8,7 +8,7 @@ export type CaseText = { text: string; x: number; y: number; anchor: 'start' | '
 /** Sizes of the words of a picture, in its units. */
 export type CaseType = Record<TextRole, number>
 
-/** Bold and serif run wider than the regular face that `textWidth` measures. */
+/** Bold and serif faces are wider than the regular face that `textWidth` measures. */
 const WIDER: Partial<Record<TextRole, number>> = { title: 1.07, value: 1.04, lane: 1.07 }
 
 /** The width of a line of words in the face and size of its role, in units of the picture. */

@@ -6,7 +6,7 @@ export type Span = readonly [from: number, to: number]
 const DAY = 86_400_000
 const toDays = (yyyymmdd: number) => Date.UTC(Math.floor(yyyymmdd / 10_000), (Math.floor(yyyymmdd / 100) % 100) - 1, yyyymmdd % 100) / DAY
 
-/** What a date of any precision covers. A year is a year long: it does not stand on one of its days. */
+/** The days that a date of any precision covers. A year covers the whole year, not one of its days. */
 export const spanOf = (date: string): Span => [toDays(firstDay(date)), toDays(lastDay(date)) + 1]
 
 /** Where a stretch of time is marked: in its middle; a day where it begins. */
@@ -30,7 +30,7 @@ export function periodsIn([from, to]: Span, unit: 'year' | 'month', step = 1): s
   return out
 }
 
-/** A share of events that must lie close together, and how small a part of the whole their stretch must be, to be opened. */
+/** A part of the time is opened when this share of the events lies in this small a part of the whole. */
 const CROWD = 0.6
 const SMALL = 0.34
 /** Neighbours count as near up to this many times the length of the stretch. */

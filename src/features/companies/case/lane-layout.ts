@@ -1,8 +1,8 @@
 import type { Box } from './boxes.ts'
 import { type CaseText, type CaseType, roleWidth, setText } from './case-text.ts'
-import { type PlacedLabel, placeLabels, type Wall } from './place-labels.ts'
+import { type PlacedLabel, placeLabels, type Crossing } from './place-labels.ts'
 
-/** A mark on a lane. `y` is its middle on a lane of words, the line it stands on for a cut or a hire. */
+/** A mark on a lane. `y`: its middle on a lane of words, or the line it rests on for a cut or a hire. */
 export type CaseMark = {
   id: string
   x: number
@@ -48,7 +48,7 @@ const BELOW = 24
 const widthOf = (item: LaneItem, type: CaseType, titleRole: 'title' | 'value') =>
   item.labelled ? Math.max(roleWidth(item.title, titleRole, type), roleWidth(item.words, 'words', type)) : 0
 
-/** Marks that would cover one another stand one above the other. */
+/** Puts marks that would cover one another at different heights. */
 function levels(items: readonly LaneItem[]): number[] {
   const out: number[] = []
   for (const [i, item] of items.entries()) {
@@ -69,13 +69,13 @@ export function saidLane(
   name: string,
   top: number,
   given: readonly LaneItem[],
-  walls: readonly Wall[],
+  crossings: readonly Crossing[],
   frame: Frame,
 ): CaseLane {
   const items = [...given].sort((a, b) => a.x - b.x).map((item) => ({ ...item, half: SAID_HALF }))
   const stack = levels(items)
   const marked = items.map((item) => ({ x: item.x, half: SAID_HALF, width: widthOf(item, frame.type, 'title') }))
-  const places = placeLabels(marked, { ...frame, rowsAbove: 6, walls })
+  const places = placeLabels(marked, { ...frame, rowsAbove: 6, crossings })
   const rows = [0, ...places.map((p) => p?.row ?? 0)]
   const high = Math.max(0, ...stack) * SAID_HALF * 2
   const rule = top + ABOVE + Math.max(high, -Math.min(...rows) * ROW)

@@ -5,7 +5,7 @@ import { layoutCase, spansOf } from './case-layout.ts'
 /** How the two lines may be read against each other. */
 export type PairLines = 'one-scale' | 'own-scales' | 'units-differ'
 
-/** On a common scale a line this many times lower than the other would lie flat on the axis. */
+/** On a common scale, a line this many times lower than the other would be flat on the axis. */
 const FLAT = 8
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Marked, type PlacedLabel, placeLabels, type Wall } from './place-labels.ts'
+import { type Marked, type PlacedLabel, placeLabels, type Crossing } from './place-labels.ts'
 
 const MIN = 100
 const MAX = 800
@@ -12,10 +12,10 @@ const marks = fc
     },
   )
   .map((list) => list.sort((a, b) => a.x - b.x))
-const walls = fc.array(fc.record({ x: fc.integer({ min: MIN, max: MAX }), above: fc.boolean(), below: fc.boolean() }), { maxLength: 6 })
+const crossings = fc.array(fc.record({ x: fc.integer({ min: MIN, max: MAX }), above: fc.boolean(), below: fc.boolean() }), { maxLength: 6 })
 
 /** Labels that overlap, leave the frame, or are crossed by a leader or a line. */
-function clashes(items: readonly Marked[], places: readonly (PlacedLabel | null)[], lines: readonly Wall[]): string[] {
+function clashes(items: readonly Marked[], places: readonly (PlacedLabel | null)[], lines: readonly Crossing[]): string[] {
   const set = items.flatMap((item, i) => {
     const at = places[i]
     return at ? [{ ...at, i, x: item.x, right: at.left + item.width }] : []
@@ -41,8 +41,8 @@ function clashes(items: readonly Marked[], places: readonly (PlacedLabel | null)
 describe('labels of a lane', () => {
   test('never touch one another, an edge, a leader or a line, wherever the marks are', () => {
     fc.assert(
-      fc.property(marks, walls, fc.integer({ min: 0, max: 4 }), (items, lines, rowsAbove) => {
-        expect(clashes(items, placeLabels(items, { min: MIN, max: MAX, rowsBelow: 5, rowsAbove, walls: lines }), lines)).toEqual([])
+      fc.property(marks, crossings, fc.integer({ min: 0, max: 4 }), (items, lines, rowsAbove) => {
+        expect(clashes(items, placeLabels(items, { min: MIN, max: MAX, rowsBelow: 5, rowsAbove, crossings: lines }), lines)).toEqual([])
       }),
     )
   })

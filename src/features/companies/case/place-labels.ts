@@ -1,32 +1,32 @@
 /** A mark on a line of time with the label that belongs to it. `half`: half the width of the mark. */
 export type Marked = { x: number; half: number; width: number }
-/** A vertical line through the lane: `above` or `below` its rule, or both. */
-export type Wall = { x: number; above: boolean; below: boolean }
+/** A line of the picture that crosses a lane: `above` or `below` its rule, or both. No label may lie across it. */
+export type Crossing = { x: number; above: boolean; below: boolean }
 /**
- * Row 0 is beside the mark; the others lie one below another (above the rule: one above another, counted down from -1), each label
- * hanging from its mark by a leader.
+ * Row 0 is beside the mark. The other rows are below one another (above the rule: above one another, counted from -1), and a leader joins
+ * each label to its mark.
  */
 export type PlacedLabel = { row: number; left: number; side: 'left' | 'right' }
 
-type Frame = { min: number; max: number; rowsBelow: number; rowsAbove?: number; walls?: readonly Wall[] }
+type Frame = { min: number; max: number; rowsBelow: number; rowsAbove?: number; crossings?: readonly Crossing[] }
 type Side = PlacedLabel['side']
 
 /** Between two labels in a row; between words and a leader or a line; from a mark to its label. */
 const GAP = 12
 const CLEAR = 4
 const OFFSET = 5
-/** A line this close to a mark is passed by its label. */
+/** A label starts behind a crossing line that is this close to its mark. */
 const PASS = 16
 
 const within = (x: number, left: number, right: number) => x > left - CLEAR && x < right + CLEAR
-const blocks = (wall: Wall, row: number) => (row <= 0 && wall.above) || (row >= 0 && wall.below)
+const blocks = (crossing: Crossing, row: number) => (row <= 0 && crossing.above) || (row >= 0 && crossing.below)
 /** Whether the leader to a row passes another row on its way. */
 const passes = (to: number, other: number) => (to > 0 && other >= 0 && other < to) || (to < 0 && other <= 0 && other > to)
 
-/** Where a label would begin, past any line that stands right beside its mark. */
-function leftOf(item: Marked, row: number, side: Side, walls: readonly Wall[]): number {
+/** Where a label would begin, behind a crossing line right beside its mark. */
+function leftOf(item: Marked, row: number, side: Side, crossings: readonly Crossing[]): number {
   const start = row === 0 ? item.half + OFFSET : OFFSET
-  const near = walls.filter((w) => blocks(w, row) && Math.abs(w.x - item.x) <= PASS)
+  const near = crossings.filter((w) => blocks(w, row) && Math.abs(w.x - item.x) <= PASS)
   if (side === 'right') {
     const past = near.filter((w) => w.x > item.x).map((w) => w.x + OFFSET + 1)
     return Math.max(item.x + start, ...past)
@@ -40,7 +40,7 @@ function fits(items: readonly Marked[], i: number, at: PlacedLabel, placed: Read
   if (!item) return false
   const [left, right] = [at.left, at.left + item.width]
   if (left < frame.min || right > frame.max) return false
-  if ((frame.walls ?? []).some((w) => blocks(w, at.row) && within(w.x, left, right))) return false
+  if ((frame.crossings ?? []).some((w) => blocks(w, at.row) && within(w.x, left, right))) return false
   if (at.row === 0 && items.some((m, j) => j !== i && m.x + m.half + 2 > left && m.x - m.half - 2 < right)) return false
   for (const [j, other] of placed) {
     const theirs = items[j]
@@ -71,7 +71,7 @@ function attempt(
     const item = items[i]
     if (!item) continue
     const sides: Side[] = first(item) === 'right' ? ['right', 'left'] : ['left', 'right']
-    const wishes = rows.flatMap((row) => sides.map((side) => ({ row, side, left: leftOf(item, row, side, frame.walls ?? []) })))
+    const wishes = rows.flatMap((row) => sides.map((side) => ({ row, side, left: leftOf(item, row, side, frame.crossings ?? []) })))
     const found = wishes.find((at) => fits(items, i, at, placed, frame))
     if (found) placed.set(i, found)
   }
@@ -80,11 +80,11 @@ function attempt(
 
 /**
  * Places the labels of one lane so that no label touches another, a mark, a line or an edge, and no leader runs through words. Several
- * orders are tried, and the one that leaves out fewest labels and needs fewest rows is taken; what has no place is null.
- * Marks come in order of x.
+ * orders are tried; the one that leaves out fewest labels and needs fewest rows is used. A label without a place is null. Marks come in
+ * order of x.
  */
 export function placeLabels(items: readonly Marked[], frame: Frame): (PlacedLabel | null)[] {
-  // A mark without a label is only in the way.
+  // A mark without a label only blocks others.
   const forward = items.flatMap((item, i) => (item.width > 0 ? [i] : []))
   const backward = [...forward].reverse()
   const middle = (frame.min + frame.max) / 2

@@ -9,7 +9,7 @@ import { useI18n, useMessages } from '#i18n/context.tsx'
 import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
-/** The six cells as one picture: claims against and for each reading, country by country, each bar a way into the evidence. */
+/** The six cells as one picture: claims against and for each reading, by country. Each bar leads to its claims in the evidence list. */
 export function Cells({ answer }: { answer: NarrativesAnswer }) {
   const { compare } = useMessages(COMPARE)
   const counts = answer.grid.flatMap((row) => Object.values(row.cells).flatMap((c) => [c.supports, c.complicates]))

@@ -3,7 +3,7 @@ import { paths } from '#url/paths.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
-/** Ways onward, in the order of the reader's question; a screen that comes later adds its line here and in the catalogues. */
+/** Links to further screens, in the order of the reader's questions. A new screen adds its line here and in the catalogues. */
 const WAYS = [
   { id: 'countries', to: paths.indicators() },
   { id: 'figures', to: paths.figures() },
@@ -15,7 +15,7 @@ const WAYS = [
   { id: 'method', to: paths.method() },
 ] as const
 
-/** Where each reader goes from here. */
+/** Links to the screens that a reader may want next. */
 export function Onward() {
   const { onward } = useMessages(COMPARE).compare
   return (

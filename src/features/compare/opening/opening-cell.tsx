@@ -14,7 +14,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Props = { cell: OpeningCellAnswer; others: readonly OpeningCellAnswer[]; side: Side }
 
-/** One side of a row, twice: what the article says, and what is found. Both take the same room; the lens shows one. */
+/** One side of a row, twice: what the article says, and what was found. Both take the same room, and the lens shows one. */
 export function OpeningCell({ cell, others, side }: Props) {
   const { compare, shell, vocabulary } = useMessages(COMPARE, SHELL, BASIC_VOCABULARY)
   const { told, evidence } = cell

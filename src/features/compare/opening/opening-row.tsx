@@ -9,7 +9,10 @@ import { VerdictChip } from './verdict-chip.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
-/** A pair: what is compared and whether it may be on the spine, a picture of each country beside it. The spine comes first for readers who listen. */
+/**
+ * A pair: in the middle what is compared and whether it may be, with a picture of each country beside it. For screen readers the middle
+ * comes first.
+ */
 export function OpeningRow({ row }: { row: OpeningRowAnswer }) {
   return (
     <section className="opening-row" data-row={row.id} aria-labelledby={`row-${row.id}`}>
@@ -36,7 +39,7 @@ export function OpeningRow({ row }: { row: OpeningRowAnswer }) {
   )
 }
 
-/** Whether the article’s version draws what the evidence does: else it has another measure, or none. */
+/** Whether the article’s version draws the same measure as the evidence; otherwise it has another measure, or none. */
 const isMeasuredInBoth = (row: OpeningRowAnswer) => Object.values(row.cells).some(({ told, evidence }) => told.kind === evidence.kind)
 
 /** How many people a dot of the row stands for. */

@@ -12,7 +12,7 @@ import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 /** Prefix of the hatch patterns that the pictures of this page refer to. */
 const PATTERNS = 'compare'
 
-/** The two stories as column heads, then the rows. Heads do not need the data. */
+/** The two stories as column heads, then the rows. The heads do not need data. */
 export function StoryHeads() {
   const { compare } = useMessages(COMPARE)
   return (

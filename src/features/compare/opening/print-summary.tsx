@@ -2,7 +2,7 @@ import { Button } from '#ui/button.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
-/** Prints the opening alone, on one page. The root attribute stands only while the browser prints. */
+/** Prints the opening alone, on one page. The root element has the attribute for that only while the browser prints. */
 export function PrintSummary() {
   const { compare } = useMessages(COMPARE)
   const print = () => {

@@ -5,7 +5,7 @@ import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
-/** Whether the pair of a row may be compared, with the reason that binds; opens to the checks one by one. */
+/** Whether the pair of a row may be compared, with the reason that decided; opens to show the six comparability checks. */
 export function VerdictChip({ verdict }: { verdict: Verdict }) {
   const { compare, shell, vocabulary } = useMessages(COMPARE, SHELL, BASIC_VOCABULARY)
   // Codes come from the API as plain strings; an unknown one is shown as it is.

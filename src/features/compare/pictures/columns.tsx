@@ -11,7 +11,7 @@ const up = (at: number) => `${(100 - at).toFixed(2)}%`
 
 type Props = { picture: PictureAnswer; pair: readonly MarkAnswer[]; unit: Unit | null }
 
-/** Columns over time, or, where nobody counts, the same frame left open. */
+/** Columns over time. Where no source counts, the frame stays empty. */
 export function Columns({ picture, pair, unit }: Props) {
   const locale = useLocale()
   const { ticks, columns } = layoutColumns(picture.marks, pair)

@@ -6,8 +6,8 @@ import { Measures } from './measures.tsx'
 import { Numbers, Words } from './words.tsx'
 
 /**
- * `others`: the pictures of the other countries through the same lens. Where they are of the same kind, all share one scale. `isLeft`: of the spine.
- * `isTold`: the article’s version, which knows no status: nothing is hatched in it.
+ * `others`: the pictures of the other countries under the same lens; those of one kind share one scale. `isLeft`: left of the middle.
+ * `isTold`: the article’s version, which has no statuses, so nothing is hatched.
  */
 type Props = { picture: PictureAnswer; others: readonly PictureAnswer[]; isLeft: boolean; isTold?: boolean }
 

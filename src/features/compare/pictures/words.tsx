@@ -2,7 +2,7 @@ import { Rich } from '#blocks/text/rich.tsx'
 import type { PictureAnswer } from '#schema/api-narratives.ts'
 import { MarkNumber } from './mark.tsx'
 
-/** Where the article gives no number there is nothing to draw: its sentence stands there in large type. */
+/** Where the article gives no number there is nothing to draw: its sentence is shown in large type. */
 export function Words({ picture }: { picture: PictureAnswer }) {
   return (
     <div className="words">

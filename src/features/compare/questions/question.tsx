@@ -20,7 +20,8 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 type Claims = Readonly<Record<string, ClaimBrief>>
 
 /**
- * A question: one line for each country beside it (not inside the summary: its numbers are links), and, opened, both lenses, the strongest claim for and against, and what may be said.
+ * A question: one line for each country (outside the summary, because its numbers are links), and, when opened, both lenses, the
+ * strongest claim for and against, and what may be said.
  */
 export function Question({ question, claims }: { question: QuestionAnswer; claims: Claims }) {
   const { compare } = useMessages(COMPARE)
@@ -91,7 +92,7 @@ function Answer({ answer, side, claims, safe }: AnswerProps) {
   )
 }
 
-/** A claim by its words, which say what it is about; the number alone would not. */
+/** A claim by its words, which say what it is about, as the number alone would not. */
 function Strongest({ heading, claim }: { heading: string; claim: ClaimBrief | undefined }) {
   const { compare } = useMessages(COMPARE)
   return (

@@ -46,7 +46,7 @@ function citation(row: LedgerRow, { locale, version, asOf, known, today, words, 
   }
 }
 
-/** What the file says of its numbers, for checking it later. */
+/** The manifest of the file, by which it can be checked later. */
 const linesOf = (rows: readonly LedgerRow[], { version, view }: ExportContext): string[] =>
   manifestLines(
     manifestOf(
@@ -63,7 +63,7 @@ function json(rows: readonly LedgerRow[], context: ExportContext): string {
     statement: plainText(statementThen(row)),
     value: row.valueThen ?? row.claim.value,
     status: row.status,
-    // What became public later is not of that day.
+    // What became public later is not part of that day.
     known: known === null ? row.claim.known : row.claim.known.filter((h) => lastDay(h.on) <= lastDay(known)),
     ...(row.change === null ? {} : { change: row.change }),
     observationStatus: observationFlag(row),
