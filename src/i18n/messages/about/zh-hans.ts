@@ -31,7 +31,7 @@ export const about: AboutMessages = {
     heading: '答复权',
     text: '被点名的各方及其授权代表可以通过项目仓库作出答复。答复会作为一条单独的说法收录，注明发言方和日期，与相关说法并列显示。答复适用同一套标准：本身属于“有原始文件”，有独立来源印证后才是“有独立佐证”。设有专页的企业是：',
   },
-  companies: { amazon: '亚马逊', chegg: 'Chegg', salesforce: '赛富时（Salesforce）', alibaba: '阿里巴巴', iflytek: '科大讯飞' },
+  companies: { amazon: '亚马逊', chegg: 'Chegg', salesforce: 'Salesforce', alibaba: '阿里巴巴', iflytek: '科大讯飞' },
   licences: {
     heading: '许可',
     items: [

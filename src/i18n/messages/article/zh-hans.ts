@@ -38,7 +38,7 @@ export const article: ArticleMessages = {
   },
   empty: '没有条目同时符合这些条件。请取消其中一项，或显示全部。',
   sections: { opening: '开篇', amazon: '亚马逊为何大幅裁员', china: '文章眼中的中国有何不同', responsibility: '怎样才算负责任的AI企业' },
-  companies: { amazon: '亚马逊', chegg: 'Chegg', salesforce: '赛富时（Salesforce）', alibaba: '阿里巴巴', iflytek: '科大讯飞' },
+  companies: { amazon: '亚马逊', chegg: 'Chegg', salesforce: 'Salesforce', alibaba: '阿里巴巴', iflytek: '科大讯飞' },
   permalink: (p) => `第${p.number}条的链接`,
   right: '哪里属实',
   missing: '缺了什么',
