@@ -43,6 +43,21 @@ export const StudyWork = v.object({
   answers: v.record(v.string(), WorkAnswer),
 })
 
+/** A teacher's judgement of a handed-in work. The work itself stays in its file. */
+export const Marking = v.object({
+  case: v.string(),
+  /** The student, as the file names them, and the assignment. */
+  name: v.string(),
+  title: v.nullable(v.string()),
+  file: v.string(),
+  handedIn: Moment,
+  /** Answers given. */
+  answers: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Level reached, from 0 to 3, by criterion of the rubric. */
+  levels: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+  comment: v.pipe(v.string(), v.maxLength(5000)),
+})
+
 /** How an item of the quiz went: when it is due again, counted in answered questions. */
 export const QuizProgress = v.object({
   /** Questions answered so far. */
@@ -66,4 +81,5 @@ export type WorkValue = v.InferOutput<typeof WorkValue>
 export type WorkAnswer = v.InferOutput<typeof WorkAnswer>
 export type Task = v.InferOutput<typeof Task>
 export type StudyWork = v.InferOutput<typeof StudyWork>
+export type Marking = v.InferOutput<typeof Marking>
 export type QuizProgress = v.InferOutput<typeof QuizProgress>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Clip } from '#schema/clip.ts'
-import { QuizProgress, StudyWork } from '#schema/study-work.ts'
 import { SaidThen } from '#schema/manifest.ts'
+import { Marking, QuizProgress, StudyWork } from '#schema/study-work.ts'
 import { Deck } from '#schema/deck.ts'
 import { type Row, row } from './row.ts'
 
@@ -39,6 +39,8 @@ export const COLLECTIONS = {
   seen: row({ schema: SeenDataset, shape: 1 }),
   study: row({ schema: StudyWork, shape: 1 }),
   quiz: row({ schema: QuizProgress, shape: 1 }),
+  /** A teacher's judgements, by the mark of the handed-in file. */
+  marks: row({ schema: Marking, shape: 1 }),
   /** What the reader saved to the notebook. */
   clips: row({ schema: Clip, shape: 1 }),
   decks: row({ schema: Deck, shape: 1 }),

@@ -1,11 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import 'fake-indexeddb/auto'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { resolveCase } from '#core/resolve/cases.ts'
 import { resolveQuiz } from '#core/resolve/quiz.ts'
 import { fields, newWork, withAnswer } from '#domain/study/work.ts'
 import { assignment } from '#i18n/messages/assignment/en.ts'
 import { quiz as quizWords } from '#i18n/messages/quiz/en.ts'
+import { store } from '#i18n/messages/store/en.ts'
 import { study as en } from '#i18n/messages/study/en.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { forgetReaderStore, readerStore } from '#store/reader-store.ts'
@@ -137,6 +138,36 @@ test('a teacher makes a link, and opens files: what is damaged is refused with i
   await waitFor(() => expect(one).toHaveTextContent(it.predict[0]?.actual.text ?? raise()))
   await user.selectOptions(within(one).getAllByRole('combobox')[0] ?? raise(), '2')
   expect(one).toHaveTextContent(assignment.total({ points: '2', most: '15', judged: '1', all: '5' }))
+  await user.type(within(one).getByLabelText(assignment.comment), 'Name a source.')
+  fireEvent.blur(within(one).getByLabelText(assignment.comment))
+  const mark = JSON.parse(text).mark as string
+  await waitFor(async () =>
+    expect(await readerStore().get('marks', mark)).toMatchObject({ name: 'Li Ming', levels: { explain: 2 }, comment: 'Name a source.' }),
+  )
+  // Closed and opened again, under another name: the judgement belongs to what is in the file.
+  await user.click(within(one).getByRole('button', { name: assignment.remove }))
+  expect(document.querySelector('.study-submission')).toBeNull()
+  fireEvent.change(input, { target: { files: [file('li (1).json', text)] } })
+  await waitFor(() => expect(document.querySelector('.study-submission')).toHaveTextContent('Name a source.'))
+  expect(screen.getAllByRole<HTMLSelectElement>('combobox').at(-5)?.value).toBe('2')
+})
+
+test('a browser that keeps nothing says so, and the work goes on', async () => {
+  vi.stubGlobal('indexedDB', undefined)
+  forgetReaderStore()
+  const { user } = await renderApp(`/study/${ID}`)
+  await user.click(await screen.findByRole('radio', { name: en.stance.scale.agree }))
+  expect(await screen.findByText(store.why.refused)).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: en.start }))
+  await user.click(screen.getByRole('button', { name: en.back }))
+  expect(screen.getByRole('radio', { name: en.stance.scale.agree })).toBeChecked()
+  vi.unstubAllGlobals()
+})
+
+test('work that an unknown release wrote is left alone, and the case begins', async () => {
+  await readerStore().put('study', ID, { answers: 1 } as never)
+  await renderApp(`/study/${ID}`)
+  expect(await screen.findByRole('button', { name: en.start })).toBeInTheDocument()
 })
 
 function raise(): never {

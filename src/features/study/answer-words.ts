@@ -1,6 +1,7 @@
 import { fields } from '#domain/study/work.ts'
 import { formatComputed } from '#i18n/format-value.ts'
 import type { Locale } from '#i18n/locales.ts'
+import type { ShellMessages } from '#i18n/messages/shell/en.ts'
 import type { StudyMessages } from '#i18n/messages/study/en.ts'
 import type { VocabularyMessages } from '#i18n/messages/vocabulary/en.ts'
 import type { CaseAnswer } from '#schema/api-study.ts'
@@ -8,11 +9,11 @@ import { plainText } from '#schema/rich-text.ts'
 import type { Task, WorkValue } from '#schema/study-work.ts'
 import { STANCES } from './stance.tsx'
 
-type Words = { study: StudyMessages; vocabulary: Pick<VocabularyMessages, 'status'> }
+type Words = { study: StudyMessages; vocabulary: Pick<VocabularyMessages, 'status'>; shell: Pick<ShellMessages, 'colon'> }
 const rest = (field: string, prefix: string) => (field.startsWith(prefix) ? field.slice(prefix.length) : null)
 
 /** What a field of a work is, in words: "Guess first: Employees, 31 December 2025". What the case does not have any more goes by its id. */
-export function fieldName(field: string, it: CaseAnswer | null, task: Task | null, { study }: Words): string {
+export function fieldName(field: string, it: CaseAnswer | null, task: Task | null, { study, shell }: Words): string {
   const claim = (id: string) => (it?.claims[id] ? plainText(it.claims[id].label) : id)
   const guess = (id: string) => {
     const found = it?.predict.find((p) => p.id === id)
@@ -23,13 +24,13 @@ export function fieldName(field: string, it: CaseAnswer | null, task: Task | nul
     [fields.after]: study.stance.after,
     [fields.side]: study.argue.choose,
     [fields.argue]: study.steps.argue,
-    [fields.argueClaims]: `${study.steps.argue}: ${study.argue.claims}`,
+    [fields.argueClaims]: study.steps.argue + shell.colon + study.argue.claims,
     [fields.swap]: study.steps.swap,
-    [fields.swapClaims]: `${study.steps.swap}: ${study.argue.claims}`,
+    [fields.swapClaims]: study.steps.swap + shell.colon + study.argue.claims,
     [fields.synthesis]: study.steps.synthesis,
     [fields.settle]: study.unknown.settle,
   }
-  const part = (title: string, thing: string) => `${title}: ${thing}`
+  const part = (title: string, thing: string) => title + shell.colon + thing
   const [p, w, a, q] = [rest(field, 'predict-'), rest(field, 'why-'), rest(field, 'again-'), rest(field, 'question-')]
   const [who, status, others] = [rest(field, 'who-'), rest(field, 'status-'), rest(field, 'others-')]
   if (named[field] !== undefined) return named[field]

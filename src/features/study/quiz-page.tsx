@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useParameter, useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { useKept } from '#blocks/store/use-kept.ts'
 import { answered, NO_PROGRESS, nextItem, skillScores, toReview } from '#domain/study/review.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -92,6 +93,7 @@ export function QuizPage({ items }: { items: QuizAnswer['items'] }) {
           </div>
         )}
       </div>
+      <StoreNotice />
       <Scores
         items={items}
         progress={progress}

@@ -1,3 +1,4 @@
+import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
@@ -27,6 +28,7 @@ export function ContextStep(props: StepProps) {
         </p>
       ))}
       <Stance {...props} when="before" />
+      <StoreNotice />
     </>
   )
 }

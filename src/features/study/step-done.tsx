@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { download } from '#blocks/table/table-text.ts'
 import type { Step } from '#domain/study/steps.ts'
 import { changedMinds, completion, isStepDone } from '#domain/study/work.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { workFile, workFileName } from '#store/study/work-file.ts'
@@ -18,7 +20,7 @@ type Props = StepProps & { steps: readonly Step[]; open: (step: string) => void;
 
 /** The end: what is still open, where the reader changed their mind, and what can be saved. */
 export function DoneStep({ it, task, work, steps, open, actions }: Props) {
-  const { locale, m } = useI18n(STUDY, VOCABULARY)
+  const { locale, m } = useI18n(STUDY, VOCABULARY, SHELL)
   const { done } = m.study
   const [isAsking, setAsking] = useState(false)
   const { given, asked } = completion(work, steps)
@@ -57,6 +59,7 @@ export function DoneStep({ it, task, work, steps, open, actions }: Props) {
           ))}
         </ul>
       )}
+      <StoreNotice />
       <div className="study-hand-in">
         <label>
           <span>{done.name}</span>

@@ -3,26 +3,26 @@ import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { CRITERIA, type Criterion, fieldsFor, minutesAtWork } from '#domain/study/criteria.ts'
+import { judgedOf, pointsOf, TOP_LEVEL } from '#domain/study/marks.ts'
 import { caseSteps } from '#domain/study/steps.ts'
 import { changedMinds, completion, sourcesNamed, timeOrder } from '#domain/study/work.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { ASSIGNMENT } from '#i18n/messages/assignment/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { CaseAnswer } from '#schema/api-study.ts'
 import { plainText } from '#schema/rich-text.ts'
-import type { StudyWork } from '#schema/study-work.ts'
+import type { Marking, StudyWork } from '#schema/study-work.ts'
+import type { HandedIn } from '#store/study/work-file.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { answerText, fieldName, rightAnswer } from './answer-words.ts'
 import { Moment } from './moment.tsx'
+import { TextField } from './text-field.tsx'
 
-export type Marks = Partial<Record<Criterion, number>>
-export type Submission = { file: string; work: StudyWork; handedIn: string; marks: Marks }
-
-/** The sum of the marks given. */
-export const pointsOf = (marks: Marks): number => Object.values(marks).reduce((sum, n) => sum + n, 0)
+export type Submission = HandedIn & { file: string }
 
 /** Parts of the answer key that belong to a criterion. */
 const KEYS: Record<Criterion, readonly (keyof CaseAnswer['key'])[]> = {
@@ -33,11 +33,18 @@ const KEYS: Record<Criterion, readonly (keyof CaseAnswer['key'])[]> = {
   synthesis: ['synthesis'],
 }
 
-type Props = { it: Submission; onMark: (criterion: Criterion, level: number) => void; onClose: () => void }
+type Props = {
+  it: Submission
+  /** The teacher's judgement so far. */
+  marking: Pick<Marking, 'levels' | 'comment'>
+  /** What changes: levels that are not named stay. */
+  onMark: (change: { levels?: Marking['levels']; comment?: string }) => void
+  onClose: () => void
+}
 
 /** A handed-in work: its answers beside the rubric, what is on record, changed minds, sources, and the order of time. */
-export function SubmissionView({ it: { work, handedIn, marks, file }, onMark, onClose }: Props) {
-  const { locale, m } = useI18n(ASSIGNMENT, STUDY, VOCABULARY)
+export function SubmissionView({ it: { work, handedIn, file }, marking, onMark, onClose }: Props) {
+  const { locale, m } = useI18n(ASSIGNMENT, STUDY, VOCABULARY, SHELL)
   const words = m.assignment
   const query = useQuery(resourceQuery('cases/:id', locale, { id: work.case }))
   const known = query.data ?? null
@@ -45,7 +52,7 @@ export function SubmissionView({ it: { work, handedIn, marks, file }, onMark, on
   const steps = known ? caseSteps(known, work.task?.without, work.task?.questions.length) : []
   const done = completion(work, steps)
   const changes = changedMinds(work)
-  const judged = Object.keys(marks).length
+  const { levels } = marking
   const answers = (fields: readonly string[]) =>
     fields.length === 0 ? (
       <p className="study-hint">{words.noAnswer}</p>
@@ -71,7 +78,7 @@ export function SubmissionView({ it: { work, handedIn, marks, file }, onMark, on
               <span className="visually-hidden">
                 {words.level}: {m.study.rubric.criteria[c].name}
               </span>
-              <select value={marks[c] ?? ''} onChange={(event) => onMark(c, Number(event.target.value))}>
+              <select value={levels[c] ?? ''} onChange={(event) => onMark({ levels: { [c]: Number(event.target.value) } })}>
                 <option value="" disabled>
                   {words.levelNone}
                 </option>
@@ -88,7 +95,7 @@ export function SubmissionView({ it: { work, handedIn, marks, file }, onMark, on
             ? KEYS[c].map((part) => (
                 <p key={part} className="study-key">
                   {m.study.teacher.key}
-                  {locale === 'en' ? ': ' : '：'}
+                  {m.shell.colon}
                   <Rich text={known.key[part]} />
                 </p>
               ))
@@ -104,13 +111,14 @@ export function SubmissionView({ it: { work, handedIn, marks, file }, onMark, on
       <p data-count="">
         <strong>
           {words.total({
-            points: count(pointsOf(marks)),
-            most: count(CRITERIA.length * 3),
-            judged: count(judged),
+            points: count(pointsOf(levels)),
+            most: count(CRITERIA.length * TOP_LEVEL),
+            judged: count(judgedOf(levels)),
             all: count(CRITERIA.length),
           })}
         </strong>
       </p>
+      <TextField label={words.comment} value={marking.comment} rows={2} onSave={(comment) => onMark({ comment })} />
       <h4>{words.changed}</h4>
       {changes.length === 0 ? (
         <p className="study-hint">{m.study.done.notChanged}</p>
@@ -142,7 +150,9 @@ export function SubmissionView({ it: { work, handedIn, marks, file }, onMark, on
         <ol className="study-times">
           {timeOrder(work).map((e) => (
             <li key={e.at + e.field + e.isLast} data-count="">
-              <Moment at={e.at} /> {fieldName(e.field, known, work.task, m)}: {answerText(e.field, e.value, known, m, locale)}
+              <Moment at={e.at} /> {fieldName(e.field, known, work.task, m)}
+              {m.shell.colon}
+              {answerText(e.field, e.value, known, m, locale)}
             </li>
           ))}
         </ol>
@@ -156,7 +166,7 @@ export function SubmissionView({ it: { work, handedIn, marks, file }, onMark, on
 
 /** One answer with what stood there before it and, where there is one, what is on record. */
 function Answer({ field, work, it }: { field: string; work: StudyWork; it: CaseAnswer | null }) {
-  const { locale, m } = useI18n(ASSIGNMENT, STUDY, VOCABULARY)
+  const { locale, m } = useI18n(ASSIGNMENT, STUDY, VOCABULARY, SHELL)
   const answer = work.answers[field]
   if (!answer) return null
   const right = rightAnswer(field, it, m)

@@ -56,7 +56,9 @@ export function Worksheet({ it, task }: Pick<StepProps, 'it' | 'task'>) {
               <ul>
                 {p.given.map((g) => (
                   <li key={plainText(g.label)}>
-                    <Rich text={g.label} />: <Rich text={[{ text: g.number.text, claim: g.number.claim }]} />
+                    <Rich text={g.label} />
+                    {locale === 'en' ? ': ' : '：'}
+                    <Rich text={[{ text: g.number.text, claim: g.number.claim }]} />
                   </li>
                 ))}
               </ul>
@@ -128,7 +130,9 @@ export function Worksheet({ it, task }: Pick<StepProps, 'it' | 'task'>) {
         </div>
       ))}
       <p className="study-small">
-        {m.sheet.address}: <a href={href(paths.studyCase(it.id), locale)}>{href(paths.studyCase(it.id), locale)}</a>
+        {m.sheet.address}
+        {locale === 'en' ? ': ' : '：'}
+        <a href={href(paths.studyCase(it.id), locale)}>{href(paths.studyCase(it.id), locale)}</a>
       </p>
     </section>
   )

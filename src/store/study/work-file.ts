@@ -38,8 +38,11 @@ export const workFileName = (work: StudyWork): string => {
   return `${work.case}${name === '' ? '' : `-${name}`}.parallax-work.json`
 }
 
+/** A handed-in work. `mark` names the file's content: the same file opened again has the same one. */
+export type HandedIn = { work: StudyWork; handedIn: string; mark: string }
+
 /** Reads a handed-in file. What does not fit is refused with a reason and never guessed. */
-export function readWorkFile(text: string): { work: StudyWork; handedIn: string } | WorkRefusal {
+export function readWorkFile(text: string): HandedIn | WorkRefusal {
   if (text.trim() === '') return { why: 'empty' }
   if (text.length > MAX_CHARACTERS) return { why: 'too-large' }
   let data: unknown
@@ -55,5 +58,5 @@ export function readWorkFile(text: string): { work: StudyWork; handedIn: string 
   const read = v.safeParse(StudyWork, work)
   if (!read.success) return { why: 'damaged', path: v.getDotPath(read.issues[0]) ?? '' }
   if (mark !== contentKey({ handedIn, work })) return { why: 'changed' }
-  return { work: read.output, handedIn }
+  return { work: read.output, handedIn, mark }
 }

@@ -58,6 +58,19 @@ export const assignment = {
   print: 'Print',
   remove: 'Close this file',
   table: 'Save all results as a table (CSV)',
-  columns: { file: 'File', name: 'Name', case: 'Case', handedIn: 'Handed in', given: 'Answers', points: 'Points' },
+  comment: 'Comment for the student',
+  kept: 'Marks and comments are kept in this browser, with the name and the file’s name. Open the same file again and they are there. The answers stay in the file.',
+  keptWhere: 'What is kept, and how to delete it',
+  columns: {
+    name: 'Name',
+    case: 'Case',
+    title: 'Assignment',
+    points: 'Points',
+    most: 'Most points',
+    given: 'Answers',
+    handedIn: 'Handed in',
+    comment: 'Comment',
+    file: 'File',
+  },
 }
 export type AssignmentMessages = typeof assignment

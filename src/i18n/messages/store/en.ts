@@ -23,6 +23,7 @@ export const store = {
       seen: 'The version of the evidence you last saw',
       study: 'Your work in the cases',
       quiz: 'Your progress in the quiz',
+      marks: 'Your marks of handed-in work, with the names of the students',
       decks: 'Your decks of slides',
       parked: 'Questions parked during talks',
     },

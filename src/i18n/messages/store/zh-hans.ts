@@ -22,6 +22,7 @@ export const store: StoreMessages = {
       seen: '上次看到的证据版本',
       study: '案例作业',
       quiz: '测验进度',
+      marks: '对提交作业的评分（含学生姓名）',
       decks: '自己制作的演示文稿',
       parked: '演示时记下的问题',
     },

@@ -22,6 +22,7 @@ export const store: StoreMessages = {
       seen: '上次看到的證據版本',
       study: '案例作業',
       quiz: '測驗進度',
+      marks: '對繳交作業的評分（含學生姓名）',
       decks: '自己製作的簡報',
       parked: '簡報時記下的問題',
     },
