@@ -2,69 +2,16 @@ import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type DeckInput, deckModel } from '#blocks/pptx/deck-pptx.ts'
 import { panelChart } from '#blocks/pptx/figure-chart.ts'
-import { resolveClaim } from '#core/resolve/claim.ts'
-import { resolveCompany } from '#core/resolve/companies.ts'
 import { resolveDeck } from '#core/resolve/decks.ts'
 import { resolveFigure } from '#core/resolve/figure.ts'
-import { resolveNarratives } from '#core/resolve/narratives.ts'
-import { type SlideAnswers, type SlideContent, slideContent } from '#domain/deck/slide-content.ts'
 import { chartSheet } from '#files/pptx/chart.ts'
-import { pptx } from '#files/pptx/pptx.ts'
 import { readManifest } from '#files/read-file.ts'
 import { unzip } from '#files/unzip.ts'
-import { allMessages } from '#i18n/all-messages.ts'
-import type { BuiltInSlide, Slide } from '#schema/deck.ts'
 import { DATA, LOCALES, SPECS } from './dataset.ts'
+import { bytesOf, decode, figureSlide, inputOf, LINK } from './deck-input.ts'
 
-type Locale = (typeof LOCALES)[number]
-const LINK = 'https://example.org/present/x?a=1&b=2'
-/** A thing is resolved once: several slides show it. */
-const once = <T>(make: (id: string) => T) => {
-  const made = new Map<string, T>()
-  return (id: string): T => {
-    if (!made.has(id)) made.set(id, make(id))
-    return made.get(id) as T
-  }
-}
-const answersIn = (locale: Locale): SlideAnswers => {
-  const context = { data: DATA, locale, version: 'v-test' }
-  const narratives = once(() => resolveNarratives(context))
-  return {
-    figure: once((id) => resolveFigure(id, context)),
-    claim: once((id) => resolveClaim(id, context)),
-    company: once((id) => resolveCompany(id, context)),
-    narratives: () => narratives(''),
-  }
-}
-async function inputOf(slides: readonly (Slide | BuiltInSlide)[], locale: Locale): Promise<DeckInput> {
-  const answers = answersIn(locale)
-  const contents: SlideContent[] = slides.map((slide) => slideContent(slide, answers))
-  const words = await allMessages(locale)
-  return {
-    title: 'A <deck> & more',
-    slides: contents,
-    answers,
-    locale,
-    words,
-    version: 'v-test',
-    link: LINK,
-    addressOf: (p) => `https://example.org${p}`,
-  }
-}
-const figureSlide = (id: string, lens: 'told' | 'evidence' = 'evidence'): Slide => ({
-  kind: 'exhibit',
-  id: `s-${id}`,
-  line: null,
-  showLine: true,
-  notes: 'A note.\nAnother <one> & more',
-  seconds: null,
-  lens,
-  exhibit: { kind: 'figure', id },
-})
 const drawable = SPECS.filter((s) => s.state.kind !== 'cannot-draw').map((s) => s.id)
 const { DOMParser } = new JSDOM('').window
-const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
-const bytesOf = async (input: DeckInput) => new Uint8Array(await (await pptx(deckModel(input))).arrayBuffer())
 
 /** The file of a relationship's target, from the part that names it. */
 function resolveTarget(part: string, target: string): string {

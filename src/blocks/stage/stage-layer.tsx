@@ -29,7 +29,8 @@ type Props = {
   /** Claims that the slide shows. */
   claims: readonly ClaimBrief[]
   slides: readonly AnySlide[]
-  titles: readonly string[]
+  /** Titles of all slides, asked for where they are shown. */
+  titlesOf: () => readonly string[]
   at: number
   deck: string
   deckTitle: string
@@ -89,7 +90,7 @@ function bodyOf(layer: Layer, claim: string | null, props: Omit<Props, 'layer' |
           deck={props.deck}
           deckTitle={props.deckTitle}
           at={props.at}
-          title={props.titles[props.at] ?? ''}
+          title={props.titlesOf()[props.at] ?? ''}
           claims={props.claims}
           onDone={props.onClose}
         />
@@ -110,13 +111,13 @@ function NoMark() {
   return <p className="slide-state">{m.stage.evidence.none}</p>
 }
 
-function Overview({ titles, at, onGo, deck }: Pick<Props, 'titles' | 'at' | 'onGo' | 'deck'>) {
+function Overview({ titlesOf, at, onGo, deck }: Pick<Props, 'titlesOf' | 'at' | 'onGo' | 'deck'>) {
   const { locale, m } = useI18n(STAGE)
   return (
     <>
       <h2>{m.stage.overview}</h2>
       <ol className="stage-overview">
-        {titles.map((title, i) => (
+        {titlesOf().map((title, i) => (
           // Slides are identified by their position here.
           <li key={i}>
             <button type="button" aria-current={i === at ? 'true' : undefined} onClick={() => onGo(i)}>
@@ -137,13 +138,14 @@ function Overview({ titles, at, onGo, deck }: Pick<Props, 'titles' | 'at' | 'onG
   )
 }
 
-function GoTo({ titles, at, onGo }: Pick<Props, 'titles' | 'at' | 'onGo'>) {
+function GoTo({ titlesOf, at, onGo }: Pick<Props, 'titlesOf' | 'at' | 'onGo'>) {
   const { m } = useI18n(STAGE)
+  const count = titlesOf().length
   const [value, setValue] = useState(String(at + 1))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const to = Number(value)
-    if (Number.isInteger(to) && to >= 1) onGo(Math.min(to, titles.length) - 1)
+    if (Number.isInteger(to) && to >= 1) onGo(Math.min(to, count) - 1)
   }
   return (
     <form className="stage-go" onSubmit={submit}>
@@ -152,7 +154,7 @@ function GoTo({ titles, at, onGo }: Pick<Props, 'titles' | 'at' | 'onGo'>) {
         <input
           type="number"
           min={1}
-          max={titles.length}
+          max={count}
           value={value}
           onFocus={(e) => e.target.select()}
           onChange={(e) => setValue(e.target.value)}

@@ -22,6 +22,7 @@ import { openSpeaker } from './speaker-window.ts'
 import { useBrowserFullScreen } from './use-browser-full-screen.ts'
 import { useSlideAnswers } from './use-slide-answers.ts'
 import { passKey, useStageKeys } from './use-stage-keys.ts'
+import { useWarmLayouts } from './use-warm-layouts.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
 export type StageProps = {
@@ -64,6 +65,7 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
   const dot = useRef<HTMLSpanElement>(null)
   const { answers, fault } = useSlideAnswers(slides)
   useWakeLock()
+  useWarmLayouts(slides, answers)
   useEffect(() => root.current?.focus({ preventScroll: true }), [])
   const slide = slides[state.at]
   const content = slide ? slideContent(slide, answers, state.lens ?? undefined) : null
@@ -227,7 +229,7 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
         claim={state.evidence}
         claims={content ? claimsOnSlide(content, answers) : []}
         slides={slides}
-        titles={slides.map((s) => plainText(slideContent(s, answers).title))}
+        titlesOf={() => slides.map((s) => plainText(slideContent(s, answers).title))}
         at={state.at}
         deck={deck}
         deckTitle={title}

@@ -43,7 +43,9 @@ function useRoom() {
     if (!element) return
     const measure = () => {
       const unit = given ?? stageUnit(innerWidth, innerHeight)
-      setRoom({ width: Math.floor(element.clientWidth / unit), height: Math.floor(element.clientHeight / unit) })
+      const next = { width: Math.floor(element.clientWidth / unit), height: Math.floor(element.clientHeight / unit) }
+      // The observer reports the first size once more: the plots are laid out once.
+      setRoom((now) => (now?.width === next.width && now.height === next.height ? now : next))
     }
     measure()
     if (typeof ResizeObserver === 'undefined') return

@@ -83,3 +83,8 @@ export function layoutStage(input: Input, room: Room): StagePage[] {
     return { columns: 1, panels: [{ panel, scale, layout: layoutPlot({ ...input, panel, width, height, variant: 'full-screen' }) }] }
   })
 }
+
+/** Room that a figure usually has on the stage: below a headline, above its line and sources. */
+const USUAL: Room = { width: 1808, height: 640 }
+/** Lays a figure out for its side effects: measured words and compiled code. */
+export const warmStageLayout = (input: Input): void => void layoutStage(input, USUAL)
