@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { PairPicture } from '#charts/pair-picture.tsx'
 import { standingOf } from '#domain/indicator/pair.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { COUNTRIES } from '#i18n/messages/countries/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
@@ -23,10 +25,21 @@ export function RowPicture({ row }: { row: IndicatorRow }) {
 
 type Props = { rows: readonly IndicatorRow[]; byTheme: boolean; items: readonly string[]; onPick: (id: string) => void; version: string }
 
-/** Measures, one row each; under its theme's name where they stand in that order. */
+/**
+ * Measures, one row each; under its theme's name where they stand in that order. On a phone themes are folded after the first, and a row
+ * shows its values and its verdict until it is opened; on paper and without script everything stands (the style decides).
+ */
 export function Rows({ rows, byTheme, items, onPick, version }: Props) {
   const { m } = useI18n(COUNTRIES, VOCABULARY)
   const { column } = m.countries
+  const shownGroups = groups(rows, byTheme)
+  const [unfolded, setUnfolded] = useState<readonly string[] | null>(null)
+  const isFolded = (theme: string | null, i: number) => theme !== null && (unfolded === null ? i > 0 : !unfolded.includes(theme))
+  const turn = (theme: string) =>
+    setUnfolded((before) => {
+      const open = before ?? shownGroups.slice(0, 1).flatMap((g) => g.theme ?? [])
+      return open.includes(theme) ? open.filter((t) => t !== theme) : [...open, theme]
+    })
   return (
     <table className="indicators-table">
       <thead>
@@ -45,21 +58,36 @@ export function Rows({ rows, byTheme, items, onPick, version }: Props) {
           <th scope="col">{column.verdict}</th>
         </tr>
       </thead>
-      {groups(rows, byTheme).map((group) => (
-        <tbody key={group.theme ?? 'all'}>
-          {group.theme === null ? null : (
-            <tr className="indicators-theme">
-              <th scope="rowgroup" colSpan={6}>
-                {m.vocabulary.theme[group.theme]}
-              </th>
-            </tr>
-          )}
-          {group.rows.map((row) => (
-            <Row key={row.id} row={row} picked={items.includes(row.id)} onPick={onPick} version={version} />
-          ))}
-        </tbody>
-      ))}
+      {shownGroups.map((group, at) => {
+        const folded = isFolded(group.theme, at)
+        return (
+          <tbody key={group.theme ?? 'all'} data-folded={folded ? '' : undefined}>
+            {group.theme === null ? null : <ThemeHead theme={group.theme} count={group.rows.length} folded={folded} onTurn={turn} />}
+            {group.rows.map((row) => (
+              <Row key={row.id} row={row} picked={items.includes(row.id)} onPick={onPick} version={version} />
+            ))}
+          </tbody>
+        )
+      })}
     </table>
+  )
+}
+
+type HeadProps = { theme: IndicatorRow['theme']; count: number; folded: boolean; onTurn: (theme: string) => void }
+
+function ThemeHead({ theme, count, folded, onTurn }: HeadProps) {
+  const { locale, m } = useI18n(COUNTRIES, VOCABULARY)
+  const { fold } = m.countries
+  return (
+    <tr className="indicators-theme">
+      <th scope="rowgroup" colSpan={6}>
+        {m.vocabulary.theme[theme]}
+        <button type="button" className="indicators-fold" aria-expanded={!folded} onClick={() => onTurn(theme)} data-count="">
+          {folded ? fold.open({ count: formatCount(count, locale) }) : fold.close}
+          <span className="visually-hidden">{m.vocabulary.theme[theme]}</span>
+        </button>
+      </th>
+    </tr>
   )
 }
 
@@ -77,8 +105,9 @@ function Row({ row, picked, onPick, version }: RowProps) {
   const sentence = verdictSentence(row, m, locale)
   const verdict = verdictName(row, m)
   const gap = gapText(row, m, locale)
+  const [open, setOpen] = useState(false)
   return (
-    <tr data-indicator={row.id}>
+    <tr data-indicator={row.id} data-open={open ? '' : undefined}>
       <td className="indicators-pick no-print">
         <label>
           <input type="checkbox" checked={picked} onChange={() => onPick(row.id)} aria-label={m.countries.pick({ name })} />
@@ -102,8 +131,12 @@ function Row({ row, picked, onPick, version }: RowProps) {
       <td className="indicators-verdict" data-standing={standingOf(row.verdict)}>
         <p data-count="">
           <b>{verdict}</b>
-          {sentence.slice(verdict.length)}
+          <span className="indicators-reason">{sentence.slice(verdict.length)}</span>
         </p>
+        <button type="button" className="indicators-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? m.countries.fold.less : m.countries.fold.more}
+          <span className="visually-hidden">{name}</span>
+        </button>
         {gap === null ? null : (
           <p className="indicators-gap" data-claims={`${row.US?.used.claim} ${row.CN?.used.claim}`} data-claim={row.US?.used.claim}>
             {gap}

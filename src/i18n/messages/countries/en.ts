@@ -29,6 +29,7 @@ export const countries = {
   onlyUS: 'only the United States has a figure',
   onlyCN: 'only China has a figure',
   oneCountrySentence: (p: { reason: string }) => `One country only: ${p.reason}.`,
+  fold: { open: (p: { count: string }) => `Show ${p.count}`, close: 'Hide', more: 'Details', less: 'Less' },
   notFound: 'No figure found',
   newest: (p: { value: string; date: string }) => `newest: ${p.value}, ${p.date}`,
   column: { pick: 'Pick', measure: 'Measure', picture: 'Over time', verdict: 'Can they be compared?', copy: 'Copy' },

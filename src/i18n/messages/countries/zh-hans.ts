@@ -19,6 +19,7 @@ export const countries: CountriesMessages = {
   onlyUS: '只有美国的数据',
   onlyCN: '只有中国的数据',
   oneCountrySentence: (p) => `仅一国有数据：${p.reason}。`,
+  fold: { open: (p) => `展开${p.count}项`, close: '收起', more: '详情', less: '收起' },
   notFound: '未查到数据',
   newest: (p) => `最新：${p.value}，${p.date}`,
   column: { pick: '选取', measure: '指标', picture: '走势', verdict: '能否比较', copy: '复制' },

@@ -19,6 +19,7 @@ export const countries: CountriesMessages = {
   onlyUS: '只有美國的資料',
   onlyCN: '只有中國的資料',
   oneCountrySentence: (p) => `僅一國有資料：${p.reason}。`,
+  fold: { open: (p) => `展開${p.count}項`, close: '收合', more: '詳情', less: '收合' },
   notFound: '未查到資料',
   newest: (p) => `最新：${p.value}，${p.date}`,
   column: { pick: '選取', measure: '指標', picture: '走勢', verdict: '能否比較', copy: '複製' },
