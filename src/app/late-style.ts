@@ -2,13 +2,13 @@
 const SIGNS = ['pointerdown', 'keydown', 'popstate'] as const
 
 /**
- * Applies the whole stylesheet, which a pre-rendered page loads as if for print: the page has the style of what it shows, and everything
+ * Marks the document as idle and applies the whole stylesheet, which a pre-rendered page loads as if for print: the page has the style of what it shows, and everything
  * later (dialogs, other screens) needs the rest. Done when the browser is idle, and at the latest at the reader's first action.
  */
 export function switchOnStylesheet(): void {
   const links = document.querySelectorAll<HTMLLinkElement>('link[data-late]')
-  if (links.length === 0) return
   const switchOn = () => {
+    document.documentElement.dataset.idle = ''
     for (const sign of SIGNS) removeEventListener(sign, switchOn, true)
     for (const link of links) link.media = 'all'
   }
