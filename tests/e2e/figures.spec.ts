@@ -109,7 +109,7 @@ test.describe('taking a figure along', () => {
     })
     await visit(page, FIGURE)
     await page.getByRole('button', { name: 'PNG', exact: true }).click()
-    await expect(page.locator('.take-state')).toContainText('Take the SVG instead')
+    await expect(page.locator('.export-state')).toContainText('Take the SVG instead')
   })
 })
 

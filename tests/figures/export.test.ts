@@ -124,10 +124,12 @@ describe('data', () => {
 
   it('the embed code is one sandboxed iframe, whatever the title', () => {
     const frame = new JSDOM(
-      embedCode('https://example.org/embed/figure/x', 'A "quoted" <title> & more', 720),
+      embedCode('https://example.org/embed/figure/x', 'A "quoted" <title> & more', { px: 400, rem: 20 }, 'dark'),
     ).window.document.querySelector('iframe')
     expect(frame?.getAttribute('title')).toBe('A "quoted" <title> & more')
     expect(frame?.getAttribute('sandbox')).toBe('allow-popups allow-popups-to-escape-sandbox')
     expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual(['640', '720'])
+    expect(frame?.style.height).toBe('calc(400px + 20rem)')
+    expect(frame?.getAttribute('src')).toBe('https://example.org/embed/figure/x#ground-dark')
   })
 })

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { localDay } from '#domain/local-day.ts'
 import { figureRows } from '#charts/frame/figure-rows.ts'
 import { csvColumns } from '#charts/frame/csv-columns.ts'
-import { embedCode, embedHeight } from '#charts/export/embed-code.ts'
+import { EMBED_GROUNDS, embedCode, type EmbedGround, embedHeight } from '#charts/export/embed-code.ts'
 import { type ExportFault, faultOf } from '#charts/export/export-error.ts'
 import { figureJson } from '#charts/export/figure-json.ts'
 import { copyPng } from '#charts/export/rasterise.ts'
@@ -42,6 +42,7 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
   const [state, setState] = useState<State>({ kind: 'idle' })
   const [ground, setGround] = useState<'light' | 'dark'>('light')
   const [embed, setEmbed] = useState(false)
+  const [embedGround, setEmbedGround] = useState<EmbedGround>('light')
   const box = useRef<HTMLDivElement>(null)
   const { id } = figure.spec
   const isTold = lens !== DEFAULT_LENS
@@ -74,11 +75,12 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
   }
   const powerPoint = async () =>
     (await import('#blocks/pptx/figure-pptx.ts')).figurePptx(figure, { locale, words: { ...m, give }, link: url(), isTold })
-  const code = () => embedCode(publicUrl(paths.embedFigure(id), locale), plainText(figure.title), embedHeight(figure, m, locale))
+  const code = () =>
+    embedCode(publicUrl(paths.embedFigure(id), locale), plainText(figure.title), embedHeight(figure, m, locale), embedGround)
   return (
-    <div className="take-along" ref={box}>
-      <div className="take-group">
-        <span className="take-name">{words.image}</span>
+    <div className="export-menu" ref={box}>
+      <div className="export-group">
+        <span className="export-name">{words.image}</span>
         <Button onClick={() => void run(async () => save(`${id}.png`, 'image/png', await png()), 'draw')}>{words.png}</Button>
         <Button
           onClick={() =>
@@ -107,8 +109,8 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
           onChange={setGround}
         />
       </div>
-      <div className="take-group">
-        <span className="take-name">{words.data}</span>
+      <div className="export-group">
+        <span className="export-name">{words.data}</span>
         <Button onClick={() => setState({ kind: 'done', text: save(`${id}.csv`, 'text/csv;charset=utf-8', csv()) })}>{words.csv}</Button>
         <Button onClick={() => setState({ kind: 'done', text: save(`${id}.json`, 'application/json', figureJson(figure, url())) })}>
           {words.json}
@@ -116,8 +118,8 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
         <Button onClick={() => void run(async () => save(`${id}.pptx`, PPTX_TYPE, await powerPoint()), 'draw')}>{give.pptxSlide}</Button>
         <Button onClick={() => printOnly(box.current?.closest('.figure') ?? null)}>{words.print}</Button>
       </div>
-      <div className="take-group">
-        <span className="take-name">{words.share}</span>
+      <div className="export-group">
+        <span className="export-name">{words.share}</span>
         <CopyButton label={words.copyLink} text={url} />
         {indicatorOfFigure(id) === null ? (
           <Button aria-expanded={embed} onClick={() => setEmbed(!embed)}>
@@ -128,13 +130,19 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
         <ClipButton clip={() => ({ target: { kind: 'figure', id }, words: plainText(figure.title), language: locale })} />
       </div>
       {embed ? (
-        <div className="take-embed">
+        <div className="export-embed">
           <p className="small quiet">{words.embedHint}</p>
+          <Segmented
+            label={words.embedGround.label}
+            value={embedGround}
+            options={EMBED_GROUNDS.map((value) => ({ value, label: words.embedGround[value] }))}
+            onChange={setEmbedGround}
+          />
           <textarea readOnly rows={3} value={code()} aria-label={words.embed} className="copy-text" />
           <CopyButton label={words.copyCode} text={code} />
         </div>
       ) : null}
-      <p className="take-state" role="status">
+      <p className="export-state" role="status">
         {state.kind === 'working'
           ? words.working
           : state.kind === 'done'

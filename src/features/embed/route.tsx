@@ -24,6 +24,9 @@ export function EmbedScreen({ id }: { id: string }) {
   })
   return (
     <main className="embed">
+      {/* The address says with its fragment what the figure stands on; ui/tokens.css reads it. A frame runs no script. */}
+      <span id="ground-dark" hidden />
+      <span id="ground-system" hidden />
       <StatusPatterns palette={pagePalette} idPrefix={SPRITE} />
       <QueryView
         query={query}

@@ -13,6 +13,7 @@ export const exporting = {
   copyLink: 'Copy link',
   embed: 'Embed',
   embedHint: 'Paste this into a page. It needs no script and sets no cookie.',
+  embedGround: { label: 'Background of the embedded figure', light: 'Light', dark: 'Dark', system: 'As the reader’s device' },
   copyCode: 'Copy the code',
   working: 'Drawing the image …',
   saved: (p: { name: string }) => `Saved as ${p.name}`,
