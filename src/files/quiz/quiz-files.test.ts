@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { expect, test } from 'vitest'
+import { readGift } from '../../../tests/support/read-gift.ts'
 import { giftText } from './gift.ts'
 import { qtiItem, qtiPackage } from './qti.ts'
 import type { WrittenItem } from './written-item.ts'
@@ -28,6 +29,30 @@ test('GIFT marks the right answer, and its own signs are escaped', () => {
       '}',
       '',
     ].join('\n'),
+  )
+})
+
+const words = fc.string({
+  unit: fc.oneof(fc.constantFrom(...'\\~=#{}:%/[]->n "&<'), fc.string({ minLength: 1, maxLength: 1 })),
+  minLength: 1,
+})
+/** As a platform shows it: without white space around it, line ends as spaces or as line ends. */
+const plain = (text: string) => text.replace(/\s*\n\s*/g, '\n').trim()
+const shown = words
+  .map((text) => text.replace(/[\r\u{e000}-\u{e002}]/gu, ''))
+  .filter((text) => plain(text) !== '' && !/^\[\w+\]/.test(text))
+
+test('GIFT is read back by the rules of Moodle, whatever signs the words hold', () => {
+  fc.assert(
+    fc.property(fc.array(shown, { minLength: 2, maxLength: 5 }), shown, shown, fc.nat(), (options, question, reason, n) => {
+      const answer = n % options.length
+      const [read, ...more] = readGift(giftText([{ ...item, options, answer, question, reason }], 'Quiz'))
+      expect(more).toEqual([])
+      expect(read?.answers.map((a) => a.text)).toEqual(options.map(plain))
+      expect(read?.answers.map((a) => a.fraction)).toEqual(options.map((_, i) => Number(i === answer)))
+      expect(read?.text.endsWith(plain(question))).toBe(true)
+      expect(read?.generalFeedback.startsWith(plain(reason))).toBe(true)
+    }),
   )
 })
 
@@ -68,6 +93,6 @@ test('QTI gives back any words as they were, and names the right answer', () => 
 
 test('the package lists a file for every item', () => {
   const files = qtiPackage([item], 'Quiz', 'en')
-  expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'items/status-a.xml'])
+  expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'test.xml', 'items/status-a.xml'])
   expect(files['imsmanifest.xml']).toContain('href="items/status-a.xml"')
 })
