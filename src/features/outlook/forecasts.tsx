@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
+import { Fold } from './fold.tsx'
 import type { ForecastAnswer, OutlookAnswer } from '#schema/api-outlook.ts'
 
 /** Every forecast by its day: those that fell due with their result, those to come by year, those without a date. */
@@ -15,26 +16,31 @@ export function Forecasts({ forecasts, claims }: Pick<OutlookAnswer, 'forecasts'
   const coming = forecasts.filter((f) => !f.isDue && f.due !== null)
   const never = forecasts.filter((f) => f.due === null)
   const years = [...new Set(coming.map((f) => f.due?.slice(0, 4) ?? ''))]
+  const titled = (group: keyof typeof words.group, of: readonly ForecastAnswer[]) =>
+    words.counted({ title: words.group[group], count: formatCount(of.length, locale) })
   return (
     <section className="outlook-forecasts" id="forecasts">
       <h2>{words.forecasts}</h2>
       <p className="measure" data-count="">
         {words.forecastsLead({ count: formatCount(forecasts.length, locale), due: formatCount(due.length, locale) })}
       </p>
-      <h3>{words.group.due}</h3>
-      <Table forecasts={due} claims={claims} />
-      <h3>{words.group.coming}</h3>
-      {years.map((year) => {
-        const of = coming.filter((f) => f.due?.startsWith(year))
-        return (
-          <details key={year} open={of.length < 8}>
-            <summary data-count="">{words.byYear({ year, count: formatCount(of.length, locale) })}</summary>
-            <Table forecasts={of} claims={claims} />
-          </details>
-        )
-      })}
-      <h3>{words.group.never}</h3>
-      <Table forecasts={never} claims={claims} />
+      <Fold title={titled('due', due)} level={3}>
+        <Table forecasts={due} claims={claims} />
+      </Fold>
+      <Fold title={titled('coming', coming)} level={3}>
+        {years.map((year) => {
+          const of = coming.filter((f) => f.due?.startsWith(year))
+          return (
+            <details key={year} open={of.length < 8}>
+              <summary data-count="">{words.byYear({ year, count: formatCount(of.length, locale) })}</summary>
+              <Table forecasts={of} claims={claims} />
+            </details>
+          )
+        })}
+      </Fold>
+      <Fold title={titled('never', never)} level={3}>
+        <Table forecasts={never} claims={claims} />
+      </Fold>
     </section>
   )
 }

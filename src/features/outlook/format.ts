@@ -14,3 +14,6 @@ const formatPlain = (rounded: number, locale: Locale) => (locale === 'en' ? digi
 export const share = (percent: number, locale: Locale): string => formatComputed({ value: percent, unit: 'percent' }, locale)
 /** A value as it was set: "30%", "6.7", "2030". */
 export const plain = (value: number, locale: Locale): string => digits(value, locale, { maximumFractionDigits: 1, useGrouping: false })
+/** A difference in percentage points: one decimal, and two significant digits where that would say nothing. */
+export const points = (value: number, locale: Locale): string =>
+  value > 0 && value < 0.1 ? digits(value, locale, { maximumSignificantDigits: 2 }) : digits(value, locale, { maximumFractionDigits: 1 })

@@ -22,7 +22,6 @@ export function Formula({ worked: { values, result, of, base } }: { worked: Work
   const reach = values.adoption + values.pace * years
   return (
     <section className="outlook-formula">
-      <h4>{words.formula}</h4>
       <dl data-count="">
         <Line name={words.cell.exposedJobs}>
           <ClaimLink claim={of.workforce.claim}>{n(base.workforce)}</ClaimLink> × {percent(values.exposed)} = {n(result.exposedJobs)}

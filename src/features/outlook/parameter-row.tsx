@@ -29,6 +29,7 @@ export function ParameterRow({ setting, value, bounds, claims, onChange }: Props
   const [typed, setTyped] = useState<string | null>(null)
   const words = m.outlook
   const p = setting.parameter
+  const isMoved = value !== setting.value.value
   const percent = p === 'year' ? '' : p === 'pace' ? '' : '%'
   const type = (text: string) => {
     setTyped(text)
@@ -39,6 +40,7 @@ export function ParameterRow({ setting, value, bounds, claims, onChange }: Props
     <div className="outlook-parameter">
       <label htmlFor={id} className="outlook-name">
         {words.parameter[p]} <span className="quiet">{words.parameterMore[p]}</span>
+        {isMoved || setting.assumed ? <span className="outlook-assumed">{isMoved ? words.moved : words.assumption}</span> : null}
       </label>
       <input
         id={id}
@@ -68,10 +70,9 @@ export function ParameterRow({ setting, value, bounds, claims, onChange }: Props
         <span aria-hidden="true">{percent}</span>
       </span>
       <p className="outlook-origin" data-count="">
-        {value === setting.value.value ? null : <strong>{words.moved} </strong>}
         {words.start}{' '}
-        {setting.value.steps === null ? `${plain(setting.value.value, locale)}${percent}` : <Rich text={setting.value.steps} />}
-        {setting.assumed ? <span className="outlook-assumed">{words.assumption}</span> : null} <By end={setting.value} claims={claims} />{' '}
+        {setting.value.steps === null ? `${plain(setting.value.value, locale)}${percent}` : <Rich text={setting.value.steps} />}{' '}
+        <By end={setting.value} claims={claims} />{' '}
         {setting.value.steps !== null
           ? null
           : setting.parameter === 'assisted' && setting.because.length === 0

@@ -7,6 +7,7 @@ import { useMark } from '#blocks/term/use-mark.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
+import { Fold } from './fold.tsx'
 import { Forecasts } from './forecasts.tsx'
 import { ScenarioPart } from './scenario.tsx'
 
@@ -29,9 +30,14 @@ export function OutlookScreen() {
               <h2 data-count="">{m.outlook.flows}</h2>
               <p className="measure">{mark(m.outlook.flowsLead)}</p>
               <div className="outlook-figures">
-                {answer.figures.map((id) => (
+                {answer.figures.slice(0, 1).map((id) => (
                   <FigureById key={id} id={id} headingLevel={3} />
                 ))}
+                <Fold title={m.outlook.moreFigures} level={3} isHeadForPhones>
+                  {answer.figures.slice(1).map((id) => (
+                    <FigureById key={id} id={id} headingLevel={3} />
+                  ))}
+                </Fold>
               </div>
             </section>
           </>

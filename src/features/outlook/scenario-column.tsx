@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Rich } from '#blocks/text/rich.tsx'
 import { type ScenarioBounds, withParameter } from '#domain/scenario/rules.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -8,6 +9,7 @@ import { SCENARIO_PARAMETERS, type ScenarioOutcome, type ScenarioParameter } fro
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import type { Scenario, Slot } from '#url/outlook-search.ts'
+import { Fold } from './fold.tsx'
 import { Formula } from './formula.tsx'
 import { findPreset, settingsOf, type Worked } from './model.ts'
 import { ParameterRow } from './parameter-row.tsx'
@@ -29,6 +31,7 @@ export function ScenarioColumn({ slot, worked, outcome, answer, bounds, onChange
   const words = m.outlook
   const { scenario, of, preset, values } = worked
   const settings = settingsOf(of)
+  const [origins, setOrigins] = useState(false)
   const choose = (next: { country?: string; preset?: string }) => onChange({ ...scenario, ...next, moved: {} }, true)
   const set = (parameter: ScenarioParameter, value: number) => {
     const moved = withParameter(values, parameter, value)
@@ -78,7 +81,10 @@ export function ScenarioColumn({ slot, worked, outcome, answer, bounds, onChange
         <Sentence worked={worked} outcome={outcome} claims={answer.claims} />
         <Tornado worked={worked} outcome={outcome} />
       </div>
-      <div className="outlook-parameters">
+      <button type="button" className="outlook-fold-button" aria-expanded={origins} onClick={() => setOrigins(!origins)}>
+        {origins ? words.origins.hide : words.origins.show}
+      </button>
+      <div className="outlook-parameters" data-folded={origins ? undefined : ''}>
         {SCENARIO_PARAMETERS.map((p) => {
           const setting = settings.get(p)
           return setting ? (
@@ -93,7 +99,9 @@ export function ScenarioColumn({ slot, worked, outcome, answer, bounds, onChange
           ) : null
         })}
       </div>
-      <Formula worked={worked} />
+      <Fold title={words.formula} level={4}>
+        <Formula worked={worked} />
+      </Fold>
     </section>
   )
 }

@@ -18,7 +18,7 @@ export function ScenarioPart({ answer }: { answer: OutlookAnswer }) {
   const { m } = useI18n(OUTLOOK)
   const words = m.outlook
   const known = useMemo(() => knownOf(answer), [answer])
-  const { scenarios, show, notices, setScenario, setShow } = useScenarios(known)
+  const { scenarios, show, notices, setScenario, setShow, swap } = useScenarios(known)
   const [a, b] = [workOut(answer, scenarios.a), workOut(answer, scenarios.b)]
   if (!a || !b) return null
   return (
@@ -54,7 +54,7 @@ export function ScenarioPart({ answer }: { answer: OutlookAnswer }) {
           onChange={(s, now) => setScenario('b', s, now)}
         />
       </div>
-      <Difference a={a} b={b} outcome={show} />
+      <Difference a={a} b={b} outcome={show} onSwap={swap} />
     </>
   )
 }

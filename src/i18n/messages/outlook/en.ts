@@ -45,7 +45,14 @@ export const outlook = {
   borrowed: 'The figure is not for this country alone; that it holds here is assumed.',
   restOf: 'all that is not replaced.',
   because: 'Reason',
-  moved: 'Moved by you.',
+  moved: 'Assumption: moved by you',
+  fold: { open: 'Show', close: 'Hide' },
+  origins: { show: 'Where the values come from', hide: 'Hide where the values come from' },
+  moreFigures: 'More figures',
+  swap: 'Swap A and B',
+  copy: 'Copy sentence',
+  copied: (p: { sentence: string; label: string; version: string; address: string }) =>
+    `${p.sentence} ${p.label} Parallax, dataset ${p.version}, ${p.address}`,
   result: {
     displaced: (p: { people: string; share: string; year: string; scenario: string; date: string }) =>
       `${p.scenario}: AI would displace ${p.people} jobs by ${p.year}, ${p.share} of the people in work in ${p.date}.`,
@@ -96,6 +103,7 @@ export const outlook = {
   forecastsLead: (p: { count: string; due: string }) =>
     `All ${p.count} forecasts, plans and targets among the claims, by their day. ${p.due} have fallen due.`,
   group: { due: 'Already due', coming: 'Still to come', never: 'Without a date: cannot be scored' },
+  counted: (p: { title: string; count: string }) => `${p.title} (${p.count})`,
   byYear: (p: { year: string; count: string }) => `Due in ${p.year} (${p.count})`,
   column: { due: 'Due', says: 'What it says', who: 'Who said it', scored: 'How it is scored', came: 'What came' },
   scoring: {

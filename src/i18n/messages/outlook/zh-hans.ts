@@ -44,7 +44,13 @@ export const outlook: OutlookMessages = {
   borrowed: '该数字并非专指本国，此处假设同样适用。',
   restOf: '未被取代的全部。',
   because: '依据',
-  moved: '您已改动。',
+  moved: '假设：您已改动',
+  fold: { open: '展开', close: '收起' },
+  origins: { show: '这些数值从何而来', hide: '收起数值来源' },
+  moreFigures: '更多图表',
+  swap: '互换A和B',
+  copy: '复制成一句话',
+  copied: (p) => `${p.sentence}${p.label}Parallax，数据集${p.version}，${p.address}`,
   result: {
     displaced: (p) => `${p.scenario}：到${p.year}年AI将取代${p.people}个岗位，相当于${p.date}就业人数的${p.share}。`,
     changed: (p) => `${p.scenario}：到${p.year}年AI将改变${p.people}个岗位，相当于${p.date}就业人数的${p.share}。`,
@@ -84,6 +90,7 @@ export const outlook: OutlookMessages = {
   forecasts: '各项预测及其到期时间',
   forecastsLead: (p) => `所有说法中的${p.count}项预测、计划和目标，按到期时间排列，其中${p.due}项已到期。`,
   group: { due: '已到期', coming: '尚未到期', never: '没有期限，无法检验' },
+  counted: (p) => `${p.title}（${p.count}）`,
   byYear: (p) => `${p.year}年到期（${p.count}项）`,
   column: { due: '到期', says: '内容', who: '谁说的', scored: '如何检验', came: '实际结果' },
   scoring: {

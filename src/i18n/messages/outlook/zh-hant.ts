@@ -44,7 +44,13 @@ export const outlook: OutlookMessages = {
   borrowed: '該數字並非專指本國，此處假設同樣適用。',
   restOf: '未被取代的全部。',
   because: '依據',
-  moved: '您已改動。',
+  moved: '假設：您已改動',
+  fold: { open: '展開', close: '收合' },
+  origins: { show: '這些數值從何而來', hide: '收合數值來源' },
+  moreFigures: '更多圖表',
+  swap: '互換A與B',
+  copy: '複製成一句話',
+  copied: (p) => `${p.sentence}${p.label}Parallax，資料集${p.version}，${p.address}`,
   result: {
     displaced: (p) => `${p.scenario}：到${p.year}年AI將取代${p.people}個職位，相當於${p.date}就業人數的${p.share}。`,
     changed: (p) => `${p.scenario}：到${p.year}年AI將改變${p.people}個職位，相當於${p.date}就業人數的${p.share}。`,
@@ -84,6 +90,7 @@ export const outlook: OutlookMessages = {
   forecasts: '各項預測及其到期時間',
   forecastsLead: (p) => `所有說法中的${p.count}項預測、計畫與目標，按到期時間排列，其中${p.due}項已到期。`,
   group: { due: '已到期', coming: '尚未到期', never: '沒有期限，無法檢驗' },
+  counted: (p) => `${p.title}（${p.count}）`,
   byYear: (p) => `${p.year}年到期（${p.count}項）`,
   column: { due: '到期', says: '內容', who: '誰說的', scored: '如何檢驗', came: '實際結果' },
   scoring: {
