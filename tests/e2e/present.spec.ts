@@ -1,7 +1,17 @@
 import { expect, test } from './support/watch.ts'
 
-/** The presenter's ten minutes: a ready deck, the speaker's window in step both ways, a hostile question, a reload in between. */
-test('two windows of a talk stay in step, also when one of them is reloaded', async ({ page, context }) => {
+/** A ready deck on two windows, in step both ways, through everything that windows do to each other. */
+test('two windows of a talk stay in step, also when one of them is reloaded or was hidden', async ({ page, context }) => {
+  await context.addInitScript(() => {
+    const asked: string[] = []
+    Object.assign(window, { asked })
+    // A browser that refuses to stay awake: the talk goes on.
+    if ('wakeLock' in navigator)
+      navigator.wakeLock.request = (type) => {
+        asked.push(String(type))
+        return Promise.reject(new DOMException('no', 'NotAllowedError'))
+      }
+  })
   // Slides of a built-in deck have pages of their own.
   await page.goto('/present/ten-minute-briefing')
   const opening = context.waitForEvent('page')
@@ -34,12 +44,35 @@ test('two windows of a talk stay in step, also when one of them is reloaded', as
   await speaker.reload()
   await expect(at).toHaveText('7 / 13')
 
-  // "Where is that from?"
+  // So does one that the browser put to sleep because nobody saw it.
+  const sleep = await context.newCDPSession(speaker)
+  await sleep.send('Page.setWebLifecycleState', { state: 'frozen' })
+  await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowDown')
+  await sleep.send('Page.setWebLifecycleState', { state: 'active' })
+  await expect(at).toHaveText('8 / 13')
+
+  // "Where is that from?"
   await page.keyboard.press('e')
   await expect(page.locator('.stage .evidence-value')).toBeVisible()
   await expect(speaker.locator('.evidence-card')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(speaker.locator('.evidence-card')).toHaveCount(0)
-  await expect(page).toHaveURL(/\/present\/ten-minute-briefing\/7$/)
+  await expect(page).toHaveURL(/\/present\/ten-minute-briefing\/8$/)
+  expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toContain('screen')
+})
+
+test('a speaker’s window that the browser blocks is noticed, and a tab takes its place', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  await page.goto('/present/ten-minute-briefing/3')
+  await expect(page.locator('.stage h2')).toBeVisible()
+  await page.keyboard.press('s')
+  const opening = context.waitForEvent('page')
+  await page.getByRole('alert').getByRole('link').click()
+  const speaker = await opening
+  await expect(speaker.locator('.speaker-at')).toHaveText('3 / 13')
+  await page.keyboard.press('ArrowRight')
+  await expect(speaker.locator('.speaker-at')).toHaveText('4 / 13')
 })
