@@ -166,7 +166,7 @@ test.describe('the full-screen view', () => {
     await visit(page, `${FIGURE}?wall=robots-installed&claim=cn-robots-installed-2024`)
     const stage = page.locator('dialog .stage')
     await expect(stage.locator('.evidence-value')).toBeVisible()
-    await expect(page.locator('dialog.claim-panel')).toHaveCount(0)
+    await expect(page.locator('dialog.claim-panel')).toBeHidden()
     await page.keyboard.press('Escape')
     await expect(stage.locator('.evidence-card')).toHaveCount(0)
     await stage.locator('.plot-box').first().focus()

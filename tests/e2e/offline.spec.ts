@@ -111,7 +111,7 @@ test.describe('with the network cut after one visit', () => {
     await expect(audience.locator('.evidence-value')).toBeVisible()
     await page.keyboard.press('Escape')
     await page.keyboard.press('q')
-    await page.getByLabel(stage.park.label).fill('样本有多大？')
+    await page.getByRole('textbox', { name: stage.park.label }).fill('样本有多大？')
     await page.getByRole('button', { name: stage.park.save }).click()
     await page.keyboard.press('End')
     await expect(audience.getByText('第三句')).toBeVisible()

@@ -37,6 +37,8 @@ test('two windows of a talk stay in step, also when one of them is reloaded or w
   await expect(page.locator('[data-blank]')).toBeVisible()
   await speaker.keyboard.press('b')
   await speaker.keyboard.press('a')
+  await expect(page.locator('[data-blank]')).toHaveCount(0)
+  await expect(page.locator('.full-screen-quote')).toHaveCount(0)
 
   // A window that is reloaded catches up with what it missed.
   await page.bringToFront()
