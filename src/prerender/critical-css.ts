@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Container, type Rule } from 'postcss'
+import postcss, { type Container, type Rule } from 'postcss'
 
 /** Names that a piece of HTML uses: classes and ids. */
 type Used = { classes: ReadonlySet<string>; ids: ReadonlySet<string> }
@@ -12,7 +12,7 @@ export function namesIn(html: string): Used {
   return { classes, ids }
 }
 
-/** What is inside `:not(…)`, `:has(…)` and similar does not show whether a page needs the rule. */
+/** What `:not(…)`, `:has(…)` and the like hold says nothing about whether a page needs the rule. */
 const withoutArguments = (selector: string): string => {
   let text = selector
   for (let before = ''; before !== text; ) {
@@ -24,63 +24,66 @@ const withoutArguments = (selector: string): string => {
 
 const unescaped = (name: string) => name.replaceAll('\\', '')
 
-/** Whether every class and id that a selector names is on the page. Tags, attributes and states are not looked at. */
-function mayMatch(selector: string, used: Used): boolean {
+/** Classes and ids that a selector asks for. Tags, attributes and states are not looked at. */
+type Names = { classes: readonly string[]; ids: readonly string[] }
+
+function namesOf(selector: string): Names {
   const bare = withoutArguments(selector).replace(/\[[^\]]*\]/g, '')
   const names = bare.match(/[.#](?:\\.|[\w-])+/g) ?? []
-  return names.every((name) => (name.startsWith('#') ? used.ids : used.classes).has(unescaped(name.slice(1))))
+  const after = (sign: string) => names.filter((name) => name.startsWith(sign)).map((name) => unescaped(name.slice(1)))
+  return { classes: after('.'), ids: after('#') }
 }
 
-function prune(container: Container, used: Used): void {
-  for (const node of [...(container.nodes ?? [])]) {
-    if (node.type === 'comment') node.remove()
-    else if (node.type === 'rule') pruneRule(node, used)
-    else if (node.type === 'atrule') pruneAtRule(node, used)
-  }
+const mayMatch = ({ classes, ids }: Names, used: Used): boolean =>
+  classes.every((name) => used.classes.has(name)) && ids.every((name) => used.ids.has(name))
+
+/** A rule or a group of rules, taken apart once: a page only picks. */
+type Piece =
+  | { kind: 'as-is'; text: string }
+  | { kind: 'rule'; selectors: readonly { text: string; names: Names }[]; body: string }
+  | { kind: 'group'; head: string; roots: readonly Names[] | null; pieces: readonly Piece[] }
+
+const GROUPS = ['media', 'supports', 'scope', 'layer', 'container']
+
+function taken(container: Container): Piece[] {
+  return (container.nodes ?? []).flatMap((node): Piece[] => {
+    if (node.type === 'comment') return []
+    if (node.type === 'rule')
+      return [{ kind: 'rule', selectors: node.selectors.map((text) => ({ text, names: namesOf(text) })), body: bodyOf(node) }]
+    // Faces, pages, keyframes and the like belong to no element.
+    if (node.type !== 'atrule' || !GROUPS.includes(node.name) || !node.nodes) return [{ kind: 'as-is', text: endOf(node.toString()) }]
+    const root = node.name === 'scope' ? (/^\(([^)]*)\)/.exec(node.params)?.[1] ?? '') : ''
+    const roots = root === '' ? null : root.split(',').map(namesOf)
+    return [{ kind: 'group', head: `@${node.name}${node.raws.afterName ?? ' '}${node.params}`, roots, pieces: taken(node) }]
+  })
 }
 
-function pruneRule(rule: Rule, used: Used): void {
-  const kept = rule.selectors.filter((selector) => mayMatch(selector, used))
-  if (kept.length === 0) rule.remove()
-  else rule.selectors = kept
-}
+/** What stands in the braces of a rule. */
+const bodyOf = (rule: Rule): string => rule.nodes.map(String).join(';')
+/** A statement without braces ends with a semicolon. */
+const endOf = (text: string): string => (text.endsWith('}') ? text : `${text};`)
 
-function pruneAtRule(rule: AtRule, used: Used): void {
-  // Font faces, pages, keyframes and similar rules belong to no element.
-  if (!['media', 'supports', 'scope', 'layer', 'container'].includes(rule.name) || !rule.nodes) return
-  const root = rule.name === 'scope' ? (/^\(([^)]*)\)/.exec(rule.params)?.[1] ?? '') : ''
-  if (root !== '' && !root.split(',').some((selector) => mayMatch(selector, used))) rule.remove()
-  else {
-    prune(rule, used)
-    if (rule.nodes.length === 0) rule.remove()
-  }
+function pick(pieces: readonly Piece[], used: Used): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'as-is') return piece.text
+      if (piece.kind === 'rule') {
+        const kept = piece.selectors.filter(({ names }) => mayMatch(names, used))
+        return kept.length === 0 ? '' : `${kept.map(({ text }) => text).join(',')}{${piece.body}}`
+      }
+      if (piece.roots !== null && !piece.roots.some((names) => mayMatch(names, used))) return ''
+      const inner = pick(piece.pieces, used)
+      return inner === '' ? '' : `${piece.head}{${inner}}`
+    })
+    .join('')
 }
 
 /**
  * Makes the part of a stylesheet that a page needs for its first paint: rules whose classes and ids all stand in its HTML.
- * Pages of a kind use the same names, so the same part is made once.
  * @param css the whole stylesheet, minified
  * @returns HTML → style text
  */
 export function criticalCss(css: string): (html: string) => string {
-  const known = postcss.parse(css)
-  const mentioned = new Set<string>()
-  known.walkRules((rule) => {
-    for (const name of rule.selector.match(/[.#](?:\\.|[\w-])+/g) ?? []) mentioned.add(unescaped(name.slice(1)))
-  })
-  const made = new Map<string, string>()
-  return (html) => {
-    const used = namesIn(html)
-    const key = [...used.classes, ...used.ids]
-      .filter((name) => mentioned.has(name))
-      .sort()
-      .join(' ')
-    const ready = made.get(key)
-    if (ready !== undefined) return ready
-    const copy = known.clone()
-    prune(copy, used)
-    const text = copy.toString()
-    made.set(key, text)
-    return text
-  }
+  const pieces = taken(postcss.parse(css))
+  return (html) => pick(pieces, namesIn(html))
 }
