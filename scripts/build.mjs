@@ -9,7 +9,9 @@ const self = fileURLToPath(import.meta.url)
 /** Writes one language in a child process; resolves with what it counted. */
 const inChild = (args) =>
   new Promise((done, fail) => {
-    const child = fork(self, ['--language', ...args], { env: { ...process.env, NODE_ENV: 'production' } })
+    // Most of what rendering makes is gone a moment later: with room for it, a tenth of the time is saved that went into collecting it.
+    const execArgv = ['--max-semi-space-size=64']
+    const child = fork(self, ['--language', ...args], { execArgv, env: { ...process.env, NODE_ENV: 'production' } })
     let counted = null
     child.on('message', (message) => {
       if (message.pages !== undefined) counted = message
@@ -82,10 +84,13 @@ export async function buildApp(out = process.env.OUT ?? 'dist') {
     writeFileSync(join(templates, 'boot.js'), boot.code.trim())
     const { emitShared, LOCALE_IDS } = await import(pathToFileURL(join(cache, 'entry.js')).href)
     phase(3, 'pages and data')
-    const all = await Promise.all(LOCALE_IDS.map((locale) => inChild([cache, dist, locale])))
-    const core = await buildScript(join(dist, 'assets'), 'src/core/core.ts', { name: 'parallaxCore', fileName: 'offline-core-[hash]' })
-    const list = await emitShared(dist, templates, `assets/${core}`)
-    await buildScript(dist, 'src/offline/worker.ts', { name: 'worker', fileName: 'sw' }, { __DEVICE_LIST__: JSON.stringify(list) })
+    /** What all languages share, and the service worker with the list of what a device keeps: nothing in it comes from the pages. */
+    const emitDevice = async () => {
+      const core = await buildScript(join(dist, 'assets'), 'src/core/core.ts', { name: 'parallaxCore', fileName: 'offline-core-[hash]' })
+      const list = await emitShared(dist, templates, `assets/${core}`)
+      await buildScript(dist, 'src/offline/worker.ts', { name: 'worker', fileName: 'sw' }, { __DEVICE_LIST__: JSON.stringify(list) })
+    }
+    const [all] = await Promise.all([Promise.all(LOCALE_IDS.map((locale) => inChild([cache, dist, locale]))), emitDevice()])
     const sum = (key) => all.reduce((total, counted) => total + counted[key], 0)
     console.log(
       `built ${sum('pages')} pages, ${sum('resources')} API files and ${sum('plots')} plots in ${((Date.now() - started) / 1000).toFixed(1)} s`,

@@ -20,7 +20,8 @@ export async function readCompany(queries: QueryClient, locale: Locale, params: 
 
 /** Two companies side by side, with the figures of both. */
 export async function readCompanyPair(queries: QueryClient, locale: Locale, params: { a: string; b: string }): Promise<void> {
-  await reads('companies/compare/:a/:b', 'companies')(queries, locale, params)
+  const both = [params.a, params.b].map((id) => resourceQuery('companies/:id', locale, { id }))
+  await Promise.all([reads('companies/compare/:a/:b', 'companies')(queries, locale, params), prefetch(queries, ...both)])
   const { queryKey } = resourceQuery('companies/compare/:a/:b', locale, params)
   await readFigures(queries, locale, queries.getQueryData(queryKey)?.figures ?? [])
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, expectTypeOf, test } from 'vitest'
-import type { CompanyAnswer } from '#schema/api-screens.ts'
+import type { ComparisonAnswer } from '#schema/api-screens.ts'
 import { type DataPort, openPort } from './port.ts'
 import { createQueryClient } from './query-client.ts'
 import { resourceKey, resourceQuery } from './resource.ts'
@@ -39,7 +39,7 @@ test('reads through the port that is open, with the signal of its query', async 
 test('parameters fill the path, and the answer has the type of its row', () => {
   const query = resourceQuery('companies/compare/:a/:b', 'en', { a: 'amazon', b: 'alibaba' })
   expect(query.queryKey).toEqual(resourceKey('en', 'companies/compare/amazon/alibaba'))
-  expectTypeOf<Awaited<ReturnType<NonNullable<typeof query.queryFn>>>['a']>().toEqualTypeOf<CompanyAnswer>()
+  expectTypeOf<Awaited<ReturnType<NonNullable<typeof query.queryFn>>>>().toEqualTypeOf<ComparisonAnswer>()
   // @ts-expect-error a parameter is missing
   expect(resourceQuery('companies/compare/:a/:b', 'en', { a: 'amazon' }).queryKey).toBeDefined()
   // @ts-expect-error no such resource

@@ -19,13 +19,26 @@ function chunksOf(manifest: Manifest, module: string, seen = new Set<string>()):
   return [entry, ...(entry.imports ?? []).flatMap((next) => chunksOf(manifest, next, seen))]
 }
 
+/** Lists that were made, by language and screen: all pages of a screen wait for the same files. */
+const listed = new WeakMap<Manifest, Map<string, string[]>>()
+
 /**
  * Files that a page waits for before it is live: the app, its screen, the schemas of its answers, and the messages of all its code in its own
  * language. What the entry brings is left out: the page has it already.
  */
 export function pageFiles(manifest: Manifest, path: string, locale: Locale): string[] {
+  const screen = screenModule(path)
+  const known = listed.get(manifest) ?? new Map<string, string[]>()
+  listed.set(manifest, known)
+  const key = [locale, screen].join()
+  const files = known.get(key) ?? filesOf(manifest, path === '/' ? [START, screen] : [START, screen, ...SCHEMAS], locale)
+  known.set(key, files)
+  return files
+}
+
+function filesOf(manifest: Manifest, modules: readonly string[], locale: Locale): string[] {
   const entry = chunksOf(manifest, ENTRY)
-  const code = [START, screenModule(path), ...(path === '/' ? [] : SCHEMAS)].flatMap((module) => chunksOf(manifest, module))
+  const code = modules.flatMap((module) => chunksOf(manifest, module))
   const isMessages = new RegExp(`^src/i18n/messages/(?:[a-z-]+/)?${locale.toLowerCase()}\\.ts$`)
   const messages = [...entry, ...code].flatMap((chunk) => chunk.dynamicImports ?? []).filter((module) => isMessages.test(module))
   const files = [...code, ...messages.flatMap((module) => chunksOf(manifest, module))].map((chunk) => chunk.file)

@@ -57,12 +57,12 @@ const MANY = ['evidence', 'glossary', 'occupations', 'policies', 'present']
 
 /**
  * What a page carries. Pages that readers arrive at (home, lists, companies, figures, indicators) paint without a stylesheet of their own to wait
- * for; the first page of each kind and what is framed elsewhere also become live without a request for data.
+ * for; lists, companies and the first page also become live without a request for data.
  */
 export function carriedBy(path: string): Carried {
   const [, first = '', second, third] = path.split('/')
   const isOneOfMany = second !== undefined && (MANY.includes(first) || second === 'compare')
-  return { style: !isOneOfMany, data: second === undefined || first === 'embed' || (first === 'companies' && third === undefined) }
+  return { style: !isOneOfMany, data: second === undefined || (first === 'companies' && third === undefined) }
 }
 
 /** The source file of a page's screen, to preload its chunk. */

@@ -120,10 +120,10 @@ export const CompanyAnswer = v.strictObject({
   sources: v.array(v.strictObject({ source: SourceAnswer, claims: v.array(v.string()) })),
 })
 
-/** Two companies' pages side by side; what cannot share an axis says so. */
+/** What two companies' pages side by side need besides the two (`companies/:id`); what cannot share an axis says so. */
 export const ComparisonAnswer = v.strictObject({
-  a: CompanyAnswer,
-  b: CompanyAnswer,
+  a: v.string(),
+  b: v.string(),
   /** Whether the two lead figures may be read against each other. */
   leads: v.nullable(Verdict),
   figures: v.array(v.string()),

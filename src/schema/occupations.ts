@@ -131,9 +131,8 @@ const Standing = v.strictObject({
   value: v.nullable(v.number()),
   rank: v.nullable(v.number()),
   of: v.number(),
-  sources: v.array(SourceAnswer),
 })
-/** One group: its ranks on every measure, the occupations in it, and the groups around it. */
+/** One group: its ranks on every measure, the occupations in it, and the groups around it. Sources stand in the answer on all groups. */
 export const OccupationAnswer = v.strictObject({
   code: v.string(),
   digits: v.picklist(LEVELS),
@@ -149,8 +148,6 @@ export const OccupationAnswer = v.strictObject({
   shares: v.array(v.strictObject({ country: v.string(), share: v.nullable(v.number()) })),
   standings: v.array(Standing),
   units: v.array(v.strictObject({ ...Named.entries, mean: v.number(), band: v.picklist(ILO_CLASSES) })),
-  basis: Basis,
-  left,
 })
 /** What groups are called, for finding one: `words` are its names in the other languages and the occupations in it, in all languages. */
 export const OccupationNamesAnswer = v.strictObject({

@@ -128,7 +128,7 @@ describe('pairs', () => {
     expect(resolveComparison('zeta', 'nobody', en)).toBeNull()
     expect(resolveComparison('nobody', 'zeta', en)).toBeNull()
     const both = resolveComparison('zeta', 'alpha', en)
-    expect([both?.a.card.id, both?.b.card.id]).toEqual(['zeta', 'alpha'])
+    expect([both?.a, both?.b]).toEqual(['zeta', 'alpha'])
   })
   it('show the figures in which both stand, those on the evidence itself apart', () => {
     expect(resolveComparison('zeta', 'alpha', en)?.figures).toEqual(['two-companies'])

@@ -142,14 +142,14 @@ export function companyPairs(context: Context): { a: string; b: string }[] {
   return [...new Map(pairs.map(([a, b]) => [`${a}/${b}`, { a, b }])).values()]
 }
 
-/** Two companies side by side, with the figures in which both stand. */
+/** What stands between two companies: their lead figures read against each other, and the figures in which both stand. */
 export function resolveComparison(a: string, b: string, context: Context): ComparisonAnswer | null {
   const [first, second] = [resolveCompany(a, context), resolveCompany(b, context)]
   if (!first || !second) return null
   const [leadA, leadB] = [first, second].map((c) => context.data.claims.get(c.card.lead))
   return {
-    a: first,
-    b: second,
+    a,
+    b,
     leads: leadA && leadB ? compareClaims(leadA, leadB, context.data) : null,
     figures: resolveFigureList(context)
       .filter((f) => f.theme !== 'evidence' && f.companies.includes(a) && f.companies.includes(b))

@@ -58,6 +58,14 @@ const majorsOf = (table: OccupationTable) =>
 export const occupationCodes = (context: Context): string[] =>
   [...(tableOf(context)?.levels ?? [])].sort((a, b) => a.digits - b.digits).flatMap((level) => level.codes)
 
+const ranked = new WeakMap<object, (number | null)[]>()
+/** Ranks of a column, made once: every group's answer reads them. */
+function ranksOnce(column: (number | null)[], measure: Parameters<typeof rankColumn>[1]): (number | null)[] {
+  const ranks = ranked.get(column) ?? rankColumn(column, measure)
+  ranked.set(column, ranks)
+  return ranks
+}
+
 /** One group; null when there is none of that code. */
 export function resolveOccupation(code: string, context: Context): OccupationAnswer | null {
   const table = tableOf(context)
@@ -80,9 +88,9 @@ export function resolveOccupation(code: string, context: Context): OccupationAns
     jobs: level.jobs[at] ?? null,
     allJobs: level.jobs.reduce<number>((sum, jobs) => sum + (jobs ?? 0), 0),
     shares: Object.entries(level.shares).map(([country, shares]) => ({ country, share: shares[at] ?? null })),
-    standings: measuresOf(table, context).map((m) => {
+    standings: table.measures.map(({ sources: _, ...m }) => {
       const column = level.columns[m.id] ?? []
-      const ranks = rankColumn(column, m)
+      const ranks = ranksOnce(column, m)
       return {
         ...m,
         value: m.ships === 'values' ? (column[at] ?? null) : null,
@@ -94,8 +102,6 @@ export function resolveOccupation(code: string, context: Context): OccupationAns
       const [mean, band] = [table.units.means[i], table.units.classes[i]]
       return unit.startsWith(code) && mean !== undefined && band !== undefined ? [{ ...named(unit, context), mean, band }] : []
     }),
-    basis: basisOf(table, context),
-    left: table.left,
   }
 }
 

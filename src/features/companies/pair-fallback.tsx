@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useGo, usePage } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import type { CompaniesAnswer, ComparisonAnswer } from '#schema/api-screens.ts'
+import type { CompaniesAnswer } from '#schema/api-screens.ts'
 import { href, paths } from '#url/paths.ts'
 import { PairMessage } from './pair-message.tsx'
 import { planPair } from './pair-order.ts'
@@ -11,10 +11,11 @@ import { useI18n } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 import { DATA } from '#i18n/messages/data/namespace.ts'
 
-type Props = { a: string; b: string; comparison: UseQueryResult<ComparisonAnswer> }
+type Props = { a: string; b: string; comparison: { query: UseQueryResult<unknown>; resource: string } }
 
 /**
  * Shown while there is no comparison to show: goes to the pair's only address, explains what is wrong with this one, or says what failed.
+ * @param props.comparison the answer that is still missing
  */
 export function PairFallback({ a, b, comparison }: Props) {
   const { locale, m } = useI18n(COMPANY)
@@ -53,7 +54,7 @@ function Planned({ a, b, comparison, all }: Props & { all: CompaniesAnswer }) {
   return (
     <div className="wrap message-page">
       <h1>{m.company.compareTitle}</h1>
-      <QueryView query={comparison} resource={`companies/compare/${a}/${b}`} height="page">
+      <QueryView query={comparison.query} resource={comparison.resource} height="page">
         {() => null}
       </QueryView>
     </div>

@@ -2,13 +2,13 @@ import { useMessages } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
-import type { ComparisonAnswer } from '#schema/api-screens.ts'
+import type { Pair } from './pair.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { countryClass } from './country.ts'
 import { KeyNumber } from './key-number.tsx'
 
 /** The lead figures of both, and whether they may be read against each other. */
-export function PairLead({ pair }: { pair: ComparisonAnswer }) {
+export function PairLead({ pair }: { pair: Pair }) {
   const m = useMessages(COMPANY, VOCABULARY, SHELL)
   const [a, b] = [pair.a.claims[pair.a.card.lead], pair.b.claims[pair.b.card.lead]]
   if (!a || !b) return null

@@ -1,9 +1,9 @@
-import type { ComparisonAnswer } from '#schema/api-screens.ts'
+import type { Pair } from './pair.ts'
 import { CaseNumbers } from './case/case-numbers.tsx'
 import { countryClass } from './country.ts'
 
 /** The four numbers of both companies, each question once. */
-export function PairNumbers({ pair }: { pair: ComparisonAnswer }) {
+export function PairNumbers({ pair }: { pair: Pair }) {
   return (
     <div className="companies-two companies-pair-numbers">
       {[pair.a, pair.b].map((company) => (

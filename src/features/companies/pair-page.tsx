@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import type { ComparisonAnswer } from '#schema/api-screens.ts'
+import type { Pair } from './pair.ts'
 import { paths } from '#url/paths.ts'
 import { PairCase } from './case/pair-case.tsx'
 import { ComparePicker } from './compare-picker.tsx'
@@ -14,7 +14,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
 /** Two companies: their cases on one axis of time, then their numbers and answers side by side. */
-export function PairPage({ pair }: { pair: ComparisonAnswer }) {
+export function PairPage({ pair }: { pair: Pair }) {
   const { locale, m } = useI18n(COMPANY)
   const { company } = m
   return (

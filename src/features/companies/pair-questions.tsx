@@ -1,4 +1,5 @@
-import type { CompanyAnswer, ComparisonAnswer } from '#schema/api-screens.ts'
+import type { CompanyAnswer } from '#schema/api-screens.ts'
+import type { Pair } from './pair.ts'
 import { countryClass } from './country.ts'
 import { Answer, questionTitle } from './questions.tsx'
 import { useMessages } from '#i18n/context.tsx'
@@ -6,7 +7,7 @@ import { COMPANY } from '#i18n/messages/company/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** The seven questions row by row, both answers in each row. */
-export function PairQuestions({ pair }: { pair: ComparisonAnswer }) {
+export function PairQuestions({ pair }: { pair: Pair }) {
   const m = useMessages(COMPANY, VOCABULARY)
   return (
     <ol className="companies-pair-questions">

@@ -52,12 +52,22 @@ export function CompanyScreen({ id }: { id: string }) {
 /** `/companies/compare/{a}/{b}`: two companies side by side. The pair in the other order leads here; one that cannot be is explained. */
 export function CompanyPairScreen({ a, b }: { a: string; b: string }) {
   const { locale, m } = useI18n(COMPANY)
-  const query = useQuery({ ...resourceQuery('companies/compare/:a/:b', locale, { a, b }), enabled: isSlug(a) && isSlug(b) && a !== b })
-  const names = query.data ? { a: query.data.a.card.name, b: query.data.b.card.name } : null
+  const enabled = isSlug(a) && isSlug(b) && a !== b
+  const between = useQuery({ ...resourceQuery('companies/compare/:a/:b', locale, { a, b }), enabled })
+  const one = useQuery({ ...resourceQuery('companies/:id', locale, { id: a }), enabled })
+  const other = useQuery({ ...resourceQuery('companies/:id', locale, { id: b }), enabled })
+  const pair = between.data && one.data && other.data ? { ...between.data, a: one.data, b: other.data } : null
+  const names = pair ? { a: pair.a.card.name, b: pair.b.card.name } : null
   usePageHead(
     names
       ? { title: m.company.pairTitle(names), description: m.company.pairDescription(names) }
       : { title: m.company.compareTitle, description: m.company.compareLead, robots: 'noindex' },
   )
-  return query.data ? <PairPage pair={query.data} /> : <PairFallback a={a} b={b} comparison={query} />
+  if (pair) return <PairPage pair={pair} />
+  const wanted = [
+    { query: between, resource: `companies/compare/${a}/${b}` },
+    { query: one, resource: `companies/${a}` },
+    { query: other, resource: `companies/${b}` },
+  ] as const
+  return <PairFallback a={a} b={b} comparison={wanted.find(({ query }) => query.data === undefined) ?? wanted[0]} />
 }

@@ -10,7 +10,6 @@ import { Limits } from './limits.tsx'
 import { formatRank, formatScore } from './numbers.ts'
 import { People } from './people.tsx'
 import { RankStrip } from './rank-strip.tsx'
-import { Sources } from './sources.tsx'
 
 /** Gaps between the highest and the lowest place (0 to 1) that are called close, and wide. */
 const CLOSE = 0.15
@@ -71,10 +70,9 @@ export function OccupationPage({ answer }: { answer: OccupationAnswer }) {
           <Around label={page.beside} groups={answer.siblings} />
         </dl>
       </section>
-      <details className="occupations-table-part">
-        <summary>{m.occupations.sources.title}</summary>
-        <Sources answer={{ measures: answer.standings, basis: answer.basis, left: answer.left }} />
-      </details>
+      <p>
+        <AppLink to={`${paths.occupations()}#sources`}>{m.occupations.sources.title}</AppLink>
+      </p>
     </article>
   )
 }

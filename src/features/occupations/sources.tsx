@@ -7,7 +7,7 @@ import { SourceLine } from './china.tsx'
 import { formatPercent, formatScore } from './numbers.ts'
 
 /** What each measure asks, its year, its licence, what of it is shown here, and where it is from. */
-export function Sources({ answer }: { answer: Pick<OccupationsAnswer, 'measures' | 'basis' | 'left'> }) {
+export function Sources({ answer }: { answer: OccupationsAnswer }) {
   const { locale, m } = useI18n(OCCUPATIONS)
   const { sources, measure, asks, ships, licence } = m.occupations
   const { basis, left } = answer
@@ -24,7 +24,7 @@ export function Sources({ answer }: { answer: Pick<OccupationsAnswer, 'measures'
     { id: 'titles', source: basis.titles },
   ] as const
   return (
-    <section className="occupations-sources">
+    <section className="occupations-sources" id="sources">
       <h2>{sources.title}</h2>
       <ul>
         {answer.measures.map((item) => (

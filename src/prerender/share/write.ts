@@ -6,9 +6,12 @@ import type { Locale } from '#i18n/locales.ts'
 import { sharePath } from '#url/share.ts'
 import { fontFiles } from './fonts.ts'
 import type { ShareImage } from './images.ts'
+import { indexedPng } from './indexed-png.ts'
 
 /** Pictures that were drawn before, by their content, so that an unchanged picture is not drawn again. */
 const CACHE = '.cache/share'
+/** Of the files kept there: another form of picture has another name. */
+const FORM = 'indexed'
 
 /**
  * Writes pictures as PNG under `dist/share/<locale>/`.
@@ -20,10 +23,11 @@ export async function writeShareImages(dist: string, locale: Locale, drawnIn: Lo
   const fonts = await fontFiles(join(CACHE, 'fonts'), drawnIn, letters)
   let drawn = 0
   for (const { name, svg } of images) {
-    const kept = join(CACHE, `${createHash('sha256').update(svg).update(fonts.join()).digest('hex').slice(0, 24)}.png`)
+    const kept = join(CACHE, `${createHash('sha256').update(FORM).update(svg).update(fonts.join()).digest('hex').slice(0, 24)}.png`)
     if (!existsSync(kept)) {
       const font = { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Inter' }
-      writeFileSync(kept, new Resvg(svg, { font }).render().asPng())
+      const picture = new Resvg(svg, { font }).render()
+      writeFileSync(kept, indexedPng(picture) ?? picture.asPng())
       drawn += 1
     }
     const to = join(dist, sharePath(name, locale).replace(/^.*\/share\//, 'share/'))

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useI18n } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
-import type { ComparisonAnswer } from '#schema/api-screens.ts'
+import type { Pair } from '../pair.ts'
 import { countryClass } from '../country.ts'
 import { caseInputOf } from './case-input-of.ts'
 import { CaseKey } from './case-key.tsx'
@@ -12,7 +12,7 @@ import { pairOptions } from './pair-options.ts'
 const WIDTHS = { wide: { width: 1000, lanes: true }, middle: { width: 680, lanes: true }, narrow: { width: 350, lanes: false } }
 
 /** Both cases one below the other on one axis of time, so that what stands above one another happened at the same time. */
-export function PairCase({ pair }: { pair: ComparisonAnswer }) {
+export function PairCase({ pair }: { pair: Pair }) {
   const { locale, m } = useI18n(COMPANY, CLAIM)
   const words = m.company.case
   const sides = useMemo(() => [pair.a, pair.b].map((company) => ({ company, input: caseInputOf(company, locale, m) })), [pair, locale, m])
