@@ -6,7 +6,9 @@ import { assertNew, assertSlug, contentLocales, recordsIn, write } from './plan.
 const CHECK = 'npm run content — what it still names is what is still to write. The rules are in docs/content.md.'
 
 /** The same wording skeleton in every language: path for a language → its file. */
-const perLocale = (root, path, text) => Object.fromEntries(contentLocales(root).map((locale) => [path(locale), text]))
+/** `text`: the same for every language, or made for each. */
+const perLocale = (root, path, text) =>
+  Object.fromEntries(contentLocales(root).map((locale) => [path(locale), typeof text === 'function' ? text(locale) : text]))
 const absent = (root, files) => Object.fromEntries(Object.entries(files).filter(([path]) => !existsSync(join(root, path))))
 
 const QUESTIONS = {
@@ -127,9 +129,17 @@ export function planTerm(root, id) {
   return {
     files: {
       [`mock-data/terms/${id}.json`]: [{ id, related: [], claims: [] }],
-      ...perLocale(root, (locale) => `mock-data/terms/${id}.${locale}.json`, {
-        [id]: { term: write('The term'), definition: write('What it means, in a sentence') },
-      }),
+      ...perLocale(
+        root,
+        (locale) => `mock-data/terms/${id}.${locale}.json`,
+        (locale) => ({
+          [id]: {
+            term: write('The term'),
+            ...(locale.startsWith('zh') ? { pinyin: write('How it is read, with tone marks, a space between syllables') } : {}),
+            definition: write('What it means, in a sentence'),
+          },
+        }),
+      ),
     },
     next: [
       `Wording: replace every {write:…} in mock-data/terms/${id}.<language>.json.`,

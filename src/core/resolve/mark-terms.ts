@@ -1,16 +1,10 @@
 import { makeMarker, type Marker, type TermForm } from '#domain/terms/mark.ts'
+import { spoken } from '#domain/terms/spoken.ts'
 import type { RichPiece, RichText } from '#schema/rich-text.ts'
 import type { TermWording } from '#schema/wording.ts'
 import type { Context } from './rich.ts'
 
 type Terms = Readonly<Record<string, TermWording>>
-
-/** A name as it stands in a sentence: without what is in brackets or quotation marks. */
-const spoken = (name: string) =>
-  name
-    .replace(/[（(].*?[）)]/g, '')
-    .replace(/[《》“”「」]/g, '')
-    .trim()
 
 /** How the terms of a language are written in running text. */
 export const termForms = ({ data, locale }: Pick<Context, 'data' | 'locale'>): TermForm[] =>

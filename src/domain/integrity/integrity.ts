@@ -4,6 +4,7 @@ import { claimProblems } from './claims.ts'
 import { outlookProblems } from './outlook.ts'
 import { occupationProblems } from './occupations.ts'
 import type { Problem } from './problem.ts'
+import { readingProblems } from './readings.ts'
 import { referenceProblems } from './references.ts'
 import { checkProblems, seriesProblems } from './series.ts'
 import { sourceProblems } from './sources.ts'
@@ -20,6 +21,7 @@ export function integrityProblems(data: Dataset, allowedPhrases: readonly string
     ...outlookProblems(data),
     ...occupationProblems(data),
     ...caseStudyProblems(data),
+    ...readingProblems(data),
     ...wordingProblems(data, allowedPhrases),
   ]
 }

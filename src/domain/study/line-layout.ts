@@ -37,9 +37,12 @@ export function lineLayout(
     .map((g) => ({ x: x(g.date), y: y(g.value) }))
     .reverse()
     .map((p) => {
-      const isNamed = p.x + nameWidth / 2 <= free
-      if (isNamed) free = p.x - nameWidth / 2 - 4
-      return { ...p, isNamed, anchor: p.x < nameWidth / 2 ? ('start' as const) : ('middle' as const) }
+      // The first name may begin at its point, so that it is not cut off.
+      const anchor = p.x < nameWidth / 2 ? ('start' as const) : ('middle' as const)
+      const from = anchor === 'start' ? p.x : p.x - nameWidth / 2
+      const isNamed = from + nameWidth <= free
+      if (isNamed) free = from - 4
+      return { ...p, isNamed, anchor }
     })
     .reverse()
   return {

@@ -201,6 +201,25 @@ test('a line stays in its box, whatever its values', () => {
   )
 })
 
+test('names below a line never touch each other', () => {
+  const months = fc
+    .uniqueArray(fc.integer({ min: 0, max: 140 }), { minLength: 1, maxLength: 8 })
+    .map((all) => [...all].sort((a, b) => a - b))
+  fc.assert(
+    fc.property(months, fc.integer({ min: 20, max: 90 }), (given, width) => {
+      const date = (m: number) => `${2010 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}`
+      const plot = lineLayout(
+        given.map((m) => ({ date: date(m), value: 1 })),
+        '2024-12',
+        { low: 0, high: 2 },
+        width,
+      )
+      const named = plot.given.filter((p) => p.isNamed).map((p) => (p.anchor === 'start' ? p.x : p.x - width / 2))
+      for (const [i, from] of named.entries()) expect(from + width).toBeLessThanOrEqual(named[i + 1] ?? plot.width)
+    }),
+  )
+})
+
 test('a case takes at least five minutes, and more to write takes longer', () => {
   expect(caseMinutes('', { numbers: 0, choices: 0, texts: 0 })).toBe(5)
   expect(caseMinutes('字'.repeat(2600), { numbers: 0, choices: 0, texts: 0 })).toBe(10)
