@@ -34,7 +34,7 @@ export const about = {
   },
   reply: {
     heading: 'Right of reply',
-    text: 'Those named here can answer, through the project’s repository, and so can anyone authorised to speak for them. A reply is recorded as a claim of its own with its speaker and date, and shown beside the claims that it concerns. It is graded by the same tests: a reply is documented, and becomes supported when an independent source bears it out. The companies with a page are:',
+    text: 'Those named here can answer, through the project’s repository, and so can anyone authorised to speak for them. A reply is recorded as a claim of its own with its speaker and date, and shown beside the claims that it concerns. It is graded by the same tests: a reply is documented, and becomes supported when an independent source confirms it. The companies with a page are:',
   },
   companies: { amazon: 'Amazon', chegg: 'Chegg', salesforce: 'Salesforce', alibaba: 'Alibaba', iflytek: 'iFlytek' },
   licences: {

@@ -58,7 +58,7 @@ export const claim = {
   related: 'Related claims',
   rests: {
     title: 'What rests on it, and what it rests on',
-    lead: 'If it were wrong, these would go:',
+    lead: 'If it were wrong, these would be lost:',
     sentences: (n: number) => (n === 1 ? '1 sentence that is safe to say' : `${n} sentences that are safe to say`),
     cells: (n: number) => (n === 1 ? 'the strongest item of 1 cell of the grid' : `the strongest item of ${n} cells of the grid`),
     verdicts: (n: number) => (n === 1 ? '1 verdict on a comparison' : `${n} verdicts on comparisons`),
@@ -74,7 +74,7 @@ export const claim = {
   wouldChangeGeneral: {
     supported: 'A credible source that contradicts the content would make it contested.',
     documented:
-      'A credible source independent of the speaker that bears the content out would make it supported; one that contradicts it, contested.',
+      'A credible source independent of the speaker that confirms the content would make it supported; one that contradicts it, contested.',
     reported: 'The primary document, or a second credible outlet, would make it documented; independent evidence would make it supported.',
     contested: 'Agreement among the sources, or a document that settles the point, would raise it.',
     unsupported: 'Any source independent of the speaker would raise it.',

@@ -208,7 +208,7 @@ export const evidence = {
     none: 'No single filter is the cause. Clear them all, or start with fewer.',
     text: (p: { text: string }) => `the search “${p.text}”`,
     dates: 'the dates',
-    known: 'the knowledge date',
+    known: 'the day of “As it was known”',
     points: 'the limit to written claims',
     facet: (p: { facet: string }) => `the filter “${p.facet}”`,
     noChange: 'Nothing was added, changed or withdrawn between these two days.',

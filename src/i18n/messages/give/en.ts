@@ -6,7 +6,7 @@ export const give = {
   sources: 'Sources',
   status: 'Status',
   dataset: (p: { version: string }) => `Parallax, dataset ${p.version}`,
-  say: 'To say',
+  say: 'Talking line',
   notes: 'Notes',
   claims: 'Claims on this slide',
   pptx: 'PowerPoint',

@@ -184,7 +184,7 @@ export const method = {
     } satisfies Record<StatementKind, string>,
     findings: 'Findings',
     finding: {
-      right: 'The evidence bears it out as it stands. For a self-description that takes evidence from outside the company.',
+      right: 'The evidence confirms it as it stands. For a self-description that takes evidence from outside the company.',
       imprecise: 'True in the main, but a figure, date or word is off.',
       'differs-from-source': 'The document it rests on says something else.',
       contested: 'Something that can be measured or checked is asserted, and credible sources disagree on it.',

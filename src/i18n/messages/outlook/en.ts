@@ -80,7 +80,7 @@ export const outlook = {
   capped: 'at most the whole',
   difference: 'The difference',
   differenceOf: (p: { a: string; b: string; points: string; more: string }) =>
-    `${p.a} against ${p.b}: ${p.more}, measured each against its own people in work. That is a difference of ${p.points}.`,
+    `${p.a} against ${p.b}: ${p.more}, each measured against its own number of people in work. That is a difference of ${p.points}.`,
   more: (p: { a: string; b: string; outcome: string }) => `${p.outcome} are ${p.a} in A and ${p.b} in B`,
   sameYears: (p: { a: string; b: string }) => `The years differ: A is for ${p.a}, B for ${p.b}.`,
   points: (p: { value: string }) => (p.value === '1' ? '1 percentage point' : `${p.value} percentage points`),
@@ -105,7 +105,7 @@ export const outlook = {
   group: { due: 'Already due', coming: 'Still to come', never: 'Without a date: cannot be scored' },
   counted: (p: { title: string; count: string }) => `${p.title} (${p.count})`,
   byYear: (p: { year: string; count: string }) => `Due in ${p.year} (${p.count})`,
-  column: { due: 'Due', says: 'What it says', who: 'Who said it', scored: 'How it is scored', came: 'What came' },
+  column: { due: 'Due', says: 'What it says', who: 'Who said it', scored: 'How it is scored', came: 'What happened' },
   scoring: {
     statistics: 'By official statistics for the date',
     'company-report': 'By the company’s own report for the date',
@@ -115,10 +115,10 @@ export const outlook = {
     'no-number': 'Not exactly: it names no number',
   },
   cameResult: {
-    came: 'It came',
-    partly: 'It came in part',
-    'did-not-come': 'It did not come',
-    'not-found': 'Nothing found that says so',
+    came: 'It happened',
+    partly: 'It happened in part',
+    'did-not-come': 'It did not happen',
+    'not-found': 'Nothing was found that shows it',
   },
   open: 'open',
   flows: 'What the World Economic Forum expects by 2030',

@@ -54,7 +54,7 @@ export const quiz = {
   back: 'It was wrong before: this question has come back.',
   finished: 'You know them all',
   finishedText: 'Every question was answered right; those that were wrong were right again in later rounds.',
-  again: 'Start the quiz afresh',
+  again: 'Start the quiz again from the beginning',
   sure: 'Delete your progress in the quiz?',
   yes: 'Yes, delete',
   no: 'Keep it',

@@ -51,11 +51,11 @@ export const shell = {
       `The address asked for ${p.parameter} = “${p.value}”, which this page does not know. It shows its default instead.`,
     dates: {
       'since-alone': (p: { value: string }) =>
-        `The address asked for changes since ${p.value} without the day up to which (known). All evidence is shown.`,
+        `The address gives a first day for changes (since ${p.value}) but no last day (known). All evidence is shown.`,
       'since-late': (p: { value: string }) =>
-        `The address asked for changes since ${p.value}, which is later than the day up to which (known). The later day is left out.`,
+        `The address gives a first day for changes (since ${p.value}) that is later than the last day (known). The first day was ignored.`,
       'known-future': (p: { value: string }) =>
-        `The address asked what was known on ${p.value}, which is still to come. The evidence of today is shown.`,
+        `The address asked what was known on ${p.value}, which is in the future. Today’s evidence is shown.`,
     },
     noStorage: 'This browser does not let the page remember your choice. It holds until you leave.',
   },
@@ -72,7 +72,7 @@ export const shell = {
   },
   crash: {
     title: 'This page could not be shown',
-    text: 'This is a fault of ours, not of your connection. Your link is unchanged, and the other pages go on.',
+    text: 'This is an error in Parallax, not in your connection. The address is unchanged, and the other pages still work.',
     details: 'Technical details',
   },
   table: {

@@ -6,7 +6,7 @@ export const stage = {
     `This slide shows the ${p.kind} “${p.id}”, which does not exist here any more. The other slides go on.`,
   kinds: { figure: 'figure', claim: 'claim', company: 'company', question: 'question' },
   goneDeck:
-    'This deck is not on this device. Decks that you make stay in the browser in which they were made; send the file to take one along.',
+    'This deck is not on this device. Decks that you make stay in the browser in which they were made; save one as a file to use it elsewhere.',
   empty: 'This deck has no slides yet.',
   back: 'Back to the decks',
   waiting: 'Loading the slide …',
@@ -54,7 +54,7 @@ export const stage = {
     none: 'No mark is chosen. Press ↓ to choose one, then E.',
     said: 'Who said it',
     asOf: 'As of',
-    status: 'How solid',
+    status: 'Status',
     against: 'Against it',
     nothingAgainst: 'Nothing that stands against it was found.',
     record: 'Open the full record',

@@ -35,7 +35,7 @@ export const store = {
     export: 'Save as a file',
     import: 'Take in a file',
     imported: (p: { taken: string; refused: string }) =>
-      p.refused === '0' ? `${p.taken} taken in.` : `${p.taken} taken in, ${p.refused} left out: they could not be read.`,
+      p.refused === '0' ? `${p.taken} imported.` : `${p.taken} imported, ${p.refused} left out: they could not be read.`,
     noFile: 'This is not a file saved here. Nothing was changed.',
     deleteAll: 'Delete everything',
     sure: 'Delete everything that is listed here? This cannot be undone.',

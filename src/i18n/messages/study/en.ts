@@ -39,7 +39,7 @@ export const study = {
   },
   back: 'Back',
   next: 'Next',
-  left: 'You left off here last time.',
+  left: 'You stopped here last time.',
   goToLeft: 'Go to that step',
   keptNote: 'Your answers are kept on this device only.',
   optional: 'You can go on without answering.',
@@ -123,7 +123,7 @@ export const study = {
     },
     othersAre: 'Claims about it',
     noOthers: 'No other claim in the dataset confirms or disputes it.',
-    kind: { for: 'bears it out', against: 'speaks against it', disputes: 'disputes it' },
+    kind: { for: 'confirms it', against: 'speaks against it', disputes: 'disputes it' },
   },
   argue: {
     choose: 'Which side do you want to argue first?',
@@ -150,7 +150,7 @@ export const study = {
     check: 'Check',
     nearer: 'Closer than your first guess.',
     same: 'As close as your first guess.',
-    further: 'Further off than your first guess. Look at the reason once more.',
+    further: 'Further away than your first guess. Look at the reason once more.',
     first: (p: { guess: RichPiece }): RichText => ['Your first guess: ', p.guess, '.'],
   },
   done: {
@@ -166,7 +166,7 @@ export const study = {
     handInNote:
       'Give this file to your teacher. It holds your answers, when you gave them, and what you changed. It is not sent anywhere by this site.',
     worksheet: 'Print the worksheet',
-    again: 'Start this case afresh',
+    again: 'Start this case again from the beginning',
     sure: 'Delete your answers to this case?',
     yes: 'Yes, delete',
     no: 'Keep them',

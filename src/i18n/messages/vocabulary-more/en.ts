@@ -1,7 +1,7 @@
 /** Names of the model's closed word lists that the pages of claims, figures and companies need. */
 export const vocabularyMore = {
   statusTest: {
-    supported: 'At least one source independent of the speaker bears the content out.',
+    supported: 'At least one source independent of the speaker confirms the content.',
     documented:
       'The speaker’s own document or recording was read where it is published, or two credible outlets, neither of them the speaker, report it each for itself. Outlets that quote each other count once; what one paper found out stays one outlet’s word. It is certain that it was said; its content rests on the speaker.',
     reported: 'One credible outlet reports it, or the speaker’s own document was read only in a copy.',
