@@ -58,7 +58,7 @@ export const CaseAnswer = v.strictObject({
       claim: v.string(),
       /** Speakers to choose from, the right one among them. */
       speakers: v.array(v.strictObject({ id: v.string(), name: v.string() })),
-      /** What others say: claims that bear it out, speak against it or dispute it. */
+      /** What others say: claims that confirm it, speak against it or dispute it. */
       others: v.array(v.strictObject({ claim: v.string(), kind: v.picklist(['for', 'against', 'disputes']) })),
     }),
   ),
