@@ -56,7 +56,7 @@ test('two windows of a talk stay in step, also when one of them is reloaded or w
 
   // "Where is that from?"
   await page.keyboard.press('e')
-  await expect(page.locator('.stage .evidence-value')).toBeVisible()
+  await expect(page.locator('.stage .stage-evidence-value')).toBeVisible()
   await expect(speaker.locator('.evidence-card')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(speaker.locator('.evidence-card')).toHaveCount(0)

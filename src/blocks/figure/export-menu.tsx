@@ -1,3 +1,4 @@
+import './export-menu.css'
 import { useRef, useState } from 'react'
 import { localDay } from '#domain/local-day.ts'
 import { figureRows } from '#charts/frame/figure-rows.ts'

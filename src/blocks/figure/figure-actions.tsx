@@ -46,7 +46,7 @@ export function FigureActions({ figure, isOpen, onFullScreen, difference }: Prop
       {isOpen ? (
         <Group label={m.figure.takeLabel}>{ready ? <ExportMenu key={figure.spec.id} figure={figure} /> : null}</Group>
       ) : (
-        <details className="figure-take" onToggle={(event) => setWanted(event.currentTarget.open || wanted)}>
+        <details className="figure-export" onToggle={(event) => setWanted(event.currentTarget.open || wanted)}>
           <summary>{m.figure.take}</summary>
           {wanted ? <ExportMenu key={figure.spec.id} figure={figure} /> : null}
         </details>
@@ -57,7 +57,7 @@ export function FigureActions({ figure, isOpen, onFullScreen, difference }: Prop
 
 function Group({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="figure-take figure-take-open" role="group" aria-label={label}>
+    <div className="figure-export figure-export-open" role="group" aria-label={label}>
       {children}
     </div>
   )

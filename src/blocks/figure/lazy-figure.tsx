@@ -23,7 +23,7 @@ export async function loadFigureAtBuild(): Promise<void> {
 
 const FOCUSABLE = 'a[href], button, [tabindex="0"]'
 /** Controls that need code to answer a tap. Links and the folded key work without it. */
-const CONTROLS = 'button, .figure-take > summary, [tabindex="0"]'
+const CONTROLS = 'button, .figure-export > summary, [tabindex="0"]'
 const BY_ITSELF = 'a[href], .status-key'
 
 /** A tap on a figure whose code was not loaded yet: which control, and where. */

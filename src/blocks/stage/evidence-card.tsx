@@ -27,8 +27,8 @@ function Card({ answer }: { answer: ClaimAnswer }) {
   const against = answer.disputes[0] ?? answer.against[0] ?? null
   return (
     <div className="evidence-card" data-claim={claim.id}>
-      {claim.value ? <p className="evidence-value">{claim.value.full}</p> : null}
-      <p className="evidence-statement">{plainText(claim.value ? claim.label : claim.statement)}</p>
+      {claim.value ? <p className="stage-evidence-value">{claim.value.full}</p> : null}
+      <p className="stage-evidence-statement">{plainText(claim.value ? claim.label : claim.statement)}</p>
       <dl>
         <div>
           <dt>{words.said}</dt>
