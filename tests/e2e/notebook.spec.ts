@@ -31,6 +31,7 @@ test('by touch: a word is explained in place, a claim and a sentence are saved, 
   await visit(page, inLanguage('/notebook', 'zh-Hans'))
   await expect(page.locator('.notebook-clip blockquote')).toHaveCount(2)
   await expect(page.locator('.notebook-clip blockquote').last()).toHaveText(sentence.trim())
+  await expect(page.locator('.notebook-clip').last()).toContainText(m.notebook.sentence.found)
   await expect(page.getByLabel(m.notebook.note).first()).toHaveValue('第三节要用')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: m.notebook.formats.markdown }).tap()

@@ -1,13 +1,21 @@
+import type { Page } from '@playwright/test'
 import { words, visit } from './support/pages.ts'
 import { expect, test } from './support/watch.ts'
 
 const { study, assignment } = words('zh-Hans')
+
+/** The step fits the window; of what a reader does not see, nothing is asked. */
+async function expectOneScreen(page: Page): Promise<void> {
+  const step = page.locator('.study-step')
+  expect((await step.boundingBox())?.height, (await step.locator('h1').textContent()) ?? '').toBeLessThanOrEqual(844)
+}
 
 test.describe('a student on a phone, by touch, and a teacher without a network', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, acceptDownloads: true })
 
   test('from the first tap to the file, and back to the answers beside the rubric', async ({ page, context }) => {
     await visit(page, '/zh-Hans/study/amazon-is-it-ai?task=W3&without=ask,unknown')
+    await expectOneScreen(page)
     await page.getByRole('radio', { name: study.stance.scale.agree }).tap()
     await page.getByRole('button', { name: study.start }).tap()
     for (const guess of ['headcount', 'share']) {
@@ -17,9 +25,13 @@ test.describe('a student on a phone, by touch, and a teacher without a network',
       await page.touchscreen.tap(box.x + box.width * (guess === 'share' ? 0.3 : 0.5), box.y + box.height * 0.3)
       await page.getByRole('button', { name: study.predict.show }).tap()
       await page.getByLabel(study.predict.why).fill('仓库员工很多。')
+      await expectOneScreen(page)
       await page.getByRole('button', { name: study.next }).tap()
     }
-    for (let part = 0; part < 3; part += 1) await page.getByRole('button', { name: study.next }).tap()
+    for (let part = 0; part < 3; part += 1) {
+      await expectOneScreen(page)
+      await page.getByRole('button', { name: study.next }).tap()
+    }
     await page.locator('.study-choice input').first().tap()
     await page.getByLabel(study.argue.text).fill('公司事先就这样说。')
     await page.getByRole('button', { name: study.next }).tap()

@@ -1,4 +1,5 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { expect, test, vi } from 'vitest'
 import { resolveClaim } from '#core/resolve/claim.ts'
 import { printOf } from '#domain/notebook/clips.ts'
@@ -9,7 +10,7 @@ import type { Clip } from '#schema/clip.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { readerStore } from '#store/reader-store.ts'
 import { renderApp } from '../support/render-app.tsx'
-import { dataset, version } from '../support/server.ts'
+import { dataset, server, version } from '../support/server.ts'
 
 const ID = 'salesforce-support-cut-4000'
 vi.setConfig({ testTimeout: 60_000 })
@@ -55,6 +56,26 @@ test('a claim that has changed says so, and the new version can be kept', async 
   expect(await screen.findByText(/Status then: Supported/)).toHaveTextContent(/Value then: 9 jobs/)
   await user.click(screen.getByRole('button', { name: en.take }))
   await waitFor(() => expect(screen.queryByText(new RegExp(en.changed))).not.toBeInTheDocument())
+})
+
+test('each saved sentence is looked up on its page by its words, and says when it is not there, or not known', async () => {
+  const page = '<main><p>Before. <b>The sentence</b> stands here.</p><p class="no-print">Gone sentence</p></main>'
+  server.use(
+    http.get('*/method', () => HttpResponse.html(page)),
+    http.get('*/old', () => new HttpResponse('', { status: 404 })),
+    http.get('*/far', () => HttpResponse.error()),
+  )
+  const sentence = (at: string, exact: string) =>
+    clipOf({ kind: 'quote', page: at, title: 'Page', quote: { prefix: 'Before. ', exact, suffix: '' } }, { words: exact })
+  await keep('quote-1', sentence('/method', 'The sentence stands'))
+  await keep('quote-2', sentence('/method', 'Gone sentence'))
+  await keep('quote-3', sentence('/old', 'The sentence stands'))
+  await keep('quote-4', sentence('/far', 'The sentence stands'))
+  await renderApp('/notebook')
+  const said = () =>
+    [...document.querySelectorAll('.notebook-clip')].map((c) => Object.values(en.sentence).find((w) => c.textContent?.includes(w)))
+  const { found, missing, unchecked } = en.sentence
+  await waitFor(() => expect(said()).toEqual([found, missing, en.sentence['page-gone'], unchecked]))
 })
 
 test('what is gone shows what was saved; order, tags and removal are the reader’s', async () => {

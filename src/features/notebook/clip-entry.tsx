@@ -18,6 +18,7 @@ import { Notice } from '#ui/notice.tsx'
 import { href } from '#url/paths.ts'
 import { changesOf } from './changes.ts'
 import type { Entry } from './use-entries.ts'
+import { useSentenceCheck } from './use-sentence-check.ts'
 
 type Props = {
   entry: Entry
@@ -37,6 +38,7 @@ export function ClipEntry({ entry, isFirst, isLast, onMove, onRemove }: Props) {
   const [note, setNote] = useState(clip.note)
   const [tags, setTags] = useState(clip.tags.join(m.shell.listComma))
   const changes = changesOf(entry, m)
+  const sentence = useSentenceCheck(clip)
   const takeNew = () => {
     if (claim === null) return
     const { status, value, statement } = claim.claim
@@ -65,6 +67,13 @@ export function ClipEntry({ entry, isFirst, isLast, onMove, onRemove }: Props) {
       {changes.length === 0 ? null : (
         <Notice actions={entry.change === null ? undefined : <Button onClick={takeNew}>{words.take}</Button>}>
           <p>{changes.join(locale === 'en' ? ' ' : '')}</p>
+        </Notice>
+      )}
+      {sentence === null || sentence === 'checking' ? null : sentence === 'found' ? (
+        <p className="small quiet">{words.sentence.found}</p>
+      ) : (
+        <Notice>
+          <p>{words.sentence[sentence]}</p>
         </Notice>
       )}
       <p className="small">

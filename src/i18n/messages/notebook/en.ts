@@ -32,6 +32,12 @@ export const notebook = {
   noValue: 'none',
   gone: 'This is no longer in the dataset. Here is what you saved.',
   unread: 'It could not be loaded now, so it is not known whether it has changed.',
+  sentence: {
+    found: 'Still on its page, word for word.',
+    missing: 'Not found on its page by its words. It was changed, or it stands in a part that only appears when the page is open.',
+    'page-gone': 'Its page is gone. Here is what you saved.',
+    unchecked: 'Its page could not be read now, so it is not known whether the sentence is still there.',
+  },
   take: 'Keep the new version',
   sources: 'Sources of what you saved',
   style: 'Style',

@@ -30,6 +30,12 @@ export const notebook: NotebookMessages = {
   noValue: '无',
   gone: '数据集中已没有这一条，以下是您保存时的内容。',
   unread: '目前无法加载，不知道是否有变动。',
+  sentence: {
+    found: '原页面上仍有这句话，一字不差。',
+    missing: '在原页面上没有按原文找到这句话：可能已经改动，也可能在打开页面后才显示的部分里。',
+    'page-gone': '原页面已经不在了，以下是保存时的内容。',
+    unchecked: '目前无法读取原页面，不知道这句话是否还在。',
+  },
   take: '改存新版本',
   sources: '参考文献',
   style: '格式',

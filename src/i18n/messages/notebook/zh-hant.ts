@@ -30,6 +30,12 @@ export const notebook: NotebookMessages = {
   noValue: '無',
   gone: '資料集中已沒有這一則，以下是您儲存時的內容。',
   unread: '目前無法載入，不知道是否有變動。',
+  sentence: {
+    found: '原頁面上仍有這句話，一字不差。',
+    missing: '在原頁面上沒有依原文找到這句話：可能已經更動，也可能在開啟頁面後才顯示的部分裡。',
+    'page-gone': '原頁面已經不在了，以下是儲存時的內容。',
+    unchecked: '目前無法讀取原頁面，不知道這句話是否還在。',
+  },
   take: '改存新版本',
   sources: '參考文獻',
   style: '格式',
