@@ -2,7 +2,7 @@ import { citation } from '../citation/zh-hant.ts'
 import type { ClaimMessages } from './en.ts'
 
 export const claim: ClaimMessages = {
-  checkNumbers: '核對這些數字',
+  checkNumbers: '查核這些數字',
   endnotes: '數字背後的說法',
   panelTitle: '說法',
   close: '關閉',

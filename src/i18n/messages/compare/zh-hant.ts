@@ -58,7 +58,7 @@ export const compare: CompareMessages = {
     heading: '繼續看',
     companies: { title: '研究一家企業', text: '五個案例：說了什麼，查到什麼，可以怎樣說。' },
     evidence: { title: '查核一則說法', text: '全部說法列在一處：誰說的、何時說的、出自哪裡。' },
-    article: { title: '逐則讀文章', text: '逐則查核：哪裡屬實，缺了什麼。' },
+    article: { title: '逐條讀文章', text: '逐條查核：哪裡屬實，缺了什麼。' },
     present: {
       title: '播放十分鐘簡報',
       text: '全螢幕呈現兩種說法：先看文章怎麼說，再看證據怎麼說，並附備忘稿。',

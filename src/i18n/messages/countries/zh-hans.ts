@@ -120,7 +120,7 @@ export const countries: CountriesMessages = {
     crossText: '两者衡量的不是同一件事：可看走向，不可相减。',
     brief: '加入简报',
     show: '显示',
-    shape: { value: '数值', index: '指数', 'per-head': '按人口平均', 'share-gdp': '占国内生产总值比重', log: '对数坐标' },
+    shape: { value: '数值', index: '指数', 'per-head': '按人口平均', 'share-gdp': '占国内生产总值的比例', log: '对数坐标' },
     shapeNote: {
       index: '每条线以首年为100；口径变动之后的数值不显示。',
       'per-head': '除以同年人口：金额取人均，其他按每百万人计。没有人口数据的年份不显示。',
@@ -141,7 +141,7 @@ export const countries: CountriesMessages = {
     },
     notMoney: '其单位不是金额',
     constantPrices: '其金额已扣除价格变动，而国内生产总值按当年价格计算',
-    steps: '最新数值的算法',
+    steps: '最新数值的计算过程',
     reset: '恢复为数值',
   },
   brief: {

@@ -120,9 +120,9 @@ export const countries: CountriesMessages = {
     crossText: '兩者衡量的不是同一件事：可看走向，不可相減。',
     brief: '加入摘要',
     show: '顯示',
-    shape: { value: '數值', index: '指數', 'per-head': '按人口平均', 'share-gdp': '占國內生產毛額比重', log: '對數座標' },
+    shape: { value: '數值', index: '指數', 'per-head': '按人口平均', 'share-gdp': '占國內生產毛額的比例', log: '對數座標' },
     shapeNote: {
-      index: '每條線以首年為100；口徑變動之後的數值不顯示。',
+      index: '每條線以首年為100；統計方式變動之後的數值不顯示。',
       'per-head': '除以同年人口：金額取人均，其他按每百萬人計。沒有人口資料的年份不顯示。',
       'share-gdp': '除以同年國內生產毛額，兩者均為當年美元。',
       log: '相等的距離表示相等的倍數。',
@@ -141,7 +141,7 @@ export const countries: CountriesMessages = {
     },
     notMoney: '其單位不是金額',
     constantPrices: '其金額已扣除價格變動，而國內生產毛額按當年價格計算',
-    steps: '最新數值的算法',
+    steps: '最新數值的計算過程',
     reset: '回到數值',
   },
   brief: {

@@ -14,7 +14,7 @@ export const exporting: ExportMessages = {
   copyLink: '复制链接',
   embed: '嵌入',
   embedHint: '把这段代码贴进网页即可。不需要脚本，也不写入Cookie。',
-  embedGround: { label: '嵌入图表的底色', light: '浅色', dark: '深色', system: '跟随读者设备' },
+  embedGround: { label: '嵌入图表的背景', light: '浅色', dark: '深色', system: '跟随读者设备' },
   copyCode: '复制代码',
   working: '正在绘制图片……',
   saved: (p) => `已存为${p.name}`,

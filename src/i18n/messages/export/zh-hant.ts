@@ -14,7 +14,7 @@ export const exporting: ExportMessages = {
   copyLink: '複製連結',
   embed: '嵌入',
   embedHint: '把這段程式碼貼進網頁即可。不需要指令碼，也不寫入Cookie。',
-  embedGround: { label: '嵌入圖表的底色', light: '淺色', dark: '深色', system: '跟隨讀者裝置' },
+  embedGround: { label: '嵌入圖表的背景', light: '淺色', dark: '深色', system: '跟隨讀者裝置' },
   copyCode: '複製程式碼',
   working: '正在繪製圖片……',
   saved: (p) => `已存為${p.name}`,

@@ -12,7 +12,7 @@ export const figure: FigureMessages = {
   keyUnsupported: '無獨立來源（點線）',
   statusCount: (p) => `${p.status}${p.count}項`,
   keyRange: '各方報導數值的區間',
-  keyBreak: '口徑變動：兩側不連線',
+  keyBreak: '統計方式變動：兩側不連線',
   source: '來源',
   sourcesMore: (p) => `另有${p.count}個來源`,
   asOf: (p) => `證據截至${p.date}`,

@@ -66,7 +66,7 @@ export const outlook: OutlookMessages = {
     displaced: '被取代的岗位',
     changed: '被改变的岗位',
     found: '失去岗位者中另找到工作的',
-    lost: '失去岗位者中未找到工作的（净减少）',
+    lost: '失去岗位者中未查到工作的（净减少）',
     untouched: '使用AI而岗位不受影响',
   },
   formula: '代入这些数字的公式',

@@ -2,7 +2,7 @@ import type { QuizMessages } from './en.ts'
 
 export const quiz: QuizMessages = {
   title: '測驗：這個數字可信嗎？',
-  description: '由資料集生成的題目：佐證程度、發言方、分母、可比性、口徑變動、計算，以及文章自己的疏漏。',
+  description: '由資料集生成的題目：佐證程度、發言方、分母、可比性、統計方式變動、計算，以及文章自己的疏漏。',
   lead: '每道題都由本站的說法生成。答完可以看到理由，答錯的題會再次出現。',
   counts: (p) => `共${p.all}題，已掌握${p.done}題，待複習${p.back}題`,
   skillFilter: '練習',
@@ -12,7 +12,7 @@ export const quiz: QuizMessages = {
     speaker: '辨認發言方',
     base: '比例的分母',
     comparability: '數字能否比較',
-    break: '序列的口徑變動',
+    break: '序列的統計方式變動',
     arithmetic: '計算',
     scripts: '中英文大數',
     article: '查核文章',
@@ -43,7 +43,7 @@ export const quiz: QuizMessages = {
     heard: '這是有紀錄的發言方。說得對不對，是另一個問題。',
     comparable: '單位、時期、群體、定義、發言方類別和佐證程度都一致。',
     scripts: '中文以萬、億為單位，英文以thousand（千）、million（百萬）、billion（十億）為單位。',
-    noBreak: '這段時間沒有記錄到口徑變動。',
+    noBreak: '這段時間沒有記錄到統計方式變動。',
     arithmetic: '計算過程',
   },
   claims: '背後的說法',
