@@ -44,7 +44,7 @@ const mark = (p: FigurePanel, s: number, i: number, c: ClaimBrief | null): Picke
   const own = p.series[s]
   const at = own?.points[i]
   if (!own || !at) throw new Error('no such mark')
-  return { panel: p, series: own, point: at, claim: c }
+  return { panel: p, series: own, point: at, claims: c === null ? [] : [c] }
 }
 
 describe('within a series', () => {
@@ -134,4 +134,38 @@ it('has no ratio across zero, and nothing at all without a value', () => {
     ratio: null,
   })
   expect(differenceOf(mark(p, 0, 1, claim({ asOf: '2024' })), mark(p, 0, 2, null), spec([p])).result).toBeNull()
+})
+
+describe('a computed number', () => {
+  const derived = (x: string, y: number) => point(x, y, { derivation: { operation: 'share', inputs: ['a', 'b'] } })
+  const p = panel('percent', [series('us', [derived('2024', 8)]), series('cn', [derived('2024', 14)])])
+  const of = (s: number, claims: readonly ClaimBrief[]): PickedMark => ({ ...mark(p, s, 0, null), claims })
+  const part = claim({ asOf: '2024', indicator: 'cuts' })
+  const whole = claim({ id: 'b', asOf: '2024', indicator: 'staff' })
+  const reason = (claims: readonly ClaimBrief[]) =>
+    differenceOf(of(0, [part, whole]), of(1, claims), spec([p])).verdict.binding?.reason ?? null
+  it('is judged by all its inputs: their measures, their groups, their periods', () => {
+    expect(reason([part, whole])).toBeNull()
+    expect(reason([part, { ...whole, indicator: 'jobs' }])).toBe('measures-differ')
+    expect(reason([part, { ...whole, scope: 'office' }])).toBe('scope-differs')
+    expect(
+      reason([
+        { ...part, asOf: '2019' },
+        { ...whole, asOf: '2020' },
+      ]),
+    ).toBe('years-apart')
+  })
+})
+
+it('what a figure says of its two countries holds for every pair of their marks, and only for those', () => {
+  const own = (id: string, country: string): FigureSeries => ({ ...series(id, [point('2023', 4), point('2024', 5)]), country })
+  const p = panel('percent', [own('us', 'US'), own('cn', 'CN')])
+  const verdict: FigureSpec['verdict'] = {
+    verdict: 'with-care',
+    binding: { check: 'scope', reason: 'coverage-differs' },
+    checks: [{ check: 'scope', verdict: 'with-care', reason: 'coverage-differs' }],
+  }
+  const at = (s: number, i: number, year: string) => mark(p, s, i, claim({ asOf: year, indicator: 'rate' }))
+  expect(differenceOf(at(0, 0, '2023'), at(1, 0, '2023'), spec([p], verdict)).verdict.binding).toEqual(verdict?.binding)
+  expect(differenceOf(at(0, 0, '2023'), at(0, 1, '2024'), spec([p], verdict)).verdict.verdict).toBe('comparable')
 })

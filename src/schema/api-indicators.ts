@@ -65,6 +65,8 @@ export const IndicatorRow = v.strictObject({
   verdict: v.nullable(Verdict),
   coverage: v.array(v.picklist(COVERAGE_DIMENSIONS)),
   rests: v.array(RowRests),
+  /** What others say about comparing the two countries here. */
+  comparing: v.array(v.strictObject({ claim: v.string(), speaker: v.string(), status: v.picklist(words.STATUSES), statement: RichText })),
 })
 
 export const IndicatorsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, indicators: v.array(IndicatorRow) })

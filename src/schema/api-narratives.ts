@@ -85,6 +85,8 @@ export const OpeningRowAnswer = v.strictObject({
   measure: RichText,
   cells: v.record(v.string(), OpeningCellAnswer),
   verdict: v.nullable(Verdict),
+  /** What somebody else says about comparing the two countries here. */
+  comparing: v.nullable(v.strictObject({ claim: v.string(), statement: RichText })),
 })
 
 export const SideAnswer = v.strictObject({

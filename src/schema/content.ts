@@ -167,6 +167,8 @@ export const Indicator = v.strictObject({
   reach: v.optional(v.literal('uneven')),
   /** Set for amounts of money that are freed of price changes: they are no share of a product in current prices. */
   prices: v.optional(v.literal('constant')),
+  /** Claims that say something about comparing: a publisher's own warning, who is counted. */
+  comparing: v.optional(v.array(Id)),
   series: v.array(Id),
 })
 

@@ -32,12 +32,13 @@ export const OpeningCell = v.strictObject({
   }),
 })
 
-/** A row: one pair, with the two claims whose comparability is judged. `since`: start of a change that both span. */
+/** A row: one pair, with the two claims whose comparability is judged. `since`: start of a change that both span. `comparing`: what somebody
+ * else says about comparing the two countries here. */
 export const OpeningRow = v.strictObject({
   id: Id,
   order: v.number(),
   cells: v.record(Country, OpeningCell),
-  pair: v.strictObject({ claims: v.tuple([Id, v.nullable(Id)]), since: v.optional(PartialDate) }),
+  pair: v.strictObject({ claims: v.tuple([Id, v.nullable(Id)]), since: v.optional(PartialDate), comparing: v.optional(Id) }),
 })
 
 const PictureWording = v.strictObject({

@@ -10,7 +10,7 @@ import { useParameter, useSetSearch } from '#blocks/navigation/navigation.tsx'
 /** Name of a row across panels: a key alone repeats where two panels have series of one id. */
 export const rowName = (row: FigureRow): string => `${row.panel.id}/${row.key}`
 
-const markOf = (row: FigureRow): PickedMark => ({ panel: row.panel, series: row.series, point: row.point, claim: row.claims[0] ?? null })
+const markOf = (row: FigureRow): PickedMark => ({ panel: row.panel, series: row.series, point: row.point, claims: row.claims })
 const labelOf = (row: FigureRow): string => [row.seriesText, row.xText, row.fullText].filter((t) => t !== '').join(' · ')
 
 export type Picking = {

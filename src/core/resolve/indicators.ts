@@ -48,6 +48,14 @@ function sideAnswer({ series, used, newest }: PairSide, context: Context): PairS
   }
 }
 
+/** What somebody says about comparing, with who and how well it is supported; null for an unknown claim. */
+function comparingOf(id: string, context: Context): IndicatorRow['comparing'][number] | null {
+  const claim = context.data.claims.get(id)
+  if (!claim) return null
+  const { statement, speaker, status } = resolveSummary(claim, context)
+  return { claim: id, speaker: speaker.name, status, statement }
+}
+
 function rowOf(indicator: Indicator, context: Context): IndicatorRow {
   const words = context.data.wording[context.locale]?.indicators[indicator.id]
   const pair = pairOf(indicator, context.data)
@@ -65,6 +73,7 @@ function rowOf(indicator: Indicator, context: Context): IndicatorRow {
     verdict: pair.verdict,
     coverage: pair.coverage,
     rests: pairRests(pair, context),
+    comparing: (indicator.comparing ?? []).flatMap((id) => comparingOf(id, context) ?? []),
   }
 }
 

@@ -9,6 +9,7 @@ import type { Verdict } from '#schema/verdict.ts'
 import { resolveCheck } from './check.ts'
 import { resolveSearchLog } from './remarks.ts'
 import { type Context, resolveTemplate } from './rich.ts'
+import { resolveSummary } from './summary.ts'
 
 type PictureWords = OpeningWording['cells'][string]['told']
 type Numbered = { number: MarkAnswer['number']; unit: Unit | null }
@@ -79,6 +80,11 @@ function verdictOf({ pair }: OpeningRow, { data }: Context): Verdict | null {
   return first && second ? compareClaims(first, second, data, pair.since) : null
 }
 
+function warningOf(id: string | undefined, context: Context): OpeningRowAnswer['comparing'] {
+  const claim = id === undefined ? undefined : context.data.claims.get(id)
+  return claim ? { claim: claim.id, statement: resolveSummary(claim, context).statement } : null
+}
+
 /** The rows of the opening in order, where there are words. */
 export function resolveOpening(context: Context): OpeningRowAnswer[] {
   const words = context.data.wording[context.locale]?.opening ?? {}
@@ -94,6 +100,7 @@ export function resolveOpening(context: Context): OpeningRowAnswer[] {
         measure: resolveTemplate(w.measure, context),
         cells: Object.fromEntries(cells),
         verdict: verdictOf(row, context),
+        comparing: warningOf(row.pair.comparing, context),
       }
     })
 }

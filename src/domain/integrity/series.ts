@@ -32,6 +32,9 @@ export function seriesProblems(data: Dataset): Problem[] {
     }
   }
   for (const i of data.indicators.values())
+    for (const id of i.comparing ?? [])
+      if (!data.claims.has(id)) problems.push({ where: `indicators/${i.id}`, what: `unknown claim "${id}"` })
+  for (const i of data.indicators.values())
     for (const id of i.series) {
       const s = data.series.get(id)
       if (!s) problems.push({ where: `indicators/${i.id}`, what: `unknown series "${id}"` })

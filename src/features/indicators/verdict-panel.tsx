@@ -1,3 +1,6 @@
+import { ClaimLink } from '#blocks/claim/claim-link.tsx'
+import { StatusLine } from '#blocks/claim/status-line.tsx'
+import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { COUNTRIES } from '#i18n/messages/countries/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
@@ -27,6 +30,21 @@ export function VerdictPanel({ row }: { row: IndicatorRow }) {
             <li key={reason}>{liftWords(reason, m) ?? reasonWords(reason, m)}</li>
           ))}
         </ul>
+      )}
+      {row.comparing.length === 0 ? null : (
+        <>
+          <h3>{words.comparing}</h3>
+          <ul>
+            {row.comparing.map(({ claim, speaker, status, statement }) => (
+              <li key={claim}>
+                <Rich text={statement} />{' '}
+                <StatusLine status={status}>
+                  <ClaimLink claim={claim}>{speaker}</ClaimLink>
+                </StatusLine>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {row.verdict ? (
         <>

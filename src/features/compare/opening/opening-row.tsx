@@ -26,7 +26,7 @@ export function OpeningRow({ row }: { row: OpeningRowAnswer }) {
         <PeoplePerDot pictures={Object.values(row.cells).map((c) => c.evidence)} />
         {row.verdict ? (
           <div className="lens-evidence">
-            <VerdictChip verdict={row.verdict} />
+            <VerdictChip verdict={row.verdict} comparing={row.comparing} />
           </div>
         ) : null}
       </div>

@@ -1,12 +1,14 @@
 import type { FocusEvent, KeyboardEvent } from 'react'
+import { Rich } from '#blocks/text/rich.tsx'
+import type { OpeningRowAnswer } from '#schema/api-narratives.ts'
 import type { Verdict } from '#schema/verdict.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
-/** Whether the pair of a row may be compared, with the reason that decided; opens to show the six comparability checks. */
-export function VerdictChip({ verdict }: { verdict: Verdict }) {
+/** Whether the pair of a row may be compared, with the reason that decided; opens to show the six comparability checks and what others say about comparing. */
+export function VerdictChip({ verdict, comparing }: { verdict: Verdict; comparing: OpeningRowAnswer['comparing'] }) {
   const { compare, shell, vocabulary } = useMessages(COMPARE, SHELL, BASIC_VOCABULARY)
   // Codes come from the API as plain strings; an unknown one is shown as it is.
   const reasons: Readonly<Record<string, string>> = vocabulary.reason
@@ -39,6 +41,11 @@ export function VerdictChip({ verdict }: { verdict: Verdict }) {
             </div>
           ))}
         </dl>
+        {comparing === null ? null : (
+          <p className="compare-warning">
+            <Rich text={comparing.statement} />
+          </p>
+        )}
       </div>
     </details>
   )

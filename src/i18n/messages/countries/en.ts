@@ -124,6 +124,7 @@ export const countries = {
     checks: 'The six checks',
     passed: 'no objection',
     lift: 'What would have to change for the verdict to rise',
+    comparing: 'What those who count say about it',
     liftNothing: 'Nothing stands in the way.',
     oneOnly: (p: { country: string }) => `Only one panel: no series for ${p.country} was found.`,
     apart: 'Each country has its own panel, because the two may not be compared.',

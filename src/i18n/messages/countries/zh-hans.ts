@@ -98,6 +98,7 @@ export const countries: CountriesMessages = {
     pair: '这一组数字',
     pairOf: '此处比较',
     verdict: '能否比较',
+    comparing: '统计者自己怎么说',
     checks: '六项检查',
     passed: '无异议',
     lift: '怎样才能提高可比性',

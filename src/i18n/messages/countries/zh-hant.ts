@@ -98,6 +98,7 @@ export const countries: CountriesMessages = {
     pair: '這一組數字',
     pairOf: '此處比較',
     verdict: '能否比較',
+    comparing: '統計者自己怎麼說',
     checks: '六項檢查',
     passed: '無異議',
     lift: '怎樣才能提高可比性',
