@@ -108,7 +108,7 @@ test.describe('with the network cut after one visit', () => {
     // "Where is that from?", and a question put off.
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('e')
-    await expect(audience.locator('.evidence-value')).toBeVisible()
+    await expect(audience.locator('.stage-evidence-value')).toBeVisible()
     await page.keyboard.press('Escape')
     await page.keyboard.press('q')
     await page.getByRole('textbox', { name: stage.park.label }).fill('样本有多大？')
