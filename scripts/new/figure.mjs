@@ -39,8 +39,9 @@ export function planFigure(root, id) {
     },
     next: [
       `${folder}/figure.ts: kind and theme (src/schema/figure-spec.ts), panels, verdict. The pieces are in src/figures/build/; src/figures/robots-installed is a plain example.`,
-      'What does not compare stands in panels of its own; verdictOn says whether it does.',
+      'Series that may not be compared get a panel each; verdictOn (src/figures/build/verdicts.ts) tells whether they may.',
       `${folder}/text.<language>.json: replace every {write:…}; numbers only through {claim:…} and {check:…}. Labels named "text:key" in the spec go under "labels".`,
+      `tests/figures/findings.test.ts: a row in TITLES that holds what the title says against the numbers; OTHERWISE for a title that compares nothing.`,
       `npx vitest run tests/figures — then look at it in npm run dev, at /figures/${id}`,
     ],
   }

@@ -188,8 +188,9 @@ const TITLES: Record<string, () => boolean> = {
 /** Titles tested above by count, and those that compare nothing. */
 const OTHERWISE = ['claims-by-cell', 'claims-by-speaker', 'stated-reasons', 'iflytek-coverage', 'iflytek-inspection']
 
-test('every figure has a test of what its title says', () => {
-  expect([...Object.keys(TITLES), ...OTHERWISE].sort()).toEqual(SPECS.map((s) => s.id).sort())
+test('every figure has a row in TITLES, or is named in OTHERWISE', () => {
+  const tested = [...Object.keys(TITLES), ...OTHERWISE].sort()
+  expect(tested).toEqual(SPECS.map((s) => s.id).sort())
 })
 test.each(Object.keys(TITLES))('%s: the title is what the numbers show', (id) => {
   expect(TITLES[id]?.()).toBe(true)
