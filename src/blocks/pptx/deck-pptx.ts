@@ -4,6 +4,7 @@ import type { PptxDeck } from '#files/pptx/model.ts'
 import { pptx } from '#files/pptx/pptx.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { Locale } from '#i18n/locales.ts'
+import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { claimPath } from '#url/known.ts'
 import { claimsOnSlide } from './claims-of-deck.ts'
@@ -23,20 +24,27 @@ export type DeckInput = {
   addressOf: (path: string) => string
 }
 
-/** Notes of a slide: what to say, the notes, and every claim with its number, date, source, status and address. */
-export function slideNotes(slide: SlideContent, { answers, locale, words, addressOf }: DeckInput): string[] {
-  const { give, shell, vocabulary } = words
-  const claims = claimsOnSlide(slide, answers).map((c) => {
-    const number = c.value === null ? '' : `${shell.colon}${c.value.full}`
-    return `${plainText(c.label)}${number} (${formatDate(c.asOf, locale, 'short')}). ${c.credit}. ${vocabulary.status[c.status]}. ${addressOf(claimPath(c.id, null))}`
-  })
-  const part = (head: string, lines: readonly string[]) => (lines.length === 0 ? [] : [head, ...lines, ''])
+const part = (head: string, lines: readonly string[]) => (lines.length === 0 ? [] : [head, ...lines, ''])
+
+/** A claim in one line: its number, date, source, status and address. */
+export function claimNote(claim: ClaimBrief, { locale, words: { shell, vocabulary }, addressOf }: DeckInput): string {
+  const number = claim.value === null ? '' : `${shell.colon}${claim.value.full}`
+  return `${plainText(claim.label)}${number} (${formatDate(claim.asOf, locale, 'short')}). ${claim.credit}. ${vocabulary.status[claim.status]}. ${addressOf(claimPath(claim.id, null))}`
+}
+
+/** What is said with a slide: the line, and the notes. */
+export function spokenNotes(slide: SlideContent, { words: { give } }: DeckInput): string[] {
   const notes = plainText(slide.notes)
   return [
     ...part(give.say, slide.line === null ? [] : [plainText(slide.line)]),
     ...part(give.notes, notes === '' ? [] : notes.split(/\n+/)),
-    ...part(give.claims, claims),
   ]
+}
+
+/** Notes of a slide in a file: what is said, and every claim. */
+function slideNotes(slide: SlideContent, input: DeckInput): string[] {
+  const claims = claimsOnSlide(slide, input.answers).map((claim) => claimNote(claim, input))
+  return [...spokenNotes(slide, input), ...part(input.words.give.claims, claims)]
 }
 
 /** A deck in the form that the writer of PowerPoint files takes. */

@@ -74,6 +74,12 @@ function ExhibitView({ exhibit, line, onOpen, pointed, onActive }: ExhibitProps)
   return <WordsView exhibit={exhibit} line={line} />
 }
 
+/** How much there is to read in the longest of some texts: few words are set larger. A Chinese character counts as two. */
+function lengthOf(texts: readonly string[]): 'short' | 'medium' | 'long' {
+  const most = Math.max(0, ...texts.map((text) => [...text].reduce((sum, c) => sum + (/[\u2e80-\uffef]/.test(c) ? 2 : 1), 0)))
+  return most <= 130 ? 'short' : most <= 260 ? 'medium' : 'long'
+}
+
 /** A claim, a company or a question: a number or two answers in large type, with the speaker. */
 function WordsView({ exhibit, line }: { exhibit: ExhibitContent; line: RichText | null }) {
   const { m } = useI18n(VOCABULARY, SHELL)
@@ -89,7 +95,7 @@ function WordsView({ exhibit, line }: { exhibit: ExhibitContent; line: RichText 
       ) : null}
       <h2>{rich(exhibit.title)}</h2>
       {exhibit.subtitle === null ? null : <p className="slide-subtitle">{rich(exhibit.subtitle)}</p>}
-      <div className="slide-body" data-parts={body.length}>
+      <div className="slide-body" data-parts={body.length} data-length={lengthOf(body.map((part) => plainText(part.text)))}>
         {value === null ? null : (
           <p className="slide-value" data-claim={claim}>
             {value.text}

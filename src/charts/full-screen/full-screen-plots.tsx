@@ -21,7 +21,7 @@ const LEAST_UNIT = 0.5
 
 /** Pixels per unit of the full-screen layout, for a window of this many pixels: the largest that fits both ways. */
 export const stageUnit = (width: number, height: number): number =>
-  Math.max(LEAST_UNIT, Math.min(width / STAGE.width, height / STAGE.height))
+  Math.max(LEAST_UNIT, Math.min(width / STAGE.width, height / STAGE.height), Math.min(width / STAGE.height, height / STAGE.width))
 
 /** Less room than this (units) is a page that has not been laid out yet. */
 const LEAST_ROOM = 120

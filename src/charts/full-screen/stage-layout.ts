@@ -32,6 +32,10 @@ const SQUEEZE = 0.8
 /** A chart of rows with more room spreads its rows up to this factor. */
 const SPREAD = 1.6
 
+/** Heights that growing kinds take at most, in widths: in a usual room, and in one that stands upright. */
+const LANDSCAPE = 0.62
+const UPRIGHT = 0.9
+
 /** A panel in a cell at a scale; null when it does not fit. */
 function fitted(input: Input, panel: FigurePanel, cell: Room, scale: number): StagePanel | null {
   const width = Math.floor(cell.width / scale)
@@ -39,7 +43,7 @@ function fitted(input: Input, panel: FigurePanel, cell: Room, scale: number): St
   const natural = layoutPlot({ ...input, panel, width, variant: 'full-screen' }).height
   if (!grows(input.spec) && natural * SQUEEZE > most) return null
   const height = grows(input.spec)
-    ? Math.min(most, Math.max(natural, Math.floor(width * 0.62)))
+    ? Math.min(most, Math.max(natural, Math.floor(width * (most > width ? UPRIGHT : LANDSCAPE))))
     : Math.min(most, Math.floor(natural * SPREAD))
   const layout = layoutPlot({ ...input, panel, width, height, variant: 'full-screen' })
   // A timeline or table keeps its own height.

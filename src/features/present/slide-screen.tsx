@@ -1,3 +1,4 @@
+import './present.css'
 import { useEffect, useRef, useState } from 'react'
 import { useGo, useParameter } from '#blocks/navigation/navigation.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'

@@ -17,6 +17,8 @@ export const give = {
   saved: (p: { name: string }) => `Saved as ${p.name}`,
   failed: 'The file could not be made in this browser.',
   margins: 'In the print window: margins “None” or “Default”, headers and footers off, background graphics on.',
+  endnotes: 'Claims',
+  see: (p: { notes: string }) => `Claims: notes ${p.notes}`,
   check: 'Check these numbers',
   slide: (p: { number: string; total: string }) => `Slide ${p.number} of ${p.total}`,
 }

@@ -18,6 +18,8 @@ export const give: GiveMessages = {
   saved: ({ name }) => `已保存为${name}`,
   failed: '这个浏览器无法生成文件。',
   margins: '在打印窗口中：边距选“无”或“默认”，关闭页眉和页脚，打开背景图形。',
+  endnotes: '所引说法',
+  see: ({ notes }) => `所引说法：注${notes}`,
   check: '核对本页数字',
   slide: ({ number, total }) => `第${number}页，共${total}页`,
 }

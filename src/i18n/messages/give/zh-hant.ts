@@ -18,6 +18,8 @@ export const give: GiveMessages = {
   saved: ({ name }) => `已存成${name}`,
   failed: '這個瀏覽器無法產生檔案。',
   margins: '在列印視窗中：邊界選「無」或「預設」，關閉頁首和頁尾，開啟背景圖形。',
+  endnotes: '所引說法',
+  see: ({ notes }) => `所引說法：註${notes}`,
   check: '查核本頁數字',
   slide: ({ number, total }) => `第${number}頁，共${total}頁`,
 }
