@@ -175,6 +175,8 @@ export const LedgerClaim = v.strictObject({
   sources: v.array(v.string()),
   /** What it is about, for finding it: see `src/domain/ledger/topics.ts`. */
   topics: v.array(v.string()),
+  /** Ids of the comparison's questions that it answers. */
+  questions: v.array(v.string()),
 })
 export const ClaimsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, claims: v.array(LedgerClaim) })
 /** A fingerprint of every written claim, for telling what changed between two versions: see `src/domain/fingerprint.ts`. */

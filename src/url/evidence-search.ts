@@ -41,7 +41,8 @@ const NAME = {
 /** Names of earlier releases. Chat apps also add `from`: only a date counts as ours, and anything else is ignored without a notice. */
 const EARLIER = { from: 'from', to: 'to' } as const
 const PARTIAL_DATE = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/
-const OPEN_VALUES: Partial<Record<Facet, RegExp>> = { country: /^(?:[A-Z]{2}|WLD)$/, company: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ }
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const OPEN_VALUES: Partial<Record<Facet, RegExp>> = { country: /^(?:[A-Z]{2}|WLD)$/, company: SLUG, question: SLUG }
 
 /** Best match first when something is searched for, else newest first. */
 export const defaultSort = (text: string): { sort: Sort; descending: boolean } =>

@@ -29,7 +29,16 @@ function documentsOf(claim: ClaimRecord, context: Context): string[] {
   return [...new Set(documents.map((s) => `${s.publisher} ${s.title}`))]
 }
 
-function ledgerClaim(claim: ClaimRecord, findings: readonly Finding[], context: Context): LedgerClaim {
+/** Ids of the comparison's questions, by the claims that answer them. */
+function questionsByClaim({ data }: Context): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const question of data.questions.values())
+    for (const id of new Set(Object.values(question.answers).flatMap((answer) => answer.claims)))
+      found.set(id, [...(found.get(id) ?? []), question.id])
+  return found
+}
+
+function ledgerClaim(claim: ClaimRecord, findings: readonly Finding[], questions: readonly string[], context: Context): LedgerClaim {
   const note = context.data.wording[context.locale]?.claims[claim.id]?.note
   const sources = claim.sources.flatMap((use) => context.data.sources.get(use.source) ?? [])
   const summary = resolveSummary(claim, context)
@@ -48,6 +57,7 @@ function ledgerClaim(claim: ClaimRecord, findings: readonly Finding[], context: 
       sources.map((s) => s.date),
     ),
     findings: [...findings],
+    questions: [...questions],
     sources: claim.sources.map((use) => use.source),
     topics: topicsOf({
       id: claim.id,
@@ -63,10 +73,13 @@ function ledgerClaim(claim: ClaimRecord, findings: readonly Finding[], context: 
 /** All claims, points of series included (their `point` names the series). */
 export const resolveClaims = oncePerLanguage((context): ClaimsAnswer => {
   const findings = findingsByClaim(context)
+  const questions = questionsByClaim(context)
   return {
     version: context.version,
     asOf: context.data.info.asOf,
-    claims: [...context.data.claims.values()].map((c) => ledgerClaim(c, [...(findings.get(c.id) ?? [])], context)),
+    claims: [...context.data.claims.values()].map((c) =>
+      ledgerClaim(c, [...(findings.get(c.id) ?? [])], questions.get(c.id) ?? [], context),
+    ),
   }
 })
 

@@ -16,11 +16,13 @@ test('each claim stands under the values that it has', () => {
     attribution: 'denied',
     findings: ['imprecise', 'right'],
     topics: ['law'],
+    questions: ['staff', 'reasons'],
   })
   expect(Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(claim, facet)]))).toEqual({
     topic: ['law'],
     country: ['CN'],
     company: ['iflytek'],
+    question: ['staff', 'reasons'],
     coding: ['replacement-complicates', 'empowerment-supports'],
     status: ['contested'],
     speaker: ['court'],
@@ -38,6 +40,7 @@ test('what a claim does not say stands nowhere; not self-reported is a value', (
   expect(FACETS.filter((facet) => valuesOf(claim, facet).length === 0)).toEqual([
     'topic',
     'company',
+    'question',
     'coding',
     'document',
     'mechanism',

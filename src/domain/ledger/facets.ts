@@ -8,6 +8,7 @@ export const FACETS = [
   'topic',
   'country',
   'company',
+  'question',
   'coding',
   'status',
   'speaker',
@@ -28,7 +29,7 @@ export const LEDGER_CODINGS = [
 ] as const
 export const YES_NO = ['yes', 'no'] as const
 
-/** Values of the facets in the order shown; further countries, and all companies, come from the data. */
+/** Values of the facets in the order shown; further countries, all companies and all questions come from the data. */
 export const FACET_VALUES: Partial<Record<Facet, readonly string[]>> = {
   topic: TOPICS,
   // The order of the page: the United States on the left.
@@ -53,6 +54,8 @@ export function valuesOf(claim: LedgerClaim, facet: Facet): readonly string[] {
       return [claim.country]
     case 'company':
       return claim.company === null ? [] : [claim.company]
+    case 'question':
+      return claim.questions
     case 'coding':
       return LEDGER_CODINGS.filter((code) => {
         const { replacement, empowerment } = claim.coding

@@ -14,7 +14,7 @@ import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 /** A row of a claim without its history: as it stands today. */
 const rowOf = (claim: ClaimSummary): LedgerRow => ({
-  claim: { ...claim, text: '', known: [], knownFrom: null, findings: [], sources: [], topics: [] },
+  claim: { ...claim, text: '', known: [], knownFrom: null, findings: [], sources: [], topics: [], questions: [] },
   status: claim.status,
   valueThen: null,
   withdrawn: false,

@@ -4,6 +4,7 @@ import { resourceQuery } from '#data/resource.ts'
 import type { Facet } from '#domain/ledger/facets.ts'
 import type { LedgerQuery, Suggestion } from '#domain/ledger/query.ts'
 import { formatDate } from '#i18n/format-date.ts'
+import { plainText } from '#schema/rich-text.ts'
 import type { Coding } from '#schema/vocabulary.ts'
 import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
@@ -18,9 +19,11 @@ export function useWords() {
   const { locale, m } = useI18n(VOCABULARY)
   const e = useMessages(EVIDENCE).evidence
   const companies = useQuery(resourceQuery('companies', locale)).data?.companies
+  const debates = useQuery(resourceQuery('debates', locale)).data?.debates
   return useMemo(() => {
     const v = m.vocabulary
     const names = Object.fromEntries((companies ?? []).map((c) => [c.id, c.name]))
+    const questions = Object.fromEntries((debates ?? []).map((d) => [d.id, plainText(d.question)]))
     const value = (facet: Facet, code: string): string => {
       switch (facet) {
         case 'topic':
@@ -29,6 +32,8 @@ export function useWords() {
           return wordIn(v.countries, code)
         case 'company':
           return wordIn(names, code)
+        case 'question':
+          return wordIn(questions, code)
         case 'coding':
           return wordIn(e.coding, code)
         case 'status':
@@ -66,6 +71,6 @@ export function useWords() {
       return e.empty.facet({ facet: e.facet[drop] })
     }
     return { company: (id: string) => wordIn(names, id), coding: (code: Coding) => v.coding[code], value, dates, known, dropped }
-  }, [m, e, locale, companies])
+  }, [m, e, locale, companies, debates])
 }
 export type Words = ReturnType<typeof useWords>

@@ -36,7 +36,9 @@ export function Question({ question, claims }: { question: QuestionAnswer; claim
         <div className="question-body">
           {SIDES.map((side) => {
             const answer = question.answers[side.country]
-            return answer ? <Answer key={side.country} answer={answer} side={side} claims={claims} safe={question.safe} /> : null
+            return answer ? (
+              <Answer key={side.country} question={question.id} answer={answer} side={side} claims={claims} safe={question.safe} />
+            ) : null
           })}
           <div className="question-rests lens-evidence">
             <PageRests rests={question.rests === null ? [] : [question.rests]} />
@@ -64,9 +66,9 @@ export function Question({ question, claims }: { question: QuestionAnswer; claim
   )
 }
 
-type AnswerProps = { answer: SideAnswer; side: Side; claims: Claims; safe: QuestionAnswer['safe'] }
+type AnswerProps = { question: string; answer: SideAnswer; side: Side; claims: Claims; safe: QuestionAnswer['safe'] }
 
-function Answer({ answer, side, claims, safe }: AnswerProps) {
+function Answer({ question, answer, side, claims, safe }: AnswerProps) {
   const { compare, shell, vocabulary } = useMessages(COMPARE, SHELL, BASIC_VOCABULARY)
   return (
     <div className={`question-answer ${side.role}`}>
@@ -83,7 +85,9 @@ function Answer({ answer, side, claims, safe }: AnswerProps) {
           <Strongest heading={compare.strongestAgainst} claim={answer.against === null ? undefined : claims[answer.against]} />
         </dl>
         <p className="question-count">
-          <Count count={answer.found} text={compare.found} />
+          <AppLink to={`${paths.evidence()}?${new URLSearchParams({ country: side.country, question })}`}>
+            <Count count={answer.found} text={compare.found} />
+          </AppLink>
         </p>
         {answer.notFound ? <Searched search={answer.notFound} /> : null}
         <SafeSentences sentences={safe.filter((s) => s.country === side.country)} />

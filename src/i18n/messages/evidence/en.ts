@@ -49,6 +49,7 @@ export const evidence = {
     topic: 'Topic',
     country: 'Country',
     company: 'Company',
+    question: 'Question',
     coding: 'Bears on the story',
     status: 'Status',
     speaker: 'Who speaks',

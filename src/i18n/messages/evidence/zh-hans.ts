@@ -38,6 +38,7 @@ export const evidence: EvidenceMessages = {
     topic: '主题',
     country: '国家',
     company: '企业',
+    question: '问题',
     coding: '与两种说法的关系',
     status: '佐证程度',
     speaker: '发言方',

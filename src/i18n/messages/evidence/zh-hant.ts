@@ -38,6 +38,7 @@ export const evidence: EvidenceMessages = {
     topic: '主題',
     country: '國家',
     company: '企業',
+    question: '問題',
     coding: '與兩種說法的關係',
     status: '佐證程度',
     speaker: '發言方',
