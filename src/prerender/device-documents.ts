@@ -1,8 +1,9 @@
+import { escapeHtml } from '#domain/escape-html.ts'
 import { absentItem } from '#offline/absent.ts'
 import type { AllMessages } from '#i18n/all-messages.ts'
 import { SHELL_PATH } from '#data/embedded.ts'
 import { LOCALES, type Locale } from '#i18n/locales.ts'
-import { escapeHtml, pageDocument, type Site } from './document.ts'
+import { pageDocument, type Site } from './document.ts'
 
 const bare = { version: '', resources: {}, preload: [], carries: { style: false, data: true } } as const
 

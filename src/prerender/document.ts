@@ -1,3 +1,4 @@
+import { escapeHtml } from '#domain/escape-html.ts'
 import { createHash } from 'node:crypto'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -27,9 +28,6 @@ export type Site = {
 
 /** The hatches, the same on every page. */
 const SPRITE_MARKUP = renderToStaticMarkup(createElement(Sprite))
-
-/** Text for use in HTML, between tags or in a double-quoted attribute. */
-export const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

@@ -1,3 +1,5 @@
+import { escapeHtml } from '#domain/escape-html.ts'
+
 import { tabText } from './table-text.ts'
 
 /** A table as it goes to the clipboard. `isText`: the column holds words, ids or dates, which a spreadsheet must not read as numbers. */
@@ -7,8 +9,6 @@ export type ClipboardTable = {
   /** Where the table is from; its last line. */
   source: string | null
 }
-
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Spreadsheets read this as "text": 2025-10 stays as it is. */
 const AS_TEXT = ` style="mso-number-format:'\\@'"`

@@ -5,7 +5,8 @@ import { wrapText } from '#charts/label-layout/wrap-text.ts'
 import type { Drawing, DrawnPanel } from './draw-plots.tsx'
 import { SANS, SERIF } from './font-stacks.ts'
 import type { ImageText } from './image-text.ts'
-import { attributes, type TextStyle, textBlock, xml } from './svg-text.ts'
+import { escapeXml } from '#files/xml.ts'
+import { attributes, type TextStyle, textBlock } from './svg-text.ts'
 
 export type ComposedImage = { svg: string; width: number; height: number }
 
@@ -53,7 +54,7 @@ export function composeSvg(text: ImageText, drawing: Drawing, palette: Palette, 
   block(`${text.date} · ${text.site}`, { size: 16, fill: palette.mutedInk, after: 2 })
   block(text.link, { size: 16, fill: palette.mutedInk, most: 2, after: 0 })
   const height = Math.ceil(y + 24)
-  const head = `<title>${xml(text.title)}</title><desc>${xml(text.summary)}</desc>${manifest === '' ? '' : `<metadata>${xml(manifest)}</metadata>`}${fontCss === '' ? '' : `<style>${fontCss}</style>`}<rect${attributes({ width: WIDTH, height, fill: palette.paper })}/>`
+  const head = `<title>${escapeXml(text.title)}</title><desc>${escapeXml(text.summary)}</desc>${manifest === '' ? '' : `<metadata>${escapeXml(manifest)}</metadata>`}${fontCss === '' ? '' : `<style>${fontCss}</style>`}<rect${attributes({ width: WIDTH, height, fill: palette.paper })}/>`
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     width: WIDTH,
@@ -102,7 +103,7 @@ function keyAt(text: ImageText, drawing: Drawing, top: number, palette: Palette,
     }
     if (glyph) parts.push(`<g${attributes({ transform: `translate(${Math.round(x * 100) / 100} ${y + 2}) scale(1.25)` })}>${glyph}</g>`)
     parts.push(
-      `<text${attributes({ x: x + (glyph ? 30 : 0), y: y + size * 0.92, 'font-size': size, fill: palette.ink2 })}>${xml(words)}</text>`,
+      `<text${attributes({ x: x + (glyph ? 30 : 0), y: y + size * 0.92, 'font-size': size, fill: palette.ink2 })}>${escapeXml(words)}</text>`,
     )
     x += width
   }

@@ -11,7 +11,7 @@ import { NARROW, wideWidth } from '../frame/sizes.ts'
 import { textWidth } from '../label-layout/text-width.ts'
 import { wrapText } from '../label-layout/wrap-text.ts'
 import { layoutPlot } from '../layout/layout-plot.ts'
-import { xml } from './svg-text.ts'
+import { escapeXml } from '#files/xml.ts'
 
 type Messages = MessagesOf<typeof FIGURE | typeof SHELL | typeof VOCABULARY>
 
@@ -92,5 +92,5 @@ export type EmbedGround = (typeof EMBED_GROUNDS)[number]
 export function embedCode(url: string, title: string, { px, rem }: EmbedHeight, ground: EmbedGround): string {
   const src = ground === 'light' ? url : `${url}#ground-${ground}`
   const style = `width:100%;max-width:${WIDTH}px;height:calc(${px}px + ${rem}rem);border:0`
-  return `<iframe src="${xml(src)}" title="${xml(title)}" width="${WIDTH}" height="${px + rem * ROOT_SIZE}" style="${style}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`
+  return `<iframe src="${escapeXml(src)}" title="${escapeXml(title)}" width="${WIDTH}" height="${px + rem * ROOT_SIZE}" style="${style}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`
 }

@@ -3,7 +3,8 @@ import { textWidth } from '#charts/label-layout/text-width.ts'
 import { wrapText } from '#charts/label-layout/wrap-text.ts'
 import { lightPalette } from '../palette.ts'
 import { SANS, SERIF } from './font-stacks.ts'
-import { attributes, type TextStyle, textBlock, xml } from './svg-text.ts'
+import { escapeXml } from '#files/xml.ts'
+import { attributes, type TextStyle, textBlock } from './svg-text.ts'
 
 /** Size (px) of a picture that services show for a shared link. */
 export const SHARE = { width: 1200, height: 630 } as const
@@ -82,5 +83,5 @@ export function shareSvg({ locale, kicker, title, subtitle, picture, notes, foot
     'xml:lang': localeInfo(locale).tag,
     'font-family': SANS[locale],
   })
-  return `<svg${root}><title>${xml(title)}</title><rect${attributes({ ...SHARE, fill: palette.paper })}/>${parts.join('')}</svg>`
+  return `<svg${root}><title>${escapeXml(title)}</title><rect${attributes({ ...SHARE, fill: palette.paper })}/>${parts.join('')}</svg>`
 }

@@ -1,20 +1,11 @@
-/** Writing SVG by hand: text is escaped, numbers are short. */
-export const xml = (text: string): string =>
-  text
-    // Control characters have no place in XML at all.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is removed
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+import { escapeXml } from '#files/xml.ts'
 
 const short = (n: number) => String(Math.round(n * 100) / 100)
 
 /** Attributes of an SVG element, each with a space before it. Numbers are rounded to two decimals, texts escaped, undefined left out. */
 export const attributes = (all: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(all)
-    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${typeof value === 'number' ? short(value) : xml(value)}"`]))
+    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${typeof value === 'number' ? short(value) : escapeXml(value)}"`]))
     .join('')
 
 export type TextStyle = { size: number; fill: string; weight?: number; family?: string; leading?: number }
@@ -22,7 +13,9 @@ export type TextStyle = { size: number; fill: string; weight?: number; family?: 
 /** Lines of text from the baseline of the first; returns the markup and the height they take. */
 export function textBlock(lines: readonly string[], x: number, top: number, style: TextStyle): { markup: string; height: number } {
   const leading = style.size * (style.leading ?? 1.4)
-  const spans = lines.map((line, i) => `<tspan${attributes({ x, y: top + style.size * 0.92 + i * leading })}>${xml(line)}</tspan>`).join('')
+  const spans = lines
+    .map((line, i) => `<tspan${attributes({ x, y: top + style.size * 0.92 + i * leading })}>${escapeXml(line)}</tspan>`)
+    .join('')
   return {
     markup: `<text${attributes({ 'font-size': style.size, fill: style.fill, 'font-weight': style.weight, 'font-family': style.family })}>${spans}</text>`,
     height: lines.length * leading,

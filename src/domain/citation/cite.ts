@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts'
 import { bibtex } from './bibtex.ts'
 import { cslJson } from './csl-json.ts'
 import type { CitationItem } from './item.ts'
@@ -32,7 +33,6 @@ export const TEXT_STYLES = ['apa', 'chicago', 'mla', 'gbt7714'] as const satisfi
 /** Whether a style is read by people; the others are read by programs. */
 export const isTextStyle = (style: CitationStyle): style is (typeof TEXT_STYLES)[number] => TEXT_STYLES.some((s) => s === style)
 
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 // Two characters of the private-use area stand for the tags until the text is escaped. No title holds them.
 const [OPEN, SHUT] = ['\uE000', '\uE001']
 

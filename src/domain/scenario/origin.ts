@@ -1,3 +1,4 @@
+import { eachParameter } from './each-parameter.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { type Origin, SCENARIO_PARAMETERS, type Setting, type ScenarioParameter } from '#schema/outlook.ts'
 import { firstDay } from '../partial-date.ts'
@@ -94,14 +95,5 @@ export function spreadsOf(settings: Readonly<Record<ScenarioParameter, Setting>>
   })
   if (found.some((f) => f === null)) return null
   const all = Object.fromEntries(found.flatMap((f) => (f ? [f] : [])))
-  const of = (p: ScenarioParameter) => all[p] ?? { low: 0, value: 0, high: 0 }
-  return {
-    exposed: of('exposed'),
-    adoption: of('adoption'),
-    pace: of('pace'),
-    year: of('year'),
-    replaced: of('replaced'),
-    assisted: of('assisted'),
-    reemployed: of('reemployed'),
-  }
+  return eachParameter((p) => all[p] ?? { low: 0, value: 0, high: 0 })
 }

@@ -1,3 +1,4 @@
+import { eachParameter } from './each-parameter.ts'
 import { SCENARIO_PARAMETERS, type ScenarioOutcome, type ScenarioParameter } from '#schema/outlook.ts'
 import { runScenario, type ScenarioBase, type ScenarioValues } from './scenario.ts'
 
@@ -13,18 +14,7 @@ export const around = (spread: Spread, value: number): Spread => ({
 })
 
 /** The values in use. */
-export function valuesOf(spreads: ScenarioSpreads): ScenarioValues {
-  const of = (p: ScenarioParameter) => spreads[p].value
-  return {
-    exposed: of('exposed'),
-    adoption: of('adoption'),
-    pace: of('pace'),
-    year: of('year'),
-    replaced: of('replaced'),
-    assisted: of('assisted'),
-    reemployed: of('reemployed'),
-  }
-}
+export const valuesOf = (spreads: ScenarioSpreads): ScenarioValues => eachParameter((p) => spreads[p].value)
 
 const FALLING: Readonly<Record<ScenarioOutcome, readonly ScenarioParameter[]>> = { displaced: [], changed: [], lost: ['reemployed'] }
 

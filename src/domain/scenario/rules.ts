@@ -1,3 +1,4 @@
+import { eachParameter } from './each-parameter.ts'
 import { type ParameterBounds, SCENARIO_PARAMETERS, type ScenarioParameter } from '#schema/outlook.ts'
 import type { ScenarioValues } from './scenario.ts'
 
@@ -9,16 +10,7 @@ export type ScenarioFault = { rule: ScenarioRule; parameters: ScenarioParameter[
 /** The bounds by parameter; one that has none can take any value of percent. */
 export function boundsOf(list: readonly ParameterBounds[]): ScenarioBounds {
   const known = new Map(list.map((b) => [b.id, b]))
-  const of = (id: ScenarioParameter): ParameterBounds => known.get(id) ?? { id, min: 0, max: 100, step: 0.1 }
-  return {
-    exposed: of('exposed'),
-    adoption: of('adoption'),
-    pace: of('pace'),
-    year: of('year'),
-    replaced: of('replaced'),
-    assisted: of('assisted'),
-    reemployed: of('reemployed'),
-  }
+  return eachParameter((id) => known.get(id) ?? { id, min: 0, max: 100, step: 0.1 })
 }
 
 /** Every rule that the values break; empty when the scenario can be calculated. */

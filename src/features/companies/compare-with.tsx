@@ -2,7 +2,7 @@ import { AppLink } from '#blocks/navigation/navigation.tsx'
 import type { CompanyCard } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'
 import { CompanyName } from './company-name.tsx'
-import { countryClass } from './country.ts'
+import { countryClass } from '#blocks/claim/country-class.ts'
 import { inOrder } from './pair-order.ts'
 
 /** Links from one company to its comparison with each of the others. */

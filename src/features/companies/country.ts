@@ -4,9 +4,6 @@ import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Messages = MessagesOf<typeof VOCABULARY>
 
-/** Class that gives a country its colour; other countries keep the colour of text. */
-export const countryClass = (country: string): string => (country === 'US' ? 'us' : country === 'CN' ? 'cn' : '')
-
 /** Role of a country in a picture. */
 export const countryRole = (country: string): FigureRole => (country === 'US' ? 'us' : country === 'CN' ? 'cn' : 'neutral')
 

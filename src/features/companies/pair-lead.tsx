@@ -4,7 +4,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { Pair } from './pair.ts'
 import { plainText } from '#schema/rich-text.ts'
-import { countryClass } from './country.ts'
+import { countryClass } from '#blocks/claim/country-class.ts'
 import { KeyNumber } from './key-number.tsx'
 
 /** The lead figures of both, and whether they may be read against each other. */

@@ -1,6 +1,6 @@
 import type { Pair } from './pair.ts'
 import { CaseNumbers } from './case/case-numbers.tsx'
-import { countryClass } from './country.ts'
+import { countryClass } from '#blocks/claim/country-class.ts'
 
 /** The four numbers of both companies, each question once. */
 export function PairNumbers({ pair }: { pair: Pair }) {

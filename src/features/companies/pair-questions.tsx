@@ -1,6 +1,6 @@
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import type { Pair } from './pair.ts'
-import { countryClass } from './country.ts'
+import { countryClass } from '#blocks/claim/country-class.ts'
 import { Answer, questionTitle } from './questions.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'

@@ -1,3 +1,4 @@
+import { eachParameter } from '#domain/scenario/each-parameter.ts'
 import { boundsOf, type ScenarioBounds } from '#domain/scenario/rules.ts'
 import { around, outcomeRange, type ScenarioSpreads, type Spread } from '#domain/scenario/range.ts'
 import { runScenario, type ScenarioBase, type ScenarioResult, type ScenarioValues } from '#domain/scenario/scenario.ts'
@@ -15,25 +16,13 @@ export function findPreset(answer: OutlookAnswer, { country, preset }: Pick<Scen
   return found && of ? { preset: found, of } : null
 }
 
-function each<T>(of: (p: ScenarioParameter) => T): Record<ScenarioParameter, T> {
-  return {
-    exposed: of('exposed'),
-    adoption: of('adoption'),
-    pace: of('pace'),
-    year: of('year'),
-    replaced: of('replaced'),
-    assisted: of('assisted'),
-    reemployed: of('reemployed'),
-  }
-}
-
 /** The settings of a preset by parameter. */
 export const settingsOf = (of: PresetCountryAnswer): ReadonlyMap<ScenarioParameter, SettingAnswer> =>
   new Map(of.settings.map((s) => [s.parameter, s]))
 
 function startingSpreads(of: PresetCountryAnswer): ScenarioSpreads {
   const settings = settingsOf(of)
-  return each((p): Spread => {
+  return eachParameter((p): Spread => {
     const s = settings.get(p)
     return s ? { low: s.low.value, value: s.value.value, high: s.high.value } : { low: 0, value: 0, high: 0 }
   })
@@ -47,7 +36,7 @@ export const knownOf = (answer: OutlookAnswer): OutlookKnown => ({
     const found = findPreset(answer, { country, preset })
     if (!found) return null
     const spreads = startingSpreads(found.of)
-    return each((p) => spreads[p].value)
+    return eachParameter((p) => spreads[p].value)
   },
 })
 
@@ -68,8 +57,8 @@ export function workOut(answer: OutlookAnswer, scenario: Scenario): Worked | nul
   const found = findPreset(answer, scenario)
   if (!found) return null
   const starting = startingSpreads(found.of)
-  const spreads = each((p) => around(starting[p], scenario.moved[p] ?? starting[p].value))
-  const values = each((p) => spreads[p].value)
+  const spreads = eachParameter((p) => around(starting[p], scenario.moved[p] ?? starting[p].value))
+  const values = eachParameter((p) => spreads[p].value)
   const base = { workforce: found.of.workforce.value, start: found.of.start }
   const isOwn = SCENARIO_PARAMETERS.some((p) => values[p] !== starting[p].value)
   return { scenario, ...found, base, values, spreads, result: runScenario(base, values), isOwn }

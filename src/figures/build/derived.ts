@@ -1,3 +1,4 @@
+import { weakestStatus } from '#domain/weakest-status.ts'
 import { compute, derive, isDerivation } from '#domain/arithmetic.ts'
 import { pointClaimId } from '#domain/expand-series.ts'
 import { parseClaimRef, quantityOf } from '#domain/quantity-of.ts'
@@ -6,11 +7,10 @@ import type { FigurePoint } from '#schema/figure-spec.ts'
 import type { CheckOperation, Status } from '#schema/vocabulary.ts'
 import { claimOf, seriesOf } from './lookup.ts'
 import { aheadOf, type DateRange } from './points.ts'
-import { leastSolid } from './solidity.ts'
 
 const claimsIn = (data: Dataset, refs: readonly string[]) => refs.map((ref) => claimOf(data, parseClaimRef(ref).id))
 const statusOf = (data: Dataset, refs: readonly string[]): Pick<FigurePoint, 'status' | 'forecast' | 'plan'> => ({
-  status: leastSolid(claimsIn(data, refs).map((c) => c.status)),
+  status: weakestStatus(claimsIn(data, refs).map((c) => c.status)) ?? 'unsupported',
   ...(claimsIn(data, refs)
     .map(aheadOf)
     .find((a) => a.forecast || a.plan) ?? {}),

@@ -1,5 +1,6 @@
 import type { ShareText } from '#charts/export/share-svg.ts'
-import { attributes, xml } from '#charts/export/svg-text.ts'
+import { attributes } from '#charts/export/svg-text.ts'
+import { escapeHtml } from '#domain/escape-html.ts'
 import { lightPalette } from '#charts/palette.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { AllMessages } from '#i18n/all-messages.ts'
@@ -25,7 +26,7 @@ export function articleSquares({ statements }: ArticleAnswer, locale: Locale, { 
   })
   const markup = rows.map(({ finding, own }, row) => {
     const y = row * ROW
-    const label = `<text${attributes({ x: 0, y: y + WORDS, 'font-size': WORDS, fill: ink })}>${xml(`${vocabulary.finding[finding]} ${formatCount(own.length, locale)}`)}</text>`
+    const label = `<text${attributes({ x: 0, y: y + WORDS, 'font-size': WORDS, fill: ink })}>${escapeHtml(`${vocabulary.finding[finding]} ${formatCount(own.length, locale)}`)}</text>`
     const squares = own.map(
       (s, i) =>
         `<rect${attributes({ x: i * PITCH + 0.5, y: y + WORDS + 7, width: SQUARE, height: SQUARE, fill: colours[s.country] ?? paper, stroke: colours[s.country] ?? ink2 })}/>`,
@@ -43,7 +44,7 @@ export function articleSquares({ statements }: ArticleAnswer, locale: Locale, { 
       fill: colours[country] ?? paper,
       stroke: colours[country] ?? ink2,
     })
-    return `<rect${box}/><text${attributes({ x: x + 16, y: y + 10, 'font-size': WORDS, fill: ink2 })}>${xml(names[country] ?? country)}</text>`
+    return `<rect${box}/><text${attributes({ x: x + 16, y: y + 10, 'font-size': WORDS, fill: ink2 })}>${escapeHtml(names[country] ?? country)}</text>`
   })
   const widest = Math.max(...rows.map((r) => r.own.length))
   return { markup: [...markup, ...key].join(''), width: widest * PITCH, height: rows.length * ROW + 14 }

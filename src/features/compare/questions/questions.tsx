@@ -1,6 +1,6 @@
 import type { NarrativesAnswer } from '#schema/api-narratives.ts'
 import { Question } from './question.tsx'
-import { useOpenFromAddress } from './use-open-from-address.ts'
+import { useOpenFromAddress } from '#blocks/navigation/use-open-from-address.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 

@@ -1,4 +1,5 @@
 import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { observationFlag } from '#domain/observation-flag.ts'
 import { statementThen } from '#domain/ledger/rows.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -33,15 +34,10 @@ const valueThenOrNow = ({ claim, valueThen }: LedgerRow) => valueThen ?? claim.v
 const addresses = ({ claim }: LedgerRow, { sources }: ExportContext, kind: 'original' | 'copy'): Cell =>
   claim.sources.flatMap((id) => sources?.get(id)?.[kind]?.url ?? []).join(' ') || null
 
-/**
- * Observation status as SDMX has it (CL_OBS_STATUS): F for a forecast, E where the speaker gave it as about or as a bound, A for a normal
- * value. Nothing for a claim without a value.
- */
-export const observationFlag = (row: LedgerRow): 'A' | 'E' | 'F' | null => {
+/** The observation flag of a claim on the knowledge date; null for a claim without a value, whose row has no observation. */
+export const flagOf = (row: LedgerRow): ReturnType<typeof observationFlag> | null => {
   const value = valueThenOrNow(row)
-  if (value === null) return null
-  if (row.claim.forecast) return 'F'
-  return value.quantity.hedge === undefined ? 'A' : 'E'
+  return value && observationFlag({ forecast: row.claim.forecast, hedged: value.quantity.hedge !== undefined })
 }
 
 const yes = (flag: boolean, { messages }: ExportContext): Cell => (flag ? messages.export.yes : messages.export.no)
@@ -56,7 +52,7 @@ export const EXPORT_COLUMNS: readonly Column[] = [
   { key: 'high', width: 12, cell: (row) => valueThenOrNow(row)?.quantity.high ?? null },
   { key: 'unit', width: 12, cell: (row) => valueThenOrNow(row)?.quantity.unit ?? null },
   { key: 'text', width: 20, cell: (row) => valueThenOrNow(row)?.full ?? null },
-  { key: 'flag', width: 8, cell: observationFlag },
+  { key: 'flag', width: 8, cell: flagOf },
   { key: 'asOf', width: 12, cell: ({ claim }) => claim.asOf },
   { key: 'from', width: 12, cell: ({ claim }) => claim.from },
   { key: 'saidOn', width: 12, cell: ({ claim }) => claim.saidOn },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { evidence } from '#i18n/messages/evidence/en.ts'
 import { askLedger, ledgerClaim } from '../../../../tests/fixtures/ledger-claim.ts'
-import { observationFlag } from './columns.ts'
+import { flagOf } from './columns.ts'
 import { exportFile } from './files.ts'
 
 const value = (n: number, over = {}) => ({ text: `${n}`, full: `${n} jobs`, quantity: { value: n, unit: 'jobs' as const, ...over } })
@@ -68,7 +68,7 @@ test('under a chosen day value, wording, status, link and file name are of that 
 test('observation status: forecast, estimate, normal, none', () => {
   const flag = (over: Parameters<typeof ledgerClaim>[1]) => {
     const [row] = askLedger([ledgerClaim('x', over)]).rows({})
-    return row ? observationFlag(row) : undefined
+    return row ? flagOf(row) : undefined
   }
   expect(flag({ value: value(1), forecast: true })).toBe('F')
   expect(flag({ value: value(1, { hedge: 'about' }) })).toBe('E')

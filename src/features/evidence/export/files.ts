@@ -11,7 +11,7 @@ import { lastDay } from '#domain/partial-date.ts'
 import { localeInfo } from '#i18n/locales.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { claimPath } from '#url/known.ts'
-import { EXPORT_COLUMNS, type ExportContext, exportTable, observationFlag } from './columns.ts'
+import { EXPORT_COLUMNS, type ExportContext, exportTable, flagOf } from './columns.ts'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'bibtex', 'ris'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -66,7 +66,7 @@ function json(rows: readonly LedgerRow[], context: ExportContext): string {
     // What became public later is not part of that day.
     known: known === null ? row.claim.known : row.claim.known.filter((h) => lastDay(h.on) <= lastDay(known)),
     ...(row.change === null ? {} : { change: row.change }),
-    observationStatus: observationFlag(row),
+    observationStatus: flagOf(row),
     sources: row.claim.sources.map((id) => {
       const source = sources?.get(id)
       return { id, original: source?.original?.url ?? null, copy: source?.copy?.url ?? null }

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
 /**
- * Opens the statement that the address names, also when the address changes on the page, and scrolls to it, because opening moves it.
- * What a browser opens for a search in the page it opens by itself.
+ * Opens the folded part of the element that the fragment of the address names, when the page opens and when the fragment changes, and
+ * so lets the browser scroll to it. What a browser opens for a search in the page it opens by itself.
  */
 export function useOpenFromAddress(): void {
   useEffect(() => {
