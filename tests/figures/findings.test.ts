@@ -174,7 +174,8 @@ const TITLES: Record<string, () => boolean> = {
   },
   'us-cuts-share-naming-ai': () => {
     const shares = valuesOf('us-cuts-share-naming-ai', 'share')
-    return shares.every((v, i) => i === 0 || v > (shares[i - 1] ?? v))
+    const [peak = 0, last = 0] = shares.slice(-2)
+    return shares.slice(0, -1).every((v, i) => i === 0 || v > (shares[i - 1] ?? v)) && last < peak
   },
   'wef-jobs-2030': () =>
     at('wef-jobs-2030', 'all/all@text:created') > -at('wef-jobs-2030', 'all/all@text:displaced') &&

@@ -26,15 +26,17 @@ const slide = (exhibit: Exhibit, over: Partial<Slide> = {}): Slide =>
   ({ kind: 'exhibit', id: 's1', line: null, showLine: true, notes: '', seconds: null, lens: 'evidence', exhibit, ...over }) as Slide
 
 test('as the article tells it, no figure shows a word or number of the evidence', () => {
-  for (const locale of LOCALES.map((l) => l.id))
+  for (const locale of LOCALES.map((l) => l.id)) {
+    const all = answersIn(locale)
     for (const id of figureSpecs(data).keys()) {
       const figure = resolveFigure(id, { data, locale, version: 'v' })
-      const told = exhibitContent({ kind: 'figure', id }, 'told', answersIn(locale))
+      const told = exhibitContent({ kind: 'figure', id }, 'told', all)
       expect(told.title, id).toEqual(figure?.subtitle)
       expect(told.says, id).toBeNull()
       if (figure?.told) expect(told).toMatchObject({ state: 'shown', told: figure.told.text })
       else expect(told).toMatchObject({ state: 'not-mentioned', figure: null, caveat: null, claims: [] })
     }
+  }
 })
 
 test('the article is quoted where it speaks of what a figure draws, and only there', () => {

@@ -11,7 +11,13 @@ export const figure: FigureDefinition = {
       id: 'us-cuts-share-naming-ai',
       kind: 'bar',
       theme: 'labour-market',
-      finding: ['share/share@date:2023', 'share/share@date:2024', 'share/share@date:2025', 'share/share@text:half'],
+      finding: [
+        'share/share@date:2023',
+        'share/share@date:2024',
+        'share/share@date:2025',
+        'share/share@text:half',
+        'share/share@date:2026-09',
+      ],
       panels: [
         panel({
           id: 'share',
@@ -20,6 +26,7 @@ export const figure: FigureDefinition = {
             ownSeries('share', 'country:US', 'US', [
               ...Object.entries(PERIODS).map(([year, check]) => pointOfCheck(data, check, `date:${year}`)),
               pointOfCheck(data, 'us-challenger-ai-share-2026-h1', 'text:half'),
+              pointOfCheck(data, 'us-challenger-ai-share-2026-09', 'date:2026-09'),
             ]),
           ],
         }),
