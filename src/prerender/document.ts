@@ -92,6 +92,8 @@ type Page = {
   resources: Record<string, unknown>
   /** Scripts that it waits for before it is live, below the deployment. */
   preload: readonly string[]
+  /** Stylesheets of its screen, for a page that does not carry its style. */
+  styles?: readonly string[]
   carries: Carried
   /** Stands beside the root: the app draws this page anew. */
   isPlain?: boolean
@@ -130,9 +132,10 @@ export function pageDocument(page: Page, messages: Messages, site: Site): string
   const style = !page.carries.style ? null : site.criticalCss(sprite + page.html + SOON)
   // An anonymous request for the stylesheet would fail inside a sandboxed frame, whose origin is opaque.
   const link = (href: string) => `<link rel="stylesheet" href="${href}"${style === null ? '' : ` media="print" data-late`}>`
+  const own = style === null ? (page.styles ?? []).map((file) => link(`${BASE}/${file}`)).join('') : ''
   return site.template
     .replace(SCRIPTS, '')
-    .replace(STYLESHEET, (_, href: string) => link(href))
+    .replace(STYLESHEET, (_, href: string) => link(href) + own)
     .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}"${page.path.startsWith('/embed/') ? EMBED_GROUND : ''}>`)
     .replace('<!--head-->', () => headText({ ...page, style }, messages, site))
     .replace('<div id="root">', () => `${sprite}<div id="root">`)

@@ -22,7 +22,7 @@ import { indicatorFigureId } from '#url/indicator-figure.ts'
 import { drawFigures } from './draw-figures.ts'
 import { headersFile } from './headers.ts'
 import { openApi } from './openapi.ts'
-import { type Manifest, pageFiles } from './page-files.ts'
+import { type Manifest, pageFiles, pageStyles } from './page-files.ts'
 import { allPages, carriedBy } from './pages.ts'
 import { readContentFiles } from './read-content.ts'
 import { isBarePoint, plainClaim } from './plain-claim.tsx'
@@ -95,9 +95,10 @@ export async function emitLanguage(
     const plain = await plainPageOf(path, locale, port)
     const page = plain ?? (await renderPage(path, locale, port))
     const preload = pageFiles(manifest, path, locale)
+    const styles = pageStyles(manifest, path)
     write(
       join(dist, localeInfo(locale).prefix, path, 'index.html'),
-      pageDocument({ path, locale, ...page, preload, carries: carriedBy(path), isPlain: plain !== null }, messages, site),
+      pageDocument({ path, locale, ...page, preload, styles, carries: carriedBy(path), isPlain: plain !== null }, messages, site),
     )
   }
   return { resources: core.paths.length, pages: pages.length, plots }

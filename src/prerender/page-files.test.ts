@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Manifest, pageFiles } from './page-files.ts'
+import { type Manifest, pageFiles, pageStyles } from './page-files.ts'
 
 const manifest: Manifest = {
   'index.html': { file: 'index.js', imports: ['_runtime.js'], dynamicImports: ['src/app/start.tsx'] },
@@ -40,4 +40,13 @@ test('a page waits for the app, its screen, the schemas, and the words of all it
 test('the first page does without the schemas of the others, and nothing that the entry brings is named again', () => {
   const first: Manifest = { ...manifest, 'src/features/compare/route.tsx': { file: 'compare.js', imports: ['index.html'] } }
   expect(pageFiles(first, '/', 'en')).toEqual(['start.js', 'vendor.js', 'compare.js', 'en.js'])
+})
+
+test('a screen brings the styles of its own code, apart from those that every page has', () => {
+  const styled: Manifest = {
+    'index.html': { file: 'index.js', css: ['shared.css'] },
+    'src/features/glossary/route.tsx': { file: 'glossary.js', css: ['glossary.css'], imports: ['index.html', '_lists.js'] },
+    '_lists.js': { file: 'lists.js', css: ['lists.css'] },
+  }
+  expect(pageStyles(styled, '/glossary/exposure')).toEqual(['glossary.css', 'lists.css'])
 })

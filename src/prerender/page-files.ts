@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts'
 import { screenModule } from './pages.ts'
 
-export type ManifestEntry = { file: string; imports?: string[]; dynamicImports?: string[] }
+export type ManifestEntry = { file: string; css?: string[]; imports?: string[]; dynamicImports?: string[] }
 /** What Vite wrote about its chunks, by source file. */
 export type Manifest = Record<string, ManifestEntry>
 
@@ -44,4 +44,11 @@ function filesOf(manifest: Manifest, modules: readonly string[], locale: Locale)
   const files = [...code, ...messages.flatMap((module) => chunksOf(manifest, module))].map((chunk) => chunk.file)
   const present = new Set(entry.map((chunk) => chunk.file))
   return [...new Set(files)].filter((file) => !present.has(file))
+}
+
+/** Stylesheets of a page's screen that are not part of the shared one: what a page links that does not carry its style. */
+export function pageStyles(manifest: Manifest, path: string): string[] {
+  const shared = new Set(chunksOf(manifest, ENTRY).flatMap((chunk) => chunk.css ?? []))
+  const own = chunksOf(manifest, screenModule(path)).flatMap((chunk) => chunk.css ?? [])
+  return [...new Set(own)].filter((file) => !shared.has(file))
 }
