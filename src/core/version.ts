@@ -1,6 +1,6 @@
 /**
- * Content hash of the dataset: FNV-1a over the sorted files, 64 bits in hex. It names the data, it does not protect them,
- * so a short non-cryptographic hash that works alike in the browser and in Node is enough.
+ * Content hash of the dataset, the same in every browser and in Node: 64-bit FNV-1a over the files sorted by name, of which the first 48
+ * bits are given as 12 hexadecimal digits. It names the data and does not protect them.
  */
 export function contentVersion(files: ReadonlyMap<string, unknown>): string {
   let hash = 0xcbf29ce484222325n

@@ -18,10 +18,11 @@ function passesInside([x0, y0]: XY, [x1, y1]: XY, b: Box): boolean {
 }
 
 describe('a line and a box', () => {
-  test('what is found by walking along the line is found by the formula', () => {
+  test('the formula finds what is found by walking along the line, and nothing that misses the box', () => {
     fc.assert(
       fc.property(point, point, box, (a, b, frame) => {
         if (passesInside(a, b, frame)) expect(crosses(a, b, frame)).toBe(true)
+        if (crosses(a, b, frame)) expect(passesInside(a, b, grown(frame, 0.5))).toBe(true)
       }),
       { numRuns: 300 },
     )
