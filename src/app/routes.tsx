@@ -212,6 +212,13 @@ const framed = [
 ]
 const alone = [
   screen(
+    paths.embedOccupations.pattern,
+    () => import('#features/occupations/embed-route.tsx'),
+    (m) => m.OccupationsEmbedScreen,
+    reads('occupations'),
+    true,
+  ),
+  screen(
     paths.presentSlide.pattern,
     () => import('#features/present/slide-screen.tsx'),
     (m) => m.SlideScreen,

@@ -27,6 +27,7 @@ export function allPages(data: Dataset, figures: Iterable<string>): string[] {
     paths.notebook(),
     paths.outlook(),
     paths.occupations(),
+    paths.embedOccupations(),
     ...occupationsOf(data).map(paths.occupation),
     paths.study(),
     ...[...data.questions.keys()].map(paths.debate),

@@ -31,6 +31,7 @@ export const paths = {
   figures: path('/figures'),
   figure: path('/figures/$id'),
   embedFigure: path('/embed/figure/$id'),
+  embedOccupations: path('/embed/occupations'),
   evidence: path('/evidence'),
   claim: path('/evidence/$id'),
   indicators: path('/indicators'),

@@ -7,15 +7,12 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { OccupationsAnswer } from '#schema/occupations.ts'
 import { type OccupationView, US_JOBS } from '#url/occupations-search.ts'
 import { href, paths } from '#url/paths.ts'
-import { dotsOf, highest } from './dots.ts'
-import { inSentence } from './in-sentence.ts'
 import { formatAgainst, formatJobs, formatPercent, formatRank, formatScore } from './numbers.ts'
 import { type Dot, layoutScatter } from './scatter-layout.ts'
 import { ScatterPicture } from './scatter-picture.tsx'
-
-const WIDE = { width: 1000, height: 500, font: 12.5, largest: 30, labels: 16, longest: 36 }
-const NARROW = { width: 350, height: 420, font: 11.5, largest: 20, labels: 6, longest: 26 }
-const NAMED = 3
+import { NARROW, WIDE } from './sizes.ts'
+import { Take } from './take.tsx'
+import { useScatter } from './use-scatter.ts'
 
 const codeAt = (event: PointerEvent | MouseEvent): string | null =>
   event.target instanceof Element ? (event.target.closest('[data-code]')?.getAttribute('data-code') ?? null) : null
@@ -23,10 +20,11 @@ const codeAt = (event: PointerEvent | MouseEvent): string | null =>
 /** Exposure across, who does the work (or how unlike the tasks are) upwards, people as size. One stop of Tab, arrows from group to group. */
 export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: OccupationView }) {
   const { locale, m } = useI18n(OCCUPATIONS, SHELL)
-  const { chart, measure, said, control, countries } = m.occupations
+  const { chart, measure } = m.occupations
   const go = useGo()
   const [active, setActive] = useState<string | null>(null)
-  const { dots, all, ranks } = useMemo(() => dotsOf(answer, view), [answer, view])
+  const parts = useScatter(answer, view)
+  const { dots, ranks, country, words } = parts
   const pictures = useMemo(
     () => ({ wide: layoutScatter(dots, { ranks }, WIDE), narrow: layoutScatter(dots, { ranks }, NARROW) }),
     [dots, ranks],
@@ -34,8 +32,6 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
   // From left to right, as the picture is read.
   const order = useMemo(() => [...dots].sort((a, b) => (ranks ? b.x - a.x : a.x - b.x)), [dots, ranks])
   const shown = order.find((d) => d.code === active) ?? null
-  const names = highest(answer, view, NAMED)
-  const country = countries.name[view.weight.toUpperCase()] ?? view.weight
   const open = (code: string) => go(href(paths.occupation(code), locale))
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && shown) return open(shown.code)
@@ -55,26 +51,14 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
     view.weight === US_JOBS
       ? chart.jobs({ jobs: formatJobs(d.size, locale) })
       : chart.share({ share: formatPercent(d.size, locale), country })
-  const axis = {
-    x: ranks ? chart.rank({ measure: measure[view.measure] }) : chart.score({ measure: measure[view.measure] }),
-    y: chart.y[view.against],
-  }
-  const words = { axis, less: chart.less, more: chart.more, up: chart.up[view.against], down: chart.down[view.against] }
   const picture = (kind: 'wide' | 'narrow') => (
-    <ScatterPicture
-      kind={kind}
-      layout={pictures[kind]}
-      words={words}
-      active={active}
-      xText={(v) => (ranks ? formatRank(v, locale) : formatScore(v, locale))}
-      yText={(v) => formatAgainst(v, view.against, locale)}
-    />
+    <ScatterPicture kind={kind} layout={pictures[kind]} words={words} active={active} xText={parts.xText} yText={parts.yText} />
   )
   return (
     <figure className="occupations-scatter" data-count="">
       <figcaption>
-        <h2>{chart.finding({ measure: said[view.measure], names: inSentence(names, locale, m.shell.listComma) })}</h2>
-        <p>{chart.subtitle({ measure: ranks ? chart.byRank({ measure: said[view.measure] }) : said[view.measure], against: axis.y })}</p>
+        <h2>{parts.title}</h2>
+        <p>{parts.subtitle}</p>
       </figcaption>
       <p className="occupations-readout no-print" aria-live="polite">
         {shown ? (
@@ -97,7 +81,7 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
         className="occupations-plot"
         role="application"
         aria-roledescription={chart.kind}
-        aria-label={chart.label({ count: formatCount(dots.length, locale), measure: measure[view.measure], against: axis.y })}
+        aria-label={chart.label({ count: formatCount(dots.length, locale), measure: measure[view.measure], against: words.axis.y })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop per chart, by design
         tabIndex={0}
         onKeyDown={press}
@@ -116,10 +100,9 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
         {picture('narrow')}
       </div>
       <p className="small quiet">
-        {chart.size({ what: view.weight === US_JOBS ? control.usJobs : control.shareOf({ country }) })}{' '}
-        {chart.drawn({ drawn: formatCount(dots.length, locale), all: formatCount(all, locale) })}{' '}
-        {dots.length < all ? chart.left[view.against] : ''} <span className="no-print">{chart.keys}</span>
+        {parts.note} <span className="no-print">{chart.keys}</span>
       </p>
+      <Take answer={answer} view={view} parts={parts} />
     </figure>
   )
 }

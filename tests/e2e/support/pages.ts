@@ -39,6 +39,7 @@ export const ROUTES = [
   '/notebook',
   '/outlook',
   '/occupations',
+  '/embed/occupations',
   '/occupations/411',
   '/study',
   '/study/amazon-is-it-ai',

@@ -190,6 +190,15 @@ export const occupations = {
     negative: 'titles below zero',
     titles: (p: { count: string }) => `of ${p.count}`,
   },
+  take: {
+    png: 'PNG',
+    svg: 'SVG',
+    link: 'Copy link',
+    embed: 'Copy embed code',
+    open: 'Open the full page on Parallax',
+    failed: 'The image could not be made. Try again, or take the table.',
+    dated: (p: { date: string; version: string }) => `Evidence to ${p.date} · dataset ${p.version}`,
+  },
   table: {
     title: (p: { count: string }) => `All ${p.count} groups as a table`,
     group: 'Group',

@@ -170,6 +170,15 @@ export const occupations: OccupationsMessages = {
     negative: '得分小于零的职位',
     titles: (p) => `共${p.count}个`,
   },
+  take: {
+    png: 'PNG',
+    svg: 'SVG',
+    link: '复制链接',
+    embed: '复制嵌入代码',
+    open: '在Parallax打开完整页面',
+    failed: '未能生成图片，请重试，或下载表格。',
+    dated: (p) => `证据截至${p.date} · 数据集${p.version}`,
+  },
   table: {
     title: (p) => `全部${p.count}组的数据表`,
     group: '职业组',

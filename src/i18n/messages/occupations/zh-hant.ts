@@ -170,6 +170,15 @@ export const occupations: OccupationsMessages = {
     negative: '得分小於零的職位',
     titles: (p) => `共${p.count}個`,
   },
+  take: {
+    png: 'PNG',
+    svg: 'SVG',
+    link: '複製連結',
+    embed: '複製嵌入程式碼',
+    open: '在Parallax開啟完整頁面',
+    failed: '未能產生圖片，請再試一次，或下載表格。',
+    dated: (p) => `證據截至${p.date} · 資料集${p.version}`,
+  },
   table: {
     title: (p) => `全部${p.count}組的資料表`,
     group: '職業組',
