@@ -1,8 +1,9 @@
 import { type ComposedImage, composeSvg } from '#charts/export/compose-svg.ts'
 import { SANS } from '#charts/export/font-stacks.ts'
 import type { ImageText } from '#charts/export/image-text.ts'
-import { attributes, xml } from '#charts/export/svg-text.ts'
+import { attributes } from '#charts/export/svg-text.ts'
 import type { Palette } from '#charts/palette.ts'
+import { escapeXml } from '#files/xml.ts'
 import { layoutScatter, type ScatterLayout } from './scatter-layout.ts'
 import type { ScatterParts } from './use-scatter.ts'
 
@@ -10,7 +11,8 @@ type Parts = Omit<ScatterParts, 'country' | 'note'>
 
 const SIZE = { width: 800, height: 500, font: 12.5, largest: 28, labels: 14, longest: 32 }
 
-const text = (words: string, at: Readonly<Record<string, string | number | undefined>>) => `<text${attributes(at)}>${xml(words)}</text>`
+const text = (words: string, at: Readonly<Record<string, string | number | undefined>>) =>
+  `<text${attributes(at)}>${escapeXml(words)}</text>`
 
 /** The plot as the inside of an <svg>: literal colours and fonts, nothing of the page. */
 function plotMarkup({ box, ...layout }: ScatterLayout, parts: Parts, palette: Palette, family: string): string {
