@@ -57,6 +57,7 @@ async function withPage({ width = WIDTH, height = 900, line = null, slowdown = S
   const browser = await chromium.launch(launchOptions)
   try {
     const page = await (await browser.newContext({ viewport: { width, height }, serviceWorkers: 'block' })).newPage()
+    page.setDefaultTimeout(120_000)
     const session = await page.context().newCDPSession(page)
     await page.addInitScript(probe)
     await session.send('Network.enable')

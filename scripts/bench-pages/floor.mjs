@@ -5,7 +5,7 @@
  * @returns {Promise<string>} a whole document
  */
 export async function floorOf(page, address) {
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address, { waitUntil: 'load' })
   const { css, body } = await page.evaluate(() => {
     for (const child of [...document.querySelector('.compare').children])
       if (!child.matches('.compare-masthead, .compare-opening')) child.remove()
