@@ -20,7 +20,7 @@ export function ClaimRests({ answer: { rests, claim }, level }: { answer: ClaimA
     <ClaimSection level={level} title={words.rests.title}>
       {found.length === 0 ? null : (
         <p data-count="" data-claim={claim.id}>
-          {words.rests.lead} {found.map((kind) => words.rests[kind](rests[kind])).join(' · ')}.{' '}
+          {words.rests.lost(found.map((kind) => words.rests[kind](rests[kind])))}{' '}
           <AppLink to={paths.loadBearing()}>{words.rests.all}</AppLink>
         </p>
       )}

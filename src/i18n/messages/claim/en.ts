@@ -58,7 +58,7 @@ export const claim = {
   related: 'Related claims',
   rests: {
     title: 'What rests on it, and what it rests on',
-    lead: 'If it were wrong, these would be lost:',
+    lost: (parts: readonly string[]) => `If it were wrong, these would be lost: ${parts.join(', ')}.`,
     sentences: (n: number) => (n === 1 ? '1 sentence that is safe to say' : `${n} sentences that are safe to say`),
     cells: (n: number) => (n === 1 ? 'the strongest item of 1 cell of the grid' : `the strongest item of ${n} cells of the grid`),
     verdicts: (n: number) => (n === 1 ? '1 verdict on a comparison' : `${n} verdicts on comparisons`),

@@ -42,11 +42,11 @@ export const compare: CompareMessages = {
     heading: '六个格子，文章只填了两个',
     lead: '替代、“赋能”、两者都不是，三种情形在两国都找得到。横条表示说法的条数，点开可看清单；条数只说明找到多少，不说明谁对。',
     supports: '支持',
-    complicates: '反证',
+    complicates: '不利',
     found: '每个格子里查到了什么，查过哪里',
     places: '查过的地方',
     barFor: (p) => `${p.country}：${p.n}条说法支持`,
-    barAgainst: (p) => `${p.country}：${p.n}条说法为反证`,
+    barAgainst: (p) => `${p.country}：${p.n}条说法不利`,
   },
   companies: {
     heading: '五家企业',

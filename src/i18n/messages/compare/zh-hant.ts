@@ -42,11 +42,11 @@ export const compare: CompareMessages = {
     heading: '六個格子，文章只填了兩個',
     lead: '取代、「賦能」、兩者都不是，三種情形在兩國都找得到。橫條表示說法的則數，點開可看清單；則數只說明找到多少，不說明誰對。',
     supports: '支持',
-    complicates: '反證',
+    complicates: '不利',
     found: '每個格子裡查到了什麼，查過哪裡',
     places: '查過的地方',
     barFor: (p) => `${p.country}：${p.n}則說法支持`,
-    barAgainst: (p) => `${p.country}：${p.n}則說法為反證`,
+    barAgainst: (p) => `${p.country}：${p.n}則說法不利`,
   },
   companies: {
     heading: '五家企業',

@@ -12,7 +12,7 @@ export const evidence: EvidenceMessages = {
   dataFile: 'claims.json',
   search: {
     label: '搜尋說法',
-    placeholder: '詞語、名稱、數字，如 科大訊飛、3萬、法院',
+    placeholder: '詞語、名稱、數字，例如「科大訊飛」「3萬」「法院」',
     hint: '按「/」鍵開始搜尋。訊飛、讯飞與iFlytek結果相同；3萬、三萬、30,000與30k也相同；2025年10月與October 2025也相同。',
     clear: '清除搜尋',
     cut: (p) => `搜尋內容超過${p.limit}個字元，只用了開頭部分。`,

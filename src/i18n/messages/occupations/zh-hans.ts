@@ -102,7 +102,7 @@ export const occupations: OccupationsMessages = {
   ships: { values: '得分', ranks: '只有名次' },
   licence: { 'cc-by-4.0': 'CC BY 4.0', mit: 'MIT', none: '未声明许可' },
   not: {
-    title: '这些数据不能告诉你什么',
+    title: '这些数据不能说明什么',
     fate: '暴露度不等于岗位流失。得分只说明AI能做什么、有人让它做什么，不说明雇主会不会用、要花多少钱，也不说明需求会不会增加。',
     quote: (p) => `微软的作者写明，他们的数据“${p.quote}”（不应被误解或歪曲为衡量AI取代岗位的能力）。`,
     quoteText: 'should not be misconstrued or misrepresented as measuring the ability of AI to replace jobs',

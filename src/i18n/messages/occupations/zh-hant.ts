@@ -102,7 +102,7 @@ export const occupations: OccupationsMessages = {
   ships: { values: '得分', ranks: '只有名次' },
   licence: { 'cc-by-4.0': 'CC BY 4.0', mit: 'MIT', none: '未標示授權' },
   not: {
-    title: '這些資料不能告訴你什麼',
+    title: '這些資料不能說明什麼',
     fate: '暴露度不等於職位流失。得分只說明AI能做什麼、有人讓它做什麼，不說明雇主會不會用、要花多少錢，也不說明需求會不會增加。',
     quote: (p) => `微軟的作者寫明，他們的資料「${p.quote}」（不應被誤解或歪曲為衡量AI取代職位的能力）。`,
     quoteText: 'should not be misconstrued or misrepresented as measuring the ability of AI to replace jobs',
