@@ -26,7 +26,7 @@ describe.each(['zh-Hant'] as const)('a file of every figure in %s', (locale) => 
   beforeAll(async () => {
     input = await inputOf([...drawable.map((id) => figureSlide(id)), figureSlide('amazon-headcount', 'told')], locale)
     parts = await unzip(await bytesOf(input))
-  })
+  }, 60_000)
   const xmlParts = () => [...parts].filter(([name]) => /\.(xml|rels)$/.test(name)).map(([name, bytes]) => [name, decode(bytes)] as const)
 
   test('every part is XML without a number that is none', () => {
