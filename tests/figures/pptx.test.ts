@@ -83,6 +83,14 @@ describe.each(['zh-Hant'] as const)('a file of every figure in %s', (locale) => 
       expect(decode(parts.get(`ppt/charts/chart${i + 1}.xml`) ?? new Uint8Array())).not.toContain('multiLvlStrRef')
     }
   })
+  test('charts of one figure in one unit share their axis', () => {
+    const figure = resolveFigure('genai-use', { data: DATA, locale, version: 'v' })
+    const domains = (figure?.spec.panels ?? []).map((panel) => figure && panelChart(figure, panel, locale)?.domain)
+    expect(domains).toHaveLength(2)
+    expect(domains[0]).toEqual(domains[1])
+    const alone = resolveFigure('robots-installed', { data: DATA, locale, version: 'v' })
+    expect(alone?.spec.panels.map((panel) => panelChart(alone, panel, locale)?.domain)).toEqual([null])
+  })
   test('a chart loses no number of its figure', () => {
     for (const id of drawable) {
       const figure = resolveFigure(id, { data: DATA, locale, version: 'v' })

@@ -1,6 +1,7 @@
 import { figureRows, labelOf } from '#charts/frame/figure-rows.ts'
 import { lookOf } from '#charts/marks/paint.ts'
 import { projectorPalette } from '#charts/palette.ts'
+import { niceTicks } from '#charts/scale/linear.ts'
 import type { Chart, ChartSeries } from '#files/pptx/model.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -73,6 +74,14 @@ function dateFormatOf(places: readonly string[], locale: Locale): string {
   return locale === 'en' ? 'mmm yyyy' : 'yyyy"年"m"月"'
 }
 
+/** The value axis that panels in one unit share, so that their marks can be compared by eye; null for a panel alone in its unit. */
+function sharedDomain({ spec }: FigureAnswer, panel: FigurePanel, kind: Chart['kind']): readonly [number, number] | null {
+  const peers = spec.panels.filter((p) => p.unit === panel.unit)
+  if (peers.length < 2 || spec.scale === 'log' || kind === 'stacked') return null
+  const values = peers.flatMap((p) => p.series.flatMap((s) => s.points.flatMap((point) => point.y ?? [])))
+  return niceTicks(values, { zero: spec.zero || kind !== 'line' }).domain
+}
+
 /** What PowerPoint draws of a panel; null for kinds that it cannot draw. */
 export function panelChart(figure: FigureAnswer, panel: FigurePanel, locale: Locale): Chart | null {
   const kind = NATIVE[figure.spec.kind]
@@ -99,6 +108,7 @@ export function panelChart(figure: FigureAnswer, panel: FigurePanel, locale: Loc
     ),
     isLog: scale === 'log',
     fromZero: zero || kind !== 'line',
+    domain: sharedDomain(figure, panel, kind),
     labels: all.length <= 16 || kind === 'stacked' ? ('all' as const) : ('last' as const),
   }
   if (kind === 'scatter') {

@@ -51,7 +51,7 @@ const words = (formula: string, values: readonly string[]) =>
 
 /** Writes one chart. Text names fonts for both scripts, and the numbers are in the workbook beside it. */
 export function chartPart(chart: Chart, locale: PptxDeck['locale']): string {
-  const { kind, categories, series, format, dateFormat, isLog, fromZero } = chart
+  const { kind, categories, series, format, dateFormat, isLog, fromZero, domain } = chart
   const rows = rowsOf(chart)
   const look = (size: number, colour = INK, bold = false) =>
     `<a:defRPr lang="${LANGUAGE[locale]}" sz="${size * 100}" b="${bold ? 1 : 0}">${solid(colour)}${fonts(locale)}</a:defRPr>`
@@ -123,9 +123,11 @@ export function chartPart(chart: Chart, locale: PptxDeck['locale']): string {
     `<c:scaling>${own.includes('logBase') ? own : ''}<c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/>${own.includes('logBase') ? '' : own}</c:scaling>`
   const valueScale = isLog
     ? '<c:logBase val="10"/>'
-    : fromZero && series.every((s) => s.values.every((v) => (v ?? 0) >= 0))
-      ? '<c:min val="0"/>'
-      : ''
+    : domain !== null
+      ? `<c:max val="${domain[1]}"/><c:min val="${domain[0]}"/>`
+      : fromZero && series.every((s) => s.values.every((v) => (v ?? 0) >= 0))
+        ? '<c:min val="0"/>'
+        : ''
   const span = isDates(categories) ? (categories.at(-1) ?? 0) - (categories[0] ?? 0) : 0
   // Where every bar shows its number, an axis would repeat it.
   const isSaid = chart.labels === 'all' && (isFlat || kind === 'column')

@@ -66,6 +66,8 @@ export type Chart = {
   dateFormat: string
   isLog: boolean
   fromZero: boolean
+  /** Ends of the value axis, where charts beside this one share it; null: as PowerPoint chooses. */
+  domain: readonly [number, number] | null
   labels: 'all' | 'last'
 }
 
