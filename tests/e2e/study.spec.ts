@@ -60,3 +60,11 @@ test.describe('a student on a phone, by touch, and a teacher without a network',
     await context.setOffline(false)
   })
 })
+
+test('a debate sheet is one page of paper', async ({ page }) => {
+  for (const address of ['/study/debate/staff', '/zh-Hans/study/debate/gains-and-costs']) {
+    await visit(page, address)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), address).toHaveLength(1)
+  }
+})

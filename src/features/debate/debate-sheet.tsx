@@ -2,6 +2,8 @@ import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { ClaimList } from '#blocks/claim/claim-list.tsx'
 import { PageRests } from '#blocks/claim/page-rests.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
@@ -21,7 +23,9 @@ const claimsOf = (ids: readonly string[], claims: Claims): ClaimSummary[] => ids
 
 /** Both countries, two sides each. What is chosen follows from the coding, the statuses and the objections in the dataset. */
 export function DebateSheet({ answer }: { answer: DebateAnswer }) {
-  const { m } = useI18n(DEBATE)
+  const { locale, m } = useI18n(DEBATE, SHELL)
+  // The address at which the page is read is not known while it is pre-rendered.
+  const isReady = useAfterHydration()
   return (
     <article>
       <h1 data-count="">{plainText(answer.question)}</h1>
@@ -34,7 +38,11 @@ export function DebateSheet({ answer }: { answer: DebateAnswer }) {
         <Country key={country.country} it={country} claims={answer.claims} />
       ))}
       <PageRests rests={answer.rests} />
-      <p className="debate-notes" aria-hidden="true">
+      <p className="debate-foot" data-count="">
+        {m.debate.sources}
+        {m.shell.colon}
+        {isReady ? publicUrl(paths.debate(answer.id), locale) : null}
+        <br />
         {m.debate.notes}
       </p>
     </article>

@@ -25,6 +25,7 @@ export const debate = {
   listLead: 'One page for each of the seven questions: both sides, the strongest objection to each, and what would settle it.',
   rule: 'How “most solid” is decided',
   unknown: (p: { id: string }) => `There is no question “${p.id}”.`,
+  sources: 'Each claim with its sources',
   notes: 'My notes',
 }
 export type DebateMessages = typeof debate

@@ -25,5 +25,6 @@ export const debate: DebateMessages = {
   listLead: '七个问题各有一页：正反两方、对各方最强的反驳，以及什么能够定论。',
   rule: '“最可靠”如何判定',
   unknown: (p) => `没有“${p.id}”这个问题。`,
+  sources: '每条说法及其来源',
   notes: '我的笔记',
 }

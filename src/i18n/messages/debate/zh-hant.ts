@@ -25,5 +25,6 @@ export const debate: DebateMessages = {
   listLead: '七個問題各有一頁：正反兩方、對各方最強的反駁，以及什麼能夠定論。',
   rule: '「最可靠」如何判定',
   unknown: (p) => `沒有「${p.id}」這個問題。`,
+  sources: '每則說法及其來源',
   notes: '我的筆記',
 }
