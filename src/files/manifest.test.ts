@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkManifest, type ClaimNow } from '#domain/check-manifest.ts'
+import { compareManifest, type ClaimNow } from '#domain/compare-manifest.ts'
 import type { FileManifest } from '#schema/manifest.ts'
 import { STATUSES } from '#schema/vocabulary.ts'
 import { findManifest, manifestLines, manifestOf, manifestText } from './manifest.ts'
@@ -88,7 +88,7 @@ describe('what says nothing', () => {
   })
 })
 
-test('each claim against now, the gravest first', () => {
+test('each number compared with its claim of today, the most serious first', () => {
   const said = (id: string): FileManifest['claims'][number] => ({
     id,
     said: '30 jobs',
@@ -102,7 +102,7 @@ test('each claim against now, the gravest first', () => {
     emptied: { value: null, status: 'reported', isWithdrawn: false },
     gone: { value: value(30), status: 'reported', isWithdrawn: true },
   }
-  const checked = checkManifest(
+  const checked = compareManifest(
     { manifest: 1, ...where, claims: ['same', 'graded', 'other', 'nobody', 'emptied', 'gone'].map(said) },
     (id) => {
       const found = now[id]

@@ -5,7 +5,7 @@ import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { safeUrl } from '#blocks/navigation/safe-url.ts'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { type Checked, checkManifest, type ClaimNow } from '#domain/check-manifest.ts'
+import { type Checked, compareManifest, type ClaimNow } from '#domain/compare-manifest.ts'
 import { readManifest } from '#files/read-file.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
@@ -61,7 +61,7 @@ function Compared({ manifest, answer, prints }: Props) {
     const claim = byId.get(id)
     return claim ? { id, value: claim.value, status: claim.status, isWithdrawn: prints[id]?.startsWith('-') ?? false } : null
   }
-  const checked = checkManifest(manifest, now)
+  const checked = compareManifest(manifest, now)
   const changed = checked.filter((c) => c.verdict !== 'stands')
   const standing = checked.length - changed.length
   // A file may come from anywhere: only an address of this site is offered.

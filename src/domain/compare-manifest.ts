@@ -7,29 +7,31 @@ import type { Status } from '#schema/vocabulary.ts'
 export type ClaimNow = { id: string; value: ValueAnswer | null; status: Status; isWithdrawn: boolean }
 
 /**
- * `stands`: the same number on the same footing. `status`: the same number on another footing. `corrected`: another number.
- * `withdrawn`: no longer claimed. `unknown`: this dataset never had it (a file from a newer one, or not from here).
+ * What became of a number that a file gave. `stands`: the same number with the same status. `status`: the same number with another
+ * status. `corrected`: another number. `withdrawn`: no longer claimed. `unknown`: the dataset never had it (the file is from a newer
+ * version, or not from this site).
  */
-export type Verdict = 'withdrawn' | 'corrected' | 'status' | 'unknown' | 'stands'
-/** The gravest first: what whoever passes the file on has to know. */
-export const VERDICTS: readonly Verdict[] = ['withdrawn', 'corrected', 'status', 'unknown', 'stands']
+export type NumberNow = 'withdrawn' | 'corrected' | 'status' | 'unknown' | 'stands'
+/** From the most to the least serious: what a reader who passes the file on has to know first. */
+export const VERDICTS: readonly NumberNow[] = ['withdrawn', 'corrected', 'status', 'unknown', 'stands']
 
-export type Checked = { before: SaidThen; now: ClaimNow | null; verdict: Verdict }
+/** A number as the file gave it, its claim as it is now (null: unknown), and what became of it. */
+export type Checked = { before: SaidThen; now: ClaimNow | null; verdict: NumberNow }
 
 const sameNumber = (a: Quantity | null, b: Quantity | null): boolean =>
   a === null || b === null
     ? a === b
     : a.value === b.value && a.unit === b.unit && a.low === b.low && a.high === b.high && a.hedge === b.hedge
 
-function verdictOf(before: SaidThen, now: ClaimNow | null): Verdict {
+function verdictOf(before: SaidThen, now: ClaimNow | null): NumberNow {
   if (now === null) return 'unknown'
   if (now.isWithdrawn) return 'withdrawn'
   if (!sameNumber(before.quantity, now.value?.quantity ?? null)) return 'corrected'
   return before.status === now.status ? 'stands' : 'status'
 }
 
-/** Holds what a file said against the claims as they are now: the gravest first, in the file's order within each verdict. */
-export function checkManifest(manifest: FileManifest, now: (id: string) => ClaimNow | null): Checked[] {
+/** Compares what a file said with the claims as they are now. The most serious come first; inside each kind the order is the file's. */
+export function compareManifest(manifest: FileManifest, now: (id: string) => ClaimNow | null): Checked[] {
   const checked = manifest.claims.map((before) => {
     const claim = now(before.id)
     return { before, now: claim, verdict: verdictOf(before, claim) }
