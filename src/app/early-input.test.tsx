@@ -46,7 +46,7 @@ test('a click that opens a link elsewhere is the browser’s', () => {
   expect(at('a').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))).toBe(false)
 })
 
-test('what is gone by then is not acted upon', () => {
+test('a control that is gone by then is not clicked', () => {
   const { at } = page('<button>x</button>')
   const heard = vi.fn()
   const button = at('button')

@@ -70,7 +70,7 @@ describe('across threads', () => {
     const port = acrossThreads({ read, version: async () => 'v', isHttp: false })
     expect(await Promise.all([port.read('en', 'first'), port.read('en', 'second')])).toEqual(['first', 'second'])
   })
-  test('an aborted question ends at once, and is aborted on the other side', async () => {
+  test('an aborted request ends at once, and is aborted on the other side', async () => {
     const { port, signals } = slow()
     const controller = new AbortController()
     const asked = port.read('en', 'claims', controller.signal)
@@ -79,7 +79,7 @@ describe('across threads', () => {
     await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
     await vi.waitFor(() => expect(signals[0]?.aborted).toBe(true))
   })
-  test('a question aborted before it was asked is not asked', async () => {
+  test('a request aborted before it was sent is not sent', async () => {
     const { port, signals } = slow()
     await expect(port.read('en', 'claims', AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' })
     expect(signals).toEqual([])

@@ -57,7 +57,7 @@ test.each([
   expect(calls()).toBe(1)
 })
 
-test('asks even where the browser believes to be offline', async () => {
+test('sends requests even when the browser says it is offline', async () => {
   onlineManager.setOnline(false)
   const { query } = asked(new Error('unused'), 0)
   expect(await end(createQueryClient().fetchQuery(query))).toBe('answer')
@@ -82,7 +82,7 @@ test('an answer is asked for once, however often it is shown, left, and come bac
   client.unmount()
 })
 
-test('an answer does not grow old: who asks for it again is answered from memory', async () => {
+test('an answer does not become stale: asking again is answered from memory', async () => {
   const { query, calls } = asked(new Error('unused'), 0)
   const client = createQueryClient()
   for (let time = 0; time < 2; time += 1) {

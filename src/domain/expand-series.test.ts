@@ -30,7 +30,7 @@ describe('a series', () => {
       ['acme-staff-2025', '2025', 3, { series: 'acme-staff', asOf: '2025' }],
     ])
   })
-  test('hands down whose, where and by whom', () => {
+  test('a point inherits speaker, sources and place', () => {
     expect(first({})).toMatchObject({
       country: 'CN',
       company: 'acme',
@@ -41,7 +41,7 @@ describe('a series', () => {
       quantity: { value: 400, unit: 'employees' },
     })
   })
-  test('hands down status, sources and search, which a point may have of its own', () => {
+  test('a point inherits status, sources and search unless it has its own', () => {
     const search = { on: '2026-01', places: ['filings'] }
     const own = [{ source: 'study', relation: 'independent' }] as const
     expect(first({}, { search })).toMatchObject({ status: 'documented', sources: [{ source: 'acme-filing', relation: 'own' }], search })
@@ -58,7 +58,7 @@ describe('a point', () => {
   test('is a forecast only where it says so', () => {
     expect([first({})?.forecast, first({ forecast: true })?.forecast]).toEqual([false, true])
   })
-  test('speaks for neither story and was said on no recorded day', () => {
+  test('supports neither story, and has no day on which it was said', () => {
     expect(first({})).toMatchObject({
       coding: { replacement: 'context', empowerment: 'context' },
       mechanism: [],

@@ -15,7 +15,7 @@ test('edit distance', () => {
   expect(editDistance('same', 'same')).toBe(0)
 })
 
-test('a slip of the finger finds its id first', () => {
+test('a typing error in an id finds that id first', () => {
   expect(nearIds('amazon-layofs-2025-10-anounced', IDS)[0]).toBe('amazon-layoffs-2025-10-announced')
   expect(nearIds('iflytek-user', IDS)).toEqual(['iflytek-users'])
 })

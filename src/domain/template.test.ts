@@ -28,7 +28,7 @@ test('knows names with dots, hyphens and digits, and arguments of any kind', () 
   ])
 })
 
-test('takes everything else for text', () => {
+test('treats everything else as text', () => {
   for (const t of ['{}', '{ value}', '{value', 'value}', '{1st}', '{value:}', '{:x}', '{a b}', '裁员'])
     expect(parseTemplate(t)).toEqual([text(t)])
   expect(parseTemplate('{{value}}')).toEqual([text('{'), placeholder('value'), text('}')])

@@ -28,7 +28,7 @@ test('a component gets the namespaces it names, in the language of the page, and
   expect(seen.size).toBe(1)
 })
 
-test('code that did not wait for its words waits where it stands', async () => {
+test('a component whose words are not loaded waits for them', async () => {
   const LATE = namespace('late', both('there'))
   function Words() {
     return useMessages(LATE).late.word

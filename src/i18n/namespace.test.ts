@@ -32,7 +32,7 @@ test('a namespace whose code comes later is on its way at once', async () => {
   expect(late.now('en')).toEqual({ word: 'late' })
 })
 
-test('words that did not come are said to be missing by who waits for them, and are asked for again', async () => {
+test('whoever waits for words that failed to load gets the error, and the next call asks again', async () => {
   let isOnline = false
   const open = async () => {
     if (!isOnline) throw new Error('offline')

@@ -28,7 +28,7 @@ describe('the way of a request', () => {
   ])('a request for %s: %s', (path, expected) => {
     expect(way(path)).toBe(expected)
   })
-  test('what is not read, and what is not ours, is left alone', () => {
+  test('requests that do not read, or go to another site, are not answered by the worker', () => {
     expect(way('/api/v1/en/claims.json', { method: 'HEAD' })).toBe('leave')
     expect(wayOf({ url: 'https://elsewhere.example/assets/a.js', method: 'GET', mode: 'cors' }, ORIGIN)).toBe('leave')
   })

@@ -37,7 +37,7 @@ test('a country is two capitals, or the world', () => {
   expect(taken(Country, ['US', 'CN', 'WLD', 'us', 'USA', 'U', 'U1', '', 'XUS', 'WLDX'])).toEqual(['US', 'CN', 'WLD'])
 })
 
-test('a link is http or https and nothing that runs or wanders', () => {
+test('a link is http or https, and neither script nor relative', () => {
   const good = ['https://example.com/a?b=1#c', 'http://example.com', 'https://例子.中国/路径']
   expect(taken(HttpUrl, good)).toEqual(good)
   const bad = ['javascript:alert(1)', 'data:text/html,x', 'ftp://example.com', '//example.com', 'example.com', '/path', '']

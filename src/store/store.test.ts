@@ -184,7 +184,7 @@ describe('two releases in two tabs', () => {
     await again.list('selections')
     expect(again.state).toEqual({ place: 'page', why: 'newer' })
   })
-  test('an upgrade that a stubborn tab blocks goes on in memory and is written once that tab is gone', async () => {
+  test('while another tab blocks an upgrade the store works in memory, and writes once that tab is closed', async () => {
     const stubborn = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('parallax', 1)
       request.onupgradeneeded = () => request.result.createObjectStore('records', { keyPath: ['collection', 'id'] })

@@ -38,7 +38,7 @@ test('what is written is what is read, and other parameters stay', () => {
   expect({ columns, density, notices }).toEqual({ columns: ['status', 'coding'], density: 'compact', notices: [] })
 })
 
-test('bad values fall back and are reported by name; good ones beside them hold', () => {
+test('bad values fall back and are reported by name; good ones beside them are used', () => {
   const { query, notices } = read('status=contested,certain&date-from=yesterday&known=2026-02-30&sort=loudness&points=maybe&company=../etc')
   expect(query).toEqual({ ...EMPTY_QUERY, facets: { status: ['contested'] } })
   expect(Object.fromEntries(notices.map((n) => [n.parameter, n.value]))).toEqual({

@@ -13,7 +13,7 @@ test('a whole view is read', () =>
     weightNeedsTwo: null,
   }))
 
-test('nonsense falls back and is named, each parameter for itself', () => {
+test('values that are not understood fall back to the default and are named, each parameter by itself', () => {
   const { view, notices } = read('measure=tarot&against=stars&level=7&weight=atl&major=0')
   expect(view).toEqual(DEFAULT_VIEW)
   expect(notices.map((n) => n.parameter).sort()).toEqual(['against', 'level', 'major', 'measure', 'weight'])

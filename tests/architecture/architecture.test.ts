@@ -9,7 +9,7 @@ describe('the code holds to its rules', () => {
 })
 
 /** Each gate is proved on a planted violation: a gate that cannot fail guards nothing. */
-describe('the gates catch what they are for', () => {
+describe('each rule catches a planted violation', () => {
   const planted = (file: string, code: string) => importsOf(file, code)
   test('an upward import', () => {
     expect(layerRule([], planted('src/domain/x.ts', "import { a } from '#features/compare/route.tsx'"))).toHaveLength(1)

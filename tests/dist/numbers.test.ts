@@ -8,7 +8,7 @@ const phrases = [...readContentFiles('mock-data')]
   .flatMap(([, data]) => (Array.isArray(data) ? data.map(String) : []))
 
 describe('every number on every emitted page says where it comes from', () => {
-  test('the walk finds a stray number, and accepts a claimed one', () => {
+  test('a number without a claim is found, one with a claim is accepted', () => {
     expect(strayNumbers('<main><p>Cut 14,000 jobs</p></main>', [])).toHaveLength(1)
     expect(strayNumbers('<main><p>Cut <a data-claim="x">14,000</a> jobs in <time>2025</time>, says the 10-K</p></main>', ['10-K'])).toEqual(
       [],

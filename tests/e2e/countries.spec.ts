@@ -2,7 +2,7 @@ import { countries as en } from '#i18n/messages/countries/en.ts'
 import { visit } from './support/pages.ts'
 import { expect, test } from './support/watch.ts'
 
-test('an analyst takes three pairs into a brief that the link brings back, and takes it along', async ({ page }) => {
+test('an analyst puts three pairs into a brief, opens it again by its link, and saves it', async ({ page }) => {
   await visit(page, '/indicators')
   const picked = ['robots-installed', 'unemployment-rate', 'ai-concern']
   for (const id of picked) await page.locator(`[data-indicator="${id}"] input`).check()

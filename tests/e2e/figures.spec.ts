@@ -45,7 +45,7 @@ async function inkOf(page: Page, png: Buffer, region: { x: number; y: number; wi
   )
 }
 
-test.describe('taking a figure along', () => {
+test.describe('downloading and sharing a figure', () => {
   test('the PNG in Chinese has its marks and its characters', async ({ page, watch }) => {
     // The test's own canvases are read back more than once.
     watch.allow(/Canvas2D: Multiple readback/)
@@ -114,7 +114,7 @@ test.describe('taking a figure along', () => {
 })
 
 test.describe('the full-screen view', () => {
-  test('opens with F, counts, and gives the focus back', async ({ page }) => {
+  test('opens with F, shows its position, and returns the focus', async ({ page }) => {
     await visit(page, FIGURE)
     const plot = page.locator('.plot-box').first()
     await plot.focus()

@@ -226,7 +226,7 @@ test.describe('the reader without JavaScript', () => {
     }
   })
 
-  test('can navigate on a phone: the folded menu stands open', async ({ page }) => {
+  test('can navigate on a phone: without scripts the menu is open', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto('/companies')
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'The article' }).click()

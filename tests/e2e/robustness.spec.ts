@@ -192,7 +192,7 @@ test.describe('a slow answer', () => {
   })
 })
 
-test.describe('a part of the program that cannot be fetched', () => {
+test.describe('code that cannot be fetched', () => {
   test('leads to a message or a fresh page, never to a blank one', async ({ page, watch }) => {
     // A page that loads itself anew may take the browser's complaint with it: what was refused is counted instead.
     watch.allow(/net::ERR_FAILED/)
@@ -240,7 +240,7 @@ test.describe('a browser that refuses storage', () => {
     await expect(page).toHaveURL('/zh-Hans/method')
   })
 
-  test('storage that is full costs the memory of a choice and nothing else', async ({ page }) => {
+  test('when storage is full the choice is not remembered, and nothing else fails', async ({ page }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError')

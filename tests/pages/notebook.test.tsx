@@ -97,7 +97,7 @@ test('what is gone shows what was saved; order, tags and removal are the readerâ
   await waitFor(() => expect(shown()).toEqual(['Words of then.']))
 })
 
-test('a browser that keeps nothing breaks nothing', async () => {
+test('a browser without storage breaks nothing', async () => {
   vi.stubGlobal('indexedDB', undefined)
   await keep('figure-robots-installed', clipOf({ kind: 'figure', id: 'robots-installed' }))
   await renderApp('/notebook')

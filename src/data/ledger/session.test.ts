@@ -72,7 +72,7 @@ test('when the new one dies too it says so, and the next question starts anew', 
   expect((await ask(s)).matched).toEqual(['third'])
 })
 
-test('a worker that is gone without a word is noticed', async () => {
+test('a worker that stopped without a message is noticed', async () => {
   const s = await session(silent, answers('second'))
   vi.useFakeTimers()
   const asked = ask(s)
@@ -82,7 +82,7 @@ test('a worker that is gone without a word is noticed', async () => {
   expect((await asked).matched).toEqual(['second'])
 })
 
-test('one that loads for long is not taken for dead while it answers', async () => {
+test('a worker that loads for long but answers is not replaced', async () => {
   vi.useFakeTimers()
   let listener: Listener | null = null
   const opening = connect('en', (l) => {

@@ -72,7 +72,7 @@ describe('undo and redo', () => {
       ),
     )
   })
-  test('going all the way back and forth ends where it began', () => {
+  test('undoing everything and redoing everything ends at the same deck', () => {
     fc.assert(
       fc.property(deckAndEdits, ([deck, list]) => {
         let now = deck

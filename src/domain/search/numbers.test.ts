@@ -163,7 +163,7 @@ test('whatever the digits, separators, scale and script, a quantity has one toke
   )
 })
 
-test('signs do not count, and dust behind the twelfth digit goes', () => {
+test('signs do not count, and digits behind the twelfth are rounded', () => {
   expect(valueTerm(-30_000)).toBe('=30000')
   expect([valueTerm(1.1 * 1e8)]).toEqual(numbers('110 million'))
   expect(valueTerm(0.1 + 0.2)).toBe('=0.3')

@@ -25,7 +25,7 @@ describe('columns', () => {
     expect(ticks.map((t) => t.value)).toEqual([0, 10, 20])
     for (const t of ticks) expect(t.at / 100).toBeCloseTo(t.value / 22.94, 10)
   })
-  test('put the large number beside the tallest only where the one before leaves room', () => {
+  test('the large number is beside the tallest column only where the column before leaves room', () => {
     expect(columns.map((c) => c.isLead)).toEqual([false, false, false, true])
     expect(columns[3]?.isBeside).toBe(true)
     const even = [mark('a', 20), mark('b', 22)]
@@ -60,7 +60,7 @@ describe('dots', () => {
     for (const g of [...us.groups, ...cn.groups]) expect(dotsIn(g.path)).toBe(g.to - g.from)
     expect(us.groups.map((g) => g.from)).toEqual([0, 15, 175])
   })
-  test('who left stands apart, who came last has a ring', () => {
+  test('people who left the count are drawn apart, those who came last have a ring', () => {
     const gone = cn.groups.find((g) => g.id === 'left')
     expect(gone).toMatchObject({ tone: 'hollow', from: 0, to: 35 })
     const columnsOfStaff = Math.ceil(64 / DOT_ROWS)
@@ -88,7 +88,7 @@ describe('a bar', () => {
     expect((sections[0] ?? 0) / 100).toBeCloseTo(34_200 / 295_000, 10)
     expect(layoutBar(us, [us, cn]).sections).toEqual([])
   })
-  test('of nothing has no length', () => {
+  test('a bar of zero has no length', () => {
     expect(layoutBar(undefined, [])).toEqual({ length: 0, ticks: [], sections: [] })
   })
 })
