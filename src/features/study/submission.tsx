@@ -76,7 +76,9 @@ export function SubmissionView({ it: { work, handedIn, file }, marking, onMark, 
             <h4>{m.study.rubric.criteria[c].name}</h4>
             <label>
               <span className="visually-hidden">
-                {words.level}: {m.study.rubric.criteria[c].name}
+                {words.level}
+                {m.shell.colon}
+                {m.study.rubric.criteria[c].name}
               </span>
               <select value={levels[c] ?? ''} onChange={(event) => onMark({ levels: { [c]: Number(event.target.value) } })}>
                 <option value="" disabled>
@@ -84,7 +86,7 @@ export function SubmissionView({ it: { work, handedIn, file }, marking, onMark, 
                 </option>
                 {m.study.rubric.levels.map((level, i) => (
                   <option key={level} value={i}>
-                    {`${count(i)} · ${level}: ${m.study.rubric.criteria[c].levels[i] ?? ''}`}
+                    {`${count(i)} · ${level}${m.shell.colon}${m.study.rubric.criteria[c].levels[i] ?? ''}`}
                   </option>
                 ))}
               </select>
