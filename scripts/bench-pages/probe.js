@@ -11,19 +11,29 @@
     seen.shifts.push([e.value, ...e.sources.map((s) => (s.node?.nodeType === 1 ? `${s.node.localName}.${s.node.className}` : '?'))])
   })
   watch('event', (e) => e.interactionId && seen.events.push([e.name, e.duration]), { durationThreshold: 16 })
-  /** First frame in which every picture in the window has its marks; NaN without pictures. */
-  seen.pictures = new Promise((done) => {
-    const look = () => {
-      const boxes = [...document.querySelectorAll('svg')].filter((svg) => {
-        const { top, bottom, width, height } = svg.getBoundingClientRect()
-        return width >= 120 && height >= 80 && bottom > 0 && top < innerHeight
-      })
-      const whole = document.readyState !== 'loading' && boxes.every((svg) => svg.querySelectorAll('path[d],rect,circle,line').length >= 3)
-      if (!whole) return requestAnimationFrame(look)
+  /** When each picture of the window had its marks in a frame. */
+  const stood = new Map()
+  const look = () => {
+    const fresh = [...document.querySelectorAll('svg')].filter((svg) => {
+      if (stood.has(svg)) return false
+      const { top, bottom, width, height } = svg.getBoundingClientRect()
+      const isHere = width >= 120 && height >= 80 && bottom > 0 && top < innerHeight
+      return isHere && svg.querySelectorAll('path[d],rect,circle,line').length >= 3
+    })
+    if (fresh.length > 0) {
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => done(boxes.length === 0 ? Number.NaN : performance.now())
+      port1.onmessage = () => {
+        for (const svg of fresh) stood.set(svg, performance.now())
+      }
       port2.postMessage(0)
     }
-    requestAnimationFrame(look)
-  })
+    if (performance.now() < 10_000) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+  /** The last of them; NaN where there are none. Some are replaced when the page becomes live: the first to stand in a place counts. */
+  seen.pictures = () => {
+    const first = [...stood.values()].sort((a, b) => a - b)
+    const here = [...stood.keys()].filter((svg) => svg.isConnected).length
+    return first[Math.max(1, here) - 1] ?? Number.NaN
+  }
 })()
