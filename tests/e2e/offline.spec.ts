@@ -159,7 +159,12 @@ test('a newer version is offered, not forced, and never during a talk', async ({
       return true
     },
   })
-  const { context, page, faults } = await visited(browser, site)
+  const context = await browser.newContext({ serviceWorkers: 'allow' })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  await page.goto(`${site.url}zh-Hans/about`)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
   const { newer: offer } = words('zh-Hans').device
   isNewer = true
   const loads: string[] = []

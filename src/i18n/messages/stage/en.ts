@@ -79,6 +79,7 @@ export const stage = {
     title: 'Notes on a phone',
     hint: 'For a talk with one screen: scan this before you begin, and read your notes from the phone.',
     open: 'Open the notes',
+    part: (p: { from: string; to: string }) => `Slides ${p.from} to ${p.to}`,
     alone: 'This page does not follow the screen. Turn the slides here, too.',
     tooLong: 'This deck is too long for a code. Open its file on the phone, or show the notes here with N.',
   },

@@ -74,6 +74,7 @@ export const stage: StageMessages = {
     title: '在手机上看备注',
     hint: '只有一块屏幕时：开始前扫码，用手机看备注。',
     open: '打开备注',
+    part: (p) => `第${p.from}页至第${p.to}页`,
     alone: '本页不会跟随屏幕，请在这里自行翻页。',
     tooLong: '这份演示文稿太长，放不进二维码。可在手机上打开演示文稿文件，或按N键在本窗口显示备注。',
   },

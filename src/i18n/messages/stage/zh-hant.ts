@@ -74,6 +74,7 @@ export const stage: StageMessages = {
     title: '在手機上看備忘稿',
     hint: '只有一個螢幕時：開始前掃描，用手機看備忘稿。',
     open: '開啟備忘稿',
+    part: (p) => `第${p.from}頁至第${p.to}頁`,
     alone: '本頁不會跟隨螢幕，請在這裡自行翻頁。',
     tooLong: '這份簡報太長，放不進QR碼。可在手機上開啟簡報檔，或按N鍵在本視窗顯示備忘稿。',
   },
