@@ -1,8 +1,15 @@
 import { countries as en } from '#i18n/messages/countries/en.ts'
+import { policies } from '#i18n/messages/policies/en.ts'
 import { visit } from './support/pages.ts'
 import { expect, test } from './support/watch.ts'
 
-test('an analyst puts three pairs into a brief, opens it again by its link, and saves it', async ({ page }) => {
+test('an analyst’s half hour: what can be compared, three pairs in a memo, a brief on paper and as a file, which law asks for what', async ({
+  page,
+}) => {
+  await visit(page, '/indicators?verdict=comparable')
+  const rows = page.locator('[data-indicator]')
+  await expect(rows.first()).toBeVisible()
+  await expect(rows.locator('.indicators-verdict b').first()).toHaveText('Comparable')
   await visit(page, '/indicators')
   const picked = ['robots-installed', 'unemployment-rate', 'ai-concern']
   for (const id of picked) await page.locator(`[data-indicator="${id}"] input`).check()
@@ -14,6 +21,18 @@ test('an analyst puts three pairs into a brief, opens it again by its link, and 
   expect(us?.y).toBe(cn?.y)
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: en.xlsx, exact: true }).click()])
   expect(file.suggestedFilename()).toMatch(/^parallax-countries-.*\.xlsx$/)
+  // On paper: values, verdicts and what is missing stand, and no controls.
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  await page.emulateMedia({ media: 'print' })
+  await expect(items.first().locator('.indicators-sentence')).toBeVisible()
+  await expect(page.locator('.indicators-missing')).toBeVisible()
+  await expect(page.getByRole('button', { name: en.xlsx, exact: true })).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
   await page.reload()
   await expect(items).toHaveCount(picked.length)
+  // Which law asks employers to report or to retrain, for both countries at once.
+  await visit(page, '/policies?duty=report&on=employers')
+  await expect(page.getByRole('heading', { name: policies.title })).toBeVisible()
+  for (const country of ['us', 'cn']) await expect(page.locator(`tbody tr.${country}`)).not.toHaveCount(0)
 })

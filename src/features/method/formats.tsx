@@ -1,4 +1,5 @@
 import { useMark } from '#blocks/term/use-mark.tsx'
+import type { observationFlag } from '#domain/observation-flag.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { formatExact, formatFull, type Measured } from '#i18n/format-value.ts'
 import { Part } from './part.tsx'
@@ -14,6 +15,8 @@ const NUMBERS: readonly Measured[] = [
   { value: 4_500_000_000_000, unit: 'cny' },
   { value: 8.57, unit: 'percent' },
 ]
+/** Codes of domain/observation-flag.ts, in the order of their letters. */
+const FLAGS = ['A', 'B', 'E', 'F', 'O'] as const satisfies readonly ReturnType<typeof observationFlag>[]
 const DATES = ['2025', '2025-Q3', '2025-10', '2025-10-28'] as const
 
 /** How dates and numbers are written: the examples are the formatter's own answers. */
@@ -54,6 +57,17 @@ export function Formats() {
           </tbody>
         </table>
       </div>
+      <p>{formats.flags}</p>
+      <dl className="method-flags">
+        {FLAGS.map((flag) => (
+          <div key={flag}>
+            <dt>
+              <code>{flag}</code>
+            </dt>
+            <dd>{formats.flag[flag]}</dd>
+          </div>
+        ))}
+      </dl>
     </Part>
   )
 }

@@ -20,7 +20,7 @@ import type { ScatterParts } from './use-scatter.ts'
 type Props = { answer: OccupationsAnswer; view: OccupationView; parts: ScatterParts }
 
 /** Size of the frame in other people's pages: the picture, its title and its notes need no scroll bar at usual text sizes. */
-const FRAME = { width: 640, height: 640 }
+const FRAME = { width: 640, height: 800 }
 
 /** Image, table, link and embed code of the picture as it stands; the code that draws is fetched when it is asked for. */
 export function Take({ answer, view, parts }: Props) {

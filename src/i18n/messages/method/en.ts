@@ -207,6 +207,15 @@ export const method = {
       'A date is as precise as it was recorded and no more. “As of” is the date that a claim speaks about; “said on” is the day on which it was said.',
     numbers:
       'Numbers are shortened in the manner of the language, and all digits appear on hover. A company’s own currency is kept: nothing is converted.',
+    flags:
+      'Files of measures and of evidence carry OBS_STATUS beside the status: the code by which statistical offices mark a value (SDMX).',
+    flag: {
+      A: 'a value as it was given',
+      B: 'the first value after a break: what is counted, or how, has changed',
+      E: 'given as “about” or as a bound',
+      F: 'a forecast, plan or target',
+      O: 'no figure was found',
+    },
     examples: 'Examples',
     recorded: 'As recorded',
     shown: 'As shown here',
