@@ -15,6 +15,7 @@ export const DebateSideAnswer = v.strictObject({
   /** `text`: the claim's own words; null: what moves any claim of its status. */
   settle: v.array(v.strictObject({ claim: v.string(), text: v.nullable(RichText) })),
 })
+/** One country on the sheet: what fits the story told about it, and what does not. */
 export const DebateCountryAnswer = v.strictObject({
   country: v.string(),
   story: v.picklist(words.NARRATIVES),
@@ -24,6 +25,7 @@ export const DebateCountryAnswer = v.strictObject({
   /** What was looked for and not found. */
   notFound: v.nullable(SearchLog),
 })
+/** A question as a debate sheet: both sides for both countries. */
 export const DebateAnswer = v.strictObject({
   id: v.string(),
   question: RichText,

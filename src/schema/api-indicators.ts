@@ -23,6 +23,7 @@ export const PairValue = v.strictObject({
   credit: v.string(),
 })
 
+/** When the next value of a series is due, and whether it was overdue at the date of the dataset. */
 export const NextDue = v.strictObject({ on: PartialDate, rule: v.picklist(words.DUE_RULES), overdue: v.boolean() })
 
 /** One country's side of an indicator. `newest`: a later value than the one that is compared. `line`: for the small picture. */
@@ -53,6 +54,7 @@ export const RowRests = v.strictObject({
   verdict: v.nullable(v.picklist([...VERDICTS, 'none'])),
 })
 
+/** A measure in the list: both countries' values, null where there is no series, and whether they may be compared. */
 export const IndicatorRow = v.strictObject({
   id: v.string(),
   theme: v.picklist(words.THEMES),
@@ -69,6 +71,7 @@ export const IndicatorRow = v.strictObject({
   comparing: v.array(v.strictObject({ claim: v.string(), speaker: v.string(), status: v.picklist(words.STATUSES), statement: RichText })),
 })
 
+/** Every measure with a series for the United States or China. */
 export const IndicatorsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, indicators: v.array(IndicatorRow) })
 
 /** A number known for a date, for transformations: a population, a gross domestic product. */

@@ -23,6 +23,7 @@ export const FallingAnswer = v.strictObject({
   verdicts: v.array(v.strictObject({ a: v.string(), b: v.string(), from: v.picklist(VERDICTS), to: v.nullable(v.picklist(VERDICTS)) })),
   checks: v.array(v.string()),
 })
+/** Sources and claims ranked by how much falls without them. */
 export const LoadBearingAnswer = v.strictObject({
   /** Sources without which something falls, most first; `total`: how many there are altogether. */
   sources: v.strictObject({

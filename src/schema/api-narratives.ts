@@ -11,6 +11,7 @@ import * as words from './vocabulary.ts'
 
 export const SearchLog = v.strictObject({ on: PartialDate, places: v.array(v.string()) })
 
+/** What the dataset holds: version, dates, licence, languages and counts. */
 export const DatasetAnswer = v.strictObject({
   schemaVersion: v.literal(1),
   /** Content hash, never a build time. */
@@ -68,6 +69,7 @@ export const PictureAnswer = v.strictObject({
   sentence: RichText,
 })
 
+/** One country's side of a row: its picture under each lens, the claims behind it, and where a number was looked for. */
 export const OpeningCellAnswer = v.strictObject({
   told: v.strictObject({ ...PictureAnswer.entries, statement: v.string() }),
   evidence: v.strictObject({
@@ -79,6 +81,7 @@ export const OpeningCellAnswer = v.strictObject({
   }),
 })
 
+/** A row of the opening: what is compared, whether it may be, and a cell for each country. */
 export const OpeningRowAnswer = v.strictObject({
   id: v.string(),
   label: RichText,
@@ -89,6 +92,7 @@ export const OpeningRowAnswer = v.strictObject({
   comparing: v.nullable(v.strictObject({ claim: v.string(), statement: RichText })),
 })
 
+/** One country's side of a question under both lenses. */
 export const SideAnswer = v.strictObject({
   /** The answer in one line. */
   line: RichText,
@@ -100,8 +104,10 @@ export const SideAnswer = v.strictObject({
   notFound: v.nullable(SearchLog),
 })
 
+/** A sentence that is safe to say, or that is not, with the claims it rests on. */
 export const SafeAnswer = v.strictObject({ id: v.string(), safe: v.boolean(), text: RichText, claims: v.array(v.string()) })
 
+/** A question put to both countries. */
 export const QuestionAnswer = v.strictObject({
   id: v.string(),
   question: RichText,
@@ -123,12 +129,14 @@ export const GridCellAnswer = v.strictObject({
   complicates: v.number(),
 })
 
+/** A reading of what happens to work, with a cell for each country. */
 export const GridRowAnswer = v.strictObject({
   id: v.picklist(['replacement', 'empowerment', 'neither']),
   name: RichText,
   cells: v.record(v.string(), GridCellAnswer),
 })
 
+/** What a card shows of a company. */
 export const CompanyCard = v.strictObject({
   id: v.string(),
   country: Country,
@@ -141,6 +149,7 @@ export const CompanyCard = v.strictObject({
   headcountSearch: v.nullable(SearchLog),
 })
 
+/** Everything on the comparison screen. */
 export const NarrativesAnswer = v.strictObject({
   asOf: PartialDate,
   /** The newest date that the evidence is about, and the month after which little was found; null where it is no earlier. */

@@ -6,6 +6,7 @@ import { RichText } from './rich-text.ts'
 
 /** One end of a parameter: the number, and how it follows from claims, in words; null when it is only assumed. */
 export const SettingEnd = v.strictObject({ value: v.number(), steps: v.nullable(RichText), claims: v.array(v.string()) })
+/** One parameter of a preset for one country: its starting value and the ends of its range. */
 export const SettingAnswer = v.strictObject({
   parameter: v.picklist(SCENARIO_PARAMETERS),
   value: SettingEnd,
@@ -16,6 +17,7 @@ export const SettingAnswer = v.strictObject({
   borrowed: v.boolean(),
   because: v.array(v.string()),
 })
+/** A preset for one country: people in work, and all settings. */
 export const PresetCountryAnswer = v.strictObject({
   country: Country,
   workforce: v.strictObject({ value: v.number(), claim: v.string() }),
@@ -23,12 +25,14 @@ export const PresetCountryAnswer = v.strictObject({
   start: v.number(),
   settings: v.array(SettingAnswer),
 })
+/** A preset of the scenario with its name and its countries. */
 export const PresetAnswer = v.strictObject({
   id: v.string(),
   name: RichText,
   summary: RichText,
   countries: v.array(PresetCountryAnswer),
 })
+/** A forecast with the day it falls due and what came of it. */
 export const ForecastAnswer = v.strictObject({
   claim: v.string(),
   label: RichText,
@@ -42,6 +46,7 @@ export const ForecastAnswer = v.strictObject({
   result: v.nullable(v.picklist(FORECAST_RESULTS)),
   outcome: v.array(v.string()),
 })
+/** Everything on the outlook screen. */
 export const OutlookAnswer = v.strictObject({
   bounds: v.array(ParameterBounds),
   presets: v.array(PresetAnswer),

@@ -13,8 +13,10 @@ import * as words from './vocabulary.ts'
 const Claims = v.record(v.string(), ClaimSummary)
 const Checks = v.record(v.string(), CheckAnswer)
 
+/** All companies' cards, in the order of the content. */
 export const CompaniesAnswer = v.strictObject({ companies: v.array(CompanyCard), claims: Claims })
 
+/** A law, plan, ruling or bill in the words of a language. */
 export const PolicyAnswer = v.strictObject({
   id: v.string(),
   country: Country,
@@ -31,6 +33,7 @@ export const PolicyAnswer = v.strictObject({
   companies: v.array(v.strictObject({ id: v.string(), name: v.string() })),
 })
 
+/** One of the seven questions about a company; without an answer, where one was looked for. */
 export const CompanyQuestionAnswer = v.strictObject({
   id: v.string(),
   answer: RichText,
@@ -54,6 +57,7 @@ export const CaseValue = v.strictObject({
   status: Status,
   forecast: v.boolean(),
 })
+/** One of the four numbers of a case; `blank` says why there is none. */
 export const CaseNumberAnswer = v.strictObject({
   id: v.picklist(words.CASE_NUMBERS),
   blank: v.nullable(v.picklist(['not-found', 'not-disclosed'])),
@@ -99,6 +103,7 @@ export const CaseAnswer = v.strictObject({
   say: v.strictObject({ safe: v.nullable(v.string()), unsafe: v.nullable(v.string()) }),
 })
 
+/** Everything on a company's page. */
 export const CompanyAnswer = v.strictObject({
   card: CompanyCard,
   case: CaseAnswer,
@@ -129,6 +134,7 @@ export const ComparisonAnswer = v.strictObject({
   figures: v.array(v.string()),
 })
 
+/** A statement of the article, paraphrased, with what was found about it. */
 export const StatementAnswer = v.strictObject({
   id: v.string(),
   order: v.number(),
@@ -147,6 +153,7 @@ export const StatementAnswer = v.strictObject({
   /** Whether anything independent of the speaker bears on it. */
   independent: v.boolean(),
 })
+/** The article, statement by statement in its order. */
 export const ArticleAnswer = v.strictObject({
   statements: v.array(StatementAnswer),
   claims: v.record(v.string(), ClaimLine),
@@ -178,6 +185,7 @@ export const LedgerClaim = v.strictObject({
   /** Ids of the comparison's questions that it answers. */
   questions: v.array(v.string()),
 })
+/** All claims, points of series included: the data of the evidence list. */
 export const ClaimsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, claims: v.array(LedgerClaim) })
 /** A fingerprint of every written claim, for telling what changed between two versions: see `src/domain/fingerprint.ts`. */
 export const FingerprintsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, prints: v.record(v.string(), v.string()) })
@@ -193,10 +201,13 @@ export const SearchAnswer = v.strictObject({
   /** Inverted index over the claims in their order: see `src/domain/search/packed-index.ts`. */
   index: v.strictObject({ documents: Count, terms: v.array(v.string()), counts: v.array(Count), gaps: v.array(Count) }),
 })
+/** All documents. */
 export const SourcesAnswer = v.strictObject({ sources: v.array(SourceAnswer) })
+/** All policies, newest first. */
 export const PoliciesAnswer = v.strictObject({ policies: v.array(PolicyAnswer) })
 /** One policy with the claims that cite it. */
 export const PolicyPageAnswer = v.strictObject({ policy: PolicyAnswer, claims: Claims })
+/** A term of the glossary in one language. */
 export const TermAnswer = v.strictObject({
   id: v.string(),
   term: RichText,
@@ -229,6 +240,7 @@ export const TermPageAnswer = v.strictObject({
   before: v.nullable(v.strictObject({ id: v.string(), name: v.string() })),
   after: v.nullable(v.strictObject({ id: v.string(), name: v.string() })),
 })
+/** The gallery's list of figures. */
 export const FiguresAnswer = v.strictObject({ figures: v.array(FigureListItem) })
 
 export type CompaniesAnswer = v.InferOutput<typeof CompaniesAnswer>

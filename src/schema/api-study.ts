@@ -20,6 +20,7 @@ export const StudyNumber = v.strictObject({
   status: v.picklist(words.STATUSES),
 })
 
+/** A number to guess, with the given numbers and the scale. */
 export const PredictionAnswer = v.strictObject({
   id: v.string(),
   kind: v.picklist(['bars', 'line']),
@@ -31,6 +32,7 @@ export const PredictionAnswer = v.strictObject({
   actual: StudyNumber,
 })
 
+/** A case in the list. */
 export const CaseListItem = v.strictObject({
   id: v.string(),
   country: Country,
@@ -41,10 +43,12 @@ export const CaseListItem = v.strictObject({
   words: v.number(),
   minutes: v.number(),
 })
+/** All cases in their order. */
 export const CasesAnswer = v.strictObject({ cases: v.array(CaseListItem) })
 
 const Side = v.strictObject({ text: RichText, claims: v.array(v.string()) })
 
+/** A case with everything that its steps, its worksheet and its teacher's notes show. */
 export const CaseAnswer = v.strictObject({
   ...CaseListItem.entries,
   version: v.string(),
@@ -74,6 +78,7 @@ export type PredictionAnswer = v.InferOutput<typeof PredictionAnswer>
 export type CaseListItem = v.InferOutput<typeof CaseListItem>
 export type CaseAnswer = v.InferOutput<typeof CaseAnswer>
 
+/** A question of the quiz with its options, and why the right one is right. */
 export const QuizItemAnswer = v.strictObject({
   id: v.string(),
   skill: v.picklist(QUIZ_SKILLS),
@@ -91,6 +96,7 @@ export const QuizItemAnswer = v.strictObject({
   reason: v.strictObject({ code: v.nullable(v.string()), text: v.nullable(RichText) }),
   claims: v.array(v.strictObject({ id: v.string(), label: v.string() })),
 })
+/** All questions of the quiz. */
 export const QuizAnswer = v.strictObject({ version: v.string(), items: v.array(QuizItemAnswer) })
 
 export type QuizItemAnswer = v.InferOutput<typeof QuizItemAnswer>

@@ -39,6 +39,7 @@ export const CheckAnswer = v.strictObject({
   status: v.picklist(words.STATUSES),
 })
 
+/** An entry of a claim's history, with its reason in the words of the language. */
 export const HistoryAnswer = v.strictObject({
   on: PartialDate,
   kind: v.picklist(words.HISTORY_KINDS),
@@ -50,6 +51,7 @@ export const HistoryAnswer = v.strictObject({
 /** What the article says about a thing: its statement, paraphrased and attributed. Null: the article does not mention it. */
 export const Told = v.nullable(v.strictObject({ statement: v.string(), text: RichText }))
 
+/** Everything on a claim: what its panel and its page show. */
 export const ClaimAnswer = v.strictObject({
   claim: ClaimSummary,
   told: Told,
@@ -110,6 +112,7 @@ export const FigureAnswer = v.strictObject({
   asOf: PartialDate,
 })
 
+/** A figure in the gallery's list. */
 export const FigureListItem = v.strictObject({
   id: v.string(),
   kind: v.string(),

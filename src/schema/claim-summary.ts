@@ -6,6 +6,7 @@ import * as words from './vocabulary.ts'
 /** A value as shown: `text` with scale and symbol, `full` with the thing counted ("30,000 jobs"). */
 export const ValueAnswer = v.strictObject({ text: v.string(), full: v.string(), quantity: Quantity })
 
+/** A speaker with name and role in the language; `role` is null where it is not recorded. */
 export const SpeakerAnswer = v.strictObject({
   id: v.string(),
   name: v.string(),

@@ -21,6 +21,7 @@ export const ClipTarget = v.variant('kind', [
   v.strictObject({ kind: v.literal('quote'), page: v.pipe(v.string(), v.startsWith('/')), title: v.string(), quote: QuoteAnchor }),
 ])
 
+/** A clip of the notebook: what was saved, with the reader's note and tags. */
 export const Clip = v.strictObject({
   target: ClipTarget,
   /** Its words when it was clipped. */

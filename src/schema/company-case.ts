@@ -8,6 +8,7 @@ export const SearchLog = v.strictObject({ on: PartialDate, places: v.array(Text)
 /** A number of a case: "claim:id", "claim:id.key" or "check:id". */
 export const NumberRef = v.pipe(v.string(), v.regex(/^(?:claim|check):[a-z0-9-]+(?:\.[a-z0-9-]+)?$/, 'claim:id, claim:id.key or check:id'))
 
+/** One of the four numbers of a case, as recorded. */
 export const CaseNumber = v.strictObject({
   id: v.picklist(words.CASE_NUMBERS),
   /** Set when there is no number, with where it was looked for, if it was. */

@@ -52,6 +52,7 @@ export const Source = v.strictObject({
 
 export const Speaker = v.strictObject({ id: Id, kind: v.picklist(words.SPEAKER_KINDS), organisation: Id })
 
+/** How a claim uses a document: what the document is to the speaker, and where in it the claim stands. */
 export const SourceUse = v.strictObject({
   source: Id,
   relation: v.picklist(words.RELATIONS),
@@ -61,6 +62,7 @@ export const SourceUse = v.strictObject({
   quotes: v.optional(Id),
 })
 
+/** A change of a claim, dated by when its cause became public. */
 export const HistoryEntry = v.strictObject({
   on: PartialDate,
   kind: v.picklist(words.HISTORY_KINDS),
@@ -70,11 +72,13 @@ export const HistoryEntry = v.strictObject({
   source: v.optional(Id),
 })
 
+/** How a claim bears on each of the two stories. */
 export const CodingPair = v.strictObject({
   replacement: v.picklist(words.CODINGS),
   empowerment: v.picklist(words.CODINGS),
 })
 
+/** A claim: what somebody said, somewhere, on a date. */
 export const Claim = v.strictObject({
   id: Id,
   country: Country,
@@ -109,6 +113,7 @@ export const Claim = v.strictObject({
   history: v.optional(v.array(HistoryEntry), []),
 })
 
+/** A point of a series. What it does not say itself it takes from the series. */
 export const SeriesPoint = v.strictObject({
   asOf: PartialDate,
   value: v.pipe(v.number(), v.finite()),
@@ -121,6 +126,7 @@ export const SeriesPoint = v.strictObject({
   claim: v.optional(Id),
 })
 
+/** A declared change of what a series counts. */
 export const SeriesBreak = v.strictObject({
   id: Id,
   /** The change lies between the point before and the point at this date. */
@@ -172,6 +178,7 @@ export const Indicator = v.strictObject({
   series: v.array(Id),
 })
 
+/** Declared arithmetic over claims. Its result is computed and never written down. */
 export const Check = v.strictObject({
   id: Id,
   operation: v.picklist(words.CHECK_OPERATIONS),
@@ -181,6 +188,7 @@ export const Check = v.strictObject({
   restates: v.optional(v.strictObject({ claim: ClaimRef, tolerance: v.number() })),
 })
 
+/** The answer of a company to one of the seven questions, by its claims. */
 export const QuestionOfCompany = v.strictObject({
   id: v.picklist([
     'what-happened',

@@ -52,6 +52,7 @@ export const Deck = v.strictObject({
 
 /** A deck of the content (`mock-data/decks`): what each slide shows. Its words stand beside it, per language. */
 const planned = { id: Id, showLine: v.optional(v.boolean(), true), seconds: Seconds }
+/** A built-in deck, as recorded. */
 export const DeckRecord = v.strictObject({
   id: Id,
   order: v.number(),
@@ -82,6 +83,7 @@ export const DeckWording = v.strictObject({
 
 /** A slide of a built-in deck in one language: as a reader's own, with numbers that lead to their claims. */
 export const BuiltInSlide = slideKinds(v.nullable(RichText), RichText, RichText, RichText)
+/** A built-in deck in the list. */
 export const DeckSummary = v.strictObject({
   id: v.string(),
   title: RichText,
@@ -90,7 +92,9 @@ export const DeckSummary = v.strictObject({
   /** Seconds that its slides should take together. */
   seconds: v.number(),
 })
+/** All built-in decks, in their order. */
 export const DecksAnswer = v.strictObject({ decks: v.array(DeckSummary) })
+/** A built-in deck with its slides. */
 export const DeckAnswer = v.strictObject({
   id: v.string(),
   title: RichText,

@@ -25,6 +25,7 @@ export const InlineDerivation = v.strictObject({
   check: v.optional(Id),
 })
 
+/** A point of a series: where it is, its value (null when there is none), its status and what it rests on. */
 export const FigurePoint = v.strictObject({
   /** Date for time axes, category key (a LabelRef) for category axes, number for scatter. */
   x: v.union([v.string(), v.number()]),
@@ -48,6 +49,7 @@ export const FigurePoint = v.strictObject({
   missing: v.optional(v.picklist(['not-found', 'not-disclosed', 'not-comparable'])),
 })
 
+/** A series of a panel: its points, its colour role and its name as a label reference. */
 export const FigureSeries = v.strictObject({
   id: v.string(),
   label: LabelRef,
@@ -56,7 +58,9 @@ export const FigureSeries = v.strictObject({
   points: v.array(FigurePoint),
 })
 
+/** A declared break of a series at a date, with its words as a label reference. */
 export const FigureBreak = v.strictObject({ series: v.string(), at: PartialDate, kind: v.picklist(BREAK_KINDS), label: LabelRef })
+/** A note at a date of a panel. */
 export const FigureEvent = v.strictObject({ x: v.string(), label: LabelRef, claim: v.string(), series: v.optional(v.string()) })
 
 /** One plot with its own axes. A figure has one panel, or two (and more) where what they show is not comparable. */
@@ -84,12 +88,14 @@ export const FIGURE_KINDS = [
   'table',
 ] as const
 
+/** Whether a figure is complete, partial, or cannot be drawn. */
 export const FigureState = v.union([
   v.strictObject({ kind: v.literal('ok') }),
   v.strictObject({ kind: v.literal('partial'), reason: v.string() }),
   v.strictObject({ kind: v.literal('cannot-draw'), reason: v.string() }),
 ])
 
+/** A whole figure as data. */
 export const FigureSpec = v.strictObject({
   schemaVersion: v.literal(1),
   id: Id,

@@ -11,6 +11,7 @@ export const PICTURE_KINDS = ['columns', 'dots', 'bar', 'measures', 'numbers', '
  */
 export const MARK_ROLES = ['found', 'said', 'gone', 'added', 'total'] as const
 
+/** A mark of a picture: what it is, and the number it draws. */
 export const OpeningMark = v.strictObject({
   id: Id,
   /** A claim's value or a declared check; null where a number was looked for and not found. */
@@ -18,8 +19,10 @@ export const OpeningMark = v.strictObject({
   role: v.optional(v.picklist(MARK_ROLES), 'found'),
 })
 
+/** A picture of a cell: its kind and its marks. */
 export const OpeningPicture = v.strictObject({ kind: v.picklist(PICTURE_KINDS), marks: v.array(OpeningMark) })
 
+/** One country's side of a row, as recorded. */
 export const OpeningCell = v.strictObject({
   /** The article's version, and the statement of the article that it draws. */
   told: v.strictObject({ ...OpeningPicture.entries, statement: Id }),
@@ -50,6 +53,7 @@ const PictureWording = v.strictObject({
   sentence: Text,
 })
 
+/** The words of a row in one language. */
 export const OpeningWording = v.strictObject({
   label: Text,
   /** What is drawn, in the unit of the picture. */

@@ -40,6 +40,7 @@ export const Origin = v.union([
 ])
 export type Origin = v.InferOutput<typeof Origin>
 
+/** A parameter's value with the ends of its range, each by its origin. */
 export const Setting = v.strictObject({
   value: Origin,
   low: Origin,
@@ -49,6 +50,7 @@ export const Setting = v.strictObject({
   /** Claims that say why, without giving the number. */
   because: v.optional(v.array(Id), []),
 })
+/** A preset of the scenario, as recorded: its settings for each country. */
 export const Preset = v.strictObject({
   id: Id,
   order: v.number(),
@@ -69,8 +71,10 @@ export const Preset = v.strictObject({
     }),
   ),
 })
+/** A preset's name and words in one language. */
 export const PresetWording = v.strictObject({ name: Text, summary: Text })
 
+/** Between which values a parameter can be set, and in which steps. */
 export const ParameterBounds = v.strictObject({ id: v.picklist(SCENARIO_PARAMETERS), min: v.number(), max: v.number(), step: v.number() })
 
 /**

@@ -16,11 +16,14 @@ export const PartialDate = v.pipe(
 export const isPartialDate = (text: string): boolean => v.is(PartialDate, text)
 /** ISO 3166-1 alpha-2, or WLD for the world. CN is mainland China unless said otherwise. */
 export const Country = v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|WLD)$/, 'a country is an ISO 3166-1 alpha-2 code, or WLD'))
+/** An absolute address with http or https. */
 export const HttpUrl = v.pipe(
   v.string(),
   v.check((s) => /^https?:\/\/[^\s]+$/.test(s), 'a link is http or https'),
 )
+/** A text that is not empty. */
 export const Text = v.pipe(v.string(), v.minLength(1, 'text is empty'))
+/** A unit of the closed list (vocabulary.ts). */
 export const UnitSchema = v.picklist(UNITS)
 
 /** A number with its unit. `low`/`high` are the ends of a reported range or interval, in the same unit. */

@@ -14,6 +14,7 @@ export const RichPiece = v.union([
   v.strictObject({ text: Text, date: v.string() }),
   v.strictObject({ text: Text, term: v.string() }),
 ])
+/** Resolved wording, piece by piece. */
 export const RichText = v.array(RichPiece)
 export type RichPiece = v.InferOutput<typeof RichPiece>
 export type RichText = v.InferOutput<typeof RichText>

@@ -9,6 +9,7 @@ export const CASE_PARTS = ['predict', 'ask', 'argue', 'unknown'] as const
 export type CasePart = (typeof CASE_PARTS)[number]
 
 const Moment = v.pipe(v.string(), v.isoTimestamp())
+/** An answer of a student: a text, a number, or a list of choices. */
 export const WorkValue = v.union([v.pipe(v.string(), v.maxLength(20_000)), v.pipe(v.number(), v.finite()), v.array(v.string())])
 
 /** An answer as it stands, when it was given, and what was answered before it. */
@@ -30,6 +31,7 @@ export const Task = v.object({
   filters: v.string(),
 })
 
+/** A student's work on a case, with every answer and when it was given. */
 export const StudyWork = v.object({
   case: v.string(),
   task: v.nullable(Task),

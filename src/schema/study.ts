@@ -17,6 +17,7 @@ export const Prediction = v.strictObject({
   scale: v.strictObject({ low: v.number(), high: v.number(), step: v.pipe(v.number(), v.minValue(0)) }),
 })
 
+/** A case, as recorded. */
 export const StudyCase = v.strictObject({
   id: Id,
   order: v.number(),
@@ -33,6 +34,7 @@ export const StudyCase = v.strictObject({
   article: v.optional(v.array(Id), []),
 })
 
+/** The words of a case in one language. */
 export const StudyCaseWording = v.strictObject({
   /** The question that the case asks. */
   title: Text,

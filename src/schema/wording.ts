@@ -7,6 +7,7 @@ import { Id, Text } from './primitives.ts'
  */
 export const Template = Text
 
+/** The words of a claim. */
 export const ClaimWording = v.strictObject({
   /** Short title for timelines, labels and lists; no full stop. */
   label: Template,
@@ -33,11 +34,13 @@ export const SourceWording = v.strictObject({
 export const PublisherWording = Text
 /** A remark of a record, in another language: a place searched, a place in a source that one claim names. Keyed by the remark. */
 export const RemarkWording = Text
+/** The words of a speaker. */
 export const SpeakerWording = v.strictObject({
   name: Text,
   /** Function of a person, or what the organisation is, when a reader needs it. */
   role: v.optional(Text),
 })
+/** The words of a series; its points have none of their own. */
 export const SeriesWording = v.strictObject({
   name: Template,
   /** What is counted, where, by whom. */
@@ -45,8 +48,11 @@ export const SeriesWording = v.strictObject({
   breaks: v.optional(v.record(Id, Template)),
   note: v.optional(Template),
 })
+/** The words of a measure. */
 export const IndicatorWording = v.strictObject({ name: Template, definition: Template, caveat: v.optional(Template) })
+/** The words of declared arithmetic. */
 export const CheckWording = v.strictObject({ label: Template })
+/** The words of a company's case. */
 export const CaseWording = v.strictObject({
   /** What the picture shows, one or two sentences under the name. */
   finding: v.optional(Template),
@@ -70,6 +76,7 @@ export const CaseWording = v.strictObject({
     {},
   ),
 })
+/** The words of a company's page. */
 export const CompanyWording = v.strictObject({
   name: Text,
   /** The name in the other script. */
@@ -85,6 +92,7 @@ export const CompanyWording = v.strictObject({
   headcountNote: v.optional(Template),
   case: v.optional(CaseWording, {}),
 })
+/** The words of a question. */
 export const QuestionWording = v.strictObject({
   question: Template,
   answers: v.record(
@@ -98,11 +106,14 @@ export const QuestionWording = v.strictObject({
   ),
   safe: v.optional(v.record(Id, Template)),
 })
+/** The words of a row of the grid: its name, and for each country what was found and where it was looked for. */
 export const NarrativeWording = v.strictObject({
   name: Template,
   cells: v.record(v.string(), v.strictObject({ summary: Template, searched: Template })),
 })
+/** The words of a policy. */
 export const PolicyWording = v.strictObject({ title: Template, summary: Template })
+/** The words of a term. */
 export const TermWording = v.strictObject({
   term: Template,
   /** How the term is read, in Chinese; also its place in the index. */
@@ -114,6 +125,7 @@ export const TermWording = v.strictObject({
   /** How it is written in running text, where that is not its name; an empty list: it is never marked there. */
   marks: v.optional(v.array(Text)),
 })
+/** The words of a statement of the article. */
 export const StatementWording = v.strictObject({
   paraphrase: Template,
   /** The same where it stands alone, away from the sentences before it; when absent the paraphrase can. */
