@@ -98,6 +98,8 @@ export const SideAnswer = v.strictObject({
   line: RichText,
   told: RichText,
   evidence: RichText,
+  /** Policies of the country on which its answer rests. */
+  policies: v.array(v.strictObject({ id: v.string(), name: RichText })),
   for: v.nullable(v.string()),
   against: v.nullable(v.string()),
   found: v.number(),

@@ -11,6 +11,13 @@ import { resolveSearchLog } from './remarks.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { claimBrief } from './summary.ts'
 
+/** Policies of a country that cite a claim of its answer, by name. */
+function policiesOf(country: string, claims: readonly string[], { data, locale, ...context }: Context): SideAnswer['policies'] {
+  return [...data.policies.values()]
+    .filter((p) => p.country === country && p.claims.some((id) => claims.includes(id)))
+    .map((p) => ({ id: p.id, name: resolveTemplate(data.wording[locale]?.policies[p.id]?.title ?? p.title, { data, locale, ...context }) }))
+}
+
 /** Strongest item for and against the story told about the country, among the claims of the question. */
 function sideAnswer(question: Question, country: string, context: Context): SideAnswer {
   const answer = question.answers[country]
@@ -21,6 +28,7 @@ function sideAnswer(question: Question, country: string, context: Context): Side
     line: resolveTemplate(words?.line ?? '—', context),
     told: resolveTemplate(words?.told ?? '—', context),
     evidence: resolveTemplate(words?.evidence ?? '—', context),
+    policies: policiesOf(country, answer?.claims ?? [], context),
     for: sides.supports[0]?.id ?? null,
     against: sides.complicates[0]?.id ?? null,
     found: claims.length,

@@ -89,6 +89,18 @@ function Answer({ question, answer, side, claims, safe }: AnswerProps) {
             <Count count={answer.found} text={compare.found} />
           </AppLink>
         </p>
+        {answer.policies.length === 0 ? null : (
+          <p className="question-policies">
+            {shell.nav.policies}
+            {shell.colon}
+            {answer.policies.map((p, i) => (
+              <span key={p.id} data-count="">
+                {i > 0 ? shell.listComma : ''}
+                <AppLink to={paths.policy(p.id)}>{plainText(p.name)}</AppLink>
+              </span>
+            ))}
+          </p>
+        )}
         {answer.notFound ? <Searched search={answer.notFound} /> : null}
         <SafeSentences sentences={safe.filter((s) => s.country === side.country)} />
       </div>
