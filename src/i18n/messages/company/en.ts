@@ -118,8 +118,8 @@ export const company = {
     moveKind: { cut: 'Cut', hire: 'Hire', 'cut-planned': 'Cut, not carried out when said', 'hire-planned': 'Hire, planned' },
     missing: '? looked for, not found',
     key: {
-      named: 'named AI',
-      'not-named': 'did not name AI',
+      named: 'named AI as a reason',
+      'not-named': 'did not name AI as a reason',
       denied: 'denied that AI was the reason',
       cut: 'cut',
       hire: 'hire; area by number of people',

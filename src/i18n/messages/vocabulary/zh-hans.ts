@@ -25,7 +25,7 @@ export const vocabulary: VocabularyMessages = {
     'definition-differs': '定义不同',
     'speakers-differ': '发言方类型不同',
     'status-shaky': '其中一个有争议或尚无独立佐证',
-    'status-differs': '佐证程度不同',
+    'status-differs': '两者佐证程度不同',
     'no-series': '一方没有公开数据',
   },
 }

@@ -25,7 +25,7 @@ export const vocabulary: VocabularyMessages = {
     'definition-differs': '定義不同',
     'speakers-differ': '發言方類型不同',
     'status-shaky': '其中一個有爭議或尚無獨立佐證',
-    'status-differs': '佐證程度不同',
+    'status-differs': '兩者佐證程度不同',
     'no-series': '一方沒有公開資料',
   },
 }
