@@ -7,8 +7,7 @@
 export async function floorOf(page, address) {
   await page.goto(address, { waitUntil: 'load' })
   const { css, body } = await page.evaluate(() => {
-    for (const child of [...document.querySelector('.compare').children])
-      if (!child.matches('.compare-masthead, .compare-opening')) child.remove()
+    for (const child of [...document.querySelector('.compare').children]) if (!child.matches('.masthead, .opening')) child.remove()
     for (const element of document.querySelectorAll('script, dialog, footer')) element.remove()
     const states = /::?(hover|focus-visible|focus-within|focus|active|before|after|marker|selection|backdrop|placeholder|target)\b/g
     const matches = (selector) => {
