@@ -5,6 +5,7 @@ import { pagePalette } from '../palette.ts'
 import { keyItems, statusCounts } from './key-items.ts'
 import { KeySample } from './key-sample.tsx'
 import { SPRITE } from './sizes.ts'
+import { href, paths } from '#url/paths.ts'
 import { useI18n, useMessages } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
@@ -21,7 +22,20 @@ export function StatusKey({ spec }: { spec: FigureSpec }) {
   return (
     <ul className="status-key" aria-label={m.figure.key}>
       {statuses.map((item) => (
-        <Entry key={item.status} sample={<StatusGlyph status={item.status} />} text={item.text} test={item.test} />
+        <Entry key={item.status} sample={<StatusGlyph status={item.status} />} text={item.text} test={item.test}>
+          {' '}
+          {/* With JavaScript the definition opens in place (app/term-host.tsx). An embed must not be left for it. */}
+          <a
+            href={href(paths.term(item.status), locale)}
+            target="_blank"
+            rel="noopener"
+            className="term"
+            data-term={item.status}
+            data-count=""
+          >
+            {m.figure.mayIQuote}
+          </a>
+        </Entry>
       ))}
       {looks.map((item) => (
         <Entry
@@ -35,7 +49,7 @@ export function StatusKey({ spec }: { spec: FigureSpec }) {
   )
 }
 
-function Entry({ sample, text, test }: { sample: ReactNode; text: string; test: string }) {
+function Entry({ sample, text, test, children }: { sample: ReactNode; text: string; test: string; children?: ReactNode }) {
   const m = useMessages(FIGURE, VOCABULARY, SHELL)
   return (
     <li>
@@ -46,7 +60,10 @@ function Entry({ sample, text, test }: { sample: ReactNode; text: string; test: 
             <span>{text}</span>
           </span>
         </summary>
-        <p>{test}</p>
+        <p>
+          {test}
+          {children}
+        </p>
       </details>
     </li>
   )

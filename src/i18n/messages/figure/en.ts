@@ -15,6 +15,7 @@ export const figure = {
   source: 'Source',
   sourcesMore: (p: { count: number }) => `and ${p.count} more`,
   asOf: (p: { date: string }) => `evidence to ${p.date}`,
+  mayIQuote: 'May I quote it?',
   openFigure: 'Open this figure',
   caveat: 'Note',
   words: {

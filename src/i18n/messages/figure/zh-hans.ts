@@ -16,6 +16,7 @@ export const figure: FigureMessages = {
   source: '来源',
   sourcesMore: (p) => `另有${p.count}个来源`,
   asOf: (p) => `证据截至${p.date}`,
+  mayIQuote: '可以引用吗？',
   openFigure: '打开此图',
   caveat: '注意',
   words: {

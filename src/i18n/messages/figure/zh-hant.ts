@@ -16,6 +16,7 @@ export const figure: FigureMessages = {
   source: '來源',
   sourcesMore: (p) => `另有${p.count}個來源`,
   asOf: (p) => `證據截至${p.date}`,
+  mayIQuote: '可以引用嗎？',
   openFigure: '開啟此圖',
   caveat: '注意',
   words: {
