@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Locale, LOCALES, localeInfo } from '#i18n/locales.ts'
 import { DISTINCT_TEXT, markDistinctText } from './support/distinct-text.ts'
-import { inLanguage, KNOWN, ROUTES, visit } from './support/pages.ts'
+import { inLanguage, KNOWN, nextFrames, ROUTES, visit } from './support/pages.ts'
 import { expect, type Page, test } from './support/watch.ts'
 
 /**
@@ -36,9 +36,9 @@ async function objections(page: Page, ask: Ask, within?: string): Promise<string
 }
 
 /** By how much the page is wider than its window, and which elements stick out. */
-const tooWide = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+async function tooWide(page: Page): Promise<string[]> {
+  await nextFrames(page)
+  return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
     const out = [...document.querySelectorAll('body *')]
@@ -46,6 +46,7 @@ const tooWide = (page: Page) =>
       .slice(0, 3)
     return [`${scrollWidth - clientWidth} px (${out.map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}`).join(', ')})`]
   })
+}
 
 async function audit(page: Page, path: string, locale: Locale): Promise<string[]> {
   const found: string[] = []

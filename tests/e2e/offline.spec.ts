@@ -87,6 +87,7 @@ test.describe('with the network cut after one visit', () => {
     await page.locator('.deck-tray a').click()
     const names = page.locator('.slide-list-name')
     await expect(names).toHaveCount(3)
+    await expect(names.first()).not.toHaveText('')
     const first = await names.first().textContent()
     await names.first().focus()
     await page.keyboard.press('Alt+ArrowDown')

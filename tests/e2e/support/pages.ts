@@ -58,6 +58,16 @@ export const ROUTES = [
 export const at = (prefix: Prefix, path: string): string =>
   path === '/' ? `${prefix}/` : path.startsWith('/?') ? `${prefix}/${path.slice(1)}` : prefix + path
 
+/** Waits for two frames; a window in which nothing moves may draw none, so that this ends after a while in any case. */
+export const nextFrames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        setTimeout(done, 1000)
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))
+      }),
+  )
+
 /**
  * Waits until React has taken the page over: its last control is known to React, and the effects of that first pass have run.
  */
@@ -67,7 +77,7 @@ export async function isLive(page: Page): Promise<void> {
     const last = controls[controls.length - 1]
     return last !== undefined && Object.keys(last).some((key) => key.startsWith('__reactFiber'))
   })
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))
+  await nextFrames(page)
 }
 
 /** Opens an address and waits until it is live. */

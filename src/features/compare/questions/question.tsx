@@ -40,7 +40,7 @@ export function Question({ question, claims }: { question: QuestionAnswer; claim
               <Answer key={side.country} question={question.id} answer={answer} side={side} claims={claims} safe={question.safe} />
             ) : null
           })}
-          <div className="question-rests lens-evidence">
+          <div className="question-rests lens-evidence no-print">
             <PageRests rests={question.rests === null ? [] : [question.rests]} />
           </div>
           <p className="question-figure no-print">

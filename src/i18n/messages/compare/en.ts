@@ -6,7 +6,7 @@ export const compare = {
   description:
     'One article tells two stories: in the United States AI replaces people, in China it empowers them. Parallax sets both beside the evidence, claim by claim.',
   finding:
-    'Neither story holds as one Chinese-language article tells it. The share of US job cuts that name AI rose, then fell; studies disagree on its effect. China has no such count; its courts ruled on dismissals over AI.',
+    'Neither story holds as one Chinese article tells it. The share of US job cuts that name AI rose, then fell; studies disagree on its effect. China has no such count; courts ruled on dismissals over AI.',
   stories: {
     US: { head: 'United States: “AI replaces people”', thesis: 'The article: profit comes first, and AI replaces staff.' },
     CN: { head: 'China: “AI empowers people”', thesis: 'The article: AI equips workers, and firms hire again.' },

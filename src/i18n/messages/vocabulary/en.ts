@@ -36,7 +36,7 @@ export const vocabulary = {
     'definition-differs': 'the definitions differ',
     'speakers-differ': 'different kinds of speaker',
     'status-shaky': 'one of them is contested or has no independent source',
-    'status-differs': 'one is better supported than the other',
+    'status-differs': 'unequal support',
     'no-series': 'one side has no published series',
   },
 }
