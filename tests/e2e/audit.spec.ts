@@ -11,6 +11,8 @@ import { expect, type Page, test } from './support/watch.ts'
  */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+/** Pages in the two Chinese scripts differ in characters only: what axe says of the markup is asked of one of them. */
+const SAME_MARKUP: Locale = 'zh-Hant'
 const WIDTHS = [320, 390, 1024]
 const NOT_FOUND = '/nowhere'
 const PANEL = `/?claim=${KNOWN.richClaim}`
@@ -62,7 +64,7 @@ async function audit(page: Page, path: string, locale: Locale): Promise<string[]
   const isPanel = path === PANEL
   if (isPanel) await expect(page.locator('dialog .claim-value')).toBeVisible()
   const within = isPanel ? 'dialog' : undefined
-  note('axe', await objections(page, 'markup', within))
+  if (locale !== SAME_MARKUP) note('axe', await objections(page, 'markup', within))
   if (locale === 'en') {
     await markDistinctText(page, within ?? 'body')
     for (const colorScheme of ['light', 'dark'] as const) {

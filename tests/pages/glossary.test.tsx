@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { resolveTerms } from '#core/resolve/terms.ts'
 import { glossary as en } from '#i18n/messages/glossary/en.ts'
@@ -8,8 +8,6 @@ import { renderApp } from '../support/render-app.tsx'
 import { askForFault, dataset, version } from '../support/server.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 10_000 })
-
 const { terms } = resolveTerms({ data: dataset, locale: 'en', version })
 const wording = (id: string) => {
   const found = terms.find((t) => t.id === id)

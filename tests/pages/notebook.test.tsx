@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { expect, test, vi } from 'vitest'
 import { resolveClaim } from '#core/resolve/claim.ts'
@@ -14,8 +14,6 @@ import { dataset, server, version } from '../support/server.ts'
 
 const ID = 'salesforce-support-cut-4000'
 vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 10_000 })
-
 const answer = resolveClaim(ID, { data: dataset, locale: 'en', version })
 if (answer === null) throw new Error(`no claim ${ID}`)
 const statement = plainText(answer.claim.statement)

@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { resolveDeck } from '#core/resolve/decks.ts'
 import { deck as add } from '#i18n/messages/deck/en.ts'
@@ -28,9 +28,6 @@ const own = (slides: Slide[]): Deck => ({ shape: 1, id: 'my-talk', title: 'My ta
 const CLAIM = 'amazon-headcount-2019'
 const names = () => [...document.querySelectorAll('.slide-list-name')].map((e) => e.textContent)
 const count = () => document.querySelector('.full-screen-count')?.textContent
-
-// The screens here come in parts, whose code is fetched as it is needed.
-configure({ asyncUtilTimeout: 8000 })
 
 afterEach(async () => {
   await readerStore().deleteAll()

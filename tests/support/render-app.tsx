@@ -1,5 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from '#app/app.tsx'
 import { createAppRouter } from '#app/routes.tsx'
@@ -9,6 +9,9 @@ import { createQueryClient } from '#data/query-client.ts'
 import { openMessages } from '#i18n/namespace.ts'
 import { parsePathname } from '#url/paths.ts'
 import { version } from './server.ts'
+
+// A screen fetches its code when it is first shown: on a busy machine that takes longer than the library's second.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** Renders the real app at an address, with the real router and client; the answers come from the mock. */
 export async function renderApp(path: string) {
