@@ -1,6 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { TableTools } from '#blocks/table/table-tools.tsx'
+import { resourceQuery } from '#data/resource.ts'
+import { manifestLines, manifestOf } from '#files/manifest.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { DataTable } from '#ui/data-table.tsx'
+import { paths } from '#url/paths.ts'
 import { exportColumns, shownColumns } from './claim-columns.tsx'
 import { pickClaims } from './claim-item.tsx'
 import { useI18n } from '#i18n/context.tsx'
@@ -13,6 +18,8 @@ import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 export function ClaimsTable({ company }: { company: CompanyAnswer }) {
   const { locale, m } = useI18n(COMPANY, VOCABULARY, CLAIM, SHELL)
   const rows = pickClaims(company.claimIds, company.claims)
+  const version = useQuery(resourceQuery('dataset', locale)).data?.version ?? ''
+  const about = () => manifestLines(manifestOf(rows, { version, link: publicUrl(paths.company(company.card.id), locale) }))
   return (
     <>
       <p className="quiet measure">{m.company.claimsLead}</p>
@@ -23,7 +30,7 @@ export function ClaimsTable({ company }: { company: CompanyAnswer }) {
           columns={shownColumns(locale, m)}
           rows={rows}
           rowKey={(c) => c.id}
-          actions={<TableTools columns={exportColumns(locale, m)} rows={rows} name={`parallax-${company.card.id}`} />}
+          actions={<TableTools columns={exportColumns(locale, m)} rows={rows} name={`parallax-${company.card.id}`} about={about} />}
         />
       </div>
     </>

@@ -6,6 +6,7 @@ import { download } from '#blocks/table/table-text.ts'
 import { TableTools } from '#blocks/table/table-tools.tsx'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { resourceQuery } from '#data/resource.ts'
+import { manifestLines, manifestOf } from '#files/manifest.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
@@ -60,7 +61,14 @@ export function Take({ answer, view, parts }: Props) {
     <div className="occupations-tools no-print">
       <Button onClick={() => void image('png')}>{words.png}</Button>
       <Button onClick={() => void image('svg')}>{words.svg}</Button>
-      <TableTools columns={columns} rows={rows} name="parallax-occupations" source={credit} />
+      <TableTools
+        columns={columns}
+        rows={rows}
+        name="parallax-occupations"
+        source={credit}
+        // Scores are no claims: the file says its version and its address.
+        about={() => manifestLines(manifestOf([], { version: dataset?.version ?? '', link: link() }))}
+      />
       <CopyButton label={words.link} text={link} />
       <CopyButton label={words.embed} text={embed} />
       <span role="status">{failed ? words.failed : ''}</span>
