@@ -5,8 +5,23 @@ import { BrokenChannel, connect, type Listener, LOADING_MS, SILENCE_MS } from '.
 import type { LedgerInfo, LedgerReply, LedgerRequest } from './protocol.ts'
 import { openSession } from './session.ts'
 
-const info = (version: string) =>
-  ({ version, asOf: '2026-06', claims: 1, points: 0, values: {}, pairs: { from: '', to: '' } }) as unknown as LedgerInfo // reason: the session hands it on unread
+const none: string[] = []
+const values: LedgerInfo['values'] = {
+  topic: none,
+  country: none,
+  company: none,
+  question: none,
+  coding: none,
+  status: none,
+  speaker: none,
+  document: none,
+  self: none,
+  mechanism: none,
+  attribution: none,
+  finding: none,
+  change: none,
+}
+const info = (version: string): LedgerInfo => ({ version, asOf: '2026-06', claims: 1, points: 0, values, pairs: { from: '', to: '' } })
 const answer = (name: string) =>
   ({ order: new Uint32Array(), counts: {}, matched: [name], corrected: [], suggestion: null }) as LedgerAnswer
 
