@@ -8,9 +8,9 @@ const FORMAT = 'parallax-reader-data'
 /** Everything that is kept for a reader, as one file. Records that this release cannot read are in the file unchanged. */
 const ReaderData = v.object({ format: v.literal(FORMAT), version: v.literal(1), exported: v.string(), records: v.array(v.unknown()) })
 
-/** The file as JSON text. `exported`: moment of the export, ISO 8601. */
-export async function exportReaderData(store: ReaderStore, exported: string): Promise<string> {
-  return `${JSON.stringify({ format: FORMAT, version: 1, exported, records: await store.records() }, null, 1)}\n`
+/** The file as JSON text. `exported`: moment of the export, ISO 8601. `manifest`: which version of the dataset it goes with (files/manifest.ts). */
+export async function exportReaderData(store: ReaderStore, exported: string, manifest: readonly string[]): Promise<string> {
+  return `${JSON.stringify({ format: FORMAT, version: 1, exported, records: await store.records(), manifest }, null, 1)}\n`
 }
 
 const isName = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name)

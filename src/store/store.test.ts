@@ -74,7 +74,7 @@ describe('corrupt and foreign records never crash', () => {
     expect((await store.list('selections')).map((r) => r.id)).toEqual(['ledger'])
     expect(await store.get('selections', 'broken')).toBeNull()
     expect(await store.overview()).toContainEqual(expect.objectContaining({ name: 'selections', records: 3, unreadable: 2 }))
-    expect(JSON.parse(await exportReaderData(store, '2026-11-02')).records).toHaveLength(4)
+    expect(JSON.parse(await exportReaderData(store, '2026-11-02', [])).records).toHaveLength(4)
     await store.deleteAll()
     expect(await newStore().records()).toEqual([])
   })
@@ -203,7 +203,7 @@ describe('one file with everything', () => {
   test('comes back as it was; what is not of ours is counted', async () => {
     const store = newStore()
     await store.put('selections', 'ledger', picked('a', 'b'))
-    const text = await exportReaderData(store, '2026-11-02T00:00:00.000Z')
+    const text = await exportReaderData(store, '2026-11-02T00:00:00.000Z', ['x'])
     await store.deleteAll()
     expect(await store.list('selections')).toEqual([])
     expect(await importReaderData(store, text)).toEqual({ taken: 1, refused: 0 })

@@ -57,7 +57,7 @@ describe.each(LOCALE_IDS)('the quiz as files (%s)', (locale) => {
   const items = written(locale)
 
   test('GIFT is read back as it was written: every question, its answers, the right one, the reason', () => {
-    const read = readGift(giftText(items, WORDS[locale].quiz.title))
+    const read = readGift(giftText(items, WORDS[locale].quiz.title, ['// x']))
     expect(read.map((q) => q.name).sort()).toEqual(items.map((i) => i.id).sort())
     for (const question of read) {
       const item = items.find((i) => i.id === question.name)
@@ -71,7 +71,7 @@ describe.each(LOCALE_IDS)('the quiz as files (%s)', (locale) => {
   })
 
   test('every QTI item keeps the rules of the schema: order, required attributes, identifiers that are declared', () => {
-    const files = qtiPackage(items, WORDS[locale].quiz.title, locale)
+    const files = qtiPackage(items, WORDS[locale].quiz.title, locale, [])
     for (const item of items) {
       const root = tree(files[`items/${item.id}.xml`] ?? '')
       expect(root.name).toBe('assessmentItem')
@@ -103,7 +103,7 @@ describe.each(LOCALE_IDS)('the quiz as files (%s)', (locale) => {
   })
 
   test('the package names every file once, the test asks every item once, and no two things share an identifier', () => {
-    const files = qtiPackage(items, WORDS[locale].quiz.title, locale)
+    const files = qtiPackage(items, WORDS[locale].quiz.title, locale, [])
     const manifest = tree(files['imsmanifest.xml'] ?? '')
     expect(names(manifest)).toEqual(['metadata', 'organizations', 'resources'])
     const resources = all(manifest, 'resource')

@@ -80,7 +80,7 @@ describe('data', () => {
       const m = await allMessages(locale)
       const rows = figureRows(figure, locale)
       const columns = csvColumns(rows, m, locale)
-      const text = csvText([columns.map((c) => c.label), ...rows.map((row) => columns.map((c) => c.text(row)))])
+      const text = csvText([columns.map((c) => c.label), ...rows.map((row) => columns.map((c) => c.text(row)))], [])
       expect(text.startsWith('\uFEFF')).toBe(true)
       const [header = [], ...read] = readCsv(text)
       expect(read).toHaveLength(rows.length)

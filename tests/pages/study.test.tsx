@@ -124,7 +124,7 @@ test('a teacher makes a link, and opens files: what is damaged is refused with i
   let work = { ...newWork({ case: ID, task: null, dataset: version, locale: 'en', now }), name: 'Li Ming' }
   work = withAnswer(withAnswer(work, fields.before, 'agree', now), fields.after, 'disagree', '2026-01-01T10:20:00.000Z')
   work = withAnswer(work, fields.predict('headcount'), 1_000_000, now)
-  const text = workFile(work, now)
+  const text = workFile(work, now, [])
   const input = screen.getByLabelText<HTMLInputElement>(assignment.choose, { selector: 'input' })
   // jsdom's files cannot be read.
   const file = (name: string, content: string) => Object.assign(new File([content], name), { text: async () => content })

@@ -71,8 +71,8 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
     const all = rows()
     const columns = csvColumns(all, m, locale)
     // The last line says that the file holds its claims, and can be checked later.
-    const about = manifestLines(figureManifest(figure, url())).map((line) => [line])
-    return csvText([columns.map((c) => c.label), ...all.map((row) => columns.map((c) => c.text(row))), ...about])
+    const about = manifestLines(figureManifest(figure, url()))
+    return csvText([columns.map((c) => c.label), ...all.map((row) => columns.map((c) => c.text(row)))], about)
   }
   const powerPoint = async () =>
     (await import('#blocks/pptx/figure-pptx.ts')).figurePptx(figure, { locale, words: { ...m, give }, link: url(), isTold })

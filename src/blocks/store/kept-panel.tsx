@@ -1,6 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { download } from '#blocks/table/table-text.ts'
+import { resourceQuery } from '#data/resource.ts'
 import { localDay } from '#domain/local-day.ts'
+import { manifestLines, manifestOf } from '#files/manifest.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { STORE } from '#i18n/messages/store/namespace.ts'
@@ -9,11 +13,13 @@ import { liveCollections, readerStore } from '#store/reader-store.ts'
 import type { CollectionInfo } from '#store/store.ts'
 import { Button } from '#ui/button.tsx'
 import { StoreNotice } from './store-notice.tsx'
+import { paths } from '#url/paths.ts'
 import './store.css'
 
 /** Everything that the browser keeps for the reader: listed, saved as one file, taken in from one, deleted. Only in the browser. */
 export function KeptPanel() {
   const locale = useLocale()
+  const version = useQuery(resourceQuery('dataset', locale)).data?.version ?? ''
   const { kept: words } = useMessages(STORE).store
   const [list, setList] = useState<CollectionInfo[] | null>(null)
   const [isAsking, setAsking] = useState(false)
@@ -27,7 +33,8 @@ export function KeptPanel() {
   }, [look])
   const save = async () => {
     const now = new Date()
-    const text = await exportReaderData(readerStore(), now.toISOString())
+    const about = manifestLines(manifestOf([], { version, link: publicUrl(paths.about(), locale) }))
+    const text = await exportReaderData(readerStore(), now.toISOString(), about)
     download(`parallax-my-data-${localDay(now)}.json`, 'application/json', text)
   }
   const takeIn = async (chosen: File | undefined) => {

@@ -6,9 +6,9 @@ export const escapeFormula = (cell: string): string => (/^[=+\-@\t\r]/.test(cell
 
 const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
-/** RFC 4180 with a byte-order mark and CRLF. */
-export const csvText = (rows: readonly (readonly string[])[]): string =>
-  `${BOM + rows.map((row) => row.map((cell) => quoted(escapeFormula(cell))).join(',')).join('\r\n')}\r\n`
+/** RFC 4180 with a byte-order mark and CRLF. `about`: what the file says of its numbers (files/manifest.ts), its last lines. */
+export const csvText = (rows: readonly (readonly string[])[], about: readonly string[]): string =>
+  `${BOM + [...rows, ...about.map((line) => [line])].map((row) => row.map((cell) => quoted(escapeFormula(cell))).join(',')).join('\r\n')}\r\n`
 
 /** Tab-separated, for pasting into a spreadsheet or a document. */
 export const tabText = (rows: readonly (readonly string[])[]): string =>

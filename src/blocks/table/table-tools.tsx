@@ -12,11 +12,11 @@ type Props<Row> = {
   rows: readonly Row[]
   name: string
   source?: string | null
-  about?: () => readonly string[]
+  about: () => readonly string[]
 }
 
 /** Copy a table of rows (a real table beside tab-separated text) or take it as CSV. */
-export function TableTools<Row>({ columns, rows, name, source = null, about = () => [] }: Props<Row>) {
+export function TableTools<Row>({ columns, rows, name, source = null, about }: Props<Row>) {
   const { shell } = useMessages(SHELL)
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   const header = columns.map((c) => c.label)
@@ -32,9 +32,7 @@ export function TableTools<Row>({ columns, rows, name, source = null, about = ()
   return (
     <>
       <Button onClick={() => void copy()}>{shell.table.copy}</Button>
-      <Button
-        onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', csvText([header, ...body(), ...about().map((line) => [line])]))}
-      >
+      <Button onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', csvText([header, ...body()], about()))}>
         {shell.table.csv}
       </Button>
       <span role="status" className="small quiet">

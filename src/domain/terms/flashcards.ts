@@ -15,9 +15,10 @@ const cell = (text: string) => text.replace(/[\t\r\n]+/g, ' ').trim()
 /**
  * Cards as tab-separated text. The first lines tell Anki how to read it; other programs take them for remarks. The id comes first, so that
  * a newer file changes the cards that are there instead of adding them again.
+ * @param about what the file says of itself (files/manifest.ts): remarks like the first lines
  */
-export function flashcards(cards: readonly Card[]): string {
-  const head = ['#separator:tab', '#html:false', `#columns:${COLUMNS.join('\t')}`]
+export function flashcards(cards: readonly Card[], about: readonly string[]): string {
+  const head = ['#separator:tab', '#html:false', `#columns:${COLUMNS.join('\t')}`, ...about.map((line) => `#${line}`)]
   const rows = cards.map(({ id, en, hans, hant, url }) =>
     [id, en.term, hans.term, hans.pinyin, hant.term, en.definition, hans.definition, hant.definition, url].map(cell).join('\t'),
   )

@@ -1,9 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { download } from '#blocks/table/table-text.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { flashcards } from '#domain/terms/flashcards.ts'
+import { manifestLines, manifestOf } from '#files/manifest.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { GLOSSARY } from '#i18n/messages/glossary/namespace.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -14,6 +15,7 @@ import { paths } from '#url/paths.ts'
 export function CardsButton() {
   const { locale, m } = useI18n(GLOSSARY)
   const queries = useQueryClient()
+  const version = useQuery(resourceQuery('dataset', locale)).data?.version ?? ''
   const [failed, setFailed] = useState(false)
   const save = async () => {
     setFailed(false)
@@ -32,7 +34,9 @@ export function CardsButton() {
         hant: words(hant, id),
         url: publicUrl(paths.term(id), locale),
       }))
-      download('parallax-glossary.tsv', 'text/tab-separated-values;charset=utf-8', flashcards(cards))
+      // Words are no claims: the file says its version and its address.
+      const about = manifestLines(manifestOf([], { version, link: publicUrl(paths.glossary(), locale) }))
+      download('parallax-glossary.tsv', 'text/tab-separated-values;charset=utf-8', flashcards(cards, about))
     } catch {
       setFailed(true)
     }

@@ -87,7 +87,7 @@ export async function pairFile(
   const name = `parallax-countries-${context.version}.${format}`
   const manifest = pairManifest(rows, context)
   const text = table.map((cells) => cells.map((c) => (c === null ? '' : String(c))))
-  if (format === 'csv') return { name, type: 'text/csv;charset=utf-8', content: csvText([...text, ...manifest.map((line) => [line])]) }
+  if (format === 'csv') return { name, type: 'text/csv;charset=utf-8', content: csvText(text, manifest) }
   const content = await xlsx(
     context.m.countries.file.sheet,
     table,

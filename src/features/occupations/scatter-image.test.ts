@@ -58,7 +58,7 @@ test('the resource holds to its schema, and what is drawn stands in it: one circ
 test.each([lightPalette, darkPalette])('an image has its words, its source, its address and every circle, and needs no page', (palette) => {
   for (const search of ['', 'measure=frey-osborne', 'level=2']) {
     const parts = partsOf(search)
-    const { svg } = scatterSvg(parts, words, palette)
+    const { svg } = scatterSvg(parts, words, palette, '', 'parallax-manifest:1:x')
     expect(svg.match(/<circle /g)).toHaveLength(parts.dots.length)
     expect(svg).toContain('A title with &lt;marks&gt; &amp;')
     for (const said of ['ILO', 'Evidence to today', 'occupations?measure=aioe', 'Size of a circle']) expect(svg).toContain(said)

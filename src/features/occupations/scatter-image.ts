@@ -37,10 +37,10 @@ function plotMarkup({ box, ...layout }: ScatterLayout, parts: Parts, palette: Pa
   ].join('')
 }
 
-/** The picture of a view as one self-contained SVG with its words, its sources and the address of the view. */
-export function scatterSvg(parts: Parts, words: ImageText, palette: Palette, fonts = ''): ComposedImage {
+/** The picture of a view as one self-contained SVG with its words, its sources and the address of the view. `about`: its manifest (files/manifest.ts). */
+export function scatterSvg(parts: Parts, words: ImageText, palette: Palette, fonts: string, about: string): ComposedImage {
   const layout = layoutScatter(parts.dots, { ranks: parts.ranks }, SIZE)
   const markup = plotMarkup(layout, parts, palette, SANS[words.locale])
   const panel = { name: '', width: SIZE.width, height: SIZE.height, markup }
-  return composeSvg(words, { panels: [panel], samples: {} }, palette, fonts)
+  return composeSvg(words, { panels: [panel], samples: {} }, palette, fonts, about)
 }

@@ -47,11 +47,13 @@ export function Take({ answer, view, parts }: Props) {
     link: link(),
     told: null,
   })
+  // Scores are no claims: the file says its version and its address.
+  const about = () => manifestLines(manifestOf([], { version: dataset?.version ?? '', link: link() }))
   const image = async (format: 'png' | 'svg') => {
     try {
       setFailed(false)
       const { scatterFile } = await import('./scatter-file.ts')
-      const { name, content } = await scatterFile(format, parts, text())
+      const { name, content } = await scatterFile(format, parts, text(), about().join(' '))
       download(name, format === 'svg' ? 'image/svg+xml' : 'image/png', content)
     } catch {
       setFailed(true)
@@ -61,14 +63,7 @@ export function Take({ answer, view, parts }: Props) {
     <div className="occupations-tools no-print">
       <Button onClick={() => void image('png')}>{words.png}</Button>
       <Button onClick={() => void image('svg')}>{words.svg}</Button>
-      <TableTools
-        columns={columns}
-        rows={rows}
-        name="parallax-occupations"
-        source={credit}
-        // Scores are no claims: the file says its version and its address.
-        about={() => manifestLines(manifestOf([], { version: dataset?.version ?? '', link: link() }))}
-      />
+      <TableTools columns={columns} rows={rows} name="parallax-occupations" source={credit} about={about} />
       <CopyButton label={words.link} text={link} />
       <CopyButton label={words.embed} text={embed} />
       <span role="status">{failed ? words.failed : ''}</span>

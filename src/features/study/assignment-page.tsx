@@ -1,11 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { csvText, download } from '#blocks/table/table-text.ts'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { useKept } from '#blocks/store/use-kept.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { markTable } from '#domain/study/marks.ts'
+import { manifestLines, manifestOf } from '#files/manifest.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { ASSIGNMENT } from '#i18n/messages/assignment/namespace.ts'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
@@ -41,6 +43,7 @@ export function AssignmentPage({ cases }: { cases: readonly CaseListItem[] }) {
   const { locale, m } = useI18n(ASSIGNMENT, STUDY)
   const words = m.assignment
   const queries = useQueryClient()
+  const version = useQuery(resourceQuery('dataset', locale)).data?.version ?? ''
   const kept = useKept('marks')
   // What was just marked, until the store gives it back.
   const [own, setOwn] = useState<Record<string, Marking>>({})
@@ -68,7 +71,9 @@ export function AssignmentPage({ cases }: { cases: readonly CaseListItem[] }) {
   const table = () => {
     const before = (kept ?? []).filter((k) => !works.some((w) => w.mark === k.id)).map((k) => k.value)
     const rows = markTable([...works.map(markingOf), ...before], words.columns, (c) => m.study.rubric.criteria[c].name)
-    download('parallax-results.csv', 'text/csv;charset=utf-8', csvText(rows))
+    // Marks are no claims: the file says its version and its address.
+    const about = manifestLines(manifestOf([], { version, link: publicUrl(paths.studyAssignment(), locale) }))
+    download('parallax-results.csv', 'text/csv;charset=utf-8', csvText(rows, about))
   }
   return (
     <>

@@ -21,7 +21,7 @@ import { QuizQuestion } from './quiz-item.tsx'
 const KEY = 'progress'
 
 /** The quiz: one question at a time, the score by skill, and the questions as files. */
-export function QuizPage({ items }: { items: QuizAnswer['items'] }) {
+export function QuizPage({ items, version }: QuizAnswer) {
   const { locale, m } = useI18n(QUIZ, SHELL)
   const { quiz } = m
   const setSearch = useSetSearch()
@@ -103,7 +103,7 @@ export function QuizPage({ items }: { items: QuizAnswer['items'] }) {
           void readerStore().remove('quiz', KEY)
         }}
       />
-      <QuizExport items={chosen} />
+      <QuizExport items={chosen} version={version} />
     </>
   )
 }

@@ -81,7 +81,7 @@ export function QuizScreen() {
       <h1 className="study-title">{m.quiz.title}</h1>
       <p className="study-hint">{m.quiz.lead}</p>
       <QueryView query={query} resource="quiz" height="page">
-        {({ items }) => <QuizPage items={items} />}
+        {(quiz) => <QuizPage {...quiz} />}
       </QueryView>
     </div>
   )

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { download } from '#blocks/table/table-text.ts'
 import type { Step } from '#domain/study/steps.ts'
 import { changedMinds, completion, isStepDone } from '#domain/study/work.ts'
+import { manifestLines, manifestOf } from '#files/manifest.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
@@ -26,7 +28,11 @@ export function DoneStep({ it, task, work, steps, open, actions }: Props) {
   const { given, asked } = completion(work, steps)
   const missing = steps.filter((s) => !isStepDone(work, s))
   const changes = changedMinds(work)
-  const handIn = () => download(workFileName(work), 'application/json', workFile(work, new Date().toISOString()))
+  const handIn = () => {
+    const link = publicUrl(paths.studyCase(it.id), locale)
+    const about = manifestLines(manifestOf(Object.values(it.claims), { version: it.version, link }))
+    download(workFileName(work), 'application/json', workFile(work, new Date().toISOString(), about))
+  }
   return (
     <>
       <p data-count="">{done.given({ given: formatCount(given, locale), asked: formatCount(asked, locale) })}</p>

@@ -6,8 +6,11 @@ const escaped = (text: string): string => text.replace(/[\\~=#{}:]/g, (sign) => 
 /** An answer that begins like a weight ("%50%") is given one, so that it is not read as one. */
 const weighted = (text: string): string => (text.startsWith('%') ? `%0%${text}` : text)
 
-/** Questions in Moodle's GIFT: a category for each skill; the reason is the feedback of every answer. */
-export function giftText(items: readonly WrittenItem[], title: string): string {
+/**
+ * Questions in Moodle's GIFT: a category for each skill; the reason is the feedback of every answer.
+ * @param about what the file says of its numbers (files/manifest.ts): remarks, which Moodle passes over
+ */
+export function giftText(items: readonly WrittenItem[], title: string, about: readonly string[]): string {
   const skills = [...new Set(items.map((i) => i.skill))]
   const question = (item: WrittenItem) => {
     const stem = [...item.lines, item.question].map(escaped).join('\\n')
@@ -15,7 +18,8 @@ export function giftText(items: readonly WrittenItem[], title: string): string {
     const why = escaped([item.reason, ...item.links].filter((line) => line !== '').join(' '))
     return `::${escaped(item.id)}::[plain]${stem} {\n${options.join('\n')}\n####${why}\n}`
   }
-  return `${skills
+  const remarks = about.map((line) => `// ${line}\n`).join('')
+  return `${remarks === '' ? '' : `${remarks}\n`}${skills
     .map((skill) =>
       [
         `$CATEGORY: $course$/${title.replace(/\//g, '-')}/${skill.replace(/\//g, '-')}`,

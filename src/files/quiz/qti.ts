@@ -58,8 +58,16 @@ function qtiTest(items: readonly WrittenItem[], title: string): string {
 `
 }
 
-/** The files of a QTI 2.1 content package, by name. */
-export function qtiPackage(items: readonly WrittenItem[], title: string, language: string): Record<string, string> {
+/**
+ * The files of a QTI 2.1 content package, by name.
+ * @param about what the package says of its numbers (files/manifest.ts): a file of its own, which platforms keep or pass over
+ */
+export function qtiPackage(
+  items: readonly WrittenItem[],
+  title: string,
+  language: string,
+  about: readonly string[],
+): Record<string, string> {
   const resources = items.map(
     (item) =>
       `<resource identifier="R-${escaped(item.id)}" type="imsqti_item_xmlv2p1" href="items/${escaped(item.id)}.xml"><file href="items/${escaped(item.id)}.xml"/></resource>`,
@@ -72,12 +80,14 @@ export function qtiPackage(items: readonly WrittenItem[], title: string, languag
   <resources>
     <resource identifier="R-test" type="imsqti_test_xmlv2p1" href="test.xml"><file href="test.xml"/>${dependencies.join('')}</resource>
     ${resources.join('\n    ')}
+    <resource identifier="R-about" type="webcontent" href="parallax.json"><file href="parallax.json"/></resource>
   </resources>
 </manifest>
 `
   return {
     'imsmanifest.xml': manifest,
     'test.xml': qtiTest(items, title),
+    'parallax.json': `${JSON.stringify({ manifest: about })}\n`,
     ...Object.fromEntries(items.map((item) => [`items/${item.id}.xml`, qtiItem(item, language)])),
   }
 }

@@ -18,8 +18,10 @@ const item: WrittenItem = {
 }
 
 test('GIFT marks the right answer, and its own signs are escaped', () => {
-  expect(giftText([item], 'Quiz')).toBe(
+  expect(giftText([item], 'Quiz', ['parallax-manifest:1:x'])).toBe(
     [
+      '// parallax-manifest:1:x',
+      '',
       '$CATEGORY: $course$/Quiz/Status',
       '',
       '::status-a::[plain]Revenue \\{net\\} \\= 5 \\~ "6" & <7>\\nHow\\: well? {',
@@ -46,7 +48,7 @@ test('GIFT is read back by the rules of Moodle, whatever signs the words hold', 
   fc.assert(
     fc.property(fc.array(shown, { minLength: 2, maxLength: 5 }), shown, shown, fc.nat(), (options, question, reason, n) => {
       const answer = n % options.length
-      const [read, ...more] = readGift(giftText([{ ...item, options, answer, question, reason }], 'Quiz'))
+      const [read, ...more] = readGift(giftText([{ ...item, options, answer, question, reason }], 'Quiz', ['x']))
       expect(more).toEqual([])
       expect(read?.answers.map((a) => a.text)).toEqual(options.map(plain))
       expect(read?.answers.map((a) => a.fraction)).toEqual(options.map((_, i) => Number(i === answer)))
@@ -92,7 +94,7 @@ test('QTI gives back any words as they were, and names the right answer', () => 
 })
 
 test('the package lists a file for every item', () => {
-  const files = qtiPackage([item], 'Quiz', 'en')
-  expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'test.xml', 'items/status-a.xml'])
+  const files = qtiPackage([item], 'Quiz', 'en', [])
+  expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'test.xml', 'parallax.json', 'items/status-a.xml'])
   expect(files['imsmanifest.xml']).toContain('href="items/status-a.xml"')
 })

@@ -10,7 +10,7 @@ test('a file gives back the work that was written', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string({ minLength: 1 }), fc.oneof(fc.string(), fc.integer()))), fc.string(), (given, name) => {
       const work = given.reduce((w, [field, value]) => withAnswer(w, `x-${field}`, value, now), { ...start, name })
-      expect(readWorkFile(workFile(work, now))).toMatchObject({ work, handedIn: now })
+      expect(readWorkFile(workFile(work, now, ['x']))).toMatchObject({ work, handedIn: now })
     }),
   )
 })
@@ -22,7 +22,7 @@ test('a name is made for every student', () => {
 })
 
 test('what is no work, or not as it was written, is refused with the reason', () => {
-  const text = workFile(withAnswer(start, 'side', 'a', now), now)
+  const text = workFile(withAnswer(start, 'side', 'a', now), now, [])
   const file = JSON.parse(text)
   expect(readWorkFile('  ')).toEqual({ why: 'empty' })
   expect(readWorkFile(text.slice(0, -40))).toEqual({ why: 'not-json' })

@@ -24,9 +24,9 @@ export type WorkRefusal =
 /** More characters than a student writes in one case; a longer file is refused. */
 const MAX_CHARACTERS = 2_000_000
 
-/** The file's text. `handedIn`: moment, ISO 8601. */
-export const workFile = (work: StudyWork, handedIn: string): string =>
-  `${JSON.stringify({ parallax: 'work', shape: WORK_SHAPE, handedIn, mark: contentKey({ handedIn, work }), work }, null, 1)}\n`
+/** The file's text. `handedIn`: moment, ISO 8601. `manifest`: what the file says of the numbers that were worked on (files/manifest.ts). */
+export const workFile = (work: StudyWork, handedIn: string, manifest: readonly string[]): string =>
+  `${JSON.stringify({ parallax: 'work', shape: WORK_SHAPE, handedIn, mark: contentKey({ handedIn, work }), work, manifest }, null, 1)}\n`
 
 /** A name that sorts by case and student. */
 export const workFileName = (work: StudyWork): string => {

@@ -83,10 +83,10 @@ function json(rows: readonly LedgerRow[], context: ExportContext): string {
 async function content(format: ExportFormat, rows: readonly LedgerRow[], context: ExportContext): Promise<BlobPart> {
   switch (format) {
     case 'csv':
-      return csvText([
-        ...exportTable(rows, context).map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))),
-        ...linesOf(rows, context).map((line) => [line]),
-      ])
+      return csvText(
+        exportTable(rows, context).map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))),
+        linesOf(rows, context),
+      )
     case 'xlsx':
       return xlsx(
         context.messages.export.sheet,

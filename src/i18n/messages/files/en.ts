@@ -7,7 +7,7 @@ export const files = {
   local: 'The file is read in this browser and sent nowhere. It works without a network.',
   choose: 'Choose files',
   drop: 'or drop them here',
-  kinds: 'PowerPoint, PDF, PNG, SVG, CSV, Excel, JSON, Markdown, BibTeX and RIS files saved here.',
+  kinds: 'PowerPoint, PDF, PNG, SVG, CSV, Excel, JSON, Markdown, BibTeX, RIS, GIFT and QTI files saved here.',
   nothing: 'No list of numbers was found in this file. Either it was not saved from Parallax, or another program removed the list.',
   unreadable: 'This file could not be read.',
   sameVersion: 'The file was made from the same version of the data that is shown now.',

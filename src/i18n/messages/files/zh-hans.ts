@@ -7,7 +7,7 @@ export const files: FilesMessages = {
   local: '文件只在这个浏览器里读取，不会发送到任何地方，没有网络也能使用。',
   choose: '选择文件',
   drop: '或拖放到这里',
-  kinds: '可以核对在本站保存的PowerPoint、PDF、PNG、SVG、CSV、Excel、JSON、Markdown、BibTeX和RIS文件。',
+  kinds: '可以核对在本站保存的PowerPoint、PDF、PNG、SVG、CSV、Excel、JSON、Markdown、BibTeX、RIS、GIFT和QTI文件。',
   nothing: '这个文件里没有数字清单。它可能不是从Parallax保存的，也可能被别的程序去掉了清单。',
   unreadable: '无法读取这个文件。',
   sameVersion: '文件所用的数据与现在显示的是同一版本。',

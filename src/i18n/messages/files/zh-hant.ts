@@ -7,7 +7,7 @@ export const files: FilesMessages = {
   local: '檔案只在這個瀏覽器裡讀取，不會傳送到任何地方，沒有網路也能使用。',
   choose: '選擇檔案',
   drop: '或拖放到這裡',
-  kinds: '可以查核在本站儲存的PowerPoint、PDF、PNG、SVG、CSV、Excel、JSON、Markdown、BibTeX和RIS檔案。',
+  kinds: '可以查核在本站儲存的PowerPoint、PDF、PNG、SVG、CSV、Excel、JSON、Markdown、BibTeX、RIS、GIFT和QTI檔案。',
   nothing: '這個檔案裡沒有數字清單。它可能不是從Parallax儲存的，也可能被其他程式去掉了清單。',
   unreadable: '無法讀取這個檔案。',
   sameVersion: '檔案所用的資料與目前顯示的是同一版本。',
