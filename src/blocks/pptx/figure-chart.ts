@@ -55,6 +55,22 @@ function pieces(series: FigureSeries, panel: FigurePanel): FigurePoint[][] {
   return [...groups.values()]
 }
 
+/** Part of the width of a plot that the number at the end of a line takes, alone on a slide and beside another. */
+const LABEL_WIDTH = { alone: 0.11, beside: 0.22 }
+
+/** Which pieces of a line have the number of their last point written: from the last one on, those with room before the next. */
+function labelledPieces(ends: readonly number[], room: number): boolean[] {
+  let next = Number.POSITIVE_INFINITY
+  return ends
+    .toReversed()
+    .map((end) => {
+      const isRoom = next - end >= room
+      if (isRoom) next = end
+      return isRoom
+    })
+    .toReversed()
+}
+
 const decimals = (values: readonly (number | null)[]): number =>
   Math.min(2, Math.max(0, ...values.map((v) => (v === null ? 0 : (String(v).split('.')[1]?.length ?? 0)))))
 /** How PowerPoint writes the values: percent with one decimal at most; very large numbers in billions or millions, which a format can do. */
@@ -138,12 +154,22 @@ export function panelChart(figure: FigureAnswer, panel: FigurePanel, locale: Loc
         : places
   const rows = figureRows(figure, locale)
   const wordsOf = (key: string) =>
-    rows.find((r) => r.panel.id === panel.id && String(r.point.x) === key)?.xText ?? (isYear(key) ? formatDate(key, locale, 'short') : key)
+    // Many years in a row are written as on any axis, without the word for "year".
+    kind === 'line' && isYear(key) && keys.length > 8
+      ? key
+      : (rows.find((r) => r.panel.id === panel.id && String(r.point.x) === key)?.xText ??
+        (isYear(key) ? formatDate(key, locale, 'short') : key))
   const series = panel.series.flatMap((s): ChartSeries[] => {
     const { colour, tint } = colours(s)
     const parts = kind === 'line' ? pieces(s, panel) : [s.points]
+    const at = (point: FigurePoint | undefined) => (byDay ? daySerial(String(point?.x)) : keys.indexOf(String(point?.x)))
+    const ends = keys.map((key) => (byDay ? daySerial(key) : keys.indexOf(key)))
+    const labelled = labelledPieces(
+      parts.map((points) => at(points.at(-1))),
+      (Math.max(...ends) - Math.min(...ends)) * LABEL_WIDTH[figure.spec.panels.length > 1 ? 'beside' : 'alone'],
+    )
     return parts.map((points, part) => {
-      const at = (key: string) => points.find((p) => String(p.x) === key)
+      const pointAt = (key: string) => points.find((p) => String(p.x) === key)
       const year = (point: FigurePoint | undefined) => String(point?.x ?? '').slice(0, 4)
       const span = part > 0 ? ` (${year(points[0])}–${year(points.at(-1))})` : ''
       return {
@@ -151,9 +177,10 @@ export function panelChart(figure: FigureAnswer, panel: FigurePanel, locale: Loc
         colour,
         tint,
         isFurther: part > 0,
-        values: keys.map((key) => at(key)?.y ?? null),
+        isUnlabelled: kind === 'line' && labelled[part] === false,
+        values: keys.map((key) => pointAt(key)?.y ?? null),
         looks: keys.map((key) => {
-          const point = at(key)
+          const point = pointAt(key)
           return point ? lookOf(point) : 'solid'
         }),
       }

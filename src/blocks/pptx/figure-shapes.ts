@@ -13,6 +13,8 @@ import { hex } from './figure-chart.ts'
 
 /** How much larger a plot may be on a slide than on a page; the largest that fits is used. */
 const ENLARGED = [1.7, 1.5, 1.3, 1.1, 0.9, 0.75]
+/** The same where panels stand side by side, in points of width: larger, words beside one another would touch in wider fonts. */
+const NARROW = { width: 500, most: 1.3 }
 
 function colourOf(colour: Colour): string {
   const [role = '', part = ''] = colour.split('.')
@@ -24,7 +26,7 @@ type Words = MessagesOf<typeof FIGURE | typeof VOCABULARY>
 
 /** A panel drawn with shapes, from the same layout as on the page: every mark can be moved and every word edited. */
 export function panelShapes(figure: FigureAnswer, panel: FigurePanel, box: Box, locale: Locale, m: Words, alt: string): GroupItem {
-  const tried = ENLARGED.map((by) => {
+  const tried = ENLARGED.filter((by) => box.w >= NARROW.width || by <= NARROW.most).map((by) => {
     const width = Math.round(box.w / by)
     const layout = layoutPlot({ spec: figure.spec, panel, labels: figure.labels, locale, words: plotWords(m), width })
     return { layout, scale: Math.min(box.w / layout.width, box.h / layout.height) }

@@ -2,6 +2,7 @@ import { labelOf } from '#charts/frame/figure-rows.ts'
 import { projectorPalette } from '#charts/palette.ts'
 import type { ExhibitContent, SlideContent } from '#domain/deck/slide-content.ts'
 import type { Box, Item, Paragraph, TextItem } from '#files/pptx/model.ts'
+import { formatDate } from '#i18n/format-date.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import type { GIVE } from '#i18n/messages/give/namespace.ts'
@@ -9,6 +10,7 @@ import type { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { MessagesOf } from '#i18n/namespace.ts'
 import type { FigureAnswer } from '#schema/api.ts'
+import type { FigurePanel } from '#schema/figure-spec.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
 import { hex, panelChart } from './figure-chart.ts'
 import { panelShapes } from './figure-shapes.ts'
@@ -49,6 +51,10 @@ const say = (rich: RichText, size: number, colour = INK, more: Partial<Paragraph
 const fitting = (heightAt: (size: number) => number, room: number): number =>
   [32, 28, 24, 22, 20, 18, 16, 14].find((size) => heightAt(size) <= room) ?? 12
 
+/** Where a line is interrupted, and why: a chart of PowerPoint can leave the gap, but not name it. */
+const breakWords = (figure: FigureAnswer, panel: FigurePanel, { shell }: DeckWords, locale: Locale): string =>
+  panel.breaks.map((b) => `${formatDate(b.at, locale, 'short')}${shell.colon}${labelOf(figure, b.label)}`).join(' · ')
+
 /** The panels of a figure side by side (two in a row), each as a chart of PowerPoint where it can draw one. */
 function figureItems(figure: FigureAnswer, box: Box, words: DeckWords, locale: Locale): Item[] {
   const { panels } = figure.spec
@@ -60,13 +66,16 @@ function figureItems(figure: FigureAnswer, box: Box, words: DeckWords, locale: L
     const at = { x: box.x + (i % columns) * (w + GAP), y: box.y + Math.floor(i / columns) * (h + 14) }
     const name = panels.length > 1 ? labelOf(figure, panel.label) : ''
     const head = name === '' ? 0 : 20
-    const own = { x: at.x, y: at.y + head, w, h: h - head }
     const chart = panelChart(figure, panel, locale)
+    const breaks = chart === null ? '' : breakWords(figure, panel, words, locale)
+    const foot = breaks === '' ? 0 : Math.min(4, linesOf(breaks, 11, w)) * 14 + 4
+    const own = { x: at.x, y: at.y + head, w, h: h - head - foot }
     return [
       ...(name === '' ? [] : [text('Panel', { ...at, w, h: 18 }, [{ text: name, size: 13, colour: INK, bold: true }])]),
       chart === null
         ? panelShapes(figure, panel, own, locale, words, alt)
         : { kind: 'chart', name: `${figure.spec.id} ${panel.id}`, alt, box: own, chart },
+      ...(breaks === '' ? [] : [text('Breaks', { x: at.x, y: at.y + h - foot, w, h: foot }, [{ text: breaks, size: 11, colour: INK2 }])]),
     ]
   })
 }
@@ -120,13 +129,14 @@ function exhibitItems(exhibit: ExhibitContent, box: Box, words: DeckWords, local
 function foot(slide: SlideContent, words: DeckWords, { link, version }: Place): Item[] {
   const { give, shell, vocabulary } = words
   const statuses = slide.statuses.map((s) => vocabulary.status[s]).join(shell.listComma)
-  const sources = slide.credits.slice(0, 4).join(shell.listComma) + (slide.credits.length > 4 ? ' …' : '')
-  const lines = [
-    [statuses === '' ? '' : `${give.status}${shell.colon}${statuses}`, sources === '' ? '' : `${give.sources}${shell.colon}${sources}`]
-      .filter((part) => part !== '')
-      .join('   '),
-    `${give.dataset({ version })}   ${link}`,
-  ]
+  const head = statuses === '' ? '' : `${give.status}${shell.colon}${statuses}   `
+  // As many sources as one line holds; the notes have them all.
+  const listed = (count: number) =>
+    slide.credits.length === 0
+      ? head.trimEnd()
+      : `${head}${give.sources}${shell.colon}${slide.credits.slice(0, count).join(shell.listComma)}${slide.credits.length > count ? ' …' : ''}`
+  const most = [4, 3, 2].find((count) => linesOf(listed(count), 10, WIDTH * 0.9) === 1) ?? 1
+  const lines = [listed(most), `${give.dataset({ version })}   ${link}`]
   return [
     text(
       'Sources',

@@ -85,8 +85,6 @@ function WordsView({ exhibit, line }: { exhibit: ExhibitContent; line: RichText 
   const { m } = useI18n(VOCABULARY, SHELL)
   const { told, body, value, kind } = exhibit
   const [claim] = exhibit.claims
-  // The statement of a claim is also what the speaker says, and is not shown twice.
-  const isSaid = line !== null && body.some((part) => plainText(part.text).startsWith(plainText(line)))
   return (
     <div className={`slide-words slide-${kind}`}>
       {told === null ? null : <ToldQuote told={told} rich={rich} />}
@@ -113,7 +111,7 @@ function WordsView({ exhibit, line }: { exhibit: ExhibitContent; line: RichText 
           </div>
         ))}
       </div>
-      {line === null || isSaid ? null : <p className="slide-line">{rich(line)}</p>}
+      {line === null ? null : <p className="slide-line">{rich(line)}</p>}
       <Foot statuses={exhibit.statuses} credits={exhibit.credits} />
     </div>
   )

@@ -213,6 +213,8 @@ export function slideContent(slide: AnySlide, answers: SlideAnswers, lens?: Slid
   // A slide of words stands on the claims that its words name.
   const briefs = exhibits.length > 0 ? [] : named.flatMap((id) => answers.claim(id)?.claim ?? [])
   const line = slide.line === null ? (exhibits.length === 1 ? (only?.says ?? null) : null) : rich(slide.line)
+  // The exhibit's own words may be what the speaker says: they are not shown twice.
+  const isShown = line !== null && exhibits.some((e) => e.body.some((part) => plainText(part.text).startsWith(plainText(line))))
   return {
     id: slide.id,
     kind: slide.kind,
@@ -221,7 +223,7 @@ export function slideContent(slide: AnySlide, answers: SlideAnswers, lens?: Slid
     body: 'body' in slide ? rich(slide.body) : [],
     exhibits,
     line: line !== null && plainText(line).trim() === '' ? null : line,
-    showLine: slide.showLine && (slide.line === null || seen === own),
+    showLine: slide.showLine && !isShown && (slide.line === null || seen === own),
     notes: rich(slide.notes),
     seconds: slide.seconds,
     claims: unique([...exhibits.flatMap((e) => e.claims), ...named]),

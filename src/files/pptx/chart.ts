@@ -75,7 +75,7 @@ export function chartPart(chart: Chart, locale: PptxDeck['locale']): string {
     if (chart.labels === 'all')
       return `<c:dLbls>${style(kind === 'stacked' ? onFill(s.colour) : s.colour)}<c:dLblPos val="${side}"/>${shows(true)}</c:dLbls>`
     const last = s.values.findLastIndex((v) => v !== null)
-    if (last < 0) return ''
+    if (last < 0 || s.isUnlabelled) return ''
     return `<c:dLbls><c:dLbl><c:idx val="${last}"/>${style(s.colour)}<c:dLblPos val="${side}"/>${shows(true)}</c:dLbl>${style(s.colour)}${shows(false)}</c:dLbls>`
   }
 

@@ -54,6 +54,8 @@ export type ChartSeries = {
   names?: readonly string[]
   /** A further piece of the series before it, after a break: not named again in the key. */
   isFurther?: boolean
+  /** Its last value is not written: that of another piece stands there. */
+  isUnlabelled?: boolean
 }
 export type Chart = {
   kind: 'bar' | 'column' | 'stacked' | 'line' | 'scatter'
