@@ -66,6 +66,23 @@ export function unitWord(unit: Unit, value: number, locale: Locale): string | nu
 
 /** Heads of any kind are 人 on a Chinese axis. */
 const HEADS: ReadonlySet<Unit> = new Set(['people', 'employees', 'workers', 'students', 'users', 'subscribers'])
+/** What a Chinese axis counts with the measure word alone, as its subtitle names the thing: 单位：台. */
+const COUNTED: ReadonlySet<Unit> = new Set([
+  'jobs',
+  'companies',
+  'employers',
+  'institutions',
+  'schools',
+  'hospitals',
+  'regions',
+  'occupations',
+  'robots',
+  'models',
+  'applications',
+  'devices',
+  'publications',
+  'patents',
+])
 const LOG: Record<Locale, string> = { en: ' (log scale)', 'zh-Hans': '（对数刻度）', 'zh-Hant': '（對數刻度）' }
 
 /** The unit of a plot in words ("Robots per 10,000 workers", 单位：台); "" where every number carries it as a sign, as percent does. */
@@ -80,6 +97,7 @@ export function axisUnit(unit: Unit, locale: Locale, isLog = false): string {
     const word = (UNIT_WORDS[unit]?.en[1] ?? '').replace(/[()]/g, '')
     return word.charAt(0).toUpperCase() + word.slice(1) + log
   }
+  const counted = UNIT_WORDS[unit]?.[locale]
   const word =
     unit === 'usd'
       ? '美元'
@@ -91,6 +109,8 @@ export function axisUnit(unit: Unit, locale: Locale, isLog = false): string {
             : '元人民幣'
           : HEADS.has(unit)
             ? '人'
-            : UNIT_WORDS[unit]?.[locale]
+            : COUNTED.has(unit)
+              ? counted?.charAt(0)
+              : counted
   return `${locale === 'zh-Hans' ? '单位：' : '單位：'}${(word ?? '').replace(/[（）]/g, '')}${log}`
 }

@@ -54,9 +54,18 @@ describe('image', () => {
     ])
       expect(words).toContain(needed)
     expect(words).toMatch(/\d+ (supported|documented|reported|contested)/)
+    // Taken from the article's version, an image says what the article says; the evidence under its name would mislead.
     const told = (await allMessages('en')).shell.lens.toldMark
     expect(words).not.toContain(told)
-    expect((await svgOf('amazon-headcount', 'en', true)).svg).toContain(told)
+    const asTold = (await svgOf('amazon-headcount', 'en', true)).svg
+    expect(asTold).toContain(told)
+    expect(figure.told).not.toBeNull()
+    expect(asTold).toContain(
+      plainText(figure.told?.text ?? [])
+        .split(' ')
+        .slice(0, 3)
+        .join(' '),
+    )
   })
 })
 
@@ -124,12 +133,12 @@ describe('data', () => {
 
   it('the embed code is one sandboxed iframe, whatever the title', () => {
     const frame = new JSDOM(
-      embedCode('https://example.org/embed/figure/x', 'A "quoted" <title> & more', { px: 400, rem: 20 }, 'dark'),
+      embedCode('https://example.org/embed/figure/x', 'A "quoted" <title> & more', { px: 400, rem: 20 }, { ground: 'dark', isTold: true }),
     ).window.document.querySelector('iframe')
     expect(frame?.getAttribute('title')).toBe('A "quoted" <title> & more')
     expect(frame?.getAttribute('sandbox')).toBe('allow-popups allow-popups-to-escape-sandbox')
     expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual(['640', '720'])
     expect(frame?.style.height).toBe('calc(400px + 20rem)')
-    expect(frame?.getAttribute('src')).toBe('https://example.org/embed/figure/x#ground-dark')
+    expect(frame?.getAttribute('src')).toBe('https://example.org/embed/figure/x#told-ground-dark')
   })
 })

@@ -77,7 +77,10 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
   const powerPoint = async () =>
     (await import('#blocks/pptx/figure-pptx.ts')).figurePptx(figure, { locale, words: { ...m, give }, link: url(), isTold })
   const code = () =>
-    embedCode(publicUrl(paths.embedFigure(id), locale), plainText(figure.title), embedHeight(figure, m, locale), embedGround)
+    embedCode(publicUrl(paths.embedFigure(id), locale), plainText(figure.title), embedHeight(figure, m, locale, isTold), {
+      ground: embedGround,
+      isTold,
+    })
   return (
     <div className="export-menu" ref={box}>
       <div className="export-group">

@@ -6,6 +6,7 @@ import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { keyItems, statusCounts } from '../frame/key-items.ts'
+import { toldLine } from '../frame/told-line.ts'
 import { plotWords } from '../frame/plot-words.ts'
 import { NARROW, wideWidth } from '../frame/sizes.ts'
 import { textWidth } from '../label-layout/text-width.ts'
@@ -42,7 +43,7 @@ function keyHeight(figure: FigureAnswer, m: Messages, locale: Locale, width: num
 }
 
 /** Height (px) of the frame at a width (px) and a size of text. */
-function heightAt(width: number, scale: number, figure: FigureAnswer, m: Messages, locale: Locale): number {
+function heightAt(width: number, scale: number, figure: FigureAnswer, m: Messages, locale: Locale, isTold: boolean): number {
   const inner = width - MARGIN
   const drawnAt = inner >= WIDE_FROM ? wideWidth(figure.spec, 'half') : NARROW
   const { panels, state } = figure.spec
@@ -56,6 +57,7 @@ function heightAt(width: number, scale: number, figure: FigureAnswer, m: Message
   const caveat = figure.caveat ? `${m.figure.caveat}: ${plainText(figure.caveat)}` : ''
   const sources = [...new Set(figure.sources.map((s) => s.source.publisher))].slice(0, 3).join(', ')
   return (
+    (isTold ? words(toldLine(figure, m), 14) : 0) +
     words(plainText(figure.title), 19, 1.3) +
     words(plainText(figure.subtitle), 13) +
     plots.reduce((a, b) => a + b + 20, 0) +
@@ -74,8 +76,8 @@ function heightAt(width: number, scale: number, figure: FigureAnswer, m: Message
 export type EmbedHeight = { px: number; rem: number }
 
 /** Height at which an embedded figure needs no scroll bar of its own: at any width from 300 to 640 px, with text of 100 to 150 %. */
-export function embedHeight(figure: FigureAnswer, m: Messages, locale: Locale): EmbedHeight {
-  const [usual, large] = SCALES.map((scale) => Math.max(...WIDTHS.map((width) => heightAt(width, scale, figure, m, locale))))
+export function embedHeight(figure: FigureAnswer, m: Messages, locale: Locale, isTold = false): EmbedHeight {
+  const [usual, large] = SCALES.map((scale) => Math.max(...WIDTHS.map((width) => heightAt(width, scale, figure, m, locale, isTold))))
   if (usual === undefined || large === undefined) throw new Error('a frame has two sizes of text')
   const rem = Math.ceil((large - usual) / ((SCALES[1] - SCALES[0]) * ROOT_SIZE))
   return { rem, px: Math.ceil((usual - rem * ROOT_SIZE) / 10) * 10 }
@@ -85,12 +87,16 @@ export function embedHeight(figure: FigureAnswer, m: Messages, locale: Locale): 
 export const EMBED_GROUNDS = ['light', 'dark', 'system'] as const
 export type EmbedGround = (typeof EMBED_GROUNDS)[number]
 
+/** How an embedded figure is shown: what it stands on, and whether above it stands what the article says. */
+export type EmbedLook = { ground: EmbedGround; isTold: boolean }
+
 /**
- * An <iframe> for other people's pages. Sandboxed: it runs no script and stores nothing; its links open in a new tab. The ground is
+ * An <iframe> for other people's pages. Sandboxed: it runs no script and stores nothing; its links open in a new tab. The look is
  * the fragment of the address, which the embed's stylesheet reads. The height attribute is for pages that allow no style.
  */
-export function embedCode(url: string, title: string, { px, rem }: EmbedHeight, ground: EmbedGround): string {
-  const src = ground === 'light' ? url : `${url}#ground-${ground}`
+export function embedCode(url: string, title: string, { px, rem }: EmbedHeight, { ground, isTold }: EmbedLook): string {
+  const look = [...(isTold ? ['told'] : []), ...(ground === 'light' ? [] : [`ground-${ground}`])].join('-')
+  const src = look === '' ? url : `${url}#${look}`
   const style = `width:100%;max-width:${WIDTH}px;height:calc(${px}px + ${rem}rem);border:0`
   return `<iframe src="${escapeXml(src)}" title="${escapeXml(title)}" width="${WIDTH}" height="${px + rem * ROOT_SIZE}" style="${style}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`
 }

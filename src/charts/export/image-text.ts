@@ -4,6 +4,7 @@ import type { ExportMessages } from '#i18n/messages/export/en.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { type KeyLook, keyItems, statusLine } from '../frame/key-items.ts'
+import { toldLine } from '../frame/told-line.ts'
 import { verdictText } from '../frame/verdict-line.tsx'
 import type { MessagesOf } from '#i18n/namespace.ts'
 import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
@@ -27,7 +28,7 @@ export type ImageText = {
   /** Evidence to …, dataset version. */
   date: string
   link: string
-  /** The words for "The article's version", when the page is read under that lens. */
+  /** What the article says about it, when the page is read under that lens. */
   told: string | null
 }
 
@@ -63,6 +64,6 @@ export function imageText(
     source: `${m.figure.source}${m.shell.colon}${publishers.slice(0, NAMED).join(m.shell.listComma)}${more > 0 ? ` ${m.figure.sourcesMore({ count: more })}` : ''}`,
     date: `${words.evidenceTo({ date: formatDate(figure.asOf, locale, 'short') })} · ${words.dataset({ version: figure.version })}`,
     link,
-    told: isTold ? m.shell.lens.toldMark : null,
+    told: isTold ? toldLine(figure, m) : null,
   }
 }

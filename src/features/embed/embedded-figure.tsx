@@ -3,9 +3,11 @@ import { sourceLine, State } from '#charts/frame/figure-frame.tsx'
 import { figureRows } from '#charts/frame/figure-rows.ts'
 import { FigureTable } from '#charts/frame/figure-table.tsx'
 import { StatusKey } from '#charts/frame/status-key.tsx'
+import { toldLine } from '#charts/frame/told-line.ts'
 import { VerdictLine } from '#charts/frame/verdict-line.tsx'
 import type { FigureAnswer } from '#schema/api.ts'
 import { paths } from '#url/paths.ts'
+import { withSearch } from '#url/search.ts'
 import { EmbeddedPlots } from './embedded-plots.tsx'
 import { OutClaim, OutLink, OutRich } from './out-link.tsx'
 import { useI18n } from '#i18n/context.tsx'
@@ -26,6 +28,7 @@ export function EmbeddedFigure({ figure }: { figure: FigureAnswer }) {
   return (
     <figure className="figure embed-figure" data-figure={id}>
       <figcaption>
+        <p className="embed-told embed-if-told">{toldLine(figure, m)}</p>
         <h1 className="embed-title">
           <OutRich text={figure.title} />
         </h1>
@@ -54,7 +57,12 @@ export function EmbeddedFigure({ figure }: { figure: FigureAnswer }) {
       </details>
       <p className="figure-source">{sourceLine(figure, m, locale)}</p>
       <p className="embed-foot">
-        <OutLink to={paths.figure(id)}>{m.figure.embed.openPage}</OutLink>{' '}
+        <OutLink to={paths.figure(id)} className="embed-if-evidence">
+          {m.figure.embed.openPage}
+        </OutLink>
+        <OutLink to={paths.figure(id) + withSearch('', { lens: 'told' })} className="embed-if-told">
+          {m.figure.embed.openPage}
+        </OutLink>{' '}
         <span data-count>{m.figure.embed.version({ version: figure.version })}</span>
       </p>
     </figure>

@@ -13,6 +13,15 @@ import { useI18n } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
+/** Fragments that an embed's address may have, with what styles read from each. */
+const LOOKS = {
+  'ground-dark': 'embed-on-dark',
+  'ground-system': 'embed-on-system',
+  told: 'embed-as-told',
+  'told-ground-dark': 'embed-as-told embed-on-dark',
+  'told-ground-system': 'embed-as-told embed-on-system',
+}
+
 /** `/embed/figure/{id}`: a figure for other people's pages. Everything is in the HTML: it needs no script and no storage. */
 export function EmbedScreen({ id }: { id: string }) {
   const { locale, m } = useI18n(FIGURE, SHELL)
@@ -24,9 +33,10 @@ export function EmbedScreen({ id }: { id: string }) {
   })
   return (
     <main className="embed">
-      {/* The address says with its fragment what the figure stands on; ui/tokens.css reads it. A frame runs no script. */}
-      <span id="ground-dark" hidden />
-      <span id="ground-system" hidden />
+      {/* The address says with its fragment what the figure stands on and through which lens; styles read it. A frame runs no script. */}
+      {Object.entries(LOOKS).map(([fragment, look]) => (
+        <span key={fragment} id={fragment} className={look} hidden />
+      ))}
       <StatusPatterns palette={pagePalette} idPrefix={SPRITE} />
       <QueryView
         query={query}

@@ -8,7 +8,10 @@ export type BlankLayout = {
   counts: { id: string; x: number; y: number; label: CaseText[] }[]
 }
 
-/** The empty row of a headcount that makes no line, with the counts that there are. */
+/**
+ * The empty row of a headcount that makes no line, with the counts that there are. Where lanes are not `named` at the left, its name and
+ * words have a line of their own inside.
+ */
 export function layoutBlank(
   input: CaseInput,
   left: number,
@@ -17,8 +20,8 @@ export function layoutBlank(
   type: CaseType,
   named: boolean,
 ): BlankLayout {
-  const [top, bottom] = [6, 52]
-  const middle = (top + bottom) / 2
+  const [top, bottom] = named ? [6, 52] : [6, 66]
+  const middle = named ? (top + bottom) / 2 : bottom - 19
   const counts = (input.blank?.counts ?? []).map((c) => {
     const at = x(c.at)
     const onRight = at + 12 + roleWidth(c.title, 'value', type) + 8 + roleWidth(c.words, 'words', type) < right
@@ -33,10 +36,16 @@ export function layoutBlank(
         ]
     return { id: c.id, x: at, y: middle, label }
   })
-  const end = Math.min(right, ...counts.flatMap((c) => [c.x - 8, ...c.label.map((l) => l.box.left - 8)]))
   const text = input.blank?.text ?? ''
+  if (!named) {
+    const label = [setText(input.words.lanes.blank, 'lane', left + 10, top + 18, 'start', type)]
+    const after = (label[0]?.box.right ?? left) + 10
+    if (after + roleWidth(text, 'words', type) < right) label.push(setText(text, 'words', after, top + 18, 'start', type))
+    return { top, bottom, label, counts }
+  }
+  const end = Math.min(right, ...counts.flatMap((c) => [c.x - 8, ...c.label.map((l) => l.box.left - 8)]))
   const fits = left + 10 + roleWidth(text, 'words', type) < end
   const label = [setText(input.words.lanes.blank, 'lane', left - 10, middle + 4, 'end', type)]
   if (fits) label.push(setText(text, 'words', left + 10, middle + 4, 'start', type))
-  return { top, bottom, label: named ? label : label.slice(1), counts }
+  return { top, bottom, label, counts }
 }

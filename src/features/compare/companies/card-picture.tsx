@@ -1,6 +1,7 @@
 import { pagePalette } from '#charts/palette.ts'
 import { Sparkline } from '#charts/sparkline.tsx'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
+import { formatDate } from '#i18n/format-date.ts'
 import { formatValue } from '#i18n/format-value.ts'
 import type { CompanyCard } from '#schema/api-narratives.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
@@ -13,7 +14,7 @@ const HEIGHT = 64
 
 type Props = { card: CompanyCard; lead: ClaimBrief | undefined; role: 'us' | 'cn' }
 
-/** Staff over time, cut at its breaks; or, with one count of staff, the lead number as a part of it; or an open frame. */
+/** Staff over time, cut at its breaks; or, with one count of staff, the lead number as a part of it; or an open frame, with the one count that there is. */
 export function CardPicture({ card, lead, role }: Props) {
   const { locale, m } = useI18n(COMPARE)
   const { compare } = m
@@ -50,7 +51,16 @@ export function CardPicture({ card, lead, role }: Props) {
     )
   return (
     <div className="company-card-picture is-open">
-      <p>{compare.companies.notFound}</p>
+      {base ? (
+        <p>
+          {compare.companies.oneCount}
+          <br />
+          <ClaimLink claim={base.claim}>{formatValue({ value: base.value, unit: card.headcount?.unit ?? 'employees' }, locale)}</ClaimLink>{' '}
+          <time dateTime={base.asOf}>{formatDate(base.asOf, locale, 'short')}</time>
+        </p>
+      ) : (
+        <p>{compare.companies.notFound}</p>
+      )}
     </div>
   )
 }

@@ -99,9 +99,9 @@ export const company = {
   pairChoose: 'Choose two:',
   /** The first screen of a company. */
   case: {
-    headcountTitle: 'All staff, and what was said about the reason',
-    otherTitle: (p: { series: string }) => `${p.series}, and what was said about the reason`,
-    saidOnly: 'What was said about the reason',
+    headcountTitle: 'All staff, and the reasons given for cuts',
+    otherTitle: (p: { series: string }) => `${p.series}, and the reasons given for cuts`,
+    saidOnly: 'The reasons given for cuts',
     noHeadcount: 'not found for any year',
     oneCount: 'one count found, so no line',
     lanes: {

@@ -54,6 +54,7 @@ export const compare = {
   companies: {
     heading: 'Five companies',
     notFound: 'Number of staff: not found',
+    oneCount: 'One count of staff found',
     headcount: 'Staff over time',
     before: 'Cuts out of a staff of',
   },

@@ -51,6 +51,7 @@ export const compare: CompareMessages = {
   companies: {
     heading: '五家企业',
     notFound: '员工总数：未查到',
+    oneCount: '员工总数：只查到一个数',
     headcount: '员工总数变化',
     before: '裁减人数；员工总数为',
   },

@@ -51,6 +51,7 @@ export const compare: CompareMessages = {
   companies: {
     heading: '五家企業',
     notFound: '員工總數：未查到',
+    oneCount: '員工總數：只查到一個數',
     headcount: '員工總數變化',
     before: '裁減人數；員工總數為',
   },

@@ -75,9 +75,9 @@ export const evidence = {
   },
   coding: {
     'replacement-supports': 'Supports “replacement”',
-    'replacement-complicates': 'Complicates “replacement”',
+    'replacement-complicates': 'Against “replacement”',
     'empowerment-supports': 'Supports “empowerment”',
-    'empowerment-complicates': 'Complicates “empowerment”',
+    'empowerment-complicates': 'Against “empowerment”',
   },
   self: { yes: 'Every source goes back to the speaker', no: 'Some source is independent' },
   change: { added: 'Added', changed: 'Changed', withdrawn: 'Withdrawn' },

@@ -28,7 +28,7 @@ export const vocabularyMore = {
     'market-data': 'Market data',
   },
   relation: { own: 'the speaker’s own document', relays: 'repeats the speaker', independent: 'independent of the speaker' },
-  coding: { supports: 'supports', complicates: 'complicates', context: 'context' },
+  coding: { supports: 'supports', complicates: 'speaks against', context: 'context' },
   mechanism: {
     substitution: 'Substitution',
     'fewer-hires': 'Fewer hires',

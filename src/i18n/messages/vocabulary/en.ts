@@ -36,7 +36,7 @@ export const vocabulary = {
     'definition-differs': 'the definitions differ',
     'speakers-differ': 'different kinds of speaker',
     'status-shaky': 'one of them is contested or has no independent source',
-    'status-differs': 'unequal support',
+    'status-differs': 'one has better sources',
     'no-series': 'one side has no published series',
   },
 }
