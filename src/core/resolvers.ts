@@ -3,7 +3,7 @@ import { pairedIndicators } from '#domain/indicator/pair.ts'
 import { resolveClaim } from './resolve/claim.ts'
 import { companyPairs, resolveCompanies, resolveCompany, resolveComparison } from './resolve/companies.ts'
 import { figureSpecs, resolveFigure, resolveFigureList } from './resolve/figure.ts'
-import { resolveClaims, resolveClaimsStart, resolveFingerprints } from './resolve/ledger.ts'
+import { resolveClaims, resolveClaimsStart, resolveFingerprints, resolveNumberPrints } from './resolve/ledger.ts'
 import { resolveLoadBearing } from './resolve/load-bearing.ts'
 import { resolveArticle, resolveDataset, resolveSources } from './resolve/lists.ts'
 import { resolveOutlook } from './resolve/outlook.ts'
@@ -37,6 +37,7 @@ export const RESOLVERS: { readonly [P in ResourcePath]: Resolver<P> } = {
   claims: { resolve: resolveClaims },
   'claims-start': { resolve: resolveClaimsStart },
   fingerprints: { resolve: resolveFingerprints },
+  'number-prints': { resolve: resolveNumberPrints },
   search: { resolve: resolveSearch },
   'claims/:id': { ids: (c) => byId(c.data.claims.keys()), resolve: (c, { id }) => resolveClaim(id, c) },
   sources: { resolve: resolveSources },

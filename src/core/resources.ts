@@ -32,6 +32,10 @@ export const RESOURCES = {
     schema: async () => (await screens()).FingerprintsAnswer,
     summary: 'A fingerprint of every written claim, for telling what changed between two versions',
   },
+  'number-prints': {
+    schema: async () => (await screens()).NumberPrintsAnswer,
+    summary: 'A fingerprint of every claim, points of series included, and of every computed number, for words that quote them',
+  },
   search: {
     schema: async () => (await screens()).SearchAnswer,
     summary: 'Characters that search takes for one another, and the index of words',

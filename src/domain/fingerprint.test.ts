@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { changesBetween, fingerprint, hasChanges, type Printable } from './fingerprint.ts'
+import { changesBetween, checkFingerprint, fingerprint, hasChanges, type Printable } from './fingerprint.ts'
 
 const claim: Printable = {
   quantity: { value: 14_000, unit: 'jobs' },
@@ -24,6 +24,20 @@ test('a fingerprint changes with number, date, speaker and status, and tells a w
   ])
     expect(fingerprint(other)).not.toBe(print)
   expect(fingerprint({ ...claim, history: [{ kind: 'withdrawn' }] })).toBe(`-${print}`)
+})
+
+test('a computed number changes with each of its inputs and with how it is computed', () => {
+  const inputs = [
+    { ref: 'a', print: 'x' },
+    { ref: 'b.base', print: 'y' },
+  ]
+  const print = checkFingerprint('share', inputs)
+  expect(checkFingerprint('ratio', inputs)).not.toBe(print)
+  for (const i of inputs.keys()) {
+    const other = (changed: string) => inputs.map((input, at) => (at === i ? { ...input, print: changed } : input))
+    expect(checkFingerprint('share', other('z'))).not.toBe(print)
+    expect(checkFingerprint('share', other('-x'))).toMatch(/^-/)
+  }
 })
 
 test('between two versions each claim is in one list at most', () => {

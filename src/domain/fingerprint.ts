@@ -29,6 +29,19 @@ export function fingerprint({ quantity, from, asOf, saidOn, speaker, status, his
   return history.at(-1)?.kind === 'withdrawn' ? `-${print}` : print
 }
 
+/**
+ * The fingerprint of a computed number: equal as long as it is computed in the same way from inputs that have not changed. Begins with "-"
+ * when one of them is withdrawn.
+ * @param inputs each input as it is referred to, with the fingerprint of its claim
+ */
+export function checkFingerprint(operation: string, inputs: readonly { ref: string; print: string }[]): string {
+  const print = hash(JSON.stringify([operation, ...inputs.map((input) => [input.ref, input.print])]))
+  return inputs.some((input) => input.print.startsWith('-')) ? `-${print}` : print
+}
+
+/** Under which name the fingerprint of a computed number stands beside those of claims. */
+export const checkKey = (check: string): string => `=${check}`
+
 export type Prints = Readonly<Record<string, string>>
 /** Ids of claims by what happened to them between two versions of the dataset. */
 export type Changes = { added: string[]; changed: string[]; withdrawn: string[] }

@@ -187,6 +187,8 @@ export const LedgerClaim = v.strictObject({
 })
 /** All claims, points of series included: the data of the evidence list. */
 export const ClaimsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, claims: v.array(LedgerClaim) })
+/** Fingerprints of every number that words can quote: claims by id, points of series included; computed numbers by "=" and the id of their check. */
+export const NumberPrintsAnswer = v.strictObject({ version: v.string(), prints: v.record(v.string(), v.string()) })
 /** A fingerprint of every written claim, for telling what changed between two versions: see `src/domain/fingerprint.ts`. */
 export const FingerprintsAnswer = v.strictObject({ version: v.string(), asOf: PartialDate, prints: v.record(v.string(), v.string()) })
 /** The newest written claims, for a page that must be readable before (or without) the ledger itself. */
@@ -254,6 +256,7 @@ export type StatementAnswer = v.InferOutput<typeof StatementAnswer>
 export type ArticleAnswer = v.InferOutput<typeof ArticleAnswer>
 export type LedgerClaim = v.InferOutput<typeof LedgerClaim>
 export type ClaimsAnswer = v.InferOutput<typeof ClaimsAnswer>
+export type NumberPrintsAnswer = v.InferOutput<typeof NumberPrintsAnswer>
 export type FingerprintsAnswer = v.InferOutput<typeof FingerprintsAnswer>
 export type ClaimsStartAnswer = v.InferOutput<typeof ClaimsStartAnswer>
 export type SearchAnswer = v.InferOutput<typeof SearchAnswer>

@@ -1,5 +1,6 @@
-import { fingerprint } from '#domain/fingerprint.ts'
-import type { ClaimsAnswer, ClaimsStartAnswer, FingerprintsAnswer, LedgerClaim } from '#schema/api-screens.ts'
+import { checkFingerprint, checkKey, fingerprint } from '#domain/fingerprint.ts'
+import { parseClaimRef } from '#domain/quantity-of.ts'
+import type { ClaimsAnswer, ClaimsStartAnswer, FingerprintsAnswer, LedgerClaim, NumberPrintsAnswer } from '#schema/api-screens.ts'
 import { knownFrom } from '#domain/known-at.ts'
 import { topicsOf } from '#domain/ledger/topics.ts'
 import { saidDay } from '#domain/ledger/orders.ts'
@@ -96,4 +97,12 @@ export function resolveClaimsStart(context: Context): ClaimsStartAnswer {
 export function resolveFingerprints({ data, version }: Context): FingerprintsAnswer {
   const written = [...data.claims.values()].filter((c) => !c.point)
   return { version, asOf: data.info.asOf, prints: Object.fromEntries(written.map((c) => [c.id, fingerprint(c)])) }
+}
+
+/** Fingerprints of every number that words can quote. What is computed changes with any of its inputs. */
+export function resolveNumberPrints({ data, version }: Context): NumberPrintsAnswer {
+  const claims = new Map([...data.claims.values()].map((claim) => [claim.id, fingerprint(claim)]))
+  const inputsOf = (refs: readonly string[]) => refs.map((ref) => ({ ref, print: claims.get(parseClaimRef(ref).id) ?? '-' }))
+  const checks = [...data.checks.values()].map((c) => [checkKey(c.id), checkFingerprint(c.operation, inputsOf(c.inputs))] as const)
+  return { version, prints: Object.fromEntries([...claims, ...checks]) }
 }

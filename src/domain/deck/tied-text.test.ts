@@ -4,7 +4,7 @@ import { plainText, type RichText } from '#schema/rich-text.ts'
 import { claimsInWords, hasTies, ownText, renewedText, shownSlide, shownText, tiedText, tiesIn } from './tied-text.ts'
 
 const MARKS = { changed: (w: string) => `${w} (changed)`, withdrawn: (w: string) => `${w} (withdrawn)` }
-const PRINTS = { 'amazon-cuts': 'abc', 'chegg-cuts': 'def' }
+const PRINTS = { 'amazon-cuts': 'abc', 'chegg-cuts': 'def', '=share': 'ghi' }
 const SENTENCE: RichText = [
   'Amazon ended ',
   { text: '14,000', claim: 'amazon-cuts' },
@@ -15,7 +15,7 @@ const SENTENCE: RichText = [
 
 test('numbers go into a text of one’s own and come back with their claims', () => {
   const text = tiedText(SENTENCE, PRINTS)
-  expect(text).toBe('Amazon ended [14,000](amazon-cuts@abc) jobs, [4 %](chegg-cuts@def=share).')
+  expect(text).toBe('Amazon ended [14,000](amazon-cuts@abc) jobs, [4 %](chegg-cuts@def=share@ghi).')
   expect(shownText(text, PRINTS, MARKS)).toEqual(SENTENCE)
   const piece = fc.oneof(
     fc.string().filter((s) => s !== '' && !/[[\]()]/.test(s)),
@@ -31,11 +31,19 @@ test('numbers go into a text of one’s own and come back with their claims', ()
 
 test('a number whose claim changed or went says so, and one that was looked at again does not', () => {
   const text = tiedText(SENTENCE, PRINTS)
-  const later = { 'amazon-cuts': 'xyz', 'chegg-cuts': '-def' }
+  const later = { 'amazon-cuts': 'xyz', 'chegg-cuts': '-def', '=share': '-ghi' }
   expect(plainText(shownText(text, later, MARKS))).toBe('Amazon ended 14,000 (changed) jobs, 4 % (withdrawn).')
   expect(tiesIn(text, later).map((t) => t.standing)).toEqual(['changed', 'withdrawn'])
   expect(tiesIn(text, null).map((t) => t.standing)).toEqual(['stands', 'stands'])
-  expect(plainText(shownText(renewedText(text, later), { ...later, 'chegg-cuts': 'def' }, MARKS))).toBe('Amazon ended 14,000 jobs, 4 %.')
+  expect(plainText(shownText(renewedText(text, later), { ...later, '=share': 'ghi' }, MARKS))).toBe('Amazon ended 14,000 jobs, 4 %.')
+})
+
+test('a computed number changes with any of its inputs; one that was tied before that was known, with its first', () => {
+  const text = tiedText(SENTENCE, PRINTS)
+  expect(tiesIn(text, { ...PRINTS, '=share': 'other' }).map((t) => t.standing)).toEqual(['stands', 'changed'])
+  const before = '[4 %](chegg-cuts@def=share)'
+  expect(tiesIn(before, { ...PRINTS, '=share': 'other' }).map((t) => t.standing)).toEqual(['stands'])
+  expect(tiesIn(before, { ...PRINTS, 'chegg-cuts': 'new' }).map((t) => t.standing)).toEqual(['changed'])
 })
 
 test('brackets that are no tie stay what was typed', () => {

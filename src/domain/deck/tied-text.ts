@@ -1,27 +1,43 @@
 import type { AnySlide, BuiltInSlide, Slide } from '#schema/deck.ts'
 import { type RichPiece, type RichText, plainText } from '#schema/rich-text.ts'
-import type { Prints } from '../fingerprint.ts'
+import { checkKey, type Prints } from '../fingerprint.ts'
 
 /**
  * A number in a reader's own text that stays tied to its claim: `[14,000](amazon-layoffs-2025-10@3fa9c1)`. After the "@" stands the
- * claim's fingerprint at the time of writing, after a "=" the arithmetic that the number comes from; both may be missing.
+ * claim's fingerprint at the time of writing, after a "=" the arithmetic that the number comes from, with its own fingerprint, which covers
+ * every input; all of these may be missing.
  */
-const TIE = /\[([^\][\n]{1,80})\]\(([a-z0-9]+(?:-[a-z0-9]+)*)(?:@([a-z0-9]{1,8}))?(?:=([a-z0-9]+(?:-[a-z0-9]+)*))?\)/g
+const TIE = /\[([^\][\n]{1,80})\]\(([a-z0-9]+(?:-[a-z0-9]+)*)(?:@([a-z0-9]{1,8}))?(?:=([a-z0-9]+(?:-[a-z0-9]+)*)(?:@([a-z0-9]{1,8}))?)?\)/g
+
+/** The parts of a tied number. */
+type Parts = { words: string; claim: string; print: string | undefined; check: string | undefined; checkPrint: string | undefined }
+const partsOf = ([, words = '', claim = '', print, check, checkPrint]: RegExpMatchArray): Parts => ({
+  words,
+  claim,
+  print,
+  check,
+  checkPrint,
+})
 
 /** What became of a tied number: `changed`: its claim has another number, date, speaker or status; `withdrawn`: it is claimed no longer. */
 export type Standing = 'stands' | 'changed' | 'withdrawn'
 export type Tie = { words: string; claim: string; standing: Standing }
 
-function standingOf(claim: string, print: string | undefined, prints: Prints | null): Standing {
+function standingOf({ claim, print, check, checkPrint }: Parts, prints: Prints | null): Standing {
   if (prints === null) return 'stands'
-  const now = prints[claim]
+  // What is computed stands and falls with all of its inputs; without its own fingerprint only the first is known.
+  if (check !== undefined && checkPrint !== undefined) return heldAgainst(checkPrint, prints[checkKey(check)])
+  return heldAgainst(print, prints[claim])
+}
+
+function heldAgainst(print: string | undefined, now: string | undefined): Standing {
   if (now === undefined || now.startsWith('-')) return 'withdrawn'
   return print === undefined || print === now ? 'stands' : 'changed'
 }
 
 const tie = (words: string, claim: string, check: string | undefined, prints: Prints): string => {
-  const print = prints[claim]?.replace('-', '')
-  return `[${words}](${claim}${print === undefined ? '' : `@${print}`}${check === undefined ? '' : `=${check}`})`
+  const at = (key: string) => (prints[key] === undefined ? '' : `@${prints[key].replace('-', '')}`)
+  return `[${words}](${claim}${at(claim)}${check === undefined ? '' : `=${check}${at(checkKey(check))}`})`
 }
 
 /** A text with numbers as a reader's own: its numbers stay tied to their claims, as these are now. */
@@ -39,7 +55,10 @@ export function tiedText(text: RichText, prints: Prints): string {
 
 /** The tied numbers of a text. `prints`: the claims of now; null while they are not known. */
 export const tiesIn = (text: string, prints: Prints | null): Tie[] =>
-  [...text.matchAll(TIE)].map(([, words = '', claim = '', print]) => ({ words, claim, standing: standingOf(claim, print, prints) }))
+  [...text.matchAll(TIE)].map((match) => {
+    const parts = partsOf(match)
+    return { words: parts.words, claim: parts.claim, standing: standingOf(parts, prints) }
+  })
 
 /** How a number is said whose claim changed since it was written. */
 export type Marks = Readonly<Record<Exclude<Standing, 'stands'>, (words: string) => string>>
@@ -50,13 +69,14 @@ export function shownText(text: string, prints: Prints | null, marks: Marks): Ri
   let end = 0
   for (const match of text.matchAll(TIE)) {
     if (match.index > end) pieces.push(text.slice(end, match.index))
-    const [whole, words = '', claim = '', print, check] = match
-    const standing = standingOf(claim, print, prints)
+    const parts = partsOf(match)
+    const { words, claim, check } = parts
+    const standing = standingOf(parts, prints)
     const shown = standing === 'stands' ? words : marks[standing](words)
     // What is withdrawn has no claim to open; what rests on arithmetic leads to it.
     if (standing === 'withdrawn') pieces.push(shown)
     else pieces.push(check === undefined ? { text: shown, claim } : { text: shown, check, claim })
-    end = match.index + whole.length
+    end = match.index + match[0].length
   }
   if (end < text.length) pieces.push(text.slice(end))
   return pieces

@@ -19,7 +19,7 @@ export function CopyDeck({ id }: { id: string }) {
     if (figures) return createDeck(m.present.figuresTitle, figureSlides(figures))
     const [deck, { prints }] = await Promise.all([
       queries.ensureQueryData(resourceQuery('decks/:id', locale, { id })),
-      queries.ensureQueryData(resourceQuery('fingerprints', locale)),
+      queries.ensureQueryData(resourceQuery('number-prints', locale)),
     ])
     return createDeck(m.present.copyOf({ title: plainText(deck.title) }), deck.slides, id, prints)
   }

@@ -16,7 +16,7 @@ export function OwnLine({ says, onWrite }: { says: RichText; onWrite: (patch: Sl
   const { locale, m } = useI18n(PRESENT)
   const queries = useQueryClient()
   const take = async () => {
-    const { prints } = await queries.ensureQueryData(resourceQuery('fingerprints', locale))
+    const { prints } = await queries.ensureQueryData(resourceQuery('number-prints', locale))
     onWrite({ line: ownText(says, prints, MAX_TEXT.line) })
   }
   return (

@@ -44,7 +44,7 @@ function useShownSlides(slides: readonly Slide[]): readonly AnySlide[] {
 /** Fingerprints of the claims of now, where slides have numbers that are tied to claims; null before they are there. */
 export function usePrints(slides: readonly Slide[]): Prints | null {
   const locale = useLocale()
-  return useQuery({ ...resourceQuery('fingerprints', locale), enabled: slides.some(hasTies) }).data?.prints ?? null
+  return useQuery({ ...resourceQuery('number-prints', locale), enabled: slides.some(hasTies) }).data?.prints ?? null
 }
 
 /**
