@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useI18n } from '#i18n/context.tsx'
 import { formatAxis } from '#i18n/format-value.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
@@ -11,11 +12,13 @@ import { useScenarioName } from './scenario-name.ts'
 const [WIDTH, HEIGHT] = [420, 240]
 const PLOT = { left: 40, right: 410, top: 14, bottom: 212 }
 
+type Props = { a: Worked; b: Worked; outcome: ScenarioOutcome; bounds: ScenarioBounds }
+
 /** An outcome by year in both scenarios: one scale, one axis of years, the year that is set marked. */
-export function ByYear({ scenarios, outcome, bounds }: { scenarios: readonly Worked[]; outcome: ScenarioOutcome; bounds: ScenarioBounds }) {
+export const ByYear = memo(function ByYear({ a, b, outcome, bounds }: Props) {
   const { m } = useI18n(OUTLOOK)
   const words = m.outlook
-  const series = scenarios.map((worked) => ({ worked, points: byYear(worked, outcome, bounds) }))
+  const series = [a, b].map((worked) => ({ worked, points: byYear(worked, outcome, bounds) }))
   const top = niceTop(Math.max(...series.flatMap((s) => s.points.map((p) => p.high))))
   return (
     <figure className="outlook-by-year">
@@ -29,7 +32,7 @@ export function ByYear({ scenarios, outcome, bounds }: { scenarios: readonly Wor
       </div>
     </figure>
   )
-}
+})
 
 type PanelProps = {
   slot: 'a' | 'b'

@@ -1,5 +1,6 @@
 import { useI18n } from '#i18n/context.tsx'
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { resourceQuery } from '#data/resource.ts'
 import { usePageValue } from '#blocks/navigation/navigation.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
@@ -17,7 +18,7 @@ const ROWS = SCENARIO_OUTPUTS.filter((o) => o !== 'reached')
 type Props = { a: Worked; b: Worked; outcome: ScenarioOutcome; onSwap: () => void }
 
 /** Both scenarios side by side in numbers, and their difference in one sentence that says what each is measured against. */
-export function Difference({ a, b, outcome, onSwap }: Props) {
+export const Difference = memo(function Difference({ a, b, outcome, onSwap }: Props) {
   const { locale, m } = useI18n(OUTLOOK)
   const words = m.outlook
   const name = useScenarioName()
@@ -82,4 +83,4 @@ export function Difference({ a, b, outcome, onSwap }: Props) {
       </table>
     </section>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
@@ -13,7 +13,7 @@ const Line = ({ name, children }: { name: string; children: ReactNode }) => (
 )
 
 /** The formula with the numbers that are set now, line by line, as one would write it down. */
-export function Formula({ worked: { values, result, of, base } }: { worked: Worked }) {
+export const Formula = memo(function Formula({ worked: { values, result, of, base } }: { worked: Worked }) {
   const { locale, m } = useI18n(OUTLOOK)
   const words = m.outlook
   const n = (value: number) => people(value, locale)
@@ -48,4 +48,4 @@ export function Formula({ worked: { values, result, of, base } }: { worked: Work
       </dl>
     </section>
   )
-}
+})

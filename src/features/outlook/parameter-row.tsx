@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
@@ -6,7 +6,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
 import type { OutlookAnswer, SettingAnswer } from '#schema/api-outlook.ts'
-import type { ParameterBounds } from '#schema/outlook.ts'
+import type { ParameterBounds, ScenarioParameter } from '#schema/outlook.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { plain } from './format.ts'
 
@@ -15,14 +15,14 @@ type Props = {
   value: number
   bounds: ParameterBounds
   claims: OutlookAnswer['claims']
-  onChange: (value: number) => void
+  onChange: (parameter: ScenarioParameter, value: number) => void
 }
 
 const clamp = (n: number, { min, max }: ParameterBounds) => Math.min(max, Math.max(min, n))
 const tenth = (n: number) => Math.round(n * 10) / 10
 
 /** One parameter: a slider, the same as a number field, and where its starting value and its ends come from. */
-export function ParameterRow({ setting, value, bounds, claims, onChange }: Props) {
+export const ParameterRow = memo(function ParameterRow({ setting, value, bounds, claims, onChange }: Props) {
   const { locale, m } = useI18n(OUTLOOK)
   const id = useId()
   // What is typed stays in the field; it is used once it is a number that the bounds allow.
@@ -34,7 +34,7 @@ export function ParameterRow({ setting, value, bounds, claims, onChange }: Props
   const type = (text: string) => {
     setTyped(text)
     const n = Number(text)
-    if (text.trim() !== '' && Number.isFinite(n) && clamp(n, bounds) === n) onChange(tenth(n))
+    if (text.trim() !== '' && Number.isFinite(n) && clamp(n, bounds) === n) onChange(p, tenth(n))
   }
   return (
     <div className="outlook-parameter">
@@ -52,7 +52,7 @@ export function ParameterRow({ setting, value, bounds, claims, onChange }: Props
         aria-valuetext={`${plain(value, locale)}${percent}`}
         onChange={(event) => {
           setTyped(null)
-          onChange(tenth(Number(event.target.value)))
+          onChange(p, tenth(Number(event.target.value)))
         }}
       />
       <span className="outlook-field">
@@ -69,32 +69,42 @@ export function ParameterRow({ setting, value, bounds, claims, onChange }: Props
         />
         <span aria-hidden="true">{percent}</span>
       </span>
-      <p className="outlook-origin" data-count="">
-        {words.start}{' '}
-        {setting.value.steps === null ? `${plain(setting.value.value, locale)}${percent}` : <Rich text={setting.value.steps} />}{' '}
-        <By end={setting.value} claims={claims} />{' '}
-        {setting.value.steps !== null
-          ? null
-          : setting.parameter === 'assisted' && setting.because.length === 0
-            ? words.restOf
-            : words.noClaim}
-        {setting.borrowed ? words.borrowed : ''}
-        {setting.because.map((claim) => (
-          <span key={claim}>
-            {' '}
-            {words.because}: <ClaimLink claim={claim}>{claims[claim] ? plainText(claims[claim].label) : claim}</ClaimLink>
-          </span>
-        ))}
-        {setting.low.value === setting.high.value ? null : (
-          <span className="outlook-ends">
-            {words.low} <End end={setting.low} percent={percent} claims={claims} /> · {words.high}{' '}
-            <End end={setting.high} percent={percent} claims={claims} />
-          </span>
-        )}
-      </p>
+      <Origin setting={setting} percent={percent} claims={claims} />
     </div>
   )
-}
+})
+
+type OriginProps = { setting: SettingAnswer; percent: string; claims: OutlookAnswer['claims'] }
+
+/** Where the starting value and the ends of a parameter come from: the same wherever the slider stands. */
+const Origin = memo(function Origin({ setting, percent, claims }: OriginProps) {
+  const { locale, m } = useI18n(OUTLOOK)
+  const words = m.outlook
+  return (
+    <p className="outlook-origin" data-count="">
+      {words.start} {setting.value.steps === null ? `${plain(setting.value.value, locale)}${percent}` : <Rich text={setting.value.steps} />}{' '}
+      <By end={setting.value} claims={claims} />{' '}
+      {setting.value.steps !== null
+        ? null
+        : setting.parameter === 'assisted' && setting.because.length === 0
+          ? words.restOf
+          : words.noClaim}
+      {setting.borrowed ? words.borrowed : ''}
+      {setting.because.map((claim) => (
+        <span key={claim}>
+          {' '}
+          {words.because}: <ClaimLink claim={claim}>{claims[claim] ? plainText(claims[claim].label) : claim}</ClaimLink>
+        </span>
+      ))}
+      {setting.low.value === setting.high.value ? null : (
+        <span className="outlook-ends">
+          {words.low} <End end={setting.low} percent={percent} claims={claims} /> · {words.high}{' '}
+          <End end={setting.high} percent={percent} claims={claims} />
+        </span>
+      )}
+    </p>
+  )
+})
 
 type EndProps = { end: SettingAnswer['low']; claims: OutlookAnswer['claims'] }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { Rich } from '#blocks/text/rich.tsx'
 import { type ScenarioBounds, withParameter } from '#domain/scenario/rules.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -19,25 +19,34 @@ import { Tornado } from './tornado.tsx'
 type Props = {
   slot: Slot
   worked: Worked
+  /** The same a little later, for what takes longer to draw. */
+  settled: Worked
   outcome: ScenarioOutcome
   answer: OutlookAnswer
   bounds: ScenarioBounds
-  onChange: (scenario: Scenario, atOnce?: boolean) => void
+  onChange: (slot: Slot, scenario: Scenario, atOnce?: boolean) => void
 }
 
 /** One scenario: whose people and which preset, its result with the tornado always beside the sliders, and the formula. */
-export function ScenarioColumn({ slot, worked, outcome, answer, bounds, onChange }: Props) {
+export const ScenarioColumn = memo(function ScenarioColumn({ slot, worked, settled, outcome, answer, bounds, onChange }: Props) {
   const { m } = useI18n(OUTLOOK, VOCABULARY)
   const words = m.outlook
   const { scenario, of, preset, values } = worked
-  const settings = settingsOf(of)
+  const settings = useMemo(() => settingsOf(of), [of])
   const [origins, setOrigins] = useState(false)
-  const choose = (next: { country?: string; preset?: string }) => onChange({ ...scenario, ...next, moved: {} }, true)
-  const set = (parameter: ScenarioParameter, value: number) => {
-    const moved = withParameter(values, parameter, value)
-    const changed = SCENARIO_PARAMETERS.filter((p) => moved[p] !== settings.get(p)?.value.value)
-    onChange({ ...scenario, moved: Object.fromEntries(changed.map((p) => [p, moved[p]])) })
-  }
+  const choose = (next: { country?: string; preset?: string }) => onChange(slot, { ...scenario, ...next, moved: {} }, true)
+  const latest = useRef(worked)
+  latest.current = worked
+  const set = useCallback(
+    (parameter: ScenarioParameter, value: number) => {
+      const before = latest.current
+      const moved = withParameter(before.values, parameter, value)
+      const starting = settingsOf(before.of)
+      const changed = SCENARIO_PARAMETERS.filter((p) => moved[p] !== starting.get(p)?.value.value)
+      onChange(slot, { ...before.scenario, moved: Object.fromEntries(changed.map((p) => [p, moved[p]])) })
+    },
+    [slot, onChange],
+  )
   const countries = ['US', 'CN'] as const
   return (
     <section className={of.country === 'US' ? 'outlook-column us' : 'outlook-column cn'} aria-label={words.slot[slot]}>
@@ -70,16 +79,16 @@ export function ScenarioColumn({ slot, worked, outcome, answer, bounds, onChange
         {worked.isOwn ? (
           <>
             <strong>{words.ownFrom({ preset: plainText(preset.name) })}</strong>{' '}
-            <Button onClick={() => onChange({ ...scenario, moved: {} }, true)}>{words.reset}</Button>
+            <Button onClick={() => onChange(slot, { ...scenario, moved: {} }, true)}>{words.reset}</Button>
           </>
         ) : (
           <Rich text={preset.summary} />
         )}
       </p>
-      <Against worked={worked} outcome={outcome} claims={answer.claims} />
+      <Against worked={settled} outcome={outcome} claims={answer.claims} />
       <div className="outlook-stay">
         <Sentence worked={worked} outcome={outcome} claims={answer.claims} />
-        <Tornado worked={worked} outcome={outcome} />
+        <Tornado worked={settled} outcome={outcome} />
       </div>
       <button type="button" className="outlook-fold-button" aria-expanded={origins} onClick={() => setOrigins(!origins)}>
         {origins ? words.origins.hide : words.origins.show}
@@ -88,20 +97,13 @@ export function ScenarioColumn({ slot, worked, outcome, answer, bounds, onChange
         {SCENARIO_PARAMETERS.map((p) => {
           const setting = settings.get(p)
           return setting ? (
-            <ParameterRow
-              key={p}
-              setting={setting}
-              value={values[p]}
-              bounds={bounds[p]}
-              claims={answer.claims}
-              onChange={(value) => set(p, value)}
-            />
+            <ParameterRow key={p} setting={setting} value={values[p]} bounds={bounds[p]} claims={answer.claims} onChange={set} />
           ) : null
         })}
       </div>
       <Fold title={words.formula} level={4}>
-        <Formula worked={worked} />
+        <Formula worked={settled} />
       </Fold>
     </section>
   )
-}
+})

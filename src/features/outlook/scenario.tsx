@@ -1,26 +1,30 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useI18n } from '#i18n/context.tsx'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
 import type { OutlookAnswer } from '#schema/api-outlook.ts'
 import { SCENARIO_OUTCOMES } from '#schema/outlook.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Segmented } from '#ui/segmented.tsx'
-import type { OutlookNotice } from '#url/outlook-search.ts'
+import { type OutlookNotice, type Scenarios, type Slot, SLOTS } from '#url/outlook-search.ts'
 import { ByYear } from './by-year.tsx'
 import { Difference } from './difference.tsx'
 import { plain } from './format.ts'
-import { knownOf, workOut } from './model.ts'
+import { knownOf, type Worked, workOut } from './model.ts'
 import { ScenarioColumn } from './scenario-column.tsx'
 import { useScenarios } from './use-scenarios.ts'
 
-/** Two scenarios side by side: the picture by year, sliders with what the result depends on, the difference. */
+/**
+ * Two scenarios side by side: the picture by year, sliders with what the result depends on, the difference. A moved slider and its result
+ * are drawn at once; pictures and tables follow when there is time between two keys.
+ */
 export function ScenarioPart({ answer }: { answer: OutlookAnswer }) {
   const { m } = useI18n(OUTLOOK)
   const words = m.outlook
   const known = useMemo(() => knownOf(answer), [answer])
   const { scenarios, show, notices, setScenario, setShow, swap } = useScenarios(known)
-  const [a, b] = [workOut(answer, scenarios.a), workOut(answer, scenarios.b)]
-  if (!a || !b) return null
+  const now = useWorked(answer, scenarios)
+  const later = useWorked(answer, useDeferredValue(scenarios))
+  if (!now || !later) return null
   return (
     <>
       {notices.map((n) => (
@@ -35,28 +39,31 @@ export function ScenarioPart({ answer }: { answer: OutlookAnswer }) {
         options={SCENARIO_OUTCOMES.map((value) => ({ value, label: words.outcome[value] }))}
         onChange={setShow}
       />
-      <ByYear scenarios={[a, b]} outcome={show} bounds={known.bounds} />
+      <ByYear a={later.a} b={later.b} outcome={show} bounds={known.bounds} />
       <div className="outlook-columns">
-        <ScenarioColumn
-          slot="a"
-          worked={a}
-          outcome={show}
-          answer={answer}
-          bounds={known.bounds}
-          onChange={(s, now) => setScenario('a', s, now)}
-        />
-        <ScenarioColumn
-          slot="b"
-          worked={b}
-          outcome={show}
-          answer={answer}
-          bounds={known.bounds}
-          onChange={(s, now) => setScenario('b', s, now)}
-        />
+        {SLOTS.map((slot) => (
+          <ScenarioColumn
+            key={slot}
+            slot={slot}
+            worked={now[slot]}
+            settled={later[slot]}
+            outcome={show}
+            answer={answer}
+            bounds={known.bounds}
+            onChange={setScenario}
+          />
+        ))}
       </div>
-      <Difference a={a} b={b} outcome={show} onSwap={swap} />
+      <Difference a={later.a} b={later.b} outcome={show} onSwap={swap} />
     </>
   )
+}
+
+/** Both scenarios worked out, each again only when it has changed; null when a preset is not in the answer. */
+function useWorked(answer: OutlookAnswer, { a, b }: Scenarios): Readonly<Record<Slot, Worked>> | null {
+  const first = useMemo(() => workOut(answer, a), [answer, a])
+  const second = useMemo(() => workOut(answer, b), [answer, b])
+  return first && second ? { a: first, b: second } : null
 }
 
 function Refused({ notice }: { notice: OutlookNotice }) {

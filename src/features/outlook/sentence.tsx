@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
@@ -34,7 +35,7 @@ export function Sentence({ worked, outcome, claims }: Props) {
 }
 
 /** What the result is compared with, and its range when all values are wrong in the same direction. */
-export function Against({ worked, outcome, claims }: Props) {
+export const Against = memo(function Against({ worked, outcome, claims }: Props) {
   const { locale, m } = useI18n(OUTLOOK)
   const { low, high } = outcomeRange(worked.base, worked.spreads, outcome)
   return (
@@ -44,4 +45,4 @@ export function Against({ worked, outcome, claims }: Props) {
       {m.outlook.range({ low: people(low, locale), high: people(high, locale) })}
     </p>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { tornado } from '#domain/scenario/range.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
@@ -11,7 +12,7 @@ const WIDTH = 360
  * How far the outcome moves when one value goes to its low and to its high end. Bars share one scale; the line is the result with the
  * present values.
  */
-export function Tornado({ worked, outcome }: { worked: Worked; outcome: ScenarioOutcome }) {
+export const Tornado = memo(function Tornado({ worked, outcome }: { worked: Worked; outcome: ScenarioOutcome }) {
   const { locale, m } = useI18n(OUTLOOK)
   const words = m.outlook
   const bars = tornado(worked.base, worked.spreads, outcome)
@@ -61,4 +62,4 @@ export function Tornado({ worked, outcome }: { worked: Worked; outcome: Scenario
       )}
     </figure>
   )
-}
+})

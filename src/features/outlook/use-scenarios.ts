@@ -11,6 +11,13 @@ import {
   writeScenario,
 } from '#url/outlook-search.ts'
 
+/** The same object for as long as a scenario says the same, so that what is drawn from it is not drawn again. */
+const useSame = (scenario: Scenario): Scenario => {
+  const text = JSON.stringify(scenario)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the scenario
+  return useMemo(() => scenario, [text])
+}
+
 /** How long a slider must be still before the address changes, in ms. The page changes at once; the history gets one entry. */
 const REST_MS = 200
 
@@ -24,7 +31,12 @@ export function useScenarios(known: OutlookKnown) {
   const read = useMemo(() => readOutlookSearch(new URLSearchParams(search), known), [search, known])
   const [draft, setDraft] = useState<Scenarios | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const scenarios = draft ?? read.scenarios
+  const asked = draft ?? read.scenarios
+  const [a, b] = [useSame(asked.a), useSame(asked.b)]
+  const scenarios = useMemo(() => ({ a, b }), [a, b])
+  // What a slider is given stays the same from key to key: only the moved one is drawn again.
+  const latest = useRef(scenarios)
+  latest.current = scenarios
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an address that changed, by whom ever, is what holds
   useEffect(() => setDraft(null), [search])
@@ -32,21 +44,24 @@ export function useScenarios(known: OutlookKnown) {
 
   const change = useCallback(
     (next: Partial<Scenarios>, atOnce = false) => {
-      const all = { ...scenarios, ...next }
+      const all = { ...latest.current, ...next }
+      latest.current = all
       setDraft(all)
       clearTimeout(timer.current ?? undefined)
       const write = () => setSearch(Object.assign({}, ...SLOTS.map((slot) => writeScenario(slot, all[slot], known))), { replace: !atOnce })
       if (atOnce) write()
       else timer.current = setTimeout(write, REST_MS)
     },
-    [scenarios, known, setSearch],
+    [known, setSearch],
   )
+  const setScenario = useCallback((slot: Slot, scenario: Scenario, atOnce?: boolean) => change({ [slot]: scenario }, atOnce), [change])
+  const swap = useCallback(() => change({ a: latest.current.b, b: latest.current.a }, true), [change])
   return {
     scenarios,
     show: read.show,
     notices: read.notices,
-    setScenario: (slot: Slot, scenario: Scenario, atOnce?: boolean) => change({ [slot]: scenario }, atOnce),
-    swap: () => change({ a: scenarios.b, b: scenarios.a }, true),
+    setScenario,
+    swap,
     setShow: (outcome: ScenarioOutcome) => setSearch({ show: outcome === 'displaced' ? null : outcome }),
   }
 }
