@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { SourceAnswer } from './api.ts'
 import { ClaimBrief, ClaimSummary, SpeakerAnswer, ValueAnswer } from './claim-summary.ts'
 import { Coverage, COVERAGE_DIMENSIONS } from './coverage.ts'
-import { PartialDate, UnitSchema } from './primitives.ts'
+import { Country, PartialDate, UnitSchema } from './primitives.ts'
 import { RichText } from './rich-text.ts'
 import { Verdict, VERDICTS } from './verdict.ts'
 import * as words from './vocabulary.ts'
@@ -91,6 +91,17 @@ export const IndicatorAnswer = v.strictObject({
     sources: v.array(v.strictObject({ source: SourceAnswer, claims: v.array(v.string()) })),
   }),
   sources: v.array(SourceAnswer),
+  /**
+   * The countries that are drawn grey beside the two, by one rule for all measures, with the claim that the rule rests on; `without`: why
+   * none of them is drawn here. Null where the dataset names none.
+   */
+  peers: v.nullable(
+    v.strictObject({
+      countries: v.array(Country),
+      basis: v.string(),
+      without: v.nullable(v.picklist(['apart', 'one-country', 'not-found'])),
+    }),
+  ),
 })
 
 export type PairValue = v.InferOutput<typeof PairValue>

@@ -11,6 +11,11 @@ export const DatasetInfo = v.strictObject({
   asOf: PartialDate,
   licence: Text,
   locales: v.array(v.string()),
+  /**
+   * Countries drawn grey beside the two, the same for every measure, wherever its publisher gives them for the same years. `basis`: the
+   * claim that puts them in this order.
+   */
+  peers: v.optional(v.strictObject({ countries: v.array(Country), basis: Id }), undefined),
 })
 
 /**

@@ -109,6 +109,17 @@ test('a measure of one country shows one panel and says so; an unknown one is sa
   expect(await screen.findByText(en.page.unknown({ id: 'acme' }))).toBeInTheDocument()
 })
 
+test('other countries stand grey beside the two by one rule; where there are none, the page says why', async () => {
+  await renderApp('/indicators/ai-preparedness')
+  await screen.findByText(en.page.lift)
+  const rule = document.querySelector('[data-peers="DE JP IN"]')
+  expect(rule).toHaveTextContent(en.page.peers.missing({ names: en.page.peers.named.GB }))
+  expect(document.querySelector('[data-figure="indicator-ai-preparedness"]')).toHaveTextContent('Japan')
+  cleanup()
+  await renderApp('/indicators/youth-unemployment')
+  expect(await screen.findByText(en.page.peers.without.apart)).toBeInTheDocument()
+})
+
 test('another measure stands beside it, in the address', async () => {
   const { router } = await renderApp('/indicators/robots-installed')
   await screen.findByText(en.page.lift)

@@ -13,9 +13,14 @@ const isMain = (series: Series, all: readonly Series[]) => all.find((s) => s.cou
 const labelOf = (series: Series, all: readonly Series[]): string =>
   isMain(series, all) || all.filter((s) => s.country === series.country).length === 1 ? `country:${series.country}` : `series:${series.id}`
 
-/** Over time: a line; the world and groups inside a country are drawn grey. */
+/** Whether a series is of a country that the dataset names as a peer of the two. */
+export const isPeer = (series: Series | undefined, { info }: Dataset): boolean =>
+  series !== undefined && (info.peers?.countries.includes(series.country) ?? false)
+
+/** Over time: a line; peers, the world and groups inside a country are drawn grey. */
 function lineOf(series: Series, all: readonly Series[], data: Dataset): FigureSeries {
   const plotted = plottedSeries(data, series.id, { label: labelOf(series, all) })
+  if (isPeer(series, data)) return { ...plotted, role: 'muted' }
   return series.scope !== null && all.some((s) => s !== series && s.country === series.country) ? { ...plotted, role: 'muted' } : plotted
 }
 
@@ -23,12 +28,12 @@ function lineOf(series: Series, all: readonly Series[], data: Dataset): FigureSe
 function barOf(series: Series, all: readonly Series[], data: Dataset): FigureSeries {
   const [point] = pointsOfSeries(data, series.id).filter((p) => p.y !== null)
   const label = labelOf(series, all)
-  return ownSeries(series.id, label, series.country, point ? [{ ...point, x: label }] : [])
+  return ownSeries(series.id, label, series.country, point ? [{ ...point, x: label }] : [], isPeer(series, data) ? 'muted' : undefined)
 }
 
 /**
- * The figure of an indicator: the two countries, and the world where the same measure has it. Series that may not be compared get a panel
- * for each country; all others share one axis.
+ * The figure of an indicator: the two countries, and the world and the peers where the same measure has them. Series that may not be
+ * compared get a panel for each country, without peers; all others share one axis.
  */
 function specOf(indicator: Indicator, data: Dataset): FigureSpec | null {
   const pair = pairOf(indicator, data)

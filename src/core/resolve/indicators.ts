@@ -7,7 +7,7 @@ import type { Indicator, Series, SeriesPoint } from '#schema/content.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { knownFor, NO_BASE } from './known.ts'
 import { pairRests } from './load-bearing.ts'
-import { indicatorFigure } from './indicator-figure.ts'
+import { indicatorFigure, isPeer } from './indicator-figure.ts'
 import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
 import { resolveSource, resolveSummary } from './summary.ts'
@@ -106,5 +106,16 @@ export function resolveIndicator(id: string, context: Context): IndicatorAnswer 
     contested: contestedOf(id, context).map((group) => group.map((c) => resolveSummary(c, context))),
     known: figure ? knownFor(indicator, figure.spec, context) : NO_BASE,
     sources: figure?.sources.map((s) => s.source) ?? [],
+    peers: peersOf(indicator, context),
   }
+}
+
+/** The rule of the peers, and why none of them is drawn for this measure. */
+function peersOf(indicator: Indicator, { data }: Context): IndicatorAnswer['peers'] {
+  if (!data.info.peers) return null
+  const { US, CN, verdict } = pairOf(indicator, data)
+  const isApart = verdict?.verdict === 'not-comparable'
+  const isFound = indicator.series.some((id) => isPeer(data.series.get(id), data))
+  const without = US === null || CN === null ? 'one-country' : isApart ? 'apart' : isFound ? null : 'not-found'
+  return { ...data.info.peers, without }
 }

@@ -3,6 +3,7 @@ import { caseStudyProblems } from './cases.ts'
 import { claimProblems } from './claims.ts'
 import { outlookProblems } from './outlook.ts'
 import { occupationProblems } from './occupations.ts'
+import { peerProblems } from './peers.ts'
 import type { Problem } from './problem.ts'
 import { readingProblems } from './readings.ts'
 import { referenceProblems } from './references.ts'
@@ -16,6 +17,7 @@ export function integrityProblems(data: Dataset, allowedPhrases: readonly string
     ...sourceProblems(data),
     ...claimProblems(data),
     ...seriesProblems(data),
+    ...peerProblems(data),
     ...checkProblems(data),
     ...referenceProblems(data),
     ...outlookProblems(data),

@@ -3,6 +3,7 @@ import type { Series } from '#schema/content.ts'
 import { type Case, eachReportsJustThat } from '../../../tests/fixtures/content/one-problem.ts'
 import { alter, planted } from '../../../tests/fixtures/content/small-dataset.ts'
 import { integrityProblems } from './integrity.ts'
+import { peerProblems } from './peers.ts'
 
 type Plant = Case[1]
 
@@ -59,6 +60,29 @@ describe('indicators', () => {
   ])
   test('an indicator without a unit takes series of any', () => {
     expect(integrityProblems(planted((d) => alter(d.indicators, 'staff', { unit: null })))).toEqual([])
+  })
+})
+
+describe('peers', () => {
+  const peer =
+    (over: Partial<Series>, peers = { countries: ['DE'], basis: 'acme-cuts' }): Plant =>
+    (d) => {
+      const staff = d.series.get('acme-staff')
+      if (!staff) throw new Error('no series')
+      const id = 'acme-staff-de'
+      d.info.peers = peers
+      ;(d.series as Map<string, Series>).set(id, { ...staff, id, country: 'DE', company: null, points: [first], breaks: [], ...over })
+      for (const words of Object.values(d.wording)) words.series[id] = { name: 'Staff', definition: 'All staff' }
+      alter(d.indicators, 'staff', { series: ['acme-staff', id] })
+    }
+  const first = { asOf: '2024-12', value: 390 }
+  const says = (plant: Plant) => peerProblems(planted(plant)).map((p) => p.what)
+  test('a peer counts what the two count, by the same publisher, on a date of theirs', () => {
+    expect(says(peer({}))).toEqual([])
+    expect(says(peer({ country: 'FR' }))).toEqual([expect.stringContaining('"FR" is none of the peers')])
+    expect(says(peer({ speaker: 'other' }))).toEqual([expect.stringContaining('a peer has the same publisher')])
+    expect(says(peer({ points: [{ asOf: '2023-12', value: 1 }] }))).toEqual([expect.stringContaining('neither of the two has a value')])
+    expect(says(peer({}, { countries: ['DE'], basis: 'gone' }))).toEqual(['peers: unknown claim "gone"'])
   })
 })
 

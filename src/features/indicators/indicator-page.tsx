@@ -21,6 +21,7 @@ import { paths } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
 import { Controls } from './controls.tsx'
 import { PairPanel } from './pair-panel.tsx'
+import { Peers } from './peers.tsx'
 import { Pin, Pinned } from './pin.tsx'
 import { figureAs, shapeName, shapesFor, shownAs, stepsOf, yearsOf } from './shapes.ts'
 import { Steps } from './steps.tsx'
@@ -56,7 +57,7 @@ export function IndicatorPage({ answer, figure }: { answer: IndicatorAnswer; fig
           {shape === null ? null : <Steps steps={stepsOf(figure.spec, shown.spec, known)} />}
           {only === null ? null : <p className="small">{words.oneOnly({ country: m.countries.named[only] })}</p>}
           {row.verdict?.verdict === 'not-comparable' ? <p className="small">{words.apart}</p> : null}
-          {figure.spec.panels.some((p) => p.series.some((s) => s.role === 'world')) ? <p className="small">{words.peers}</p> : null}
+          {answer.peers === null ? null : <Peers peers={answer.peers} spec={shown.spec} />}
         </div>
         <aside className="indicators-aside">
           <PairPanel row={row} version={figure.version} />

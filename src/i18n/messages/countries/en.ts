@@ -128,7 +128,19 @@ export const countries = {
     liftNothing: 'Nothing stands in the way.',
     oneOnly: (p: { country: string }) => `Only one panel: no series for ${p.country} was found.`,
     apart: 'Each country has its own panel, because the two may not be compared.',
-    peers: 'Grey lines are the world as a whole, wherever the same measure has it. No other countries are chosen.',
+    peers: {
+      rule: (p: { names: string }) =>
+        `Grey, as a yardstick: the world as a whole, and the largest economies after the two (${p.names}), wherever the same publisher counts them for the same years. They are the same for every measure.`,
+      basis: 'How they were chosen',
+      missing: (p: { names: string }) => `Not drawn here, for want of a value: ${p.names}.`,
+      without: {
+        apart: 'No other countries are drawn: the two may not be compared, so a third would mislead.',
+        'one-country': 'No other countries are drawn: the measure has a value for only one of the two.',
+        'not-found': (p: { names: string }) =>
+          `No other countries are drawn: there are no values here for ${p.names} from the same publisher and the same years.`,
+      },
+      named: { DE: 'Germany', JP: 'Japan', IN: 'India', GB: 'the United Kingdom' },
+    },
     next: 'Next value expected',
     nextBy: { calendar: 'by the publisher’s calendar', rhythm: 'judging by the rhythm so far' },
     nextLate: 'overdue',

@@ -105,7 +105,17 @@ export const countries: CountriesMessages = {
     liftNothing: '没有什么妨碍比较。',
     oneOnly: (p) => `只有一幅图：未查到${p.country}的数据。`,
     apart: '两国不可比，因此各用一幅图。',
-    peers: '同一指标有全球数值的，以灰线表示。不另选其他国家。',
+    peers: {
+      rule: (p) => `灰色为参照：全球，以及两国之后的最大经济体（${p.names}）；同一发布方有同年数值的才画出。所有指标用同一组国家。`,
+      basis: '如何选定',
+      missing: (p) => `因无数值而未画出：${p.names}。`,
+      without: {
+        apart: '未画其他国家：两国本身不可比，再加一国会误导读者。',
+        'one-country': '未画其他国家：该指标只有两国中一国的数值。',
+        'not-found': (p) => `未画其他国家：本站没有${p.names}由同一发布方公布的同年数值。`,
+      },
+      named: { DE: '德国', JP: '日本', IN: '印度', GB: '英国' },
+    },
     next: '下次数据预计',
     nextBy: { calendar: '依据发布机构的日程', rhythm: '依据以往的发布节奏推算' },
     nextLate: '已逾期',

@@ -105,7 +105,17 @@ export const countries: CountriesMessages = {
     liftNothing: '沒有什麼妨礙比較。',
     oneOnly: (p) => `只有一張圖：未查到${p.country}的資料。`,
     apart: '兩國不可比較，因此各用一張圖。',
-    peers: '同一指標有全球數值的，以灰線表示。不另選其他國家。',
+    peers: {
+      rule: (p) => `灰色為參照：全球，以及兩國之後的最大經濟體（${p.names}）；同一發布者有同年數值的才畫出。所有指標用同一組國家。`,
+      basis: '如何選定',
+      missing: (p) => `因無數值而未畫出：${p.names}。`,
+      without: {
+        apart: '未畫其他國家：兩國本身不可比較，再加一國會誤導讀者。',
+        'one-country': '未畫其他國家：該指標只有兩國中一國的數值。',
+        'not-found': (p) => `未畫其他國家：本站沒有${p.names}由同一發布者公布的同年數值。`,
+      },
+      named: { DE: '德國', JP: '日本', IN: '印度', GB: '英國' },
+    },
     next: '下次資料預計',
     nextBy: { calendar: '依發布機構日程', rhythm: '依以往發布節奏推算' },
     nextLate: '已逾期',

@@ -1,6 +1,6 @@
 /** Names of the model's closed word lists that every page needs; the others are in vocabulary-more. */
 export const vocabulary = {
-  countries: { US: 'United States', CN: 'China', WLD: 'World' },
+  countries: { US: 'United States', CN: 'China', WLD: 'World', DE: 'Germany', JP: 'Japan', IN: 'India', GB: 'United Kingdom' },
   status: {
     supported: 'Supported',
     documented: 'Documented',

@@ -1,7 +1,7 @@
 import type { VocabularyMessages } from './en.ts'
 
 export const vocabulary: VocabularyMessages = {
-  countries: { US: '美国', CN: '中国', WLD: '全球' },
+  countries: { US: '美国', CN: '中国', WLD: '全球', DE: '德国', JP: '日本', IN: '印度', GB: '英国' },
   status: { supported: '有独立佐证', documented: '有原始文件', reported: '据报道', contested: '有争议', unsupported: '尚无独立佐证' },
   statusShort: { supported: '有独立佐证', documented: '有原始文件', reported: '据报道', contested: '有争议', unsupported: '尚无独立佐证' },
   narrative: { replacement: '替代', empowerment: '“赋能”', neither: '两者皆非' },

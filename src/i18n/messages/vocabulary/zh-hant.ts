@@ -1,7 +1,7 @@
 import type { VocabularyMessages } from './en.ts'
 
 export const vocabulary: VocabularyMessages = {
-  countries: { US: '美國', CN: '中國', WLD: '全球' },
+  countries: { US: '美國', CN: '中國', WLD: '全球', DE: '德國', JP: '日本', IN: '印度', GB: '英國' },
   status: { supported: '有獨立佐證', documented: '有原始文件', reported: '據報導', contested: '有爭議', unsupported: '尚無獨立佐證' },
   statusShort: { supported: '有獨立佐證', documented: '有原始文件', reported: '據報導', contested: '有爭議', unsupported: '尚無獨立佐證' },
   narrative: { replacement: '取代', empowerment: '「賦能」', neither: '兩者皆非' },
