@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Coverage, TIMINGS } from './coverage.ts'
+import { Coverage, Peers, TIMINGS } from './coverage.ts'
 import { ClaimRef, Country, HttpUrl, Id, PartialDate, Quantity, Text, UnitSchema } from './primitives.ts'
 import { CompanyCase, SearchLog } from './company-case.ts'
 import * as words from './vocabulary.ts'
@@ -11,11 +11,7 @@ export const DatasetInfo = v.strictObject({
   asOf: PartialDate,
   licence: Text,
   locales: v.array(v.string()),
-  /**
-   * Countries drawn grey beside the two, the same for every measure, wherever its publisher gives them for the same years. `basis`: the
-   * claim that puts them in this order.
-   */
-  peers: v.optional(v.strictObject({ countries: v.array(Country), basis: Id }), undefined),
+  peers: v.optional(Peers),
 })
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Country, Id } from './primitives.ts'
 
 /**
  * Whom or what a number covers, as far as the source says. A dimension that is not recorded is left out, never guessed. `age` is written
@@ -19,3 +20,9 @@ export type CoverageDimension = (typeof COVERAGE_DIMENSIONS)[number]
 /** How a measure lies in time: at a date (staff at the year's end), over a period (robots installed in a year), or a mean over one. */
 export const TIMINGS = ['at-date', 'over-period', 'average'] as const
 export type Timing = (typeof TIMINGS)[number]
+
+/**
+ * Countries drawn grey beside the two that are compared: the same for every measure, wherever its publisher gives them for the same years.
+ * `basis`: the claim that puts them in this order.
+ */
+export const Peers = v.strictObject({ countries: v.array(Country), basis: Id })
