@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './scripts/chromium.mjs'
 
-const PORT = 4179
+const PORT = Number(process.env.JOURNEYS_PORT ?? 4179)
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 3,
   fullyParallel: true,
   timeout: 60_000,
+  // What a test waits for is an answer, and no test asks how long it took: a busy machine is not a fault of the page.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,

@@ -13,7 +13,16 @@ import sirv from 'sirv'
 export function serve({ dir = 'dist', port = 4173, base = '/', before } = {}) {
   const root = resolve(dir)
   if (!existsSync(join(root, 'index.html'))) return Promise.reject(new Error(`${root} holds no built app: run npm run build`))
-  const files = sirv(root, { etag: true, extensions: ['html'], dev: false, maxAge: 0 })
+  const files = sirv(root, {
+    etag: true,
+    extensions: ['html'],
+    dev: false,
+    maxAge: 0,
+    // As `_headers` asks of a host: the name of such a file changes with its content.
+    setHeaders: (response, path) => {
+      if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+    },
+  })
   const notFound = readFileSync(join(root, '404.html'))
   const prefix = base.replace(/\/$/, '')
   const server = createServer((request, response) => {

@@ -80,10 +80,11 @@ export async function isLive(page: Page): Promise<void> {
   await nextFrames(page)
 }
 
-/** Opens an address and waits until it is live. */
-export async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address)
+/** Opens an address and waits until it is live; returns the status with which it was answered. */
+export async function visit(page: Page, address: string): Promise<number | undefined> {
+  const response = await page.goto(address)
   await isLive(page)
+  return response?.status()
 }
 
 const CATALOGUES = {

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { test as base, type BrowserContext, type ConsoleMessage, expect, type Page, type Request, type WebError } from '@playwright/test'
 
 type Expected = { pattern: RegExp; met: boolean; needed: boolean }
 
@@ -24,17 +24,20 @@ export class Watch {
 
   /** Watches every page of a context, those to come included. */
   async follow(context: BrowserContext): Promise<void> {
-    context.on('console', (message) => this.#hear(message))
-    context.on('weberror', (error) => this.#note(`exception: ${error.error().message}`))
-    context.on('request', (request) => {
+    this.listen(context)
+    await reportViolations(context)
+  }
+
+  /** Watches a context whose pages report violations already. Returns what ends it. */
+  listen(context: BrowserContext): () => void {
+    const onConsole = (message: ConsoleMessage) => this.#hear(message)
+    const onError = (error: WebError) => this.#note(`exception: ${error.error().message}`)
+    const onRequest = (request: Request) => {
       const { protocol, origin } = new URL(request.url())
       if (protocol !== 'data:' && protocol !== 'blob:' && origin !== this.#origin) this.#note(`request to another origin: ${request.url()}`)
-    })
-    await context.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (e) =>
-        console.error(`policy violation: ${e.violatedDirective} ${e.blockedURI} ${e.sourceFile ?? ''}:${e.lineNumber}`),
-      )
-    })
+    }
+    context.on('console', onConsole).on('weberror', onError).on('request', onRequest)
+    return () => void context.off('console', onConsole).off('weberror', onError).off('request', onRequest)
   }
 
   /** Everything unexpected, and every expected noise that did not come. */
@@ -55,6 +58,14 @@ export class Watch {
     else this.#complaints.push(text)
   }
 }
+
+/** Lets every page of a context say on its console what its policy forbade. */
+export const reportViolations = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (e) =>
+      console.error(`policy violation: ${e.violatedDirective} ${e.blockedURI} ${e.sourceFile ?? ''}:${e.lineNumber}`),
+    )
+  })
 
 /** Playwright's test, with every page of the test watched. `watch.follow` adds contexts that a test opens itself. */
 export const test = base.extend<{ watch: Watch }>({
