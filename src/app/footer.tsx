@@ -12,7 +12,7 @@ export function Footer() {
   const dataset = useQuery(resourceQuery('dataset', locale))
   return (
     <footer className="footer">
-      <div className="wrap">
+      <div className="wrap footer-body">
         <p>
           {m.shell.footer.about} {m.shell.footer.privacy}
         </p>

@@ -65,7 +65,7 @@ export function LanguageOffer() {
   }
   return (
     <div className="language-offer" lang={localeInfo(to).tag}>
-      <div className="wrap">
+      <div className="wrap language-offer-line">
         <span className="language-offer-why">{m.shell.offerLanguage({ language: name })}</span>
         <a href={address(to)} onClick={(event) => takePlaceAlong(event.currentTarget, to)}>
           {m.shell.offerSwitch({ language: name })}

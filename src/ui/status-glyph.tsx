@@ -4,9 +4,16 @@ import type { Status } from '#schema/vocabulary.ts'
  * The sign of a status, in the colour of text, so that it is not confused with a country's colour. Always beside the word. Supported:
  * disc in a ring; documented: disc; reported: ring; contested: hatched square; no independent source: dotted ring with "?".
  */
-export function StatusGlyph({ status, size = 12 }: { status: Status; size?: number }) {
+export function StatusGlyph({ status, size = 12 }: { status: Status; size?: 11 | 12 | 16 | 22 | 24 }) {
   return (
-    <svg className="status-glyph" width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <svg
+      className={size === 12 ? 'status-glyph' : `status-glyph status-glyph-${size}`}
+      width={size}
+      height={size}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      focusable="false"
+    >
       <Shape status={status} />
     </svg>
   )

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { importsOf } from './imports.ts'
 import { cycleRule, impurity, layerRule, mockRule, packageRule, pureRule, RULES, undocumented, violations } from './rules.ts'
+import { sharedClasses, sheetsIn, styledClasses } from './styles.ts'
 
 describe('the code holds to its rules', () => {
   test.each(Object.entries(RULES))('%s', (_name, rule) => {
     expect(violations(rule)).toEqual([])
+  })
+  test('no class is styled from two files', () => {
+    expect(sharedClasses(sheetsIn('src'))).toEqual([])
   })
 })
 
@@ -30,6 +34,12 @@ describe('each rule catches a planted violation', () => {
     for (const code of ['document.title', 'window.x', 'fetch("/a")', 'process.env.X', 'new Worker(url)', 'Date.now()', 'Math.random()'])
       expect(impurity(`export const a = () => ${code}`), code).not.toBeNull()
     expect(impurity('// document.title\nexport const a = (document: string) => document')).toBeNull()
+  })
+  test('a class that two sheets style, at any depth of at-rules', () => {
+    const a = { file: 'a.css', css: '@scope (.a) { .button { color: red } @media print { .a-part .status { color: red } } }' }
+    const b = { file: 'b.css', css: '.button:hover { color: red } .status .word { color: red } .x:not(.status) { color: red }' }
+    expect(sharedClasses([a, b])).toEqual(['.button: a.css, b.css'])
+    expect(styledClasses('.a > .b:has(.c) , .d :is(.e, .f):not(.g)')).toEqual(['b', 'e', 'f'])
   })
   test('a cycle', () => {
     const imports = [

@@ -88,7 +88,7 @@ export function Controls() {
             id: 'sizes',
             label: 'Sizes',
             text: () => '',
-            cell: (status) => [12, 16, 24].map((size) => <StatusGlyph key={size} status={status} size={size} />),
+            cell: (status) => ([12, 16, 24] as const).map((size) => <StatusGlyph key={size} status={status} size={size} />),
           },
         ]}
       />

@@ -14,7 +14,7 @@ export function StatusLine({ status, children }: { status: Status; children?: Re
     <span className="status">
       <StatusGlyph status={status} />
       <span>
-        <TermLink term={status} className="status-word status-link">
+        <TermLink term={status} className="status-word status-link status-link-word">
           {vocabulary.statusShort[status]}
         </TermLink>
         {children === undefined ? null : <> · {children}</>}

@@ -80,7 +80,7 @@ export function SelectionClip() {
         element?.style.setProperty('top', `${place.top}px`)
       }}
     >
-      <Button onPointerDown={(event) => event.preventDefault()} onClick={save}>
+      <Button look="primary" onPointerDown={(event) => event.preventDefault()} onClick={save}>
         {m.clip.saveSelection}
       </Button>
     </div>

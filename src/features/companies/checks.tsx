@@ -9,7 +9,7 @@ export function Checks({ checks }: { checks: readonly CheckAnswer[] }) {
   const m = useMessages(COMPANY, VOCABULARY)
   return (
     <>
-      <p className="quiet measure">{m.company.checksLead}</p>
+      <p className="companies-lead quiet measure">{m.company.checksLead}</p>
       <ul className="companies-checks">
         {checks.map((check) => (
           <li key={check.id}>
@@ -19,7 +19,7 @@ export function Checks({ checks }: { checks: readonly CheckAnswer[] }) {
             <p className="companies-steps">
               <Rich text={check.steps} />
             </p>
-            <p className="small quiet">{m.vocabulary.operation[check.operation]}</p>
+            <p className="companies-operation small quiet">{m.vocabulary.operation[check.operation]}</p>
           </li>
         ))}
       </ul>

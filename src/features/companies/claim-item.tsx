@@ -16,7 +16,9 @@ export function ClaimItem({ claim, dated = true, children }: { claim: ClaimSumma
   return (
     <div className="companies-claim">
       <p className="companies-claim-label">
-        <ClaimLink claim={claim.id}>{plainText(claim.label)}</ClaimLink>
+        <ClaimLink claim={claim.id} className="num companies-claim-link">
+          {plainText(claim.label)}
+        </ClaimLink>
       </p>
       <p>
         <Rich text={claim.statement} />

@@ -22,7 +22,7 @@ export function ClaimsTable({ company }: { company: CompanyAnswer }) {
   const about = () => manifestLines(manifestOf(rows, { version, link: publicUrl(paths.company(company.card.id), locale) }))
   return (
     <>
-      <p className="quiet measure">{m.company.claimsLead}</p>
+      <p className="companies-lead quiet measure">{m.company.claimsLead}</p>
       <div className="companies-table">
         <DataTable
           caption={m.company.claimsTitle({ name: company.card.name })}

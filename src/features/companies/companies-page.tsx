@@ -13,7 +13,7 @@ export function CompaniesPage() {
     <div className="wrap companies-page">
       <header className="companies-index-head">
         <h1>{m.company.title}</h1>
-        <p className="lead">{m.company.lead}</p>
+        <p className="lead companies-lead-in">{m.company.lead}</p>
       </header>
       <QueryView query={useQuery(resourceQuery('companies', locale))} resource="companies" height="page">
         {(all) => (

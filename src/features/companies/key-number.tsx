@@ -25,7 +25,11 @@ export function KeyNumber({ claim }: { claim: ClaimSummary }) {
       {claim.value ? (
         <p className="companies-key-value">
           {hedge ? <span className="companies-key-hedge">{m.claim.hedge[hedge] + m.company.hedgeGap}</span> : null}
-          <ClaimLink claim={claim.id} label={`${claim.value.full}${m.shell.colon}${plainText(claim.label)}`}>
+          <ClaimLink
+            claim={claim.id}
+            className="num companies-key-link"
+            label={`${claim.value.full}${m.shell.colon}${plainText(claim.label)}`}
+          >
             {claim.value.text}
           </ClaimLink>
           <span className="companies-key-hedge">{thingCounted(claim.value)}</span>

@@ -24,7 +24,7 @@ export function PairPage({ pair }: { pair: Pair }) {
           <AppLink to={paths.companies()}>{company.otherCases}</AppLink>
         </p>
         <h1>{company.pairTitle({ a: pair.a.card.name, b: pair.b.card.name })}</h1>
-        <p className="lead">{company.pairLead}</p>
+        <p className="lead companies-lead-in">{company.pairLead}</p>
       </header>
       <PairLead pair={pair} />
       <section className="section" aria-labelledby="cases-title">

@@ -22,7 +22,7 @@ export function Policies({ policies }: { policies: readonly PolicyAnswer[] }) {
               <Verbatim>{plainText(policy.title)}</Verbatim>
             </AppLink>
           </h4>
-          <p className="small quiet">
+          <p className="companies-fine small quiet">
             {countryName(policy.country, m)} · {m.vocabulary.policyLevel[policy.level]} · {m.vocabulary.policyStatus[policy.status]} ·{' '}
             <time dateTime={policy.date}>{formatDate(policy.date, locale, 'short')}</time>
           </p>
@@ -30,7 +30,7 @@ export function Policies({ policies }: { policies: readonly PolicyAnswer[] }) {
             <Rich text={policy.summary} />
           </p>
           {policy.sources.map((source) => (
-            <p className="small quiet" key={source.id}>
+            <p className="companies-fine small quiet" key={source.id}>
               <SourceLine source={source} />
             </p>
           ))}

@@ -38,7 +38,7 @@ export function Questions({ company }: { company: CompanyAnswer }) {
   const m = useMessages(COMPANY)
   return (
     <>
-      <p className="quiet measure">{m.company.questionsLead}</p>
+      <p className="companies-lead quiet measure">{m.company.questionsLead}</p>
       <ol className="companies-questions">
         {company.questions.map((q) => (
           <li key={q.id} id={`q-${q.id}`}>

@@ -13,7 +13,7 @@ export function Reasons({ company }: { company: CompanyAnswer }) {
   ]
   return (
     <>
-      <p className="quiet measure">{m.reasonsLead}</p>
+      <p className="companies-lead quiet measure">{m.reasonsLead}</p>
       <div className="companies-two">
         {columns.map((column) => (
           <div key={column.id}>

@@ -25,7 +25,7 @@ export function SafeSentences({ company }: { company: CompanyAnswer }) {
   ]
   return (
     <>
-      <p className="quiet measure">{m.company.safeLead}</p>
+      <p className="companies-lead quiet measure">{m.company.safeLead}</p>
       <div className="companies-two">
         {columns.map((column) => (
           <div key={column.id}>
@@ -77,7 +77,7 @@ function RestsOn({ claims }: { claims: readonly ClaimSummary[] }) {
           {i > 0 ? m.shell.listComma : ''}
           <StatusGlyph status={claim.status} />
           <span className="visually-hidden">{m.vocabulary.statusShort[claim.status]}</span>{' '}
-          <ClaimLink claim={claim.id} title={plainText(claim.label)}>
+          <ClaimLink claim={claim.id} className="num companies-claim-link" title={plainText(claim.label)}>
             {claim.credit}
           </ClaimLink>
         </span>

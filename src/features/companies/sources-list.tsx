@@ -16,8 +16,8 @@ export function SourcesList({ sources }: { sources: CompanyAnswer['sources'] }) 
   const { locale, m } = useI18n(COMPANY, VOCABULARY)
   return (
     <>
-      <p className="quiet measure">{m.company.sourcesLead}</p>
-      <p className="companies-types small">
+      <p className="companies-lead quiet measure">{m.company.sourcesLead}</p>
+      <p className="companies-types companies-fine small">
         {DOCUMENT_TYPES.map((type) => ({ type, count: sources.filter((s) => s.source.documentType === type).length }))
           .filter((t) => t.count > 0)
           .map((t) => (
@@ -54,7 +54,10 @@ export function SourceLine({ source }: { source: SourceAnswer }) {
       </cite>
       {' · '}
       {source.date === null ? m.company.undated : <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>}
-      {source.credible ? null : <> · {m.claim.weakSource}</>} <SourceAddresses source={source} />
+      {source.credible ? null : <> · {m.claim.weakSource}</>}{' '}
+      <span className="companies-source-addresses">
+        <SourceAddresses source={source} />
+      </span>
     </span>
   )
 }

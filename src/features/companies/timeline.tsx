@@ -17,7 +17,7 @@ export function Timeline({ company }: { company: CompanyAnswer }) {
   const claims = pickClaims(company.timeline, company.claims).sort((a, b) => lastDay(saidOn(a)) - lastDay(saidOn(b)))
   return (
     <>
-      <p className="quiet measure">{m.company.timelineLead}</p>
+      <p className="companies-lead quiet measure">{m.company.timelineLead}</p>
       <ol className="companies-timeline">
         {claims.map((claim, i) => {
           const newYear = saidOn(claim).slice(0, 4) !== saidOn(claims[i - 1] ?? claim).slice(0, 4) || i === 0

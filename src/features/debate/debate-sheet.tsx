@@ -66,7 +66,7 @@ function Country({ it, claims }: { it: DebateCountryAnswer; claims: Claims }) {
         <Side title={words.doubts} side={it.doubts} claims={claims} />
       </div>
       {it.notFound === null ? null : (
-        <p className="debate-searched small" data-count="">
+        <p className="debate-searched debate-small small" data-count="">
           <strong>{words.searched}</strong>
           {m.shell.colon}
           {it.notFound.places.join(m.shell.listComma)} (
@@ -98,7 +98,7 @@ function Side({ title, side, claims }: { title: string; side: DebateSideAnswer; 
         <>
           <h4>{words.best}</h4>
           <ClaimList claims={claimsOf(side.best, claims)} />
-          <p className="small quiet" data-count="">
+          <p className="debate-small small quiet" data-count="">
             {counts.join(m.shell.listComma)}
           </p>
           <h4>{words.objection}</h4>
@@ -107,7 +107,7 @@ function Side({ title, side, claims }: { title: string; side: DebateSideAnswer; 
           ) : (
             <>
               <ClaimList claims={[against]} />
-              <p className="small quiet" data-count="">
+              <p className="debate-small small quiet" data-count="">
                 {to === undefined ? words.objectionAcross : words.objectionTo({ claim: plainText(to.label) })}
               </p>
             </>

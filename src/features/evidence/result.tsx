@@ -25,7 +25,7 @@ export function Result({ found, all, isReady, selection, isKept }: Props) {
           {e.select.none}
         </Button>
       )}
-      {count === 0 || isKept ? null : <p className="small quiet">{e.select.notKept}</p>}
+      {count === 0 || isKept ? null : <p className="evidence-kept small quiet">{e.select.notKept}</p>}
     </div>
   )
 }

@@ -50,7 +50,7 @@ export function Countries({ answer, view }: { answer: OccupationsAnswer; view: O
                       <rect x="0" y="0" width={x(r.mean).toFixed(1)} height="3" className="occupations-bar" />
                     </svg>
                   </td>
-                  <td className="numeric" data-count="">
+                  <td className="occupations-number" data-count="">
                     {formatScore(r.mean, locale)}
                   </td>
                 </tr>

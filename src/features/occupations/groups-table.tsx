@@ -23,21 +23,21 @@ export function GroupsTable({ answer, view }: { answer: OccupationsAnswer; view:
           <thead>
             <tr>
               <th scope="col">{table.group}</th>
-              <th scope="col" className="numeric">
+              <th scope="col" className="occupations-number">
                 {chart.rank({ measure: measure[view.measure] })}
               </th>
               {ships.ships === 'values' ? (
-                <th scope="col" className="numeric">
+                <th scope="col" className="occupations-number">
                   {table.value}
                 </th>
               ) : null}
-              <th scope="col" className="numeric">
+              <th scope="col" className="occupations-number">
                 {table.range}
               </th>
-              <th scope="col" className="numeric">
+              <th scope="col" className="occupations-number">
                 {chart.up[view.against]}
               </th>
-              <th scope="col" className="numeric">
+              <th scope="col" className="occupations-number">
                 {view.weight === US_JOBS ? table.jobs : control.shareOf({ country })}
               </th>
             </tr>
@@ -48,11 +48,11 @@ export function GroupsTable({ answer, view }: { answer: OccupationsAnswer; view:
                 <th scope="row">
                   <AppLink to={paths.occupation(code)}>{level.names[i]}</AppLink>
                 </th>
-                <td className="numeric">{text(rank, (n) => formatRank(n, locale))}</td>
-                {ships.ships === 'values' ? <td className="numeric">{text(scores[i], (n) => formatScore(n, locale))}</td> : null}
-                <td className="numeric">{known ? `${formatRank(worst, locale)} – ${formatRank(best, locale)}` : table.none}</td>
-                <td className="numeric">{text(against[i], (n) => formatAgainst(n, view.against, locale))}</td>
-                <td className="numeric">
+                <td className="occupations-number">{text(rank, (n) => formatRank(n, locale))}</td>
+                {ships.ships === 'values' ? <td className="occupations-number">{text(scores[i], (n) => formatScore(n, locale))}</td> : null}
+                <td className="occupations-number">{known ? `${formatRank(worst, locale)} – ${formatRank(best, locale)}` : table.none}</td>
+                <td className="occupations-number">{text(against[i], (n) => formatAgainst(n, view.against, locale))}</td>
+                <td className="occupations-number">
                   {text(sizes[i], (n) => (view.weight === US_JOBS ? formatJobs(n, locale) : formatPercent(n, locale)))}
                 </td>
               </tr>

@@ -20,10 +20,10 @@ export function RankStrip({ standings }: { standings: readonly StandingAnswer[] 
             <span>{page.lowest}</span>
             <span>{page.highest}</span>
           </th>
-          <th scope="col" className="numeric">
+          <th scope="col" className="occupations-number">
             {table.rank}
           </th>
-          <th scope="col" className="numeric">
+          <th scope="col" className="occupations-number">
             {table.value}
           </th>
         </tr>
@@ -49,10 +49,10 @@ export function RankStrip({ standings }: { standings: readonly StandingAnswer[] 
                 {s.rank === null ? null : <circle className="occupations-mark" cx={`${(placeOf(s) * 100).toFixed(1)}%`} cy="50%" r="6" />}
               </svg>
             </td>
-            <td className="numeric" data-count="">
+            <td className="occupations-number" data-count="">
               {s.rank === null ? page.noRank : page.rankOf({ rank: formatRank(s.rank, locale), of: formatCount(s.of, locale) })}
             </td>
-            <td className="numeric" data-count="">
+            <td className="occupations-number" data-count="">
               {s.value === null ? (s.rank === null ? table.none : page.ranksOnly) : formatScore(s.value, locale)}
             </td>
           </tr>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useI18n } from '#i18n/context.tsx'
-import { formatAxis } from '#i18n/format-value.ts'
+import { formatAxis } from '#i18n/format-axis.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
 import type { ScenarioBounds } from '#domain/scenario/rules.ts'
 import type { ScenarioOutcome } from '#schema/outlook.ts'

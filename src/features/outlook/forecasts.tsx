@@ -64,7 +64,9 @@ function Table({ forecasts, claims }: { forecasts: readonly ForecastAnswer[]; cl
           <tr key={f.claim}>
             <td>{f.due === null ? '–' : <time dateTime={f.due}>{formatDate(f.due, locale, 'short')}</time>}</td>
             <th scope="row">
-              <ClaimLink claim={f.claim}>{plainLabel(f)}</ClaimLink>
+              <ClaimLink claim={f.claim} className="num outlook-forecast">
+                {plainLabel(f)}
+              </ClaimLink>
               <span className="outlook-statement">
                 <Rich text={f.statement} />
               </span>

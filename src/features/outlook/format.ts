@@ -1,5 +1,6 @@
 import { digits } from '#i18n/format-count.ts'
-import { formatAxis, formatComputed } from '#i18n/format-value.ts'
+import { formatComputed } from '#i18n/format-value.ts'
+import { formatAxis } from '#i18n/format-axis.ts'
 import type { Locale } from '#i18n/locales.ts'
 
 /** People or jobs that were worked out, to three digits: "4.56 million", 456万. */

@@ -39,7 +39,7 @@ export const ParameterRow = memo(function ParameterRow({ setting, value, bounds,
   return (
     <div className="outlook-parameter">
       <label htmlFor={id} className="outlook-name">
-        {words.parameter[p]} <span className="quiet">{words.parameterMore[p]}</span>
+        {words.parameter[p]} <span className="quiet outlook-aside">{words.parameterMore[p]}</span>
         {isMoved || setting.assumed ? <span className="outlook-assumed">{isMoved ? words.moved : words.assumption}</span> : null}
       </label>
       <input

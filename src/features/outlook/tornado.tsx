@@ -25,7 +25,7 @@ export const Tornado = memo(function Tornado({ worked, outcome }: { worked: Work
     <figure className="outlook-tornado">
       <figcaption>
         <strong>{words.tornado}</strong>
-        <span className="quiet"> {words.tornadoMore({ outcome: words.outcome[outcome] })}</span>
+        <span className="quiet outlook-end"> {words.tornadoMore({ outcome: words.outcome[outcome] })}</span>
       </figcaption>
       <ul>
         {moving.map((bar) => {
@@ -34,7 +34,7 @@ export const Tornado = memo(function Tornado({ worked, outcome }: { worked: Work
           return (
             <li key={bar.parameter} data-count="">
               <span className="outlook-bar-name">
-                {words.parameter[bar.parameter]} <span className="quiet">{ends}</span>
+                {words.parameter[bar.parameter]} <span className="quiet outlook-end">{ends}</span>
               </span>
               <span className="outlook-bar-ends">
                 {people(from, locale)} – {people(to, locale)}

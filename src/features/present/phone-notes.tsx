@@ -37,8 +37,8 @@ export function PhoneNotes({ deck, start }: { deck: ShownDeck; start: number }) 
         </p>
       ) : null}
       {content === null || content.notes.length === 0 ? <p>{m.stage.speaker.noNotes}</p> : <Lines text={content.notes} />}
-      <p className="quiet">{next ? `${m.stage.speaker.next}: ${plainText(next.title)}` : m.stage.speaker.last}</p>
-      <p className="quiet">{m.stage.phone.alone}</p>
+      <p className="quiet phone-notes-small">{next ? `${m.stage.speaker.next}: ${plainText(next.title)}` : m.stage.speaker.last}</p>
+      <p className="quiet phone-notes-small">{m.stage.phone.alone}</p>
       <nav>
         <Button onClick={() => setAt(at - 1)} disabled={at <= 0} aria-label={m.stage.bar.previous}>
           ←

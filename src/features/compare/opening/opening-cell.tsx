@@ -20,10 +20,10 @@ export function OpeningCell({ cell, others, side }: Props) {
   const { told, evidence } = cell
   const isLeft = side.role === 'us'
   return (
-    <div className={`opening-cell ${side.role}`}>
+    <div className={`opening-cell opening-${side.role} ${side.role}`}>
       <p className="opening-country">{vocabulary.countries[side.country]}</p>
-      <div className="opening-side lens-told">
-        <span className="lens-mark">{shell.lens.toldMark}</span>
+      <div className="opening-side opening-told lens-told">
+        <span className="opening-mark lens-mark">{shell.lens.toldMark}</span>
         <Picture picture={told} others={others.map((o) => o.told)} isLeft={isLeft} isTold />
         <div className="opening-said">
           <p>
@@ -32,8 +32,8 @@ export function OpeningCell({ cell, others, side }: Props) {
           <AppLink to={`${paths.article()}#${told.statement}`}>{compare.seeChecked}</AppLink>
         </div>
       </div>
-      <div className="opening-side lens-evidence">
-        <span className="lens-mark">{shell.lens.evidenceMark}</span>
+      <div className="opening-side opening-found lens-evidence">
+        <span className="opening-mark lens-mark">{shell.lens.evidenceMark}</span>
         <Picture picture={evidence} others={others.map((o) => o.evidence)} isLeft={isLeft} />
         <div className="opening-said">
           <p>

@@ -20,12 +20,12 @@ export function OpeningRow({ row }: { row: OpeningRowAnswer }) {
         <h3 id={`row-${row.id}`}>
           <Rich text={row.label} />
         </h3>
-        <p className={`opening-measure ${isMeasuredInBoth(row) ? '' : 'lens-evidence'}`}>
+        <p className={`opening-measure ${isMeasuredInBoth(row) ? '' : 'opening-found lens-evidence'}`}>
           <Rich text={row.measure} />
         </p>
         <PeoplePerDot pictures={Object.values(row.cells).map((c) => c.evidence)} />
         {row.verdict ? (
-          <div className="lens-evidence">
+          <div className="opening-found lens-evidence">
             <VerdictChip verdict={row.verdict} comparing={row.comparing} />
           </div>
         ) : null}

@@ -18,7 +18,7 @@ export function StoryHeads() {
   return (
     <div className="opening-heads">
       {SIDES.map((side) => (
-        <div key={side.country} className={`opening-head ${side.role}`}>
+        <div key={side.country} className={`opening-head opening-${side.role} ${side.role}`}>
           <h2>{compare.stories[side.country].head}</h2>
           <p>{compare.stories[side.country].thesis}</p>
         </div>

@@ -1,5 +1,5 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { formatAxis } from '#i18n/format-value.ts'
+import { formatAxis } from '#i18n/format-axis.ts'
 import { useLocale } from '#i18n/context.tsx'
 import type { MarkAnswer, PictureAnswer } from '#schema/api-narratives.ts'
 import type { Unit } from '#schema/vocabulary.ts'
@@ -28,7 +28,7 @@ export function Bar({ picture, pair, unit, isMirrored }: Props) {
           {sections.map((at) => (
             <line
               key={at}
-              className="section"
+              className="bar-section"
               x1={`${((at / length) * 100).toFixed(2)}%`}
               x2={`${((at / length) * 100).toFixed(2)}%`}
               y1={HEIGHT - 5}

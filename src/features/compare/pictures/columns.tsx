@@ -1,5 +1,5 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { formatAxis } from '#i18n/format-value.ts'
+import { formatAxis } from '#i18n/format-axis.ts'
 import { useLocale } from '#i18n/context.tsx'
 import type { MarkAnswer, PictureAnswer } from '#schema/api-narratives.ts'
 import type { Unit } from '#schema/vocabulary.ts'

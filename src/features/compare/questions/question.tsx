@@ -57,7 +57,7 @@ export function Question({ question, claims }: { question: QuestionAnswer; claim
       {SIDES.map((side) => {
         const answer = question.answers[side.country]
         return answer ? (
-          <p key={side.country} className={`question-line ${side.role}`}>
+          <p key={side.country} className={`question-line question-line-${side.role} ${side.role}`}>
             <Rich text={answer.line} />
           </p>
         ) : null

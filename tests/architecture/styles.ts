@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import postcss from 'postcss'
+
+/** A style sheet: its path and its text. */
+export type Sheet = { file: string; css: string }
+
+/** The parts of a selector between top-level marks of `at`: "a, :is(b, c)" at commas gives two parts. */
+function partsOf(selector: string, at: RegExp): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const c of selector) {
+    if (c === '(' || c === '[') depth += 1
+    if (c === ')' || c === ']') depth -= 1
+    if (depth === 0 && at.test(c)) parts.push('')
+    else parts[parts.length - 1] += c
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** Classes that a selector styles: those of the element it ends at. What stands around it, and what `:not` and `:has` hold, only select. */
+export function styledClasses(selector: string): string[] {
+  return partsOf(selector, /,/).flatMap((one) => {
+    const subject = partsOf(one, /[\s>+~]/).at(-1) ?? ''
+    const bare = subject.replace(/:(?:has|not)\((?:[^()]|\([^()]*\))*\)/g, '')
+    return [...bare.matchAll(/\.([a-z_][\w-]*)/gi)].map(([, name = '']) => name)
+  })
+}
+
+/**
+ * Classes that more than one sheet styles, each with the sheets. A class belongs to the sheet beside its component: what stands around the
+ * component sets a property that its sheet reads (`--button-height`), or gives the element a class of its own.
+ */
+export function sharedClasses(sheets: readonly Sheet[]): string[] {
+  const owners = new Map<string, Set<string>>()
+  for (const { file, css } of sheets)
+    postcss.parse(css).walkRules((rule) => {
+      for (const name of styledClasses(rule.selector)) owners.set(name, (owners.get(name) ?? new Set()).add(file))
+    })
+  return [...owners].filter(([, files]) => files.size > 1).map(([name, files]) => `.${name}: ${[...files].join(', ')}`)
+}
+
+/** All style sheets below a folder. */
+export const sheetsIn = (folder: string): Sheet[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+    .sort()
+    .map((file) => ({ file, css: readFileSync(file, 'utf8') }))
