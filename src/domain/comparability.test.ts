@@ -1,16 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Unit } from '#schema/vocabulary.ts'
-import {
-  CHECK_ORDER,
-  combined,
-  type Comparand,
-  comparability,
-  coverageDifferences,
-  OBJECTIONS,
-  obstacles,
-  SEVERITY,
-} from './comparability.ts'
+import { CHECK_ORDER, combined, type Comparand, comparability, coverageDifferences, obstacles, SEVERITY } from './comparability.ts'
+import { OBJECTIONS } from './comparison-check.ts'
 
 const side = (over: Partial<Comparand> = {}): Comparand => ({
   quantity: { value: 5, unit: 'percent' },

@@ -2,6 +2,8 @@ import { COVERAGE_DIMENSIONS, type Coverage, type CoverageDimension, type Timing
 import type { Verdict } from '#schema/verdict.ts'
 import type { Quantity } from '#schema/primitives.ts'
 import type { SpeakerKind, Status } from '#schema/vocabulary.ts'
+import { type Level, type CheckResult, ok, objection } from './comparison-check.ts'
+import { endMonth, periodCheck } from './comparable-period.ts'
 
 /** What the six comparability checks read of each side. `breaks`: declared breaks inside the period that the number covers. */
 export type Comparand = {
@@ -16,76 +18,12 @@ export type Comparand = {
   breaks: readonly { kind: 'perimeter' | 'method' }[]
 }
 
-type Level = Verdict['verdict']
-type CheckResult = Verdict['checks'][number]
-
-/** The reasons that each comparability check may give, and how much each weighs. The method page prints this table. */
-export const OBJECTIONS = {
-  definition: {
-    'measures-differ': 'not-comparable',
-    'definition-differs': 'not-comparable',
-    'method-break': 'with-care',
-    'definition-not-recorded': 'with-care',
-  },
-  unit: { 'no-value': 'not-comparable', 'unit-differs': 'not-comparable', 'currency-differs': 'not-comparable' },
-  period: {
-    'years-apart': 'not-comparable',
-    'lengths-differ': 'not-comparable',
-    'period-and-date': 'with-care',
-    'dates-differ': 'with-care',
-  },
-  scope: { 'perimeter-break': 'with-care', 'scope-differs': 'with-care', 'coverage-differs': 'with-care', 'reach-differs': 'with-care' },
-  speaker: { 'speakers-differ': 'with-care' },
-  status: { 'status-shaky': 'with-care', 'status-differs': 'with-care' },
-} as const satisfies Record<CheckResult['check'], Record<string, Exclude<Level, 'comparable'>>>
-
-const ok = (check: CheckResult['check']): CheckResult => ({ check, verdict: 'comparable', reason: null })
-function objection<C extends keyof typeof OBJECTIONS>(check: C, reason: keyof (typeof OBJECTIONS)[C] & string): CheckResult {
-  const levels: Readonly<Record<string, Level>> = OBJECTIONS[check]
-  return { check, verdict: levels[reason] ?? 'not-comparable', reason }
-}
-
 const CURRENCIES = new Set(['usd', 'cny', 'hkd'])
 
 function unitCheck(a: Comparand, b: Comparand): CheckResult {
   if (!a.quantity || !b.quantity) return objection('unit', 'no-value')
   if (a.quantity.unit === b.quantity.unit) return ok('unit')
   return objection('unit', CURRENCIES.has(a.quantity.unit) && CURRENCIES.has(b.quantity.unit) ? 'currency-differs' : 'unit-differs')
-}
-
-/** Months from year 0 to the end of a date of any precision. */
-function endMonth(date: string): number {
-  const [year = '0', part] = date.split('-')
-  const month = part === undefined ? 12 : part.startsWith('Q') ? Number(part.slice(1)) * 3 : Number(part)
-  return Number(year) * 12 + month
-}
-
-/** Months that a date of any precision spans; null for a day, which is a point in time. */
-function spanOf(date: string): number | null {
-  const [, part, day] = date.split('-')
-  if (part === undefined) return 12
-  if (part.startsWith('Q')) return 3
-  return day === undefined ? 1 : null
-}
-
-/** Months that a number covers; `point`: it holds at a date; `unknown`: its date may be the period's or the day it was said. */
-function coveredMonths({ from, asOf, indicator }: Comparand): number | 'point' | 'unknown' {
-  if (from !== null) return endMonth(asOf) - (endMonth(from) - (spanOf(from) ?? 1))
-  if (indicator?.timing === undefined) return 'unknown'
-  return indicator.timing === 'at-date' ? 'point' : (spanOf(asOf) ?? 'point')
-}
-
-/** Periods are compared by start and end: a year is not its last quarter, even if both end in December. */
-function periodCheck(a: Comparand, b: Comparand): CheckResult {
-  const apart = Math.abs(endMonth(a.asOf) - endMonth(b.asOf))
-  if (apart > 36) return objection('period', 'years-apart')
-  const [first, second] = [coveredMonths(a), coveredMonths(b)]
-  const areLong = typeof first === 'number' && typeof second === 'number'
-  if (areLong && Math.max(first, second) >= 1.5 * Math.min(first, second)) return objection('period', 'lengths-differ')
-  const isUnknown = first === 'unknown' || second === 'unknown'
-  const isMixed = isUnknown ? (a.from === null) !== (b.from === null) || spanOf(a.asOf) !== spanOf(b.asOf) : typeof first !== typeof second
-  if (isMixed) return objection('period', 'period-and-date')
-  return apart === 0 ? ok('period') : objection('period', 'dates-differ')
 }
 
 /** The dimensions of coverage that both sides record and on which they differ. */

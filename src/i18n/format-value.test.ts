@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { UNITS } from '#schema/vocabulary.ts'
 import { formatCount } from './format-count.ts'
-import { formatAxis, formatComputed, formatExact, formatFull, formatSigned, formatTicks, formatValue } from './format-value.ts'
+import { formatComputed, formatExact, formatFull, formatSigned, formatValue } from './format-value.ts'
+import { formatAxis, formatTicks } from './format-axis.ts'
 import { LOCALE_IDS } from './locales.ts'
 
 const inAll = (format: (locale: (typeof LOCALE_IDS)[number]) => string) => LOCALE_IDS.map(format)

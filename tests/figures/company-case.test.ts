@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { companyPairs, resolveCompany } from '#core/resolve/companies.ts'
+import { resolveCompany } from '#core/resolve/companies.ts'
+import { companyPairs } from '#core/resolve/company-pairs.ts'
 import { caseInputOf } from '#features/companies/case/case-input-of.ts'
 import { layoutCase } from '#features/companies/case/case-layout.ts'
 import { pairOptions } from '#features/companies/case/pair-options.ts'

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { CHECK_ORDER, OBJECTIONS, SEVERITY } from '#domain/comparability.ts'
+import { CHECK_ORDER, SEVERITY } from '#domain/comparability.ts'
+import { OBJECTIONS } from '#domain/comparison-check.ts'
 import { NEITHER } from '#domain/grid.ts'
 import { byStrength, STRENGTH_CRITERIA } from '#domain/strongest-evidence.ts'
 import { formatCount } from '#i18n/format-count.ts'

@@ -1,5 +1,6 @@
 import { isInside, lineBoxes, touches } from '#features/companies/case/boxes.ts'
-import { type CaseLayout, frameOf, textsOf } from '#features/companies/case/case-layout.ts'
+import type { CaseLayout } from '#features/companies/case/case-layout.ts'
+import { frameOf, textsOf } from './case-texts.ts'
 
 /** What is wrong with a layout: words that touch words, marks, lines or the edge, and leaders that run through words or cross. */
 export function faults(layout: CaseLayout): string[] {

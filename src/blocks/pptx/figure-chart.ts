@@ -7,6 +7,7 @@ import { formatDate } from '#i18n/format-date.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { FigurePanel, FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
+import { daySerial, isYear, formatOf, dateFormatOf } from './chart-numbers.ts'
 
 /** Kinds of figure that PowerPoint can draw itself; the others are drawn with shapes. */
 const NATIVE: Partial<Record<FigureAnswer['spec']['kind'], Chart['kind']>> = {
@@ -29,15 +30,6 @@ const lighter = (colour: string, by: number): string =>
       .padStart(2, '0')
       .toUpperCase()
   })
-
-const DAY = 86_400_000
-/** First day of a partial date as a spreadsheet counts days. */
-export function daySerial(date: string): number {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(date)
-  const [year = '1900', month = '01', day = '01'] = quarter ? [quarter[1], String(Number(quarter[2]) * 3 - 2), '01'] : date.split('-')
-  return Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / DAY)
-}
-const isYear = (x: unknown): x is string => typeof x === 'string' && /^\d{4}$/.test(x)
 
 /** A line in pieces that end at a break and at a date without a value, because PowerPoint joins all points of one series. */
 function pieces(series: FigureSeries, panel: FigurePanel): FigurePoint[][] {
@@ -69,25 +61,6 @@ function labelledPieces(ends: readonly number[], room: number): boolean[] {
       return isRoom
     })
     .toReversed()
-}
-
-const decimals = (values: readonly (number | null)[]): number =>
-  Math.min(2, Math.max(0, ...values.map((v) => (v === null ? 0 : (String(v).split('.')[1]?.length ?? 0)))))
-/** How PowerPoint writes the values: percent with one decimal at most; very large numbers in billions or millions, which a format can do. */
-function formatOf(panel: FigurePanel, values: readonly (number | null)[], locale: Locale): string {
-  const most = Math.max(0, ...values.map((v) => Math.abs(v ?? 0)))
-  if (panel.unit === 'percent') return decimals(values) === 0 ? '0"%"' : '0.0"%"'
-  if (most >= 1e9 && locale === 'en') return '#,##0.0,,,"bn"'
-  if (most >= 1e8) return `#,##0,,"${locale === 'en' ? 'm' : locale === 'zh-Hans' ? '百万' : '百萬'}"`
-  const places = most >= 1000 ? 0 : decimals(values)
-  return `#,##0${places === 0 ? '' : `.${'0'.repeat(places)}`}`
-}
-
-/** Years over a long time, months over a short one. */
-function dateFormatOf(places: readonly string[], locale: Locale): string {
-  const years = places.map((x) => Number(x.slice(0, 4))).filter(Number.isFinite)
-  if (Math.max(...years) - Math.min(...years) > 2) return 'yyyy'
-  return locale === 'en' ? 'mmm yyyy' : 'yyyy"年"m"月"'
 }
 
 /** The value axis that panels in one unit share, so that their marks can be compared by eye; null for a panel alone in its unit. */

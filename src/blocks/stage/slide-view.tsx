@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
-import { sourceLine } from '#charts/frame/figure-frame.tsx'
+import { sourceLine } from '#charts/frame/source-line.tsx'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import { FullScreenStage, NotMentioned, ToldQuote } from '#charts/full-screen/full-screen-stage.tsx'
 import type { ExhibitContent, SlideContent } from '#domain/deck/slide-content.ts'

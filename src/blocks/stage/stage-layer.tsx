@@ -1,14 +1,15 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { useI18n } from '#i18n/context.tsx'
-import { formatCount } from '#i18n/format-count.ts'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 import type { AnySlide } from '#schema/deck.ts'
 import { Button } from '#ui/button.tsx'
-import { href, paths } from '#url/paths.ts'
 import { EvidenceCard } from './evidence-card.tsx'
 import { ParkQuestion } from './park-question.tsx'
+import { Overview } from './stage-overview.tsx'
+import { Help } from './stage-help.tsx'
+import { GoTo } from './stage-go-to.tsx'
 
 const CodeCard = lazyPart(
   () => import('./code-card.tsx'),
@@ -23,7 +24,8 @@ const NotesCode = lazyPart(
 /** What can lie over a slide; one at a time. */
 export type Layer = 'overview' | 'go-to' | 'help' | 'park' | 'code' | 'phone' | 'evidence' | 'no-mark'
 
-type Props = {
+/** What lies over the slide, and what it may do. */
+export type Props = {
   layer: Layer | null
   claim: string | null
   /** Claims that the slide shows. */
@@ -109,89 +111,4 @@ function bodyOf(layer: Layer, claim: string | null, props: Omit<Props, 'layer' |
 function NoMark() {
   const { m } = useI18n(STAGE)
   return <p className="slide-state">{m.stage.evidence.none}</p>
-}
-
-function Overview({ titlesOf, at, onGo, deck }: Pick<Props, 'titlesOf' | 'at' | 'onGo' | 'deck'>) {
-  const { locale, m } = useI18n(STAGE)
-  return (
-    <>
-      <h2>{m.stage.overview}</h2>
-      <ol className="stage-overview">
-        {titlesOf().map((title, i) => (
-          // Slides are identified by their position here.
-          <li key={i}>
-            <button type="button" aria-current={i === at ? 'true' : undefined} onClick={() => onGo(i)}>
-              <span className="stage-overview-number" data-count>
-                {formatCount(i + 1, locale)}
-              </span>
-              <span>{title}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
-      <p>
-        <a href={href(paths.presentDeck(deck), locale)} target="_blank" rel="noopener">
-          {m.stage.overviewPage}
-        </a>
-      </p>
-    </>
-  )
-}
-
-function GoTo({ titlesOf, at, onGo }: Pick<Props, 'titlesOf' | 'at' | 'onGo'>) {
-  const { m } = useI18n(STAGE)
-  const count = titlesOf().length
-  const [value, setValue] = useState(String(at + 1))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const to = Number(value)
-    if (Number.isInteger(to) && to >= 1) onGo(Math.min(to, count) - 1)
-  }
-  return (
-    <form className="stage-go" onSubmit={submit}>
-      <label>
-        {m.stage.goTo.label}{' '}
-        <input
-          type="number"
-          min={1}
-          max={count}
-          value={value}
-          onFocus={(e) => e.target.select()}
-          onChange={(e) => setValue(e.target.value)}
-        />
-      </label>
-      <Button type="submit" look="primary">
-        {m.stage.goTo.go}
-      </Button>
-    </form>
-  )
-}
-
-function Help({ audience, onPhone }: { audience: string; onPhone: () => void }) {
-  const { m } = useI18n(STAGE)
-  const { title, rows, audience: open, audienceHint } = m.stage.help
-  return (
-    <>
-      <h2>{title}</h2>
-      <dl className="stage-keys">
-        {rows.map(([keys, what]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        <a href={audience} target="_blank" rel="noopener">
-          {open}
-        </a>{' '}
-        {audienceHint}
-      </p>
-      <p>
-        <Button onClick={onPhone}>{m.stage.phone.title}</Button>
-      </p>
-    </>
-  )
 }

@@ -1,7 +1,4 @@
-import type { Locale } from '#i18n/locales.ts'
-import type { MessagesOf } from '#i18n/namespace.ts'
 import { type ReactNode, useMemo, useState } from 'react'
-import { formatDate } from '#i18n/format-date.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
 import { Tabs } from '#ui/tabs.tsx'
@@ -17,6 +14,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { sourceLine } from './source-line.tsx'
 
 export type FigureFrameProps = {
   figure: FigureAnswer
@@ -115,26 +113,6 @@ export function State({ text }: { text: string }) {
     <p className="figure-state" data-count>
       {text}
     </p>
-  )
-}
-
-/** "Source: A, B and 3 more · evidence to …" */
-export function sourceLine(
-  figure: FigureAnswer,
-  m: MessagesOf<typeof FIGURE | typeof VOCABULARY | typeof SHELL>,
-  locale: Locale,
-): ReactNode {
-  const publishers = [...new Set(figure.sources.map((s) => s.source.publisher))]
-  const shown = publishers.slice(0, 3).join(m.shell.listComma)
-  const more = publishers.length - 3
-  return (
-    <>
-      {m.figure.source}
-      {m.shell.colon}
-      <cite>{shown}</cite>
-      {more > 0 ? <span data-count> {m.figure.sourcesMore({ count: more })}</span> : null} ·{' '}
-      <time dateTime={figure.asOf}>{m.figure.asOf({ date: formatDate(figure.asOf, locale, 'short') })}</time>
-    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { missingText } from '../layout/context.ts'
+import { missingText } from '../layout/mark-words.ts'
 import type { FigureRow } from './figure-rows.ts'
 import type { MessagesOf } from '#i18n/namespace.ts'
 import type { FIGURE } from '#i18n/messages/figure/namespace.ts'

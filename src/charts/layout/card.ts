@@ -1,6 +1,7 @@
 import type { FigurePanel, FigurePoint, FigureSeries, FigureSpec } from '#schema/figure-spec.ts'
 import { labelText, type Labels } from '../marks/mark-attributes.ts'
-import { type LayoutInput, markKey, placeText } from './context.ts'
+import { type LayoutInput, markKey } from './context.ts'
+import { placeText } from './mark-words.ts'
 import { layoutPlot } from './layout-plot.ts'
 import type { PlotLayout } from './types.ts'
 

@@ -1,15 +1,11 @@
 import { labelProvenance, markProvenance } from '../marks/mark-attributes.ts'
 import { placeLabels, type LabelWish } from '../label-layout/place-labels.ts'
 import { spreadLabels } from '../label-layout/spread-labels.ts'
-import { type Ctx, isNamed, markKey, valueText } from './context.ts'
-import type { EndWords, LineOfSeries, LinePoint } from './line-types.ts'
+import { type Ctx, isNamed, markKey } from './context.ts'
+import type { LineOfSeries, LinePoint } from './line-types.ts'
 import { line, mark, text, word } from './shapes.ts'
 import type { Box, Shape, TextShape, XY } from './types.ts'
-
-type Plot = { x: (t: number) => number; y: (v: number) => number; rect: Box; height: number }
-type End = { l: LineOfSeries; end: EndWords; at: XY }
-
-const LEADING = 1.22
+import { type Plot, type End, LEADING, endPlaces, valuePlaces } from './line-label-places.ts'
 
 const placeOf = (pt: LinePoint, plot: Plot): XY => [plot.x(pt.t), plot.y(pt.y ?? 0)]
 
@@ -107,65 +103,3 @@ function words(c: Ctx, { l, end }: End, x: number, y: number, anchor: TextShape[
 }
 
 const split = (c: Ctx, e: End, placed: TextShape): TextShape[] => words(c, e, placed.x, placed.y, placed.anchor)
-
-/** Places for the words of a line that ends inside the plot: beside its last point, above, below. */
-function endPlaces(c: Ctx, { l, end, at: [x, y] }: End): TextShape[] {
-  const size = c.type.label
-  const lines = [...end.name, ...end.value]
-  const block = lines.length * size * LEADING
-  const out = c.type.dot + c.type.pad
-  const make = (px: number, top: number, anchor: TextShape['anchor']) =>
-    text({
-      part: 'name',
-      lines,
-      x: px,
-      y: top + size * 0.86,
-      size,
-      lineHeight: LEADING,
-      anchor,
-      colour: 'ink',
-      mark: markKey(l.series, end.point.index),
-    })
-  const steps = [0, 0.5, -0.5, 1, -1, 1.6, -1.6, 2.4, -2.4, 3.4, -3.4]
-  return [
-    ...steps.map((k) => make(x + out, y - block / 2 + k * block * 0.6, 'start')),
-    ...[1, 1.5, 2, 2.8, 3.8].flatMap((k) => [
-      make(x, y - out * k - block, 'middle'),
-      make(x, y + out * k, 'middle'),
-      make(x, y - out * k - block, 'end'),
-      make(x, y + out * k, 'end'),
-      make(x, y - out * k - block, 'start'),
-      make(x, y + out * k, 'start'),
-    ]),
-  ]
-}
-
-/** Places for the value of a point: above, below, at its sides, further off. */
-function valuePlaces(c: Ctx, l: LineOfSeries, pt: LinePoint, plot: Plot): TextShape[] {
-  const size = c.type.value
-  const [x, y] = [plot.x(pt.t), plot.y(pt.y ?? 0)]
-  const out = c.type.dot + size * 0.35
-  const lines = [valueText(pt.y ?? 0, pt.point, c)]
-  const make = (px: number, py: number, anchor: TextShape['anchor']) =>
-    text({
-      part: 'value',
-      lines,
-      x: px,
-      y: py,
-      size,
-      anchor,
-      weight: 600,
-      colour: word(l.series.role),
-      provenance: markProvenance(pt.point),
-      halo: 'paper',
-      mark: markKey(l.series, pt.index),
-    })
-  return [1, 1.8, 2.8, 4, 5.4, 7].flatMap((k) => [
-    make(x, y - out * k, 'middle'),
-    make(x, y + out * k + size * 0.75, 'middle'),
-    make(x + out, y - out * k, 'start'),
-    make(x - out, y - out * k, 'end'),
-    make(x + out, y + out * k + size * 0.75, 'start'),
-    make(x - out, y + out * k + size * 0.75, 'end'),
-  ])
-}

@@ -1,26 +1,19 @@
 import { formatDate } from '#i18n/format-date.ts'
-import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
+import type { FigureSeries } from '#schema/figure-spec.ts'
 import { labelText } from '../marks/mark-attributes.ts'
 import { placeNoteRows } from '../label-layout/note-rows.ts'
 import { placeNotes } from '../label-layout/place-annotations.ts'
 import { textWidth } from '../label-layout/text-width.ts'
-import { blockWidth, wrapText } from '../label-layout/wrap-text.ts'
+import { blockWidth } from '../label-layout/wrap-text.ts'
 import { linearScale } from '../scale/linear.ts'
 import { dateToDays, periodOf, timeTicks } from '../scale/time.ts'
-import { type Ctx, tagText } from './context.ts'
+import type { Ctx } from './context.ts'
 import type { Axis } from './types.ts'
+import { type PlacedItem, itemsOf } from './timeline-item.ts'
+import { listPlaces } from './timeline-list.ts'
 
-type Item = { series: FigureSeries; point: FigurePoint; index: number; t: number; lines: string[]; date: string }
-/** `left`: where its words are anchored; `top`: of the text block; `cx`, `cy`: of the sign; `span`: ends of a period longer than a month. */
-export type PlacedItem = Item & {
-  cx: number
-  cy: number
-  left: number
-  top: number
-  anchor: 'start' | 'end'
-  span: [number, number] | null
-}
-type Lane = { series: FigureSeries; name: string; top: number; lineY: number; left: number }
+/** A row of a timeline: its series, and its upper and lower end in px. */
+export type Lane = { series: FigureSeries; name: string; top: number; lineY: number; left: number }
 export type TimelinePlaces = {
   mode: 'lanes' | 'list'
   lanes: Lane[]
@@ -33,30 +26,6 @@ export type TimelinePlaces = {
 }
 
 const LIST_BELOW = 560
-
-/** A date with what it is about where that is another date, and "plan" or "forecast". */
-function dateText(c: Ctx, point: FigurePoint): string {
-  const tag = tagText(point, c.words)
-  return [
-    formatDate(String(point.x), c.locale, 'short'),
-    ...(point.horizon === undefined ? [] : [`→ ${formatDate(point.horizon, c.locale, 'short')}`]),
-    ...(tag === '' ? [] : [tag]),
-  ].join(' · ')
-}
-
-const itemsOf = (c: Ctx, width: number, maxLines: number): Item[] =>
-  c.panel.series
-    .flatMap((series) =>
-      series.points.map((point, index) => ({
-        series,
-        point,
-        index,
-        t: dateToDays(String(point.x), 'middle'),
-        lines: wrapText(labelText(c.labels, point.label ?? ''), c.type.label, width, maxLines),
-        date: dateText(c, point),
-      })),
-    )
-    .sort((a, b) => a.t - b.t || a.index - b.index)
 
 /** Whether events have words in the plot. A card and a small picture only show when, and in which lane. */
 export const hasWords = (c: Ctx): boolean => c.type.words && c.variant !== 'card'
@@ -137,40 +106,4 @@ function lanePlaces(c: Ctx): TimelinePlaces | null {
     bottom: top,
     height: Math.ceil(top + (type.words ? type.tick * 1.8 : 2)),
   }
-}
-
-/** From this width on each series has a column of its own. */
-const COLUMNS_FROM = 40
-
-function listPlaces(c: Ctx): TimelinePlaces {
-  const { type } = c
-  const { series } = c.panel
-  const columns = series.length > 1 && c.width >= type.label * COLUMNS_FROM ? series.length : 1
-  const gap = type.label * 2
-  const width = (c.width - gap * (columns - 1)) / columns
-  const textLeft = type.dot * 2 + type.pad * 2
-  const all = itemsOf(c, width - textLeft, 6)
-  const head = columns > 1 && type.words ? type.label * 1.8 : 0
-  const lanes: Lane[] = []
-  const tops = Array.from({ length: columns }, () => head)
-  const items = all.map((item): PlacedItem => {
-    const column = columns > 1 ? series.indexOf(item.series) : 0
-    const left = column * (width + gap)
-    const at = tops[column] ?? 0
-    tops[column] = at + type.tick * 1.4 + type.label * type.lineHeight * item.lines.length + type.pad * 1.8
-    return {
-      ...item,
-      cx: left + type.dot + 2,
-      cy: at + type.tick * 0.65,
-      left: left + textLeft,
-      anchor: 'start',
-      top: at,
-      span: null,
-      date: series.length > 1 && columns === 1 ? `${item.date} · ${labelText(c.labels, item.series.label)}` : item.date,
-    }
-  })
-  if (head > 0)
-    lanes.push(...series.map((s, i) => ({ series: s, name: labelText(c.labels, s.label), top: 0, lineY: 0, left: i * (width + gap) })))
-  const bottom = Math.max(...tops)
-  return { mode: 'list', lanes, items, axis: null, left: 0, right: c.width, bottom, height: Math.ceil(bottom) }
 }

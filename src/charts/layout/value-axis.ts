@@ -1,4 +1,4 @@
-import { formatTicks } from '#i18n/format-value.ts'
+import { formatTicks } from '#i18n/format-axis.ts'
 import { axisUnit } from '#i18n/units.ts'
 import type { Unit } from '#schema/vocabulary.ts'
 import { textWidth } from '../label-layout/text-width.ts'

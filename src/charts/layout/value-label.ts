@@ -1,7 +1,8 @@
 import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { isMissing, markProvenance } from '../marks/mark-attributes.ts'
 import { textWidth } from '../label-layout/text-width.ts'
-import { type Ctx, markKey, markText } from './context.ts'
+import { type Ctx, markKey } from './context.ts'
+import { markText } from './mark-words.ts'
 import { text, word } from './shapes.ts'
 import type { Shape } from './types.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest'
 import { claim, company, series, smallContent, source } from '../../../tests/fixtures/small-content.ts'
-import { companyPairs, orderedPair, resolveCards, resolveCompanies, resolveCompany, resolveComparison } from './companies.ts'
+import { resolveCards, resolveCompanies, resolveCompany } from './companies.ts'
+import { companyPairs, orderedPair, resolveComparison } from './company-pairs.ts'
 import { claimsById } from './summary.ts'
 
 vi.mock('#figures/all.ts', () => import('../../../tests/fixtures/small-figures.ts'))

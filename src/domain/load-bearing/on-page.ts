@@ -1,6 +1,7 @@
 import type { Dataset } from '#schema/dataset.ts'
 import type { Status } from '#schema/vocabulary.ts'
-import { type FallenSentence, type Standing, statusWithout } from './what-falls.ts'
+import { type FallenSentence, statusWithout } from './what-falls.ts'
+import type { Standing } from './standing.ts'
 
 /**
  * What a page loses without one source: its claims that fall, by the status they fall to, and its safe sentences that can no longer be

@@ -1,5 +1,6 @@
 import type { Dataset } from '#schema/dataset.ts'
-import { type Falling, type Removal, type Standing, standingOf, weight, whatFalls } from './what-falls.ts'
+import { type Falling, type Removal, weight, whatFalls } from './what-falls.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 export type Ranked = { removal: Removal; falling: Falling; weight: number }
 

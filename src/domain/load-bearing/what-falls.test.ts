@@ -7,7 +7,8 @@ import { pairedIndicators, pairOf } from '../indicator/pair.ts'
 import { pairFalls } from './of-pair.ts'
 import { pageFalls } from './on-page.ts'
 import { ranking } from './ranking.ts'
-import { standingOf, statusWithout, weight, whatFalls } from './what-falls.ts'
+import { statusWithout, weight, whatFalls } from './what-falls.ts'
+import { standingOf } from './standing.ts'
 
 const own = { source: 'acme', relation: 'own' }
 const press = { source: 'reuters', relation: 'relays' }

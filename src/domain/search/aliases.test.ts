@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { ALIASES } from './aliases.ts'
 import { makeFold } from './fold.ts'
-import { names, queryTerms as wantedIn } from './tokens.ts'
+import { names } from './tokens.ts'
+import { queryTerms as wantedIn } from './query-terms.ts'
 
 /** What a query looks for, each thing by its first term. */
 const queryTerms = (folded: string) => wantedIn(folded).map((wanted) => wanted.any[0])

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { makeFold } from './fold.ts'
 import { hanNumber } from './han-numbers.ts'
 import { valueTerm } from './numbers.ts'
-import { queryTerms, words } from './tokens.ts'
+import { words } from './tokens.ts'
+import { queryTerms } from './query-terms.ts'
 
 const fold = makeFold({ from: '萬億', to: '万亿' })
 /** Sizes found in a text, without what they are counted in. */

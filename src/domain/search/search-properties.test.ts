@@ -4,7 +4,8 @@ import { find } from './find.ts'
 import { foldWithPositions, makeFold } from './fold.ts'
 import { spansOf } from './highlight.ts'
 import { buildIndex } from './text-index.ts'
-import { queryTerms, textTerms, words } from './tokens.ts'
+import { textTerms, words } from './tokens.ts'
+import { queryTerms } from './query-terms.ts'
 
 const fold = makeFold({ from: '訊飛萬億員職減', to: '讯飞万亿员职减' })
 const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[a-zA-Z0-9 ,.%$&+訊飛讯飞萬万億亿员三十百千成半年月日-]{0,40}$/))

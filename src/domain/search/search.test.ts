@@ -4,7 +4,8 @@ import { foldWithPositions, makeFold } from './fold.ts'
 import { isNear, slipsAllowed } from './fuzzy.ts'
 import { snippet, spansOf } from './highlight.ts'
 import { buildIndex } from './text-index.ts'
-import { queryTerms as wantedIn, words } from './tokens.ts'
+import { words } from './tokens.ts'
+import { queryTerms as wantedIn } from './query-terms.ts'
 
 const queryTerms = (folded: string) => wantedIn(folded).map((wanted) => wanted.any[0])
 const fold = makeFold({ from: '訊飛亞馬遜萬億員個職減', to: '讯飞亚马逊万亿员个职减' })

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { makeFold } from './fold.ts'
-import { names, queryTerms as wantedIn, stem, textTerms, words } from './tokens.ts'
+import { names, stem, textTerms, words } from './tokens.ts'
+import { queryTerms as wantedIn } from './query-terms.ts'
 
 const fold = makeFold({ from: '訊飛', to: '讯飞' })
 const terms = (text: string) => [...words(fold(text))].map((t) => t.term)

@@ -1,5 +1,5 @@
 import { ALIASES } from './aliases.ts'
-import { DATE_SOURCE, dateTerm, dateTerms } from './dates.ts'
+import { DATE_SOURCE, dateTerms } from './dates.ts'
 import { ABOUT_SOURCE, type Amount, FRACTION_SOURCE, NUMBER_SOURCE, readAmount, valueTerm } from './numbers.ts'
 
 /**
@@ -16,9 +16,10 @@ const PIECES = new RegExp(
   `(${DATE_SOURCE})|(${NUMBER_SOURCE}|(?<![${LETTER}0-9])${FRACTION_SOURCE})|(${JOINED})|([${LETTER}][${LETTER}0-9]*)|([${HAN}]+?(?=[^${HAN}]|$|${NUMBER_SOURCE}))`,
   'g',
 )
-const ABOUT = new RegExp(`(?:${ABOUT_SOURCE}) *(?=(?:${NUMBER_SOURCE}|${FRACTION_SOURCE}))`, 'g')
+/** Words like "about" before a number of a query: they leave the number as it is. */
+export const ABOUT = new RegExp(`(?:${ABOUT_SOURCE}) *(?=(?:${NUMBER_SOURCE}|${FRACTION_SOURCE}))`, 'g')
 /** Measure words that Chinese puts between a number and the thing counted. They add nothing to the number. */
-const COUNTERS = /^[人名个個家台位份项項次户戶所件起多余餘]+/
+export const COUNTERS = /^[人名个個家台位份项項次户戶所件起多余餘]+/
 
 /** Names in Latin letters by their first word, longest first; names in Chinese as one pattern, longest first. */
 type LatinName = { rest: string; term: string }
@@ -36,7 +37,8 @@ for (const [id, all] of Object.entries(ALIASES))
   }
 const CHINESE_NAMES = new RegExp([...CHINESE.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 const WORDS = new RegExp(`[${LETTER}0-9]+`, 'g')
-const HAS_HAN = new RegExp(`[${HAN}]`)
+/** Whether a text has a Chinese character. */
+export const HAS_HAN = new RegExp(`[${HAN}]`)
 /** No name: one that continues with a letter, or is part of a currency (US$). */
 const GOES_ON = new RegExp(`^(?:[${LETTER}0-9$]|[&+][${LETTER}0-9])`)
 
@@ -69,7 +71,7 @@ export function names(folded: string): Token[] {
 }
 
 /** Pairs of neighbouring characters. A single character, and the last of a run, are also terms by themselves. */
-function* pairs(run: string, offset: number, lastAlone: boolean): Generator<Token> {
+export function* pairs(run: string, offset: number, lastAlone: boolean): Generator<Token> {
   for (let i = 0; i + 1 < run.length; i += 1) yield { term: run.slice(i, i + 2), start: offset + i, end: offset + i + 2 }
   if (lastAlone || run.length === 1) yield { term: run.slice(-1), start: offset + run.length - 1, end: offset + run.length }
 }
@@ -77,7 +79,8 @@ function* pairs(run: string, offset: number, lastAlone: boolean): Generator<Toke
 /** A piece of folded text as it was matched. */
 type Piece = { start: number; text: string } & ({ kind: 'date' | 'joined' | 'word' | 'han' } | { kind: 'number'; amount: Amount })
 
-function* pieces(folded: string): Generator<Piece> {
+/** A folded text in its parts: dates, numbers, words joined by a sign, Latin words and runs of Chinese characters. */
+export function* pieces(folded: string): Generator<Piece> {
   for (const { 0: text, 1: date, 2: number, 3: joined, 4: word, index: start } of folded.matchAll(PIECES)) {
     if (date !== undefined) yield { kind: 'date', start, text }
     else if (number !== undefined) {
@@ -129,65 +132,4 @@ function* plainWords(text: string, offset: number): Generator<Token> {
 export function* textTerms(folded: string): Generator<string> {
   for (const token of words(folded)) yield token.term
   for (const token of names(folded)) yield token.term
-}
-
-/** One thing that is looked for. One of `terms` is enough; those of `otherwise` count only when the index has none of the first. */
-export type Wanted = { any: readonly string[]; otherwise: readonly string[] }
-
-const exactly = (...any: string[]): Wanted => ({ any, otherwise: [] })
-
-/** What a part of a query without names asks for. */
-function* wantedIn(folded: string, isLast: boolean): Generator<Wanted> {
-  const all = [...pieces(folded.replace(ABOUT, ' '))]
-  for (const [i, piece] of all.entries()) {
-    const { text } = piece
-    switch (piece.kind) {
-      case 'date':
-        yield exactly(dateTerm(text))
-        break
-      case 'number': {
-        const { value, sign } = piece.amount
-        // A number written in words may stand in the text in the same words: "a tenth", 一半.
-        const asWritten = /\d/.test(text)
-          ? []
-          : HAS_HAN.test(text)
-            ? text.length === 2
-              ? [text]
-              : []
-            : [text.split(' ').at(-1) ?? ''].map(stem)
-        yield { any: [valueTerm(value, sign), ...asWritten], otherwise: sign === '' ? [] : [valueTerm(value)] }
-        break
-      }
-      case 'joined':
-        yield exactly(text)
-        break
-      case 'word':
-        // A letter alone may be the beginning of the last word.
-        if (text.length > 1 || (isLast && i === all.length - 1)) yield exactly(stem(text))
-        break
-      case 'han': {
-        const counted = all[i - 1]?.kind === 'number' ? text.replace(COUNTERS, '') : text
-        if (counted !== '') for (const { term } of pairs(counted, 0, false)) yield exactly(term)
-      }
-    }
-  }
-}
-
-/**
- * What a query looks for: each thing once, in order. A name stands for all its aliases and is not split; words of approximation before a
- * number (nearly, 近) need not occur.
- */
-export function queryTerms(folded: string): Wanted[] {
-  const found = new Map<string, Wanted>()
-  const note = (wanted: Wanted) => {
-    if (!found.has(wanted.any.join('|'))) found.set(wanted.any.join('|'), wanted)
-  }
-  let at = 0
-  for (const name of names(folded)) {
-    for (const wanted of wantedIn(folded.slice(at, name.start), false)) note(wanted)
-    note(exactly(name.term))
-    at = name.end
-  }
-  for (const wanted of wantedIn(folded.slice(at), true)) note(wanted)
-  return [...found.values()]
 }

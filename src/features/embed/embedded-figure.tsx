@@ -1,5 +1,6 @@
 import { FigureSources } from '#blocks/figure/figure-sources.tsx'
-import { sourceLine, State } from '#charts/frame/figure-frame.tsx'
+import { State } from '#charts/frame/figure-frame.tsx'
+import { sourceLine } from '#charts/frame/source-line.tsx'
 import { figureRows } from '#charts/frame/figure-rows.ts'
 import { FigureTable } from '#charts/frame/figure-table.tsx'
 import { StatusKey } from '#charts/frame/status-key.tsx'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataset, version } from '../../../tests/support/server.ts'
 import { resolveIndicators } from '#core/resolve/indicators.ts'
-import { OBJECTIONS } from '#domain/comparability.ts'
+import { OBJECTIONS } from '#domain/comparison-check.ts'
 import { allMessages } from '#i18n/all-messages.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
 import { pairTable } from './file.ts'

@@ -1,5 +1,6 @@
 import { useMark } from '#blocks/term/use-mark.tsx'
-import { CHECK_ORDER, OBJECTIONS, SEVERITY } from '#domain/comparability.ts'
+import { CHECK_ORDER, SEVERITY } from '#domain/comparability.ts'
+import { OBJECTIONS } from '#domain/comparison-check.ts'
 import { VERDICTS } from '#schema/verdict.ts'
 import { entriesOf, Meanings, Part } from './part.tsx'
 import { useMessages } from '#i18n/context.tsx'

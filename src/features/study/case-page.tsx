@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useParameter, useSetSearch, AppLink, usePageValue } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
-import { caseSteps, type Step } from '#domain/study/steps.ts'
+import { caseSteps } from '#domain/study/steps.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
@@ -11,17 +11,11 @@ import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { paths } from '#url/paths.ts'
 import { readStudySearch } from '#url/study-search.ts'
-import { ArgueStep, SynthesisStep } from './step-argue.tsx'
-import { AskStep, OthersStep } from './step-ask.tsx'
-import { ContextStep } from './step-context.tsx'
-import { DoneStep } from './step-done.tsx'
-import { EvidenceStep } from './step-evidence.tsx'
-import { AgainStep, PredictStep } from './step-predict.tsx'
 import type { StepProps } from './step-props.ts'
-import { QuestionsStep, UnknownStep } from './step-unknown.tsx'
 import { TeacherNotes } from './teacher-notes.tsx'
 import { useWork } from './use-work.ts'
 import { Worksheet } from './worksheet.tsx'
+import { StepBody } from './step-body.tsx'
 
 /** A case: one step at a time, a screen of a phone each; on paper and without JavaScript its worksheet. */
 export function CasePage({ it }: { it: CaseAnswer }) {
@@ -133,34 +127,4 @@ function Steps({ it, task }: Pick<StepProps, 'it' | 'task'>) {
       </nav>
     </section>
   )
-}
-
-type BodyProps = { step: Step; steps: readonly Step[]; props: StepProps; kept: ReturnType<typeof useWork>; open: (id: string) => void }
-
-function StepBody({ step, steps, props, kept, open }: BodyProps) {
-  switch (step.kind) {
-    case 'context':
-      return <ContextStep {...props} />
-    case 'predict':
-      return <PredictStep {...props} prediction={step.prediction} />
-    case 'again':
-      return <AgainStep {...props} prediction={step.prediction} />
-    case 'evidence':
-      return <EvidenceStep {...props} claims={step.claims} isLast={step.part === step.parts} />
-    case 'ask':
-      return <AskStep {...props} claim={step.claim} />
-    case 'others':
-      return <OthersStep {...props} claim={step.claim} />
-    case 'argue':
-    case 'swap':
-      return <ArgueStep {...props} isSwap={step.kind === 'swap'} />
-    case 'synthesis':
-      return <SynthesisStep {...props} />
-    case 'unknown':
-      return <UnknownStep {...props} />
-    case 'questions':
-      return <QuestionsStep {...props} />
-    case 'done':
-      return <DoneStep {...props} steps={steps} open={open} actions={kept} />
-  }
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useParameter, useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { useKept } from '#blocks/store/use-kept.ts'
-import { answered, NO_PROGRESS, nextItem, skillScores, toReview } from '#domain/study/review.ts'
+import { answered, NO_PROGRESS, nextItem, toReview } from '#domain/study/review.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { QUIZ } from '#i18n/messages/quiz/namespace.ts'
@@ -11,11 +11,11 @@ import type { QuizAnswer } from '#schema/api-study.ts'
 import { QUIZ_SKILLS } from '#schema/quiz.ts'
 import type { QuizProgress } from '#schema/study-work.ts'
 import { readerStore } from '#store/reader-store.ts'
-import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { readChoice, type SearchNotice } from '#url/search.ts'
 import { QuizExport } from './quiz-export.tsx'
 import { QuizQuestion } from './quiz-item.tsx'
+import { Scores } from './quiz-scores.tsx'
 
 /** All progress in the quiz is one record under this name. */
 const KEY = 'progress'
@@ -105,55 +105,5 @@ export function QuizPage({ items, version }: QuizAnswer) {
       />
       <QuizExport items={chosen} version={version} />
     </>
-  )
-}
-
-function Scores({ items, progress, onRestart }: { items: QuizAnswer['items']; progress: QuizProgress; onRestart: () => void }) {
-  const { locale, m } = useI18n(QUIZ)
-  const { quiz } = m
-  const [isAsking, setAsking] = useState(false)
-  const count = (n: number) => formatCount(n, locale)
-  return (
-    <section className="study-scores">
-      <h2>{quiz.scores}</h2>
-      <table className="study-score-table">
-        <thead>
-          <tr>
-            <th scope="col">{quiz.scoreColumns.skill}</th>
-            <th scope="col">{quiz.scoreColumns.items}</th>
-            <th scope="col">{quiz.scoreColumns.asked}</th>
-            <th scope="col">{quiz.scoreColumns.first}</th>
-            <th scope="col">{quiz.scoreColumns.known}</th>
-          </tr>
-        </thead>
-        <tbody data-count="">
-          {skillScores(items, progress).map((s) => (
-            <tr key={s.skill}>
-              <th scope="row">{quiz.skills[s.skill]}</th>
-              <td>{count(s.items)}</td>
-              <td>{count(s.asked)}</td>
-              <td>{count(s.first)}</td>
-              <td>{count(s.known)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {progress.turn === 0 ? null : isAsking ? (
-        <p className="study-actions">
-          <span>{quiz.sure}</span>
-          <Button
-            onClick={() => {
-              setAsking(false)
-              onRestart()
-            }}
-          >
-            {quiz.yes}
-          </Button>
-          <Button onClick={() => setAsking(false)}>{quiz.no}</Button>
-        </p>
-      ) : (
-        <Button onClick={() => setAsking(true)}>{quiz.again}</Button>
-      )}
-    </section>
   )
 }

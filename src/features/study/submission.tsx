@@ -14,13 +14,14 @@ import { STUDY } from '#i18n/messages/study/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { CaseAnswer } from '#schema/api-study.ts'
 import { plainText } from '#schema/rich-text.ts'
-import type { Marking, StudyWork } from '#schema/study-work.ts'
+import type { Marking } from '#schema/study-work.ts'
 import type { HandedIn } from '#store/study/work-file.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { answerText, fieldName, rightAnswer } from './answer-words.ts'
+import { answerText, fieldName } from './answer-words.ts'
 import { Moment } from './moment.tsx'
 import { TextField } from './text-field.tsx'
+import { Answer } from './submission-answer.tsx'
 
 export type Submission = HandedIn & { file: string }
 
@@ -163,29 +164,5 @@ export function SubmissionView({ it: { work, handedIn, file }, marking, onMark, 
         <Button onClick={onClose}>{words.remove}</Button>
       </p>
     </article>
-  )
-}
-
-/** One answer with what stood there before it and, where there is one, what is on record. */
-function Answer({ field, work, it }: { field: string; work: StudyWork; it: CaseAnswer | null }) {
-  const { locale, m } = useI18n(ASSIGNMENT, STUDY, VOCABULARY, SHELL)
-  const answer = work.answers[field]
-  if (!answer) return null
-  const right = rightAnswer(field, it, m)
-  const text = answerText(field, answer.value, it, m, locale)
-  const mark = right === null ? null : right === text ? m.assignment.right : m.assignment.wrong({ answer: right })
-  return (
-    <div className="study-answer" data-count="">
-      <p className="study-small">{fieldName(field, it, work.task, m)}</p>
-      <p>
-        {text}
-        {mark === null ? null : <span className="study-mark"> {mark}</span>}
-      </p>
-      {answer.earlier.length === 0 ? null : (
-        <p className="study-small">
-          {m.assignment.earlier}: {answer.earlier.map((e) => answerText(field, e.value, it, m, locale)).join(' → ')}
-        </p>
-      )}
-    </div>
   )
 }

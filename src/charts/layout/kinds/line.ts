@@ -1,20 +1,23 @@
 import type { FigurePanel, FigureSeries } from '#schema/figure-spec.ts'
-import { isMissing, labelText } from '../../marks/mark-attributes.ts'
-import { isAhead, lookOf } from '../../marks/paint.ts'
+import { labelText } from '../../marks/mark-attributes.ts'
+import { isAhead } from '../../marks/paint.ts'
 import { blockWidth, wrapText } from '../../label-layout/wrap-text.ts'
 import { decimate } from '../../scale/decimate.ts'
 import { linearScale } from '../../scale/linear.ts'
 import { breakCuts, splitSegments } from '../../scale/segments.ts'
 import { dateToDays, periodOf } from '../../scale/time.ts'
-import { type Ctx, isNamed, makeMark, markKey, tagText, valueText } from '../context.ts'
+import type { Ctx } from '../context.ts'
+import { tagText, valueText } from '../mark-words.ts'
 import { frameOf } from '../frame.ts'
 import { lineLabels } from '../line-labels.ts'
-import { layoutNotes, noteItems, noteShapes, type NotesLayout } from '../notes.ts'
-import { around, cross, horizontal, interval, line, mark as markColour, path } from '../shapes.ts'
-import { datesOf, finest, spanOf, timeAxis, timeDomain, timeTickShapes } from '../time-axis.ts'
+import { layoutNotes, noteItems, type NotesLayout } from '../notes.ts'
+import { noteShapes } from '../note-shapes.ts'
+import { horizontal, line, mark as markColour } from '../shapes.ts'
+import { timeAxis, timeDomain, timeTickShapes } from '../time-axis.ts'
 import type { EndWords, LineOfSeries, LinePoint } from '../line-types.ts'
 import type { Box, Mark, PlotLayout, Shape } from '../types.ts'
 import { axisOf, axisWidth, footHeight, scaleOf, unitHeight, unitShapes, valueScale, verticalAxisShapes } from '../value-axis.ts'
+import { pointShapes, lineTop } from './line-points.ts'
 
 /** Points a series keeps for a plot of this width: two for every four pixels, so that every peak and trough stays. */
 const pointBudget = (plotWidth: number): number => Math.max(120, Math.round(plotWidth / 2))
@@ -162,55 +165,4 @@ export function layoutLine(c: Ctx): PlotLayout {
     marks,
     shapes: [...under, ...lineLabels(c, lines, { x, y, rect, height }, under)],
   }
-}
-
-type At = { x: number; rect: Box; y: (v: number) => number; x0: (t: number) => number; close: boolean }
-
-/** One point of a line: its sign, what it spans, its interval. */
-function pointShapes(c: Ctx, series: FigureSeries, pt: LinePoint, at: At, marks: Mark[], out: Shape[]): void {
-  const { x, rect, y, close } = at
-  const key = markKey(series, pt.index)
-  const { dot, stroke, outline, hairline } = c.type
-  if (pt.y === null || isMissing(pt.point)) {
-    const r = dot * (close ? 0.4 : 0.75)
-    // A date without a value: a small open sign on the baseline, so that the gap is known to be one.
-    marks.push(makeMark(c, series, pt.index, { x, y: rect.bottom, box: around(x, rect.bottom, r) }))
-    out.push(path(cross(x, rect.bottom, r), { part: 'missing', colour: 'mutedInk', width: hairline, mark: key }))
-    return
-  }
-  const cy = y(pt.y)
-  const look = lookOf(pt.point)
-  const small = close && look === 'solid' && !isNamed(c, key)
-  const r = small ? stroke / 2 : close ? dot * 0.7 : dot
-  marks.push(makeMark(c, series, pt.index, { x, y: cy, box: around(x, cy, r) }))
-  const { low, high } = pt.point
-  const colour = markColour(series.role)
-  if (low !== undefined && high !== undefined)
-    out.push(path(interval(y(low), y(high), x, dot, true), { part: 'interval', colour, width: outline, mark: key }))
-  const span = spanOf(String(pt.point.x), finest(datesOf(c.spec.panels)))
-  if (span)
-    out.push(
-      line(horizontal(Math.max(rect.left, at.x0(span[0])), Math.min(rect.right, at.x0(span[1])), cy), {
-        part: 'span',
-        colour,
-        width: stroke,
-        mark: key,
-      }),
-    )
-  out.push({ kind: 'point', mark: key, x, y: cy, r, look, role: series.role, outline: small ? 0 : outline })
-}
-
-/** Just above the highest line at `atX`; null where none is drawn. */
-function lineTop(lines: readonly LineOfSeries[], c: Ctx, atX: number, x: (t: number) => number, y: (v: number) => number): number | null {
-  const tops = lines.flatMap((l) =>
-    l.segments.flatMap((segment) =>
-      segment.points.flatMap((a, i) => {
-        const b = segment.points[i + 1]
-        if (!b || a.y === null || b.y === null) return []
-        const [xa, xb] = [x(a.t), x(b.t)]
-        return atX >= xa && atX <= xb ? [y(a.y + ((b.y - a.y) * (atX - xa)) / (xb - xa || 1)) - c.type.dot - 2] : []
-      }),
-    ),
-  )
-  return tops.length > 0 ? Math.min(...tops) : null
 }

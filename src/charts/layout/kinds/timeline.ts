@@ -1,11 +1,11 @@
-import { labelProvenance, markProvenance } from '../../marks/mark-attributes.ts'
-import { lookOf } from '../../marks/paint.ts'
-import { type Ctx, makeMark, markKey } from '../context.ts'
+import { labelProvenance } from '../../marks/mark-attributes.ts'
+import { type Ctx, makeMark } from '../context.ts'
 import { frameOf } from '../frame.ts'
-import { around, horizontal, line, mark as markColour, text, vertical, word } from '../shapes.ts'
-import { hasWords, type PlacedItem, placeTimeline, type TimelinePlaces } from '../timeline-places.ts'
+import { around, horizontal, line, text, vertical, word } from '../shapes.ts'
+import { hasWords, placeTimeline, type TimelinePlaces } from '../timeline-places.ts'
 import { timeTickShapes } from '../time-axis.ts'
 import type { Mark, PlotLayout, Shape } from '../types.ts'
+import { itemShapes } from './timeline-items.ts'
 
 /** Dated events in one lane per series; where the plot is narrow, one list in order of time. */
 export function layoutTimeline(c: Ctx): PlotLayout {
@@ -93,49 +93,5 @@ function listShapes(c: Ctx, { items, lanes }: TimelinePlaces): Shape[] {
       }),
     ),
     ...items.flatMap((item) => itemShapes(c, item, true)),
-  ]
-}
-
-/** One event: its sign (a period as the span that it is), date and words. `coloured`: the date line names the lane and takes its colour. */
-function itemShapes(c: Ctx, item: PlacedItem, coloured: boolean): Shape[] {
-  const { type } = c
-  const { series, index, point } = item
-  const provenance = { ...labelProvenance(c.labels, point.label), ...markProvenance(point) }
-  const key = markKey(series, index)
-  const common = { x: item.left, anchor: item.anchor, halo: 'paper' as const, provenance, mark: key }
-  return [
-    ...(item.span && !coloured
-      ? [
-          line(horizontal(item.span[0], item.span[1], item.cy), {
-            part: 'span',
-            colour: markColour(series.role),
-            width: type.stroke * 1.6,
-            mark: key,
-          }),
-        ]
-      : []),
-    { kind: 'point', mark: key, x: item.cx, y: item.cy, r: type.dot * 1.15, look: lookOf(point), role: series.role, outline: type.outline },
-    ...(hasWords(c)
-      ? [
-          text({
-            ...common,
-            part: 'date',
-            lines: [item.date],
-            y: item.top + type.tick,
-            size: type.tick,
-            colour: coloured ? word(series.role) : 'mutedInk',
-            weight: coloured ? 600 : undefined,
-          }),
-          text({
-            ...common,
-            part: 'note',
-            lines: item.lines,
-            y: item.top + type.tick * 1.35 + type.label,
-            size: type.label,
-            lineHeight: type.lineHeight,
-            colour: 'ink',
-          }),
-        ]
-      : []),
   ]
 }

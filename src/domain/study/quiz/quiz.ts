@@ -1,7 +1,8 @@
 import { QUIZ_SKILLS, type QuizSkill } from '#schema/quiz.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { articleItems, speakerItems, statusItems } from './from-claims.ts'
-import { arithmeticItems, baseItems, breakItems, comparabilityItems, scriptItems } from './from-numbers.ts'
+import { baseItems, breakItems, comparabilityItems, scriptItems } from './from-numbers.ts'
+import { arithmeticItems } from './from-arithmetic.ts'
 import type { QuizItem } from './item.ts'
 
 /** How many items of each skill; fewer where the dataset does not give as many. */

@@ -1,5 +1,6 @@
 import { formatDate } from '#i18n/format-date.ts'
-import { formatAxis, formatValue } from '#i18n/format-value.ts'
+import { formatValue } from '#i18n/format-value.ts'
+import { formatAxis } from '#i18n/format-axis.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'

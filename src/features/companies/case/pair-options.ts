@@ -1,6 +1,7 @@
 import type { Unit } from '#schema/vocabulary.ts'
 import type { CaseInput, CaseOptions } from './case-input.ts'
-import { layoutCase, spansOf } from './case-layout.ts'
+import { layoutCase } from './case-layout.ts'
+import { spansOf } from './case-spans.ts'
 
 /** How the two lines may be read against each other. */
 export type PairLines = 'one-scale' | 'own-scales' | 'units-differ'

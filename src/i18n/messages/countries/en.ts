@@ -1,4 +1,4 @@
-import type { OBJECTIONS } from '#domain/comparability.ts'
+import type { OBJECTIONS } from '#domain/comparison-check.ts'
 import type { Coverage } from '#schema/coverage.ts'
 
 type Objections = typeof OBJECTIONS

@@ -1,4 +1,4 @@
-import type { OBJECTIONS } from '#domain/comparability.ts'
+import type { OBJECTIONS } from '#domain/comparison-check.ts'
 import type { STRENGTH_CRITERIA } from '#domain/strongest-evidence.ts'
 import type {
   Attribution,

@@ -1,0 +1,79 @@
+import type { CompanyAnswer } from '#schema/api-screens.ts'
+import { countryRole } from '../country.ts'
+import { type CaseInput, moveKey } from './case-input.ts'
+import type { CaseBand, CaseLayout } from './case-layout.ts'
+import { MoveGlyph, SaidGlyph } from './glyphs.tsx'
+import type { CaseLane, CaseMark } from './lane-layout.ts'
+import { MarkLink } from './mark-link.tsx'
+import { useMessages } from '#i18n/context.tsx'
+import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { Words } from './case-words.tsx'
+
+/** The marks of a stretch of time and the thread that joins the company's own words. */
+export function Band({ band, layout, company, input }: { band: CaseBand; layout: CaseLayout; company: CompanyAnswer; input: CaseInput }) {
+  const first = layout.chart === null && band.lanes.length > 0
+  return (
+    <>
+      {band.thread.length > 1 ? (
+        <polyline className="case-thread" points={band.thread.map((p) => `${p.x.toFixed(1)},${p.y.toFixed(1)}`).join(' ')} />
+      ) : null}
+      {band.lanes.map((lane, i) => (
+        <g key={lane.id}>
+          {lane.marks.map((mark, j) => (
+            <Mark key={mark.id} mark={mark} lane={lane} company={company} input={input} first={first && i === 0 && j === 0} />
+          ))}
+        </g>
+      ))}
+    </>
+  )
+}
+
+function Mark({
+  mark,
+  lane,
+  company,
+  input,
+  first,
+}: {
+  mark: CaseMark
+  lane: CaseLane
+  company: CompanyAnswer
+  input: CaseInput
+  first: boolean
+}) {
+  const words = useMessages(COMPANY).company.case
+  const leader = mark.leader
+  const move = lane.id === 'moves' ? company.case.moves.find((x) => x.claim === mark.id) : undefined
+  const said = company.case.said.find((x) => x.claim === mark.id)
+  const event = (move ? input.moves : input.said).find((e) => e.id === mark.id)
+  const kind = move ? words.moveKind[moveKey(move)] : said ? words.lanes[said.lane] : ''
+  const label = `${kind}: ${event?.title ?? ''}, ${event?.words ?? ''}`
+  // A month, a quarter or a year is drawn as long as it is.
+  const wide = mark.to - mark.from > 6
+  const rule = move ? mark.y : lane.rule
+  return (
+    <MarkLink claim={mark.id} label={label} first={first}>
+      {wide ? <path className="case-span" d={`M${mark.from + 1.5} ${rule - 3}v6m0 -3H${mark.to - 1.5}m0 -3v6`} /> : null}
+      {leader ? <line className="case-leader" x1={mark.x} x2={mark.x} y1={leader.top} y2={leader.bottom} /> : null}
+      <circle className="case-hit" cx={mark.x} cy={move ? mark.y + (move.kind === 'cut' ? 8 : -8) : mark.y} r="12" />
+      {move ? (
+        <MoveGlyph
+          lane={move.kind}
+          x={mark.x}
+          y={mark.y}
+          half={mark.half}
+          height={mark.height}
+          planned={move.planned}
+          known={move.size !== null}
+          status={company.claims[mark.id]?.status ?? 'reported'}
+          role={countryRole(company.card.country)}
+        />
+      ) : said ? (
+        <SaidGlyph lane={said.lane} x={mark.x} y={mark.y} />
+      ) : null}
+      {mark.label.map((t) => (
+        <Words key={t.role} at={t} />
+      ))}
+    </MarkLink>
+  )
+}
