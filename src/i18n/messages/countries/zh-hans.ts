@@ -157,7 +157,7 @@ export const countries: CountriesMessages = {
   },
   brief: {
     title: '国别简报',
-    description: '您选取的中美指标：数值、能否比较、来源，以及缺少什么。',
+    description: '你选取的中美指标：数值、能否比较、来源，以及缺少什么。',
     heading: '数字里的美国与中国',
     made: (p) => `共${p.count}项指标：${p.comparable}项可比，${p.care}项需谨慎比较，${p.rest}项不可比或仅一国有数据。`,
     empty: '尚未选取指标。请在列表中选取，简报据此生成，并保存在网址中。',

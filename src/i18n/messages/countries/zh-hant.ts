@@ -157,7 +157,7 @@ export const countries: CountriesMessages = {
   },
   brief: {
     title: '國別摘要',
-    description: '您選取的美中指標：數值、能否比較、來源，以及缺少什麼。',
+    description: '你選取的美中指標：數值、能否比較、來源，以及缺少什麼。',
     heading: '數字裡的美國與中國',
     made: (p) => `共${p.count}項指標：${p.comparable}項可比較，${p.care}項須謹慎比較，${p.rest}項不可比較或僅一國有資料。`,
     empty: '尚未選取指標。請在清單中選取，摘要據此產生，並保存在網址中。',

@@ -28,7 +28,7 @@ export const notebook: NotebookMessages = {
   changedOther: '日期或发言方有更正。',
   withdrawn: '这条说法已撤回，请勿再引用。',
   noValue: '无',
-  gone: '数据集中已没有这一条，以下是您保存时的内容。',
+  gone: '数据集中已没有这一条，以下是你保存时的内容。',
   unread: '目前无法加载，不知道是否有变动。',
   sentence: {
     found: '原页面上仍有这句话，一字不差。',
@@ -45,7 +45,7 @@ export const notebook: NotebookMessages = {
   export: '导出',
   formats: { markdown: 'Markdown', ris: 'RIS', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
   exportHint: 'RIS、BibTeX、CSL-JSON可导入Zotero、EndNote等软件；笔记随Markdown一并导出。',
-  elsewhere: '浏览器为您保存的全部内容',
+  elsewhere: '浏览器为你保存的全部内容',
   md: {
     dataset: (p) => `数据集${p.version}，导出于${p.on}。`,
     status: '佐证程度',

@@ -28,7 +28,7 @@ export const notebook: NotebookMessages = {
   changedOther: '日期或發言方有更正。',
   withdrawn: '這則說法已撤回，請勿再引用。',
   noValue: '無',
-  gone: '資料集中已沒有這一則，以下是您儲存時的內容。',
+  gone: '資料集中已沒有這一則，以下是你儲存時的內容。',
   unread: '目前無法載入，不知道是否有變動。',
   sentence: {
     found: '原頁面上仍有這句話，一字不差。',
@@ -45,7 +45,7 @@ export const notebook: NotebookMessages = {
   export: '匯出',
   formats: { markdown: 'Markdown', ris: 'RIS', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
   exportHint: 'RIS、BibTeX、CSL-JSON可匯入Zotero、EndNote等軟體；筆記隨Markdown一併匯出。',
-  elsewhere: '瀏覽器為您儲存的全部內容',
+  elsewhere: '瀏覽器為你儲存的全部內容',
   md: {
     dataset: (p) => `資料集${p.version}，匯出於${p.on}。`,
     status: '佐證程度',

@@ -44,7 +44,7 @@ export const outlook: OutlookMessages = {
   borrowed: '该数字并非专指本国，此处假设同样适用。',
   restOf: '未被取代的全部。',
   because: '依据',
-  moved: '假设：您已改动',
+  moved: '假设：你已改动',
   fold: { open: '展开', close: '收起' },
   origins: { show: '这些数值从何而来', hide: '收起数值来源' },
   moreFigures: '更多图表',

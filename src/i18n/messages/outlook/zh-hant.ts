@@ -44,7 +44,7 @@ export const outlook: OutlookMessages = {
   borrowed: '該數字並非專指本國，此處假設同樣適用。',
   restOf: '未被取代的全部。',
   because: '依據',
-  moved: '假設：您已改動',
+  moved: '假設：你已改動',
   fold: { open: '展開', close: '收合' },
   origins: { show: '這些數值從何而來', hide: '收合數值來源' },
   moreFigures: '更多圖表',

@@ -35,7 +35,7 @@ export const palette: PaletteMessages = {
   policyWords: '法律 法规 政策 条例 裁决 法院 法案',
   exportEvidence: '下载证据（CSV、Excel、JSON、BibTeX、RIS）',
   exportWords: '导出 保存 文件 数据 表格',
-  kept: '浏览器为您保存的内容',
+  kept: '浏览器为你保存的内容',
   keptWords: '存储 隐私 删除 导出 选择',
   allClaims: (p) => `在全部说法中搜索“${p.text}”`,
   lensTold: '看文章怎么说',

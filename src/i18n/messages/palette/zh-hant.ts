@@ -35,7 +35,7 @@ export const palette: PaletteMessages = {
   policyWords: '法律 法規 政策 條例 裁決 法院 法案',
   exportEvidence: '下載證據（CSV、Excel、JSON、BibTeX、RIS）',
   exportWords: '匯出 儲存 檔案 資料 表格',
-  kept: '瀏覽器為您保存的內容',
+  kept: '瀏覽器為你保存的內容',
   keptWords: '儲存 隱私 刪除 匯出 選取',
   allClaims: (p) => `在全部說法中搜尋「${p.text}」`,
   lensTold: '看文章怎麼說',

@@ -3,7 +3,7 @@ import type { StoreMessages } from './en.ts'
 export const store: StoreMessages = {
   since: {
     label: '上次访问以来的变动',
-    title: (p) => ['自您上次于', p.date, '访问以来：'],
+    title: (p) => ['自你上次于', p.date, '访问以来：'],
     added: (p) => `新增${p.count}条说法`,
     changed: (p) => `变更${p.count}条`,
     withdrawn: (p) => `撤回${p.count}条`,
@@ -14,7 +14,7 @@ export const store: StoreMessages = {
     note: '由浏览器与上次所见比对得出，不向任何地方发送数据。',
   },
   kept: {
-    title: '浏览器为您保存的内容',
+    title: '浏览器为你保存的内容',
     lead: '只存在这台设备上，不会发送到任何地方。可以存成一个文件带走，也可以删除。',
     names: {
       clips: '存入笔记本的内容',
@@ -41,7 +41,7 @@ export const store: StoreMessages = {
     deleteFailed: '浏览器未能删除。可以在浏览器设置中删除本站数据。',
   },
   why: {
-    refused: '浏览器不允许本站保存数据（无痕窗口或设置所限）。您制作的内容在关闭本页后不再保留。',
+    refused: '浏览器不允许本站保存数据（无痕窗口或设置所限）。你制作的内容在关闭本页后不再保留。',
     blocked: '另一个标签页打开着本站的旧版本。关闭它之后即可继续保存。',
     newer: '另一个标签页已打开本站的新版本。重新加载本页后即可继续保存。',
     full: '浏览器分给本站的空间已满。最近制作的内容只在本页中：请存为文件，或腾出空间后重试。',

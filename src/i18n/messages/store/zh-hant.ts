@@ -3,7 +3,7 @@ import type { StoreMessages } from './en.ts'
 export const store: StoreMessages = {
   since: {
     label: '上次造訪以來的變動',
-    title: (p) => ['自您上次於', p.date, '造訪以來：'],
+    title: (p) => ['自你上次於', p.date, '造訪以來：'],
     added: (p) => `新增${p.count}則說法`,
     changed: (p) => `變更${p.count}則`,
     withdrawn: (p) => `撤回${p.count}則`,
@@ -14,7 +14,7 @@ export const store: StoreMessages = {
     note: '由瀏覽器與上次所見比對得出，不會傳送任何資料。',
   },
   kept: {
-    title: '瀏覽器為您保存的內容',
+    title: '瀏覽器為你保存的內容',
     lead: '只存在這台裝置上，不會傳送到任何地方。可以存成一個檔案帶走，也可以刪除。',
     names: {
       clips: '存入筆記本的內容',
@@ -41,7 +41,7 @@ export const store: StoreMessages = {
     deleteFailed: '瀏覽器未能刪除。可以在瀏覽器設定中刪除本站資料。',
   },
   why: {
-    refused: '瀏覽器不允許本站儲存資料（無痕視窗或設定所限）。您製作的內容在關閉本頁後不再保留。',
+    refused: '瀏覽器不允許本站儲存資料（無痕視窗或設定所限）。你製作的內容在關閉本頁後不再保留。',
     blocked: '另一個分頁開著本站的舊版本。關閉它之後即可繼續儲存。',
     newer: '另一個分頁已開啟本站的新版本。重新載入本頁後即可繼續儲存。',
     full: '瀏覽器分給本站的空間已滿。最近製作的內容只在本頁中：請存成檔案，或騰出空間後重試。',
