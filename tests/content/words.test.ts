@@ -36,7 +36,7 @@ function wordingFiles(locale: Locale): string[] {
 const offences = (place: string, texts: readonly string[], words: readonly string[]) =>
   texts.flatMap((text) =>
     words
-      .filter((word) => new RegExp(/^\w/.test(word) ? `\\b${word}` : word, 'u').test(text))
+      .filter((word) => new RegExp(/^\w/.test(word) ? `\\b${word}` : word, 'iu').test(text))
       .map((word) => `${place}: “${word}” in “${text}”`),
   )
 

@@ -65,7 +65,7 @@ export const company = {
   copySource: (p: { speaker: string; credit: string; status: string }) => `${p.speaker}; source: ${p.credit}; status: ${p.status}`,
   copySeparator: ' | ',
   claimsTitle: (p: { name: string }) => `All claims about ${p.name}`,
-  claimsLead: 'By date, the latest first. Data points of a series are in the figures and do not count as claims.',
+  claimsLead: 'By date, the latest first. Data points are in the figures and do not count as claims.',
   columns: {
     id: 'Id',
     claim: 'Claim',

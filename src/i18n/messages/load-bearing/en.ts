@@ -53,7 +53,7 @@ export const loadBearing = {
     'In each cell of the grid the strongest item is chosen again by the same five criteria.',
     'Verdicts are those on the pairs of the first screen and on the newest US and Chinese value of each indicator.',
     'The article that is examined is a source like any other: without it, what it says is not on record.',
-    'A computed number is lost when one of its inputs is lost. Points of series are not counted.',
+    'A computed number is lost when one of its inputs is lost. Data points are not counted.',
   ],
   limits: 'Much resting on a source says nothing about whether it is right: it says where checking pays most.',
   toMethod: 'Method',
