@@ -16,11 +16,11 @@ export function LanguageMenu() {
           lang={l.tag}
           hrefLang={l.tag}
           aria-current={l.id === locale ? 'true' : undefined}
+          aria-label={l.name}
           title={l.name}
           onClick={(event) => takePlaceAlong(event.currentTarget, l.id)}
         >
-          <span aria-hidden="true">{l.shortName}</span>
-          <span className="visually-hidden">{l.name}</span>
+          {l.shortName}
         </a>
       ))}
     </nav>

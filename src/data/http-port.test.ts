@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DataError, type DataFailure } from './errors.ts'
-import { httpPort, resourceUrl } from './http-port.ts'
+import { httpPort } from './http-port.ts'
+import { resourceUrl } from './resource-url.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

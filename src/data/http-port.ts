@@ -3,11 +3,7 @@ import { DatasetAnswer } from '#schema/api-narratives.ts'
 import { DataError } from './errors.ts'
 import { parseAnswer } from './parse-answer.ts'
 import type { DataPort } from './port.ts'
-
-const API_BASE = `${(import.meta.env.VITE_API_URL ?? import.meta.env.BASE_URL).replace(/\/$/, '')}/api/v1`
-
-/** The address of a resource's JSON file: "en", "companies/amazon" → "/api/v1/en/companies/amazon.json", below the configured base. */
-export const resourceUrl = (locale: string, resource: string): string => `${API_BASE}/${locale}/${resource}.json`
+import { resourceUrl } from './resource-url.ts'
 
 /** Whether the browser knows that it is offline. When it says "online" it may be wrong. There is no `navigator` in a build. */
 const isOffline = () => typeof navigator !== 'undefined' && navigator.onLine === false

@@ -1,4 +1,4 @@
-import postcss, { type Container, type Rule } from 'postcss'
+import postcss, { type ChildNode, type Container, type Rule } from 'postcss'
 
 /** Names that a piece of HTML uses: classes and ids. */
 type Used = { classes: ReadonlySet<string>; ids: ReadonlySet<string> }
@@ -45,9 +45,13 @@ type Piece =
 
 const GROUPS = ['media', 'supports', 'scope', 'layer', 'container']
 
+/** Rules for paper: the whole stylesheet, which a page asks for as if for print, has them in time. */
+const isForPaper = (node: ChildNode): boolean =>
+  node.type === 'atrule' && (node.name === 'page' || (node.name === 'media' && node.params.trim() === 'print'))
+
 function taken(container: Container): Piece[] {
   return (container.nodes ?? []).flatMap((node): Piece[] => {
-    if (node.type === 'comment') return []
+    if (node.type === 'comment' || isForPaper(node)) return []
     if (node.type === 'rule')
       return [{ kind: 'rule', selectors: node.selectors.map((text) => ({ text, names: namesOf(text) })), body: bodyOf(node) }]
     // Faces, pages, keyframes and the like belong to no element.

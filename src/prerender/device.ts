@@ -9,7 +9,8 @@ import { SearchAnswer } from '#schema/api-screens.ts'
 import { OccupationNamesAnswer } from '#schema/occupations.ts'
 import type { Manifest } from './page-files.ts'
 
-const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 10)
+/** What stands in a file's name for what the file says. */
+export const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 10)
 
 /** Wording in one language; `null` for what belongs to all. */
 export const languageOf = (path: string): string | null => /\.(en|zh-Hans|zh-Hant)\.json$/.exec(path)?.[1] ?? null

@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Sprite } from '#app/sprite.tsx'
-import { CODE_ID, type PageCode } from '#app/page-code.ts'
+import { CODE_ID } from '#app/page-code.ts'
 import { PLAIN_ID } from '#app/plain-page.ts'
 import { documentTitle, type HeadTag, headTags, type PageHead } from '#blocks/navigation/head-tags.ts'
 import { EMBEDDED_ID, embeddedText } from '#data/embedded.ts'
-import { resourceUrl } from '#data/http-port.ts'
 import { type Locale, localeInfo } from '#i18n/locales.ts'
 import type { Messages } from '#i18n/messages/en.ts'
 import { BASE, href } from '#url/paths.ts'
@@ -16,8 +15,9 @@ import type { Carried } from './pages.ts'
 export type Site = {
   /** index.html as Vite built it. */
   template: string
-  /** Script that runs before the first paint, inlined. */
+  /** Script that runs before the first paint, for pages that have it in them, and its file below the deployment for those that link it. */
   boot: string
+  bootFile: string
   /** The part of the stylesheet that a page needs for its first paint. */
   criticalCss: (html: string) => string
   /** Address of the deployment without trailing slash, or null when not known at build time. */
@@ -32,13 +32,13 @@ const SPRITE_MARKUP = renderToStaticMarkup(createElement(Sprite))
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /**
- * The content security policy: everything from this site; the boot script and the page's own style by their hashes. Who may frame the
- * page is in the _headers file.
+ * The content security policy: everything from this site; the boot script and the page's own style by their hashes, where they stand in the
+ * page. Who may frame the page is in the _headers file.
  */
 function contentSecurityPolicy({ boot, apiOrigin }: Pick<Site, 'boot' | 'apiOrigin'>, style: string | null): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${sha256(boot)}`,
+    `script-src 'self'${style === null ? '' : ` ${sha256(boot)}`}`,
     `style-src 'self'${style === null ? '' : ` ${sha256(style)}`}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -58,9 +58,9 @@ function tagText({ tag, attributes, text = '' }: HeadTag): string {
   return VOID_TAGS.includes(tag) ? `<${open}>` : `<${open}>${text}</${tag}>`
 }
 
-/** What services and search engines read that do not run the app; it adds the rest (sizes, languages of the site) itself. */
+/** What services and search engines read that do not run the app. Where pages are many, it adds the rest (sizes, the site's name) itself. */
 const isNeededAtOnce = ({ tag, attributes: { name, property } }: HeadTag): boolean =>
-  tag === 'link' || name !== undefined || /^og:(?:title|description|image)$/.test(property ?? '')
+  tag !== 'meta' || name !== undefined || /^og:(?:title|description|image|url)$/.test(property ?? '')
 
 /** Policy, title, what the page says of itself, and the boot script. */
 function headText({ path, locale, head, style, isPlain }: Page & { style: string | null }, messages: Messages, site: Site): string {
@@ -68,7 +68,7 @@ function headText({ path, locale, head, style, isPlain }: Page & { style: string
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(site, style))}">`,
     `<title>${escapeHtml(documentTitle(head, messages.shell))}</title>`,
-    ...(isPlain ? tags.filter(isNeededAtOnce) : tags).map(tagText),
+    ...(style === null ? tags.filter(isNeededAtOnce) : tags).map(tagText),
     // A frame without an origin may not fetch it; where the app draws the page, it is not installed from the first moment.
     ...(isPlain || path.startsWith('/embed/')
       ? []
@@ -78,7 +78,7 @@ function headText({ path, locale, head, style, isPlain }: Page & { style: string
           '<meta name="theme-color" content="#FBF8F3" media="(prefers-color-scheme: light)">',
           '<meta name="theme-color" content="#0F141A" media="(prefers-color-scheme: dark)">',
         ]),
-    `<script>${site.boot}</script>`,
+    style === null ? `<script src="${BASE}/${site.bootFile}"></script>` : `<script>${site.boot}</script>`,
     ...(style === null ? [] : [`<style>${style}</style>`]),
   ].join('\n')
 }
@@ -90,8 +90,9 @@ type Page = {
   head: PageHead | null
   version: string
   resources: Record<string, unknown>
-  /** Scripts that it waits for before it is live, below the deployment. */
+  /** Scripts that it waits for before it is live, below the deployment, and the file that lists them for all pages of its screen. */
   preload: readonly string[]
+  listFile?: string
   /** Stylesheets of its screen, for a page that does not carry its style. */
   styles?: readonly string[]
   carries: Carried
@@ -99,13 +100,17 @@ type Page = {
   isPlain?: boolean
 }
 
+/** The same elements in fewer bytes: empty shapes closed in their own tag, empty attributes without a value. React escapes quotes in text. */
+const shorter = (html: string): string =>
+  html.replace(/><\/(?:path|circle|rect|line|polyline|polygon|ellipse)>/g, '/>').replaceAll('=""', '')
+
 /** The stylesheet's link as Vite wrote it. */
 const STYLESHEET = /<link rel="stylesheet" crossorigin href="([^"]+)">/
 /** An embed is always light, like most pages that hold one: a dark box in a light article is worse. */
 const EMBED_GROUND = ' data-theme="light"'
 
-/** `assets/start-abc.js` → `start-abc`, as app/page-code.ts reads it. */
-const scriptName = (file: string) => file.replace(/^assets\/(.+)\.js$/, '$1')
+/** Names of scripts as app/page-code.ts reads them: `assets/start-abc.js` → `start-abc`. */
+export const codeNames = (files: readonly string[]): string[] => files.map((file) => file.replace(/^assets\/(.+)\.js$/, '$1'))
 
 /** Scripts and their imports in the head, as Vite wrote them. */
 const SCRIPTS = /\s*<(?:script type="module" crossorigin src="[^"]+"><\/script|link rel="modulepreload" crossorigin href="[^"]+")>/g
@@ -120,13 +125,16 @@ const SOON =
  * nothing, and switched on by the app (app/late-style.ts). Pages of which there are very many link it as usual, and name their answers in place
  * of carrying them: the files of the API beside them are the same (docs/decisions/028).
  */
-export function pageDocument(page: Page, messages: Messages, site: Site): string {
+export function pageDocument(given: Page, messages: Messages, site: Site): string {
+  const page = { ...given, html: shorter(given.html) }
   const { locale, path, version } = page
   const named = page.carries.data ? [] : Object.keys(page.resources)
   const block = named.length === 0 ? { resources: page.resources } : { resources: {}, reads: named }
-  const list: PageCode = { code: page.preload.map(scriptName), answers: named.map((resource) => resourceUrl(locale, resource)) }
   const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale, path, version, ...block })}</script>`
-  const code = `<script type="application/json" id="${CODE_ID}">${JSON.stringify(list)}</script>`
+  // Pages of which there are very many share the list. It is asked for at once, like the entry that reads it.
+  const isListed = !page.carries.style && page.listFile !== undefined
+  const code = isListed ? '' : `<script type="application/json" id="${CODE_ID}">${JSON.stringify(codeNames(page.preload))}</script>`
+  const listLink = isListed ? `<link rel="preload" as="fetch" crossorigin id="${CODE_ID}" href="${BASE}/${page.listFile}">` : ''
   const scripts = (site.template.match(SCRIPTS) ?? []).map((tag) => tag.trim()).join('')
   const sprite = page.html.includes('url(#st-') ? SPRITE_MARKUP : ''
   const style = !page.carries.style ? null : site.criticalCss(sprite + page.html + SOON)
@@ -135,7 +143,7 @@ export function pageDocument(page: Page, messages: Messages, site: Site): string
   const own = style === null ? (page.styles ?? []).map((file) => link(`${BASE}/${file}`)).join('') : ''
   return site.template
     .replace(SCRIPTS, '')
-    .replace(STYLESHEET, (_, href: string) => link(href) + own)
+    .replace(STYLESHEET, (_, href: string) => link(href) + own + listLink)
     .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}"${page.path.startsWith('/embed/') ? EMBED_GROUND : ''}>`)
     .replace('<!--head-->', () => headText({ ...page, style }, messages, site))
     .replace('<div id="root">', () => `${sprite}<div id="root">`)

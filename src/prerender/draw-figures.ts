@@ -14,6 +14,7 @@ import { loadMessages } from '#i18n/namespace.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { FigureAnswer } from '#schema/api.ts'
 import type { FigureSpec } from '#schema/figure-spec.ts'
+import { compactSvg } from './compact-svg.ts'
 
 const PAINT = { palette: pagePalette, idPrefix: SPRITE }
 
@@ -27,10 +28,10 @@ export async function drawFigures(port: DataPort, ids: readonly string[], locale
     const input = { spec: figure.spec, labels: figure.labels, locale, words }
     for (const panel of figure.spec.panels)
       for (const [name, width] of widths(figure.spec)) {
-        putStaticPlot(staticPlotKey(picture, panel.id, name), pictureMarkup(layoutPlot({ ...input, panel, width }), PAINT))
+        putStaticPlot(staticPlotKey(picture, panel.id, name), compactSvg(pictureMarkup(layoutPlot({ ...input, panel, width }), PAINT)))
         drawn += 1
       }
-    putStaticPlot(staticCardKey(picture), pictureMarkup(layoutCard(input), PAINT))
+    putStaticPlot(staticCardKey(picture), compactSvg(pictureMarkup(layoutCard(input), PAINT)))
     drawn += 1
   }
   return drawn

@@ -14,9 +14,9 @@ import { figureSpecs } from '#core/resolve/figure.ts'
 import type { DeviceList } from '#offline/device-list.ts'
 import { criticalCss } from './critical-css.ts'
 import { characterPairs } from './character-pairs.ts'
-import { emitDevice, webManifest } from './device.ts'
+import { emitDevice, hashOf, webManifest } from './device.ts'
 import { absentDocument, shellDocument } from './device-documents.ts'
-import { notFoundDocument, pageDocument, type Site } from './document.ts'
+import { codeNames, notFoundDocument, pageDocument, type Site } from './document.ts'
 import { pairedIndicators } from '#domain/indicator/pair.ts'
 import { indicatorFigureId } from '#url/indicator-figure.ts'
 import { drawFigures } from './draw-figures.ts'
@@ -36,12 +36,13 @@ const write = (file: string, text: string) => {
   writeFileSync(file, text)
 }
 
-function readSite(dist: string): Site {
+function readSite(templates: string): Site {
   const apiUrl = import.meta.env.VITE_API_URL
   return {
-    template: readFileSync(join(dist, 'index.html'), 'utf8'),
-    boot: readFileSync(join(dist, 'boot.js'), 'utf8'),
-    criticalCss: criticalCss(readFileSync(join(dist, 'style.css'), 'utf8')),
+    template: readFileSync(join(templates, 'index.html'), 'utf8'),
+    boot: readFileSync(join(templates, 'boot.js'), 'utf8'),
+    bootFile: readFileSync(join(templates, 'boot-file.txt'), 'utf8'),
+    criticalCss: criticalCss(readFileSync(join(templates, 'style.css'), 'utf8')),
     url: process.env.SITE_URL?.replace(/\/$/, '') ?? null,
     apiOrigin: apiUrl === undefined ? null : new URL(apiUrl).origin,
   }
@@ -64,20 +65,27 @@ async function plainPageOf(path: string, locale: Locale, port: DataPort): Promis
   return { ...plainClaim(answer, locale), version: await port.version(locale), resources }
 }
 
+/** Writes the names of scripts that a page waits for, under the hash of what it says; returns its file below dist. */
+function writeList(dist: string, preload: readonly string[]): string {
+  const text = JSON.stringify(codeNames(preload))
+  const file = `assets/code-${hashOf(text)}.json`
+  write(join(dist, file), text)
+  return file
+}
+
 /**
  * Fills `dist/` after the client build with one language: its API files and its pages. Languages share nothing, so that they
  * can be written by processes of their own; the template is index.html as Vite left it, kept aside by the caller.
+ * @param isReady resolves when the templates are there: answers and figures do without
  * @param progress told now and then how many pages are written
  */
 export async function emitLanguage(
   dist: string,
   templates: string,
   locale: Locale,
-  progress: (done: number, of: number) => void = () => undefined,
+  { isReady, progress }: { isReady: Promise<unknown>; progress: (done: number, of: number) => void },
 ): Promise<Emitted> {
   const core = openCore()
-  const site = readSite(templates)
-  const manifest: Manifest = JSON.parse(readFileSync(join(templates, 'manifest.json'), 'utf8'))
   for (const path of core.paths) write(join(dist, 'api/v1', locale, `${path}.json`), JSON.stringify(core.answer(locale, path)))
   const port = import.meta.env.VITE_API_URL === undefined ? memoryPort(core) : httpPort
   const figures = [...figureSpecs(core.data).keys()]
@@ -89,16 +97,24 @@ export async function emitLanguage(
   const images = await shareImages(port, figures, drawnIn, drawnIn === locale ? messages : await allMessages(drawnIn))
   await writeShareImages(dist, locale, drawnIn, images)
   await openMessages(locale)
+  await isReady
+  const site = readSite(templates)
+  const manifest: Manifest = JSON.parse(readFileSync(join(templates, 'manifest.json'), 'utf8'))
   const pages = allPages(core.data, figures)
+  /** Files that list scripts, by the list: all pages of a screen have the same one. */
+  const lists = new Map<readonly string[], string>()
   for (const [i, path] of pages.entries()) {
     if (i > 0 && i % 500 === 0) progress(i, pages.length)
     const plain = await plainPageOf(path, locale, port)
     const page = plain ?? (await renderPage(path, locale, port))
     const preload = pageFiles(manifest, path, locale)
     const styles = pageStyles(manifest, path)
+    const carries = carriedBy(path)
+    const listFile = lists.get(preload) ?? writeList(dist, preload)
+    lists.set(preload, listFile)
     write(
       join(dist, localeInfo(locale).prefix, path, 'index.html'),
-      pageDocument({ path, locale, ...page, preload, styles, carries: carriedBy(path), isPlain: plain !== null }, messages, site),
+      pageDocument({ path, locale, ...page, preload, listFile, styles, carries, isPlain: plain !== null }, messages, site),
     )
   }
   return { resources: core.paths.length, pages: pages.length, plots }
@@ -116,7 +132,7 @@ export async function emitShared(dist: string, templates: string, coreFile: stri
   const site = readSite(templates)
   const manifest: Manifest = JSON.parse(readFileSync(join(templates, 'manifest.json'), 'utf8'))
   const words = { en: await allMessages('en'), 'zh-Hans': await allMessages('zh-Hans'), 'zh-Hant': await allMessages('zh-Hant') }
-  write(join(dist, 'api/v1/openapi.json'), JSON.stringify(await openApi(version), null, 1))
+  write(join(dist, 'api/v1/openapi.json'), JSON.stringify(await openApi(version)))
   write(join(dist, '404.html'), notFoundDocument(words.en, site, version))
   write(join(dist, '_headers'), headersFile())
   write(join(dist, 'manifest.webmanifest'), webManifest(words.en.shell.siteName, words.en.shell.siteDescription))

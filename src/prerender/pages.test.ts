@@ -3,10 +3,10 @@ import { carriedBy } from './pages.ts'
 
 test.each([
   ['/', { style: true, data: true }],
-  ['/companies/amazon', { style: true, data: true }],
+  ['/companies/amazon', { style: true, data: false }],
   ['/figures/amazon-headcount', { style: true, data: false }],
   ['/embed/figure/amazon-headcount', { style: true, data: false }],
-  ['/indicators/unemployment-rate', { style: true, data: false }],
+  ['/indicators/unemployment-rate', { style: false, data: false }],
   ['/companies/compare/amazon/alibaba', { style: false, data: false }],
   ['/evidence', { style: true, data: true }],
   ['/evidence/some-claim', { style: false, data: false }],

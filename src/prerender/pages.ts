@@ -54,16 +54,16 @@ const occupationsOf = (data: Dataset) => [...data.occupations.values()].flatMap(
 export type Carried = { style: boolean; data: boolean }
 
 /** Collections of very many pages, to which a reader comes from other pages of the site as a rule. */
-const MANY = ['evidence', 'glossary', 'occupations', 'policies', 'present']
+const MANY = ['evidence', 'glossary', 'indicators', 'occupations', 'policies', 'present', 'study']
 
 /**
- * What a page carries. Pages that readers arrive at (home, lists, companies, figures, indicators) paint without a stylesheet of their own to wait
- * for; lists, companies and the first page also become live without a request for data.
+ * What a page carries. Pages that readers arrive at (home, lists, companies, figures) paint without a stylesheet of their own to wait for; the
+ * first page and the lists also become live without a request for data.
  */
 export function carriedBy(path: string): Carried {
-  const [, first = '', second, third] = path.split('/')
+  const [, first = '', second] = path.split('/')
   const isOneOfMany = second !== undefined && (MANY.includes(first) || second === 'compare')
-  return { style: !isOneOfMany, data: second === undefined || (first === 'companies' && third === undefined) }
+  return { style: !isOneOfMany, data: second === undefined }
 }
 
 /** The source file of a page's screen, to preload its chunk. */

@@ -236,7 +236,7 @@ export const TermPageAnswer = v.strictObject({
     v.string(),
     v.strictObject({ term: v.string(), pinyin: v.nullable(v.string()), definition: RichText, quote: v.nullable(RichText) }),
   ),
-  claims: v.array(ClaimSummary),
+  claims: v.array(ClaimLine),
   related: v.array(v.strictObject({ id: v.string(), name: v.string(), definition: RichText })),
   /** Its neighbours in the index of the language. */
   before: v.nullable(v.strictObject({ id: v.string(), name: v.string() })),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ClaimBrief, ClaimSummary, ValueAnswer } from './claim-summary.ts'
+import { ClaimBrief, ClaimLine, ClaimSummary, ValueAnswer } from './claim-summary.ts'
 import { Copy, Original } from './content.ts'
 import { FigureSpec } from './figure-spec.ts'
 import { Country, PartialDate } from './primitives.ts'
@@ -62,10 +62,11 @@ export const ClaimAnswer = v.strictObject({
   origins: v.array(v.strictObject({ organisation: v.string(), name: v.string(), documents: v.number() })),
   /** The most solid status its sources would allow. */
   mostSolid: v.picklist(words.STATUSES),
-  for: v.array(ClaimSummary),
-  against: v.array(ClaimSummary),
-  disputes: v.array(ClaimSummary),
-  related: v.array(ClaimSummary),
+  /** Claims beside it, in one line each; all that is known of them is their own answer. */
+  for: v.array(ClaimLine),
+  against: v.array(ClaimLine),
+  disputes: v.array(ClaimLine),
+  related: v.array(ClaimLine),
   checks: v.array(CheckAnswer),
   search: v.nullable(v.strictObject({ on: PartialDate, places: v.array(v.string()) })),
   history: v.array(HistoryAnswer),

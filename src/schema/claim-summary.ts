@@ -64,6 +64,7 @@ export const ClaimBrief = v.pick(ClaimSummary, [
 /** What one line beside a statement shows of a claim: its value, what it is, its status, who says so and as of when. */
 export const ClaimLine = v.strictObject({
   id: v.string(),
+  country: Country,
   label: RichText,
   /** The value with the thing counted ("30,000 jobs"). */
   value: v.nullable(v.string()),

@@ -7,12 +7,12 @@ import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** The documents behind a figure, each with how many of its numbers come from it. */
-export function FigureSources({ figure }: { figure: FigureAnswer }) {
+/** The documents behind a figure, each with how many of its numbers come from it; at most `most`, those of the most numbers first. */
+export function FigureSources({ figure, most }: { figure: FigureAnswer; most?: number }) {
   const { locale, m } = useI18n(FIGURE, SHELL, VOCABULARY)
   return (
     <ol className="figure-sources">
-      {figure.sources.map(({ source, claims }) => {
+      {figure.sources.slice(0, most).map(({ source, claims }) => {
         return (
           <li key={source.id}>
             <cite lang={titleLanguage(source)}>{source.title}</cite>

@@ -51,7 +51,7 @@ function Card({ answer }: { answer: ClaimAnswer }) {
           <dd data-claim={against?.id}>
             {against === null
               ? words.nothingAgainst
-              : `${plainText(against.label)}${against.value ? ` — ${against.value.text}` : ''} (${against.speaker.name})`}
+              : `${plainText(against.label)}${against.value ? ` — ${against.value}` : ''} (${against.speaker})`}
           </dd>
         </div>
       </dl>

@@ -9,7 +9,7 @@ import { restsOn } from './load-bearing.ts'
 import { resolveRemark, resolveSearchLog } from './remarks.ts'
 import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
-import { resolveSource, resolveSpeaker, resolveSummaries, resolveSummary, resolveValue } from './summary.ts'
+import { resolveSource, resolveSpeaker, resolveLines, resolveSummary, resolveValue } from './summary.ts'
 import { toldOfClaim } from './told.ts'
 import { usesOf } from './used-in.ts'
 
@@ -84,10 +84,10 @@ export function resolveClaim(id: string, context: Context): ClaimAnswer | null {
     }),
     origins: originsAnswer(claim, context),
     mostSolid: mostSolidStatus(claim, data),
-    for: resolveSummaries(claim.evidence.for, context),
-    against: resolveSummaries(claim.evidence.against, context),
-    disputes: resolveSummaries([...new Set([...claim.disputes, ...named])], context),
-    related: resolveSummaries(relatedTo(claim, context), context),
+    for: resolveLines(claim.evidence.for, context),
+    against: resolveLines(claim.evidence.against, context),
+    disputes: resolveLines([...new Set([...claim.disputes, ...named])], context),
+    related: resolveLines(relatedTo(claim, context), context),
     checks: [...data.checks.values()]
       .filter((c) => c.inputs.some((ref) => parseClaimRef(ref).id === id) || c.restates?.claim.split('.')[0] === id)
       .flatMap((c) => resolveCheck(c.id, context) ?? []),

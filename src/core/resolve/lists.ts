@@ -1,3 +1,4 @@
+import { claimLine } from '#domain/claim-line.ts'
 import { evidenceEnds, isOverdue } from '#domain/freshness.ts'
 import { originsOf } from '#domain/status-test.ts'
 import type { DatasetAnswer } from '#schema/api-narratives.ts'
@@ -7,7 +8,7 @@ import type { Statement } from '#schema/content.ts'
 import { resolveCheck } from './check.ts'
 import { inTurn } from './mark-terms.ts'
 import { type Context, resolveTemplate } from './rich.ts'
-import { resolveLine, resolveSource } from './summary.ts'
+import { resolveSource, resolveSummary } from './summary.ts'
 
 const countBy = <T>(items: readonly T[], key: (item: T) => string): Record<string, number> => {
   const counts: Record<string, number> = {}
@@ -83,7 +84,7 @@ export function resolveArticle(context: Context): ArticleAnswer {
     claims: Object.fromEntries(
       [...new Set(statements.flatMap((s) => [...s.claims, ...s.for, ...s.against]))].flatMap((id) => {
         const claim = context.data.claims.get(id)
-        return claim ? [[id, resolveLine(claim, context)]] : []
+        return claim ? [[id, claimLine(resolveSummary(claim, context))]] : []
       }),
     ),
     checks,

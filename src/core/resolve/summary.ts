@@ -1,6 +1,7 @@
 import { isSelfReported } from '#domain/status-test.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { formatFull, formatValue } from '#i18n/format-value.ts'
+import { claimLine } from '#domain/claim-line.ts'
 import type { ClaimBrief, ClaimLine, ClaimSummary, SpeakerAnswer, ValueAnswer } from '#schema/claim-summary.ts'
 import type { SourceAnswer } from '#schema/api.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
@@ -50,12 +51,6 @@ function creditOf(claim: ClaimRecord, context: Context): string {
   return source.date ? `${source.publisher}${locale === 'en' ? ', ' : '，'}${formatDate(source.date, locale, 'short')}` : source.publisher
 }
 
-/** What one line beside a statement shows of a claim. */
-export function resolveLine(claim: ClaimRecord, context: Context): ClaimLine {
-  const { id, label, value, asOf, speaker, status } = resolveSummary(claim, context)
-  return { id, label, value: value?.full ?? null, asOf, speaker: speaker.name, status }
-}
-
 /** What lists, cards and figures show of a claim. */
 export const resolveSummary = onceForEach((claim: ClaimRecord, context): ClaimSummary => {
   const wording = context.data.wording[context.locale]?.claims[claim.id]
@@ -94,6 +89,9 @@ export function resolveSummaries(ids: readonly string[], context: Context): Clai
     return claim ? [resolveSummary(claim, context)] : []
   })
 }
+
+/** The claims that exist, in one line each, in the order given. */
+export const resolveLines = (ids: readonly string[], context: Context): ClaimLine[] => resolveSummaries(ids, context).map(claimLine)
 
 /** The brief form, for figures and the comparison. */
 export function claimBrief(claim: ClaimRecord, context: Context): ClaimBrief {

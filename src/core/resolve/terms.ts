@@ -8,7 +8,7 @@ import { STATUSES } from '#schema/vocabulary.ts'
 import { inTurn, markerOf, termForms } from './mark-terms.ts'
 import { oncePerLanguage } from './once.ts'
 import { type Context, resolveTemplate } from './rich.ts'
-import { resolveSummaries } from './summary.ts'
+import { resolveLines } from './summary.ts'
 
 /** As many claims as show how a term is used; more would be a list to read. */
 const EXAMPLES = 3
@@ -125,7 +125,7 @@ export function resolveTermPage(id: string, context: Context): TermPageAnswer | 
   return {
     term,
     texts: Object.fromEntries(texts),
-    claims: resolveSummaries(examples(id, context), context),
+    claims: resolveLines(examples(id, context), context),
     related: term.related.map((other) => ({
       id: other,
       name: nameOf(other, context),

@@ -1,5 +1,5 @@
 import type { ClaimAnswer } from '#schema/api.ts'
-import type { ClaimSummary } from '#schema/claim-summary.ts'
+import type { ClaimLine, ClaimSummary } from '#schema/claim-summary.ts'
 import { STATUSES } from '#schema/vocabulary.ts'
 
 /** Why a claim can be attacked, the hardest first. */
@@ -11,7 +11,7 @@ export type DrillQuestion = {
   claim: ClaimSummary
   objection: Objection
   /** The claim that stands against it or disputes it, where there is one. */
-  other: ClaimSummary | null
+  other: ClaimLine | null
 }
 
 const HARDNESS: Readonly<Record<Objection, number>> = {
@@ -27,7 +27,7 @@ const HARDNESS: Readonly<Record<Objection, number>> = {
 
 /** Every objection that the record of a claim itself gives. */
 export function objectionsTo({ claim, disputes, against }: ClaimAnswer): DrillQuestion[] {
-  const of = (objection: Objection, other: ClaimSummary | null = null): DrillQuestion => ({ claim, objection, other })
+  const of = (objection: Objection, other: ClaimLine | null = null): DrillQuestion => ({ claim, objection, other })
   const codings = [claim.coding.replacement, claim.coding.empowerment]
   return [
     ...disputes.slice(0, 1).map((other) => of('disputed', other)),

@@ -8,6 +8,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { shareNames } from '#url/share.ts'
 import { useI18n } from '#i18n/context.tsx'
+import type { Locale } from '#i18n/locales.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Title, description, citation tags (Highwire names, which reference managers read) and schema.org data of a claim's page. */
@@ -30,7 +31,7 @@ export function useClaimHead(answer: ClaimAnswer): PageHead {
     description: statement,
     meta,
     ...(claim.company === null ? {} : { image: shareNames.company(claim.company) }),
-    jsonLd: claimReview(answer, url, locale, m.vocabulary.status[claim.status], m.vocabulary.statusTest[claim.status], dataset?.asOf),
+    jsonLd: claimReview(answer, url, locale, m.vocabulary.status[claim.status], dataset?.asOf),
   }
 }
 
@@ -38,8 +39,11 @@ export function useClaimHead(answer: ClaimAnswer): PageHead {
 const speakerType = (kind: ClaimAnswer['claim']['speaker']['kind']) =>
   kind === 'person' || kind === 'researcher' ? 'Person' : 'Organization'
 
-/** schema.org's review of a claim. The rating is our status word without a number, because it grades the evidence found, not the truth. */
-function claimReview(answer: ClaimAnswer, url: string, language: string, status: string, test: string, reviewed: string | undefined) {
+/**
+ * schema.org's review of a claim. The rating is our status word without a number, because it grades the evidence found, not the truth; what
+ * the word means is on the page of the method.
+ */
+function claimReview(answer: ClaimAnswer, url: string, language: Locale, status: string, reviewed: string | undefined) {
   const { claim, sources } = answer
   const statement = plainText(claim.statement)
   const appearances = sources.flatMap((s) => {
@@ -54,11 +58,10 @@ function claimReview(answer: ClaimAnswer, url: string, language: string, status:
     claimReviewed: statement,
     ...(reviewed ? { datePublished: reviewed } : {}),
     author: { '@type': 'Organization', name: PUBLISHER },
-    reviewRating: { '@type': 'Rating', alternateName: status, ratingExplanation: test },
+    reviewRating: { '@type': 'Rating', alternateName: status, url: publicUrl(paths.method(), language) },
     itemReviewed: {
       '@type': 'Claim',
       name: plainText(claim.label),
-      text: statement,
       author: {
         '@type': speakerType(claim.speaker.kind),
         name: claim.speaker.name,

@@ -13,13 +13,18 @@ import { DEBATE } from '#i18n/messages/debate/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
 import type { DebateAnswer, DebateCountryAnswer, DebateSideAnswer } from '#schema/api-debate.ts'
-import type { ClaimSummary } from '#schema/claim-summary.ts'
+import type { ClaimLine } from '#schema/claim-summary.ts'
+import { claimLine } from '#domain/claim-line.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
 
 type Claims = DebateAnswer['claims']
-const claimsOf = (ids: readonly string[], claims: Claims): ClaimSummary[] => ids.flatMap((id) => claims[id] ?? [])
+const linesOf = (ids: readonly string[], claims: Claims): ClaimLine[] =>
+  ids.flatMap((id) => {
+    const claim = claims[id]
+    return claim ? [claimLine(claim)] : []
+  })
 
 /** Both countries, two sides each. What is chosen follows from the coding, the statuses and the objections in the dataset. */
 export function DebateSheet({ answer }: { answer: DebateAnswer }) {
@@ -97,7 +102,7 @@ function Side({ title, side, claims }: { title: string; side: DebateSideAnswer; 
       ) : (
         <>
           <h4>{words.best}</h4>
-          <ClaimList claims={claimsOf(side.best, claims)} />
+          <ClaimList claims={linesOf(side.best, claims)} />
           <p className="debate-small small quiet" data-count="">
             {counts.join(m.shell.listComma)}
           </p>
@@ -106,7 +111,7 @@ function Side({ title, side, claims }: { title: string; side: DebateSideAnswer; 
             <p>{words.noObjection}</p>
           ) : (
             <>
-              <ClaimList claims={[against]} />
+              <ClaimList claims={[claimLine(against)]} />
               <p className="debate-small small quiet" data-count="">
                 {to === undefined ? words.objectionAcross : words.objectionTo({ claim: plainText(to.label) })}
               </p>

@@ -16,6 +16,9 @@ import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
+/** Two figures count all claims and rest on hundreds of documents: nobody reads such a list in a frame. */
+const MOST_SOURCES = 40
+
 const valueLink = (claim: string, check: string | null, text: string) => (
   <OutClaim claim={claim} check={check ?? undefined}>
     {text}
@@ -54,7 +57,12 @@ export function EmbeddedFigure({ figure }: { figure: FigureAnswer }) {
       </details>
       <details className="embed-more">
         <summary>{m.figure.embed.sources}</summary>
-        <FigureSources figure={figure} />
+        <FigureSources figure={figure} most={MOST_SOURCES} />
+        {figure.sources.length > MOST_SOURCES ? (
+          <p className="quiet" data-count>
+            {m.figure.embed.moreSources({ count: figure.sources.length - MOST_SOURCES })}
+          </p>
+        ) : null}
       </details>
       <p className="figure-source">{sourceLine(figure, m, locale)}</p>
       <p className="embed-foot">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { QueryView } from '#blocks/query/query-view.tsx'
-import { resourceUrl } from '#data/http-port.ts'
+import { resourceUrl } from '#data/resource-url.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'

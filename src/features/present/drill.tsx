@@ -12,7 +12,7 @@ import { formatCount } from '#i18n/format-count.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
-import type { ClaimSummary } from '#schema/claim-summary.ts'
+import type { ClaimLine, ClaimSummary } from '#schema/claim-summary.ts'
 import { MAX_TEXT } from '#schema/deck.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -21,7 +21,10 @@ import type { ShownDeck } from './use-deck.ts'
 /** How many claims of a deck are used, the first of each slide first. */
 const MOST_CLAIMS = 60
 
-const named = (claim: ClaimSummary): string => (claim.value ? `${plainText(claim.label)} — ${claim.value.text}` : plainText(claim.label))
+const withValue = ({ label }: Pick<ClaimLine, 'label'>, value: string | undefined | null): string =>
+  value ? `${plainText(label)} — ${value}` : plainText(label)
+const named = (claim: ClaimSummary): string => withValue(claim, claim.value?.text)
+const otherNamed = (claim: ClaimLine): string => withValue(claim, claim.value)
 
 /** The hardest questions that a deck invites, one after another, each with its evidence and a place to rehearse an answer. */
 export function Drill({ deck }: { deck: ShownDeck }) {
@@ -53,7 +56,7 @@ export function Drill({ deck }: { deck: ShownDeck }) {
   }
   function ask(q: DrillQuestion | null): string {
     if (!q) return ''
-    return words.question[q.objection]({ claim: named(q.claim), other: q.other ? named(q.other) : '', speaker: q.claim.speaker.name })
+    return words.question[q.objection]({ claim: named(q.claim), other: q.other ? otherNamed(q.other) : '', speaker: q.claim.speaker.name })
   }
   return (
     <section className="drill" aria-label={words.title}>
@@ -76,7 +79,7 @@ export function Drill({ deck }: { deck: ShownDeck }) {
                   date: formatDate(question.claim.saidOn ?? question.claim.asOf, locale),
                   status: m.vocabulary.status[question.claim.status],
                   against: question.other
-                    ? words.replyAgainst({ other: named(question.other), speaker: question.other.speaker.name })
+                    ? words.replyAgainst({ other: otherNamed(question.other), speaker: question.other.speaker })
                     : words.replyNone,
                 })}
               </p>

@@ -7,7 +7,7 @@ import type { MoveLane, SaidLane } from './case-input.ts'
 /** A statement: filled where AI is named, open where it is not, a cross where it is denied. */
 export function SaidGlyph({ lane, x, y, size = 7 }: { lane: SaidLane; x: number; y: number; size?: number }) {
   if (lane === 'denied') {
-    const d = size * 0.74
+    const d = Math.round(size * 74) / 100
     return (
       <>
         <circle className="case-under" cx={x} cy={y} r={size + 1} />

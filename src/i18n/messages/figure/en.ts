@@ -134,6 +134,8 @@ export const figure = {
   embed: {
     table: 'Table',
     sources: 'Sources',
+    moreSources: (p: { count: number }) =>
+      `${p.count} more ${p.count === 1 ? 'document' : 'documents'}; the page of each number lists those that it rests on`,
     openPage: 'Open the full figure on Parallax',
     version: (p: { version: string }) => `Dataset ${p.version}`,
   },
