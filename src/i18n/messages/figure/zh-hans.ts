@@ -127,5 +127,11 @@ export const figure: FigureMessages = {
     checks: '六项检查',
     checkPassed: '没有差异',
   },
-  embed: { table: '数据表', sources: '来源', moreSources: (p) => `另有${p.count}份文件；每个数字的页面都列出它所依据的文件`, openPage: '在Parallax上查看完整图表', version: (p) => `数据集${p.version}` },
+  embed: {
+    table: '数据表',
+    sources: '来源',
+    moreSources: (p) => `另有${p.count}份文件；每个数字的页面都列出它所依据的文件`,
+    openPage: '在Parallax上查看完整图表',
+    version: (p) => `数据集${p.version}`,
+  },
 }

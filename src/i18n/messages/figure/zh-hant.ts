@@ -127,5 +127,11 @@ export const figure: FigureMessages = {
     checks: '六項檢查',
     checkPassed: '沒有差異',
   },
-  embed: { table: '資料表', sources: '來源', moreSources: (p) => `另有${p.count}份文件；每個數字的頁面都列出它所依據的文件`, openPage: '在Parallax上檢視完整圖表', version: (p) => `資料集${p.version}` },
+  embed: {
+    table: '資料表',
+    sources: '來源',
+    moreSources: (p) => `另有${p.count}份文件；每個數字的頁面都列出它所依據的文件`,
+    openPage: '在Parallax上檢視完整圖表',
+    version: (p) => `資料集${p.version}`,
+  },
 }
