@@ -34,7 +34,8 @@ export function CheckedFile({ file: { name, fault, manifest } }: { file: FileRea
   const claims = useQuery({ ...resourceQuery('claims', locale), enabled: manifest !== null })
   const prints = useQuery({ ...resourceQuery('fingerprints', locale), enabled: manifest !== null })
   return (
-    <section className="check-file-result" aria-label={name}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
+    <section className="check-file-result" aria-label={name} tabIndex={0}>
       <h2 data-count>{name}</h2>
       {manifest === null ? (
         <Notice tone="fault">

@@ -203,7 +203,8 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
         {content ? `${m.stage.of({ at: String(state.at + 1), all: String(slides.length) })} ${plainText(content.title)}` : ''}
       </p>
       {hasNotes && content ? (
-        <aside className="stage-notes" aria-label={m.stage.speaker.notes}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
+        <aside className="stage-notes" aria-label={m.stage.speaker.notes} tabIndex={0}>
           {content.line === null ? null : (
             <p>
               <strong>

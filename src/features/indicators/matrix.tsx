@@ -6,6 +6,7 @@ import { COUNTRIES } from '#i18n/messages/countries/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { IndicatorRow } from '#schema/api-indicators.ts'
 import { THEMES } from '#schema/vocabulary.ts'
+import { ScrollBox } from '#ui/scroll-box.tsx'
 import { paths } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
 import type { Words } from './words.ts'
@@ -22,59 +23,61 @@ export function Matrix({ rows }: { rows: readonly IndicatorRow[] }) {
   const count = (theme: string | null, standing: Standing) =>
     rows.filter((r) => (theme === null || r.theme === theme) && standingOf(r.verdict) === standing).length
   return (
-    <table className="indicators-matrix">
-      <caption>
-        {words.caption} <span className="indicators-square-note">· {words.square}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.theme}</th>
-          {STANDINGS.map((standing) => (
-            <th key={standing} scope="col">
-              <Squares count={1} standing={standing} /> {standingName(standing, m)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {themes.map((theme) => (
-          <tr key={theme}>
-            <th scope="row">
-              <AppLink to={paths.indicators() + withSearch('', { theme })}>{m.vocabulary.theme[theme]}</AppLink>
-            </th>
-            {STANDINGS.map((standing) => {
-              const n = count(theme, standing)
-              const [name, verdict] = [m.vocabulary.theme[theme], standingName(standing, m)]
-              return (
-                <td key={standing} data-count="" data-standing={standing}>
-                  {n === 0 ? (
-                    <span className="quiet">–</span>
-                  ) : (
-                    <AppLink to={paths.indicators() + withSearch('', { theme, verdict: standing })}>
-                      <span className="visually-hidden">{words.cell({ count: formatCount(n, locale), theme: name, verdict })}</span>
-                      <span aria-hidden="true" className="indicators-squares">
-                        <Squares count={n} standing={standing} />
-                        <span className="indicators-n">{formatCount(n, locale)}</span>
-                      </span>
-                    </AppLink>
-                  )}
-                </td>
-              )
-            })}
+    <ScrollBox label={words.caption}>
+      <table className="indicators-matrix">
+        <caption>
+          {words.caption} <span className="indicators-square-note">· {words.square}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.theme}</th>
+            {STANDINGS.map((standing) => (
+              <th key={standing} scope="col">
+                <Squares count={1} standing={standing} /> {standingName(standing, m)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{words.all}</th>
-          {STANDINGS.map((standing) => (
-            <td key={standing} data-count="">
-              {formatCount(count(null, standing), locale)}
-            </td>
+        </thead>
+        <tbody>
+          {themes.map((theme) => (
+            <tr key={theme}>
+              <th scope="row">
+                <AppLink to={paths.indicators() + withSearch('', { theme })}>{m.vocabulary.theme[theme]}</AppLink>
+              </th>
+              {STANDINGS.map((standing) => {
+                const n = count(theme, standing)
+                const [name, verdict] = [m.vocabulary.theme[theme], standingName(standing, m)]
+                return (
+                  <td key={standing} data-count="" data-standing={standing}>
+                    {n === 0 ? (
+                      <span className="quiet">–</span>
+                    ) : (
+                      <AppLink to={paths.indicators() + withSearch('', { theme, verdict: standing })}>
+                        <span className="visually-hidden">{words.cell({ count: formatCount(n, locale), theme: name, verdict })}</span>
+                        <span aria-hidden="true" className="indicators-squares">
+                          <Squares count={n} standing={standing} />
+                          <span className="indicators-n">{formatCount(n, locale)}</span>
+                        </span>
+                      </AppLink>
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
           ))}
-        </tr>
-      </tfoot>
-    </table>
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.all}</th>
+            {STANDINGS.map((standing) => (
+              <td key={standing} data-count="">
+                {formatCount(count(null, standing), locale)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </ScrollBox>
   )
 }
 

@@ -4,6 +4,7 @@ import { Part } from './part.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { METHOD } from '#i18n/messages/method/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { ScrollBox } from '#ui/scroll-box.tsx'
 
 /** The operations that may be declared over claims, each with its formula. */
 export function Arithmetic() {
@@ -13,7 +14,7 @@ export function Arithmetic() {
   return (
     <Part id="arithmetic" heading={arithmetic.heading}>
       <p>{mark(arithmetic.lead)}</p>
-      <div className="method-scroll">
+      <ScrollBox className="method-scroll" label={arithmetic.heading}>
         <table className="method-table" data-list="operation">
           <thead>
             <tr>
@@ -34,7 +35,7 @@ export function Arithmetic() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Part>
   )
 }

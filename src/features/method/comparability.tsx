@@ -7,6 +7,7 @@ import { useMessages } from '#i18n/context.tsx'
 import { METHOD } from '#i18n/messages/method/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { ScrollBox } from '#ui/scroll-box.tsx'
 
 /** The verdicts by weight, and the six comparability checks in order with the reasons each may give. */
 export function Comparability() {
@@ -18,7 +19,7 @@ export function Comparability() {
   return (
     <Part id="compare" heading={compare.heading}>
       <p>{mark(compare.lead)}</p>
-      <div className="method-scroll">
+      <ScrollBox className="method-scroll" label={compare.heading}>
         <table className="method-table" data-list="check">
           <thead>
             <tr>
@@ -47,7 +48,7 @@ export function Comparability() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <Meanings list="verdict" heading={compare.verdicts} entries={entriesOf(verdicts, vocabulary.verdict, compare.verdict, mark)} />
     </Part>
   )

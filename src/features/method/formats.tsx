@@ -5,6 +5,7 @@ import { formatExact, formatFull, type Measured } from '#i18n/format-value.ts'
 import { Part } from './part.tsx'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { METHOD } from '#i18n/messages/method/namespace.ts'
+import { ScrollBox } from '#ui/scroll-box.tsx'
 
 /** Made-up numbers and dates that show the formatter at work in the page's language. */
 const NUMBERS: readonly Measured[] = [
@@ -28,7 +29,7 @@ export function Formats() {
     <Part id="formats" heading={formats.heading}>
       <p>{mark(formats.dates)}</p>
       <p>{mark(formats.numbers)}</p>
-      <div className="method-scroll">
+      <ScrollBox className="method-scroll" label={formats.examples}>
         <table className="method-table method-examples">
           <caption className="visually-hidden">{formats.examples}</caption>
           <thead>
@@ -56,7 +57,7 @@ export function Formats() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p>{formats.flags}</p>
       <dl className="method-flags">
         {FLAGS.map((flag) => (

@@ -5,6 +5,8 @@ import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { EXPOSURES, type OccupationsAnswer } from '#schema/occupations.ts'
+import { Fold } from '#ui/fold.tsx'
+import { ScrollBox } from '#ui/scroll-box.tsx'
 import type { OccupationView } from '#url/occupations-search.ts'
 import { agreement, correlations, furthestApart, levelOf } from './groups.ts'
 import { inSentence } from './in-sentence.ts'
@@ -40,40 +42,42 @@ export function Agreement({ answer, view }: { answer: OccupationsAnswer; view: O
           : agree.weak(words(older))}{' '}
         {agree.built}
       </p>
-      <div className="occupations-scroll">
-        <table className="occupations-matrix">
-          <caption data-count="">{agree.caption({ count: formatCount(level.codes.length, locale) })}</caption>
-          <thead>
-            <tr>
-              <td />
-              {EXPOSURES.slice(0, -1).map((b) => (
-                <th key={b} scope="col" data-count="">
-                  {measure[b]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {EXPOSURES.slice(1).map((a, i) => (
-              <tr key={a}>
-                <th scope="row" data-count="">
-                  {measure[a]}
-                </th>
-                {EXPOSURES.slice(0, -1).map((b, j) => {
-                  const found = j <= i ? cell(a, b) : undefined
-                  if (!found) return <td key={b} className="occupations-empty" />
-                  const rho = formatRho(found.rho, locale)
-                  return (
-                    <td key={b} className={`occupations-rho occupations-rho-${shade(found.rho)}`} data-count="">
-                      <span title={agree.cell({ a: measure[a], b: measure[b], rho, n: formatCount(found.n, locale) })}>{rho}</span>
-                    </td>
-                  )
-                })}
+      <Fold title={agree.caption({ count: formatCount(level.codes.length, locale) })} level={3} words={m.occupations.fold} isHeadForPhones>
+        <ScrollBox label={agree.title}>
+          <table className="occupations-matrix">
+            <caption data-count="">{agree.caption({ count: formatCount(level.codes.length, locale) })}</caption>
+            <thead>
+              <tr>
+                <td />
+                {EXPOSURES.slice(0, -1).map((b) => (
+                  <th key={b} scope="col" data-count="">
+                    {measure[b]}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {EXPOSURES.slice(1).map((a, i) => (
+                <tr key={a}>
+                  <th scope="row" data-count="">
+                    {measure[a]}
+                  </th>
+                  {EXPOSURES.slice(0, -1).map((b, j) => {
+                    const found = j <= i ? cell(a, b) : undefined
+                    if (!found) return <td key={b} className="occupations-empty" />
+                    const rho = formatRho(found.rho, locale)
+                    return (
+                      <td key={b} className={`occupations-rho occupations-rho-${shade(found.rho)}`} data-count="">
+                        <span title={agree.cell({ a: measure[a], b: measure[b], rho, n: formatCount(found.n, locale) })}>{rho}</span>
+                      </td>
+                    )
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      </Fold>
       <p className="small quiet measure" data-count="">
         {mark(agree.method)}
       </p>

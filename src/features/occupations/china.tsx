@@ -7,6 +7,7 @@ import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { SourceAnswer } from '#schema/api.ts'
 import type { OccupationsAnswer } from '#schema/occupations.ts'
+import { Fold } from '#ui/fold.tsx'
 import { formatPercent, formatShare } from './numbers.ts'
 
 /** What is known of occupations in China, what is missing, and how to fill it. */
@@ -20,37 +21,38 @@ export function China({ answer: { china } }: { answer: OccupationsAnswer }) {
       <h2>{words.title}</h2>
       <div className="occupations-china-parts">
         <div>
-          <h3>{words.mix}</h3>
-          <table className="occupations-mix">
-            <thead>
-              <tr>
-                <td />
-                {mix.counts.map((c) => (
-                  <th key={c.id} scope="col">
-                    <time dateTime={c.asOf}>{formatDate(c.asOf, locale)}</time> {words.kind[c.scope]}
-                    {m.shell.listComma}
-                    {words.scope[c.scope]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {mix.groups.map((name, i) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
+          <Fold title={words.mix} level={3} words={m.occupations.fold}>
+            <table className="occupations-mix">
+              <thead>
+                <tr>
+                  <td />
                   {mix.counts.map((c) => (
-                    <td key={c.id}>
-                      <Bar share={(c.shares[i] ?? 0) / Math.max(...c.shares)} text={formatPercent(c.shares[i] ?? 0, locale)} />
-                    </td>
+                    <th key={c.id} scope="col">
+                      <time dateTime={c.asOf}>{formatDate(c.asOf, locale)}</time> {words.kind[c.scope]}
+                      {m.shell.listComma}
+                      {words.scope[c.scope]}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-          <p className="small quiet">{words.notComparable}</p>
-          {mix.counts.map((c) => (
-            <SourceLine key={c.id} source={c.source} />
-          ))}
+              </thead>
+              <tbody>
+                {mix.groups.map((name, i) => (
+                  <tr key={name}>
+                    <th scope="row">{name}</th>
+                    {mix.counts.map((c) => (
+                      <td key={c.id}>
+                        <Bar share={(c.shares[i] ?? 0) / Math.max(...c.shares)} text={formatPercent(c.shares[i] ?? 0, locale)} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <p className="small quiet">{words.notComparable}</p>
+            {mix.counts.map((c) => (
+              <SourceLine key={c.id} source={c.source} />
+            ))}
+          </Fold>
           <div className="occupations-missing">
             <h3>{words.hole}</h3>
             <p>{words.holeText}</p>
@@ -65,35 +67,36 @@ export function China({ answer: { china } }: { answer: OccupationsAnswer }) {
           </div>
         </div>
         <div>
-          <h3>{words.families}</h3>
-          <p className="small" data-count="">
-            {words.familiesLead({ titles: formatCount(total, locale), families: formatCount(families.names.length, locale) })}
-          </p>
-          <table className="occupations-families">
-            <caption>{words.negative}</caption>
-            <tbody>
-              {families.names.map((name, i) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>
-                    <Bar share={families.negative[i] ?? 0} text={formatShare(families.negative[i] ?? 0, locale)} />
-                  </td>
-                  <td className="small quiet" data-count="">
-                    {words.titles({ count: formatCount(families.titles[i] ?? 0, locale) })}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p className="small quiet" data-count="">
-            {words.familiesCaution}{' '}
-            {words.familiesLeft({
-              families: formatCount(families.left.families, locale),
-              titles: formatCount(families.left.titles, locale),
-              least: formatCount(families.left.least, locale),
-            })}
-          </p>
-          <SourceLine source={families.source} />
+          <Fold title={words.families} level={3} words={m.occupations.fold}>
+            <p className="small" data-count="">
+              {words.familiesLead({ titles: formatCount(total, locale), families: formatCount(families.names.length, locale) })}
+            </p>
+            <table className="occupations-families">
+              <caption>{words.negative}</caption>
+              <tbody>
+                {families.names.map((name, i) => (
+                  <tr key={name}>
+                    <th scope="row">{name}</th>
+                    <td>
+                      <Bar share={families.negative[i] ?? 0} text={formatShare(families.negative[i] ?? 0, locale)} />
+                    </td>
+                    <td className="small quiet" data-count="">
+                      {words.titles({ count: formatCount(families.titles[i] ?? 0, locale) })}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <p className="small quiet" data-count="">
+              {words.familiesCaution}{' '}
+              {words.familiesLeft({
+                families: formatCount(families.left.families, locale),
+                titles: formatCount(families.left.titles, locale),
+                least: formatCount(families.left.least, locale),
+              })}
+            </p>
+            <SourceLine source={families.source} />
+          </Fold>
         </div>
       </div>
     </section>

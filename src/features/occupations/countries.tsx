@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { OccupationsAnswer } from '#schema/occupations.ts'
+import { Fold } from '#ui/fold.tsx'
 import type { OccupationView } from '#url/occupations-search.ts'
 import { columnOf, countriesOf, levelOf, shipsOf } from './groups.ts'
 import { formatScore } from './numbers.ts'
@@ -32,45 +33,46 @@ export function Countries({ answer, view }: { answer: OccupationsAnswer; view: O
   const isKnown = rows.some((r) => r.code === CHINA)
   return (
     <section className="occupations-countries">
-      <h2>{countries.title}</h2>
-      {shipsOf(answer, view.measure).ships === 'ranks' ? (
-        <p className="measure" data-count="">
-          {countries.ranksOnly({ measure: name })}
-        </p>
-      ) : (
-        <>
-          <p className="measure">{countries.lead({ measure: name })}</p>
-          <table className="occupations-means">
-            <tbody>
-              {rows.map((r) => (
-                <tr key={r.code} className={r.code === 'USA' ? 'us' : r.code === CHINA ? 'cn' : undefined}>
-                  <th scope="row">{countries.name[r.code] ?? r.code}</th>
-                  <td>
-                    <svg viewBox={`0 0 ${WIDTH} 3`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                      <rect x="0" y="0" width={x(r.mean).toFixed(1)} height="3" className="occupations-bar" />
-                    </svg>
-                  </td>
-                  <td className="occupations-number" data-count="">
-                    {formatScore(r.mean, locale)}
-                  </td>
-                </tr>
-              ))}
-              {isKnown ? null : (
-                <tr className="cn">
-                  <th scope="row">{countries.name[CHINA]}</th>
-                  <td colSpan={2}>
-                    <span className="occupations-hole">{countries.hole}</span>
-                  </td>
-                </tr>
-              )}
-            </tbody>
-          </table>
-          <p className="small quiet measure">
-            {countries.left({ countries: answer.left.peers.map((code) => countries.name[code] ?? code).join(m.shell.listComma) })}{' '}
-            {countries.source}
+      <Fold title={countries.title} level={2} words={m.occupations.fold}>
+        {shipsOf(answer, view.measure).ships === 'ranks' ? (
+          <p className="measure" data-count="">
+            {countries.ranksOnly({ measure: name })}
           </p>
-        </>
-      )}
+        ) : (
+          <>
+            <p className="measure">{countries.lead({ measure: name })}</p>
+            <table className="occupations-means">
+              <tbody>
+                {rows.map((r) => (
+                  <tr key={r.code} className={r.code === 'USA' ? 'us' : r.code === CHINA ? 'cn' : undefined}>
+                    <th scope="row">{countries.name[r.code] ?? r.code}</th>
+                    <td>
+                      <svg viewBox={`0 0 ${WIDTH} 3`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                        <rect x="0" y="0" width={x(r.mean).toFixed(1)} height="3" className="occupations-bar" />
+                      </svg>
+                    </td>
+                    <td className="occupations-number" data-count="">
+                      {formatScore(r.mean, locale)}
+                    </td>
+                  </tr>
+                ))}
+                {isKnown ? null : (
+                  <tr className="cn">
+                    <th scope="row">{countries.name[CHINA]}</th>
+                    <td colSpan={2}>
+                      <span className="occupations-hole">{countries.hole}</span>
+                    </td>
+                  </tr>
+                )}
+              </tbody>
+            </table>
+            <p className="small quiet measure">
+              {countries.left({ countries: answer.left.peers.map((code) => countries.name[code] ?? code).join(m.shell.listComma) })}{' '}
+              {countries.source}
+            </p>
+          </>
+        )}
+      </Fold>
     </section>
   )
 }

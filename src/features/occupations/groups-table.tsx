@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
 import type { OccupationsAnswer } from '#schema/occupations.ts'
 import { type OccupationView, US_JOBS } from '#url/occupations-search.ts'
+import { ScrollBox } from '#ui/scroll-box.tsx'
 import { paths } from '#url/paths.ts'
 import { formatAgainst, formatJobs, formatPercent, formatRank, formatScore } from './numbers.ts'
 import { useGroupRows } from './use-group-rows.ts'
@@ -18,7 +19,7 @@ export function GroupsTable({ answer, view }: { answer: OccupationsAnswer; view:
   return (
     <details className="occupations-table-part">
       <summary data-count="">{table.title({ count: formatCount(level.codes.length, locale) })}</summary>
-      <div className="occupations-scroll">
+      <ScrollBox label={table.title({ count: formatCount(level.codes.length, locale) })}>
         <table className="occupations-table" data-count="">
           <thead>
             <tr>
@@ -59,7 +60,7 @@ export function GroupsTable({ answer, view }: { answer: OccupationsAnswer; view:
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </details>
   )
 }

@@ -3,13 +3,14 @@ import { formatDate } from '#i18n/format-date.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
 import type { OccupationsAnswer } from '#schema/occupations.ts'
+import { Fold } from '#ui/fold.tsx'
 import { SourceLine } from './china.tsx'
 import { formatPercent, formatScore } from './numbers.ts'
 
 /** What each measure asks, its year, its licence, what of it is shown here, and where it is from. */
 export function Sources({ answer }: { answer: OccupationsAnswer }) {
   const { locale, m } = useI18n(OCCUPATIONS)
-  const { sources, measure, asks, ships, licence } = m.occupations
+  const { sources, measure, asks, ships, licence, fold } = m.occupations
   const { basis, left } = answer
   const mark = useMark()
   const question = (id: keyof typeof asks): string => {
@@ -25,35 +26,36 @@ export function Sources({ answer }: { answer: OccupationsAnswer }) {
   ] as const
   return (
     <section className="occupations-sources" id="sources">
-      <h2>{sources.title}</h2>
-      <ul>
-        {answer.measures.map((item) => (
-          <li key={item.id}>
-            <h3 data-count="">{measure[item.id]}</h3>
-            <p data-count="">{mark(question(item.id))}</p>
-            <p className="small quiet" data-count="">
-              <time dateTime={item.year}>{formatDate(item.year, locale)}</time> · {sources.licence}: {licence[item.licence]} ·{' '}
-              {sources.shown}: {ships[item.ships]}
-            </p>
-            {item.sources.map((source) => (
-              <SourceLine key={source.id} source={source} />
-            ))}
-          </li>
-        ))}
-      </ul>
-      <p className="small measure">{sources.noLicence}</p>
-      <h3>{sources.also}</h3>
-      <ul>
-        {also.map((row) => (
-          <li key={row.id}>
-            <p className="small">{sources[row.id]}</p>
-            <SourceLine source={row.source} />
-          </li>
-        ))}
-      </ul>
-      <p className="small quiet" data-count="">
-        {sources.ours}
-      </p>
+      <Fold title={sources.title} level={2} words={fold}>
+        <ul>
+          {answer.measures.map((item) => (
+            <li key={item.id}>
+              <h3 data-count="">{measure[item.id]}</h3>
+              <p data-count="">{mark(question(item.id))}</p>
+              <p className="small quiet" data-count="">
+                <time dateTime={item.year}>{formatDate(item.year, locale)}</time> · {sources.licence}: {licence[item.licence]} ·{' '}
+                {sources.shown}: {ships[item.ships]}
+              </p>
+              {item.sources.map((source) => (
+                <SourceLine key={source.id} source={source} />
+              ))}
+            </li>
+          ))}
+        </ul>
+        <p className="small measure">{sources.noLicence}</p>
+        <h3>{sources.also}</h3>
+        <ul>
+          {also.map((row) => (
+            <li key={row.id}>
+              <p className="small">{sources[row.id]}</p>
+              <SourceLine source={row.source} />
+            </li>
+          ))}
+        </ul>
+        <p className="small quiet" data-count="">
+          {sources.ours}
+        </p>
+      </Fold>
     </section>
   )
 }

@@ -33,7 +33,7 @@ export function OutlookScreen() {
                 {answer.figures.slice(0, 1).map((id) => (
                   <FigureById key={id} id={id} headingLevel={3} />
                 ))}
-                <Fold title={m.outlook.moreFigures} level={3} isHeadForPhones>
+                <Fold title={m.outlook.moreFigures} level={3} className="outlook-more" isHeadForPhones>
                   {answer.figures.slice(1).map((id) => (
                     <FigureById key={id} id={id} headingLevel={3} />
                   ))}

@@ -90,7 +90,7 @@ export const ScenarioColumn = memo(function ScenarioColumn({ slot, worked, settl
         <Sentence worked={worked} outcome={outcome} claims={answer.claims} />
         <Tornado worked={settled} outcome={outcome} />
       </div>
-      <button type="button" className="outlook-fold-button" aria-expanded={origins} onClick={() => setOrigins(!origins)}>
+      <button type="button" className="fold-button" aria-expanded={origins} onClick={() => setOrigins(!origins)}>
         {origins ? words.origins.hide : words.origins.show}
       </button>
       <div className="outlook-parameters" data-folded={origins ? undefined : ''}>

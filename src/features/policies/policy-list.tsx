@@ -9,6 +9,7 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { PolicyAnswer } from '#schema/api-screens.ts'
 import { DUTY_BEARERS, POLICY_DUTIES, POLICY_STATUSES } from '#schema/vocabulary.ts'
 import { Button } from '#ui/button.tsx'
+import { Fold } from '#ui/fold.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { paths } from '#url/paths.ts'
 import { POLICY_FACETS, type PolicyFacet, readPoliciesSearch } from '#url/policies-search.ts'
@@ -26,6 +27,7 @@ export function PolicyList({ policies }: { policies: readonly PolicyAnswer[] }) 
   const search = usePageValue((page) => page.search) ?? ''
   const { filters, notices } = readPoliciesSearch(new URLSearchParams(search), COUNTRIES)
   const shown = policies.filter((p) => matches(p, filters))
+  const isFiltered = POLICY_FACETS.some((facet) => filters[facet] !== null)
   const choices: Record<PolicyFacet, { value: string; label: string }[]> = {
     duty: POLICY_DUTIES.map((value) => ({ value, label: m.policies.duty[value] })),
     on: DUTY_BEARERS.map((value) => ({ value, label: m.policies.on[value] })),
@@ -60,53 +62,62 @@ export function PolicyList({ policies }: { policies: readonly PolicyAnswer[] }) 
         <p role="status" data-count="">
           {m.policies.found({ count: formatCount(shown.length, locale), all: formatCount(policies.length, locale) })}
         </p>
-        {POLICY_FACETS.some((facet) => filters[facet] !== null) ? (
+        {isFiltered ? (
           <Button onClick={() => setSearch({ duty: null, on: null, status: null, country: null })}>{m.policies.clear}</Button>
         ) : null}
       </form>
       {shown.length === 0 ? (
         <p>{m.policies.none}</p>
       ) : (
-        <table className="policies-table">
-          <thead>
-            <tr>
-              <th scope="col">{m.policies.column.policy}</th>
-              <th scope="col">{m.policies.column.date}</th>
-              <th scope="col">{m.policies.column.status}</th>
-              <th scope="col">{m.policies.column.duties}</th>
-              <th scope="col">{m.policies.column.cited}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((p) => (
-              <tr key={p.id} className={p.country === 'US' ? 'us' : 'cn'}>
-                <th scope="row" data-count="">
-                  <AppLink to={paths.policy(p.id)}>
-                    <Rich text={p.title} />
-                  </AppLink>
-                  <span className="policies-place">
-                    {m.vocabulary.countries[p.country === 'US' ? 'US' : 'CN']} · {m.vocabulary.policyLevel[p.level]}
-                  </span>
-                </th>
-                <td>
-                  <time dateTime={p.date}>{formatDate(p.date, locale, 'short')}</time>
-                </td>
-                <td>{m.vocabulary.policyStatus[p.status]}</td>
-                <td>
-                  <Duties policy={p} />
-                </td>
-                <td data-count="">
-                  {p.claims.length === 0 ? '–' : m.policies.claims({ count: formatCount(p.claims.length, locale) })}
-                  {p.companies.map((c) => (
-                    <span key={c.id} className="policies-company">
-                      <AppLink to={paths.company(c.id)}>{c.name}</AppLink>
-                    </span>
-                  ))}
-                </td>
+        <Fold
+          key={String(isFiltered)}
+          title={m.policies.list({ count: formatCount(shown.length, locale) })}
+          level={2}
+          words={m.policies.fold}
+          isHeadForPhones
+          isOpen={isFiltered}
+        >
+          <table className="policies-table">
+            <thead>
+              <tr>
+                <th scope="col">{m.policies.column.policy}</th>
+                <th scope="col">{m.policies.column.date}</th>
+                <th scope="col">{m.policies.column.status}</th>
+                <th scope="col">{m.policies.column.duties}</th>
+                <th scope="col">{m.policies.column.cited}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {shown.map((p) => (
+                <tr key={p.id} className={p.country === 'US' ? 'us' : 'cn'}>
+                  <th scope="row" data-count="">
+                    <AppLink to={paths.policy(p.id)}>
+                      <Rich text={p.title} />
+                    </AppLink>
+                    <span className="policies-place">
+                      {m.vocabulary.countries[p.country === 'US' ? 'US' : 'CN']} · {m.vocabulary.policyLevel[p.level]}
+                    </span>
+                  </th>
+                  <td>
+                    <time dateTime={p.date}>{formatDate(p.date, locale, 'short')}</time>
+                  </td>
+                  <td>{m.vocabulary.policyStatus[p.status]}</td>
+                  <td>
+                    <Duties policy={p} />
+                  </td>
+                  <td data-count="">
+                    {p.claims.length === 0 ? '–' : m.policies.claims({ count: formatCount(p.claims.length, locale) })}
+                    {p.companies.map((c) => (
+                      <span key={c.id} className="policies-company">
+                        <AppLink to={paths.company(c.id)}>{c.name}</AppLink>
+                      </span>
+                    ))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Fold>
       )}
     </>
   )

@@ -1,6 +1,7 @@
 /** Words of the screens of occupations. */
 type Ranked = { measure: string; rank: string; of: string }
 export const occupations = {
+  fold: { open: 'Show', close: 'Hide' },
   title: 'Occupations: where AI assists, where it performs',
   short: 'Occupations',
   description:

@@ -1,6 +1,7 @@
 import type { OccupationsMessages } from './en.ts'
 
 export const occupations: OccupationsMessages = {
+  fold: { open: '展开', close: '收起' },
   title: '职业：AI在哪里辅助，在哪里代劳',
   short: '职业',
   description: '用几种已发表的指标看各职业组受AI影响的程度：排名如何，指标之间有多一致，中国缺什么数据。',

@@ -1,6 +1,7 @@
 import type { OccupationsMessages } from './en.ts'
 
 export const occupations: OccupationsMessages = {
+  fold: { open: '展開', close: '收合' },
   title: '職業：AI在哪裡輔助，在哪裡代勞',
   short: '職業',
   description: '用幾種已發表的指標看各職業組受AI影響的程度：排名如何，指標之間有多一致，中國缺什麼資料。',

@@ -1,5 +1,7 @@
 /** Words of the screen of policies. */
 export const policies = {
+  list: (p: { count: string }) => `The list (${p.count})`,
+  fold: { open: 'Show', close: 'Hide' },
   title: 'Policies: what the law asks for',
   description: 'Laws, plans, rulings and bills on AI and work in the United States and China: what they ask for, of whom, and since when.',
   lead: 'Laws, plans, rulings and bills on AI and work. Each says what it asks for, of whom, and whether it is in force.',

@@ -1,6 +1,8 @@
 import type { PoliciesMessages } from './en.ts'
 
 export const policies: PoliciesMessages = {
+  list: (p) => `列表（${p.count}）`,
+  fold: { open: '展开', close: '收起' },
   title: '政策：法律要求什么',
   description: '中美两国有关AI与就业的法律、规划、判决和法案：要求什么、对谁要求、何时开始。',
   lead: '有关AI与就业的法律、规划、判决和法案。每一项都写明要求什么、对谁要求、是否生效。',

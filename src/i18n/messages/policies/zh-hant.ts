@@ -1,6 +1,8 @@
 import type { PoliciesMessages } from './en.ts'
 
 export const policies: PoliciesMessages = {
+  list: (p) => `清單（${p.count}）`,
+  fold: { open: '展開', close: '收合' },
   title: '政策：法律要求什麼',
   description: '美中兩國有關AI與就業的法律、計畫、判決和法案：要求什麼、對誰要求、何時開始。',
   lead: '有關AI與就業的法律、計畫、判決和法案。每一項都寫明要求什麼、對誰要求、是否生效。',

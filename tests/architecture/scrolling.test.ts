@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import postcss from 'postcss'
+import { describe, expect, test } from 'vitest'
+
+/**
+ * What may scroll inside a page. The first three are focusable boxes with a name (ui/scroll-box.tsx, ui/data-table.tsx); all others hold
+ * controls of their own, so that the keyboard reaches and moves them.
+ */
+const KNOWN: ReadonlySet<string> = new Set([
+  '.scroll-box',
+  '.data-table-scroll',
+  '@scope (.check-file-result) :scope',
+  // Dialogs, menus and lists: their fields, buttons and links have the focus.
+  '.dialog-side',
+  '.header[data-open="true"]',
+  '.palette-list',
+  '.selection-clip-form',
+  '.term-note',
+  '.evidence-side',
+  '.claims-behind-list',
+  '.stage-layer-in',
+  // The stage itself has the focus, and its notes are reached from it.
+  '.full-screen-stage',
+  '@scope (.stage-slide) :scope',
+  '.stage-notes',
+])
+
+/** Selectors with a box that scrolls, as "file: selector". */
+function scrolling(file: string, css: string): string[] {
+  const found: string[] = []
+  postcss.parse(css).walkDecls(/^overflow(-[xy]|-inline|-block)?$/, (decl) => {
+    if (!/\b(auto|scroll)\b/.test(decl.value)) return
+    const rule = decl.parent
+    if (rule?.type !== 'rule') return
+    const { selector } = rule as postcss.Rule
+    const scope = rule.parent?.type === 'atrule' && selector === ':scope' ? `@scope ${(rule.parent as postcss.AtRule).params} ` : ''
+    if (!KNOWN.has(scope + selector)) found.push(`${file}: ${scope}${selector}`)
+  })
+  return found
+}
+
+describe('what scrolls inside a page is reached by the keyboard', () => {
+  test('every such box is a ScrollBox, a DataTable or holds controls', () => {
+    expect(
+      readdirSync('src', { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.css'))
+        .map((name) => `src/${name}`)
+        .flatMap((file) => scrolling(file, readFileSync(file, 'utf8'))),
+    ).toEqual([])
+  })
+  test('a new box is found', () => {
+    expect(scrolling('x.css', '@media screen { .wide { overflow-x: auto } } .scroll-box { overflow-x: auto }')).toEqual(['x.css: .wide'])
+  })
+})
