@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { expandSeries } from '#domain/expand-series.ts'
 import * as c from '#schema/content.ts'
+import { Company } from '#schema/content-company.ts'
+import { Indicator, Series } from '#schema/content-series.ts'
 import type { ClaimRecord, Dataset, Wording } from '#schema/dataset.ts'
 import { OccupationTable } from '#schema/occupations.ts'
 import { DeckRecord, DeckWording } from '#schema/deck.ts'
@@ -88,7 +90,7 @@ function allWording(files: Files, locale: string): Wording {
  */
 export function loadContent(files: Files): Dataset {
   const info = parse(c.DatasetInfo, files.get('dataset.json'), 'mock-data/dataset.json')
-  const series = records(files, 'series', c.Series)
+  const series = records(files, 'series', Series)
   const claims = new Map<string, ClaimRecord>()
   for (const claim of records(files, 'claims', c.Claim).values()) claims.set(claim.id, { ...claim, point: null })
   for (const point of [...series.values()].flatMap(expandSeries)) {
@@ -102,9 +104,9 @@ export function loadContent(files: Files): Dataset {
     series,
     sources: records(files, 'sources', c.Source),
     speakers: records(files, 'speakers', c.Speaker),
-    indicators: records(files, 'indicators', c.Indicator),
+    indicators: records(files, 'indicators', Indicator),
     checks: records(files, 'checks', c.Check),
-    companies: records(files, 'companies', c.Company),
+    companies: records(files, 'companies', Company),
     questions: records(files, 'questions', c.Question),
     narratives: records(files, 'narratives', c.NarrativeRow),
     policies: records(files, 'policies', c.Policy),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SeriesBreak } from '#schema/content.ts'
+import type { SeriesBreak } from '#schema/content-series.ts'
 import { byId, claim, contentSeries, indicator, speaker } from '../../tests/fixtures/content/records.ts'
 import { planted } from '../../tests/fixtures/content/small-dataset.ts'
 import { breaksBetween, comparandOf, compareClaims } from './comparand.ts'

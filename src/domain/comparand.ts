@@ -1,4 +1,4 @@
-import type { Series } from '#schema/content.ts'
+import type { Series } from '#schema/content-series.ts'
 import type { ClaimRecord, Dataset } from '#schema/dataset.ts'
 import { type Comparand, comparability } from './comparability.ts'
 import { isBetween } from './partial-date.ts'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { Claim, type Series, type SeriesPoint } from '#schema/content.ts'
+import { Claim } from '#schema/content.ts'
+import type { Series, SeriesPoint } from '#schema/content-series.ts'
 import { contentSeries } from '../../tests/fixtures/content/records.ts'
 import { expandSeries, pointClaimId } from './expand-series.ts'
 

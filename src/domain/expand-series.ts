@@ -1,4 +1,4 @@
-import type { Series, SeriesPoint } from '#schema/content.ts'
+import type { Series, SeriesPoint } from '#schema/content-series.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 
 /** Id of the claim that stands for a point: the full claim where one is named, else series id and date. */

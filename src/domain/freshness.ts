@@ -1,4 +1,5 @@
-import type { Claim, Series } from '#schema/content.ts'
+import type { Claim } from '#schema/content.ts'
+import type { Series } from '#schema/content-series.ts'
 import type { ClaimRecord } from '#schema/dataset.ts'
 import { lastDay } from './partial-date.ts'
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { claim, contentSeries, source } from '../../tests/fixtures/content/records.ts'
 import { smallDataset } from '../../tests/fixtures/content/small-dataset.ts'
 import * as c from './content.ts'
+import { Company, SafeSentence } from './content-company.ts'
+import { Indicator, Series } from './content-series.ts'
 import { OpeningMark, OpeningRow } from './opening.ts'
 
 const isClaim = (over: Record<string, unknown>) => {
@@ -15,10 +17,10 @@ test('the records of the small dataset are what the schemas take', () => {
   const collections: [v.GenericSchema<unknown, unknown>, Iterable<unknown>][] = [
     [c.Source, data.sources.values()],
     [c.Speaker, data.speakers.values()],
-    [c.Series, data.series.values()],
-    [c.Indicator, data.indicators.values()],
+    [Series, data.series.values()],
+    [Indicator, data.indicators.values()],
     [c.Check, data.checks.values()],
-    [c.Company, data.companies.values()],
+    [Company, data.companies.values()],
     [c.Question, data.questions.values()],
     [c.NarrativeRow, data.narratives.values()],
     [c.Policy, data.policies.values()],
@@ -64,7 +66,7 @@ test('a source links to http(s) or not at all, its original and its copy alike',
 })
 
 test('a series has a source at least, and finite points', () => {
-  const isSeries = (over: Record<string, unknown>) => v.is(c.Series, { ...contentSeries('staff'), ...over })
+  const isSeries = (over: Record<string, unknown>) => v.is(Series, { ...contentSeries('staff'), ...over })
   expect(isSeries({ sources: [] })).toBe(false)
   const values = [0, -1.5, Number.NaN, Number.POSITIVE_INFINITY, null, '3']
   expect(values.filter((value) => isSeries({ points: [{ asOf: '2025-Q1', value }] }))).toEqual([0, -1.5])
@@ -78,7 +80,7 @@ test('a check computes with two numbers at least', () => {
 test('a company answers seven questions, no more and no fewer', () => {
   const acme = smallDataset().companies.get('acme')
   const questions = acme?.questions ?? []
-  const isCompany = (given: unknown[]) => v.is(c.Company, { ...acme, questions: given })
+  const isCompany = (given: unknown[]) => v.is(Company, { ...acme, questions: given })
   expect([isCompany(questions), isCompany(questions.slice(1)), isCompany([...questions, ...questions.slice(0, 1)])]).toEqual([
     true,
     false,
@@ -88,7 +90,7 @@ test('a company answers seven questions, no more and no fewer', () => {
 })
 
 test('a safe sentence rests on a claim', () => {
-  expect([['a'], []].map((claims) => v.is(c.SafeSentence, { id: 'so', safe: true, claims }))).toEqual([true, false])
+  expect([['a'], []].map((claims) => v.is(SafeSentence, { id: 'so', safe: true, claims }))).toEqual([true, false])
 })
 
 test('a mark of the opening has one number: of a claim or of a check', () => {

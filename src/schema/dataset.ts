@@ -1,4 +1,6 @@
 import type * as c from './content.ts'
+import type { Company } from './content-company.ts'
+import type { Indicator, Series } from './content-series.ts'
 import type { OccupationTable } from './occupations.ts'
 import type { DeckRecord, DeckWording } from './deck.ts'
 import type { OpeningRow, OpeningWording } from './opening.ts'
@@ -43,10 +45,10 @@ export type Dataset = {
   speakers: Map<string, c.Speaker>
   /** Written claims first, then one per series point. */
   claims: Map<string, ClaimRecord>
-  series: Map<string, c.Series>
-  indicators: Map<string, c.Indicator>
+  series: Map<string, Series>
+  indicators: Map<string, Indicator>
   checks: Map<string, c.Check>
-  companies: Map<string, c.Company>
+  companies: Map<string, Company>
   questions: Map<string, c.Question>
   narratives: Map<string, c.NarrativeRow>
   policies: Map<string, c.Policy>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { breaksBetween } from '#domain/comparand.ts'
 import { parseClaimRef } from '#domain/quantity-of.ts'
 import { FigureSpec, LabelRef, type FigurePoint, type FigureSeries } from '#schema/figure-spec.ts'
-import type { Series } from '#schema/content.ts'
+import type { Series } from '#schema/content-series.ts'
 import { DATA, SPECS } from './dataset.ts'
 import { allowedStatuses, claimIn, holdsDate, quantityIn, recompute } from './recompute.ts'
 

@@ -2,7 +2,7 @@ import { figureSpec, ownSeries, panel, plottedSeries, seriesPanel } from '#figur
 import { pointsOfSeries } from '#figures/build/points.ts'
 import { pairOf, PAIR_COUNTRIES } from '#domain/indicator/pair.ts'
 import type { FigureAnswer } from '#schema/api.ts'
-import type { Indicator, Series } from '#schema/content.ts'
+import type { Indicator, Series } from '#schema/content-series.ts'
 import type { FigurePanel, FigureSeries, FigureSpec } from '#schema/figure-spec.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { indicatorFigureId } from '#url/indicator-figure.ts'

@@ -1,4 +1,4 @@
-import type { Indicator, Series, SeriesPoint } from '#schema/content.ts'
+import type { Indicator, Series, SeriesPoint } from '#schema/content-series.ts'
 import type { CoverageDimension } from '#schema/coverage.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { Verdict } from '#schema/verdict.ts'

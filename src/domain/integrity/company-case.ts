@@ -1,4 +1,4 @@
-import type { Company } from '#schema/content.ts'
+import type { Company } from '#schema/content-company.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { derive, isDerivation } from '../arithmetic.ts'
 import { parseClaimRef, quantityOf } from '../quantity-of.ts'

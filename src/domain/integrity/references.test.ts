@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Company, Question } from '#schema/content.ts'
+import type { Question } from '#schema/content.ts'
+import type { Company } from '#schema/content-company.ts'
 import type { OpeningCell, OpeningMark } from '#schema/opening.ts'
 import { type Case, eachReportsJustThat } from '../../../tests/fixtures/content/one-problem.ts'
 import { alter, planted } from '../../../tests/fixtures/content/small-dataset.ts'

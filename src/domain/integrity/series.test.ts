@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Series } from '#schema/content.ts'
+import type { Series } from '#schema/content-series.ts'
 import { type Case, eachReportsJustThat } from '../../../tests/fixtures/content/one-problem.ts'
 import { alter, planted } from '../../../tests/fixtures/content/small-dataset.ts'
 import { integrityProblems } from './integrity.ts'

@@ -1,4 +1,4 @@
-import type { Company } from '#schema/content.ts'
+import type { Company } from '#schema/content-company.ts'
 import type { Dataset, Wording } from '#schema/dataset.ts'
 import type { Problem } from './problem.ts'
 

@@ -1,6 +1,6 @@
 import type { ClaimRecord, Dataset } from '#schema/dataset.ts'
 import type { FigurePoint } from '#schema/figure-spec.ts'
-import type { SeriesPoint } from '#schema/content.ts'
+import type { SeriesPoint } from '#schema/content-series.ts'
 import { pointClaimId } from '#domain/expand-series.ts'
 import { claimOf, seriesOf } from './lookup.ts'
 
