@@ -5,6 +5,7 @@ import { px } from './marks/mark-attributes.ts'
 import { markLook } from './marks/paint.ts'
 import type { Palette } from './palette.ts'
 
+/** A bar of a small picture: its value (null where there is none), its status and its claims. */
 export type MiniBar = {
   value: number | null
   status: Status

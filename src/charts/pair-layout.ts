@@ -3,11 +3,13 @@ import { linearScale } from './scale/linear.ts'
 
 /** A country's values in the small picture of a pair, in order of date. */
 export type PairLine = { role: 'us' | 'cn'; points: readonly { x: string; y: number; forecast: boolean }[]; breaks: readonly string[] }
+/** A mark of a small picture of two countries; places and sizes in px. */
 export type PairShape =
   | { kind: 'line'; role: 'us' | 'cn'; dashed: boolean; points: readonly (readonly [x: number, y: number])[] }
   | { kind: 'dot'; role: 'us' | 'cn'; x: number; y: number }
   | { kind: 'bar'; role: 'us' | 'cn'; x: number; y: number; width: number; height: number }
   | { kind: 'divider'; x: number }
+/** A small picture of two countries; sizes in px. */
 export type PairLayout = { width: number; height: number; shapes: readonly PairShape[] }
 
 const PAD = 4

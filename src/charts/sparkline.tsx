@@ -7,6 +7,7 @@ import { linearScale } from './scale/linear.ts'
 import { breakCuts, splitSegments } from './scale/segments.ts'
 import { anchorFor, dateToDays } from './scale/time.ts'
 
+/** A point of a sparkline: `x` is a date, `y` null where there is no value. */
 export type SparkPoint = {
   x: string
   y: number | null

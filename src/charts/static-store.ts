@@ -5,6 +5,7 @@
 const plots = new Map<string, string>()
 const figures = new Map<string, string>()
 
+/** Which of the widths that the build draws: a figure alone, two beside each other, a phone. */
 export type PlotWidth = 'wide' | 'half' | 'narrow'
 
 /** The name of a plot: the figure's picture (`pictureKey`), its panel, its width. */

@@ -103,6 +103,7 @@ export type ParamNames<P extends string> = P extends `${string}:${infer Rest}`
     ? Name | ParamNames<Tail>
     : Rest
   : never
+/** The parameters of a resource's path, by name. */
 export type ParamsOf<P extends string> = Readonly<Record<ParamNames<P>, string>>
 
 /** A path with its parameters filled in: "companies/:id" and { id: "amazon" } → "companies/amazon". */

@@ -6,6 +6,7 @@ import { parseClaimRef, quantityOf } from './quantity-of.ts'
 
 /** A computed number with its inputs, so that every step can be shown. Shares and growth are in percent. */
 export type Derivation = { operation: CheckOperation; inputs: { ref: string; quantity: Quantity }[]; result: { value: number; unit: Unit } }
+/** Why a computed number cannot be worked out; `ref` names the input. */
 export type DerivationProblem = { problem: 'missing-input' | 'unit-mismatch' | 'division-by-zero' | 'base-below-zero'; ref: string }
 
 /** A percentage minus a percentage is in percentage points. */

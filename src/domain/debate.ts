@@ -10,6 +10,7 @@ const SETTLE = 2
 /** A claim that speaks against a side: `to` is the claim that it is recorded against, null when it is the best claim of the other side. */
 export type Objection = { claim: ClaimRecord; to: string | null }
 
+/** One side of a question in one country: its strongest claims, and what weakens it. */
 export type DebateSide = {
   total: number
   /** How many of the claims are self-reported, and how many are forecasts. */

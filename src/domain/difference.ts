@@ -9,6 +9,7 @@ import { isBetween } from './partial-date.ts'
 /** A mark of a figure that was picked: where it stands, and the claims its number rests on. */
 export type PickedMark = { panel: FigurePanel; series: FigureSeries; point: FigurePoint; claims: readonly ClaimBrief[] }
 
+/** Two picked points of a figure, whether they may be compared, and by how much they differ. */
 export type Difference = {
   /** In the order in which they are compared: by date within a series, else as picked. */
   from: PickedMark

@@ -42,6 +42,7 @@ export function checkFingerprint(operation: string, inputs: readonly { ref: stri
 /** Under which name the fingerprint of a computed number stands beside those of claims. */
 export const checkKey = (check: string): string => `=${check}`
 
+/** Fingerprints by the id of a claim, or by `checkKey` of a computed number. */
 export type Prints = Readonly<Record<string, string>>
 /** Ids of claims by what happened to them between two versions of the dataset. */
 export type Changes = { added: string[]; changed: string[]; withdrawn: string[] }

@@ -3,6 +3,7 @@ import type { Mechanism } from '#schema/vocabulary.ts'
 import { byStrength, sidesOf } from './strongest-evidence.ts'
 import type { Records } from './status-test.ts'
 
+/** A row of the table of claims: the story that a claim bears on, or neither. */
 export type GridRow = 'replacement' | 'empowerment' | 'neither'
 
 /** Mechanisms by which AI, or what is blamed on it, neither replaces nor empowers. */

@@ -13,4 +13,5 @@ export type DeviceState = {
   missing: number
 }
 
+/** What the service worker says to a page that asked it something; `done` and `total` are bytes. */
 export type DeviceReply = { is: 'progress'; done: number; total: number } | { is: 'state'; state: DeviceState } | { is: 'failed' }

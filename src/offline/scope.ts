@@ -2,7 +2,9 @@ import type { DeviceAsk, DeviceReply } from './protocol.ts'
 
 // The compiler knows the names of a page, and those of a worker would clash with them: here is what of them is used.
 type Extendable = Event & { waitUntil: (work: Promise<unknown>) => void }
+/** A request that the service worker may answer. */
 export type FetchEvent = Extendable & { readonly request: Request; respondWith: (response: Promise<Response>) => void }
+/** A message of a page to the service worker, with the port for the reply. */
 export type AskEvent = Extendable & { readonly data: DeviceAsk; readonly ports: readonly { postMessage: (reply: DeviceReply) => void }[] }
 
 /** The scope of a service worker. */

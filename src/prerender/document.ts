@@ -12,6 +12,7 @@ import type { Messages } from '#i18n/messages/en.ts'
 import { BASE, href } from '#url/paths.ts'
 import type { Carried } from './pages.ts'
 
+/** What all pages of a build share. */
 export type Site = {
   /** index.html as Vite built it. */
   template: string

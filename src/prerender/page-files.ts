@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts'
 import { screenModule } from './pages.ts'
 
+/** A chunk in the manifest of Vite: its file, its style, and the chunks that it imports. */
 export type ManifestEntry = { file: string; css?: string[]; imports?: string[]; dynamicImports?: string[] }
 /** What Vite wrote about its chunks, by source file. */
 export type Manifest = Record<string, ManifestEntry>

@@ -8,6 +8,7 @@ import { createQueryClient } from '#data/query-client.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { href } from '#url/paths.ts'
 
+/** A page as HTML, with its head and the answers that it was made from. */
 export type RenderedPage = { html: string; head: PageHead | null; version: string; resources: Record<string, unknown> }
 
 /**

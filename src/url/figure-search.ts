@@ -34,7 +34,9 @@ export const readFullScreen = (params: URLSearchParams, notices: SearchNotice[] 
 /** Longest search of the gallery that is kept in an address. */
 const LONGEST_QUERY = 80
 
+/** Which figures the gallery shows; null: any. */
 export type FigureFilter = { q: string; country: string | null; company: string | null; theme: string | null }
+/** The values that the filters of the gallery may have. */
 export type FilterValues = { countries: readonly string[]; companies: readonly string[]; themes: readonly string[] }
 
 /** `?country=CN&company=amazon&theme=skills&q=jobs` of the gallery; values that no figure has are reported. */

@@ -4,6 +4,7 @@ import { readChoice, type SearchNotice } from './search.ts'
 export const INDICATOR_VERDICTS = ['comparable', 'with-care', 'not-comparable', 'one-country'] as const
 export const INDICATOR_SORTS = ['theme', 'gap', 'year', 'verdict'] as const
 export type IndicatorSort = (typeof INDICATOR_SORTS)[number]
+/** Which indicators the table shows; null: any. */
 export type IndicatorFilters = {
   theme: (typeof THEMES)[number] | null
   verdict: (typeof INDICATOR_VERDICTS)[number] | null
@@ -11,6 +12,7 @@ export type IndicatorFilters = {
   /** Only what both countries have. */
   both: boolean
 }
+/** A filter of the table of indicators that takes one value. */
 export type IndicatorFacet = 'theme' | 'verdict' | 'status'
 export const INDICATOR_FACETS = ['theme', 'verdict', 'status'] as const satisfies readonly IndicatorFacet[]
 
@@ -30,6 +32,7 @@ export function toggleItem(items: readonly string[], id: string): string | null 
   return next.length === 0 ? null : next.join(',')
 }
 
+/** What the address of the table of indicators asks for, and what in it could not be read. */
 export type IndicatorsSearch = { filters: IndicatorFilters; sort: IndicatorSort; items: string[]; notices: SearchNotice[] }
 
 /** `?theme=adoption&verdict=with-care&status=documented&both=yes&sort=gap&items=a,b`. An unknown value is ignored and reported. */
@@ -54,6 +57,7 @@ export function readIndicatorsSearch(params: URLSearchParams, known: ReadonlySet
 
 export const INDICATOR_SHAPES = ['index', 'per-head', 'share-gdp', 'log'] as const
 export type IndicatorShape = (typeof INDICATOR_SHAPES)[number]
+/** How the page of an indicator draws its series; null: as the figure is. */
 export type IndicatorView = {
   shape: IndicatorShape | null
   from: string | null

@@ -7,10 +7,12 @@ export const SLOTS = ['a', 'b'] as const
 export type Slot = (typeof SLOTS)[number]
 /** A scenario: whose people, which preset, and what the reader has moved. */
 export type Scenario = { country: string; preset: string; moved: Partial<Record<ScenarioParameter, number>> }
+/** The two scenarios of the page, by their place. */
 export type Scenarios = Record<Slot, Scenario>
 
 /** Why a value of the address is not used. */
 export type OutlookRule = 'unknown' | 'not-a-number' | 'out-of-range' | 'over-whole'
+/** A part of the address that could not be used, and the rule that it breaks. */
 export type OutlookNotice = { parameter: string; value: string; rule: OutlookRule; min?: number; max?: number }
 
 /** What the page has: the presets with their countries, the bounds, and the values that a preset starts from (null: there is none). */

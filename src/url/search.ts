@@ -37,6 +37,7 @@ export function readId(params: URLSearchParams, name: string, notices: SearchNot
   return null
 }
 
+/** Parameters that every page understands, and what in the address could not be read. */
 export type CommonSearch = { lens: Lens; claim: string | null; check: string | null; notices: SearchNotice[] }
 
 /** `?lens=told`, `?claim=id` (the open claim panel) and `?check=id` (the arithmetic that the panel opens with). */

@@ -5,6 +5,7 @@ import { LENSES, readChoice, type SearchNotice } from './search.ts'
 const MAX_TEXT = 300
 export const MAX_QUESTIONS = 3
 
+/** For whom a case is shown. */
 export type CaseView = 'student' | 'teacher'
 
 /** `?for=teacher`, `?step=evidence-1`, and what an assignment fixes: `?task=Week+3&without=argue&ask=…&ask=…&filters=country%3DUS`. */

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { importsOf } from './imports.ts'
-import { cycleRule, impurity, layerRule, mockRule, packageRule, pureRule, RULES, undocumented, violations } from './rules.ts'
+import {
+  cycleRule,
+  impurity,
+  layerRule,
+  mockRule,
+  packageRule,
+  pureRule,
+  RULES,
+  undocumented,
+  undocumentedTypes,
+  violations,
+} from './rules.ts'
 import { sharedClasses, sheetsIn, styledClasses } from './styles.ts'
 
 describe('the code holds to its rules', () => {
@@ -55,5 +66,13 @@ describe('each rule catches a planted violation', () => {
     expect(of('/** Of another thing. */\nconst b = 1\nexport const a = async () => b')).toEqual(['a'])
     expect(of('/** One. */\nexport function a(x: 1): 1\nexport function a(x: 2): 2\nexport function a(x: number) { return x }')).toEqual([])
     expect(of('/** One. */\nexport const a = () => 1\nexport type T = 1\nexport const n = 1\nconst inner = () => 1')).toEqual([])
+  })
+  test('an exported type without a docstring; one that follows from a value needs none', () => {
+    const of = (code: string) => undocumentedTypes('src/domain/x.ts', code)
+    expect(
+      of('export type A = { b: number }\n/** A place in px. */\nexport type C = [number, number]\nexport interface D { e: 1 }'),
+    ).toEqual(['A', 'D'])
+    expect(of('export type A = v.InferOutput<typeof A>\nexport type B = (typeof BS)[number]\nexport type C = keyof typeof D')).toEqual([])
+    expect(of('export type A = ReturnType<typeof useA>\nexport type B = Awaited<ReturnType<typeof b>>\ntype inner = { a: 1 }')).toEqual([])
   })
 })

@@ -132,14 +132,35 @@ export function undocumented(file: string, source: string): string[] {
   return functions.filter((f, i) => isFirst(f.name, i) && bare.some((b) => b.start === f.start)).map((f) => f.name)
 }
 
+/** A type that only names what a value already is: a schema's output, a list's entries, the shape of a catalogue. */
+const FOLLOWS_A_VALUE = /= (\w+<)*\(?(keyof )?typeof \w+|=[^{;]*<typeof \w+>+$|\)\[number\]|= keyof \w+$|= \w+\['\w+'\]$/
+
+/** Names of the exported types of a file that have no docstring right above them and do not follow from a value. */
+export function undocumentedTypes(file: string, source: string): string[] {
+  if (!/^export (type|interface) \w/m.test(source)) return []
+  return parseSync(file, source).program.body.flatMap((node) => {
+    if (node.type !== 'ExportNamedDeclaration' || !node.declaration) return []
+    const { type, start, end } = node.declaration
+    if (type !== 'TSTypeAliasDeclaration' && type !== 'TSInterfaceDeclaration') return []
+    const follows = FOLLOWS_A_VALUE.test(source.slice(start, end))
+    return follows || /\*\/\s*$/.test(source.slice(0, node.start)) ? [] : [node.declaration.id.name]
+  })
+}
+
+const CURES = {
+  function: 'say what it takes and returns, in which unit, when it is null, what it throws',
+  type: 'say in a sentence what it is, in which unit, and what a null in it means',
+} as const
+
 export const docstringRule: Rule = (files) =>
-  files.flatMap((file) =>
-    isTest(file)
-      ? []
-      : undocumented(file, readFileSync(file, 'utf8')).map(
-          (name) => `${file}: ${name} has no docstring; say what it takes and returns, in which unit, when it is null, what it throws`,
-        ),
-  )
+  files.flatMap((file) => {
+    if (isTest(file)) return []
+    const source = readFileSync(file, 'utf8')
+    return [
+      ...undocumented(file, source).map((name) => `${file}: ${name} has no docstring; ${CURES.function}`),
+      ...undocumentedTypes(file, source).map((name) => `${file}: the type ${name} has no docstring; ${CURES.type}`),
+    ]
+  })
 
 export const RULES: Readonly<Record<string, Rule>> = {
   layerRule,

@@ -1,3 +1,4 @@
+/** A design token: the name of its custom property and its value in the style sheet. */
 export type Token = { name: string; value: string }
 
 /** Custom properties of :root in the style sheets, in order, with the values that hold now. New tokens show up by themselves. */

@@ -2,6 +2,7 @@ import type { RestsMessages } from '#i18n/messages/rests/en.ts'
 import type { PageRestsAnswer } from '#schema/page-rests.ts'
 import type { Status } from '#schema/vocabulary.ts'
 
+/** What rests on one document: counts of claims and sentences, and of verdicts where a page compares. */
 export type Rests = Pick<PageRestsAnswer, 'publisher' | 'claims' | 'sentences'> & { verdicts?: number }
 
 /** What falls without one document, as a sentence. */

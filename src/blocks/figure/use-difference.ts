@@ -13,6 +13,7 @@ export const rowName = (row: FigureRow): string => `${row.panel.id}/${row.key}`
 const markOf = (row: FigureRow): PickedMark => ({ panel: row.panel, series: row.series, point: row.point, claims: row.claims })
 const labelOf = (row: FigureRow): string => [row.seriesText, row.xText, row.fullText].filter((t) => t !== '').join(' · ')
 
+/** Two points of a figure being picked for a comparison: what may be picked, what was, and the steps. */
 export type Picking = {
   active: boolean
   rows: readonly FigureRow[]

@@ -15,6 +15,7 @@ const CLAIMS_SHOWN = 6
 const PER_GROUP = 5
 const NO_PAIRS = { from: '', to: '' }
 
+/** What the command palette found, in groups; `marks` gives the parts of a text that match the query. */
 export type Results = {
   groups: { group: PaletteGroup; items: PaletteItem[] }[]
   marks: (text: string) => readonly Span[]

@@ -10,6 +10,7 @@ import { claimPath } from '#url/known.ts'
 import { claimsOnSlide } from './claims-of-deck.ts'
 import { type DeckWords, slideItems } from './slide-items.ts'
 
+/** All that a PowerPoint file of a deck is made from, in one language. */
 export type DeckInput = {
   title: string
   slides: readonly SlideContent[]

@@ -9,6 +9,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { type Place, INK, INK2, QUIET, ACCENT, LEFT, WIDTH, GAP, linesOf, text, say, fitting } from './slide-text.ts'
 import { exhibitItems } from './exhibit-items.ts'
 
+/** Words that the slides of a file need. */
 export type DeckWords = MessagesOf<typeof GIVE | typeof FIGURE | typeof VOCABULARY | typeof SHELL>
 
 /** The foot of a slide: statuses, sources, version of the data, and the address. */

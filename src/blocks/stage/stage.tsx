@@ -25,6 +25,7 @@ import { passKey, useStageKeys } from './use-stage-keys.ts'
 import { useWarmLayouts } from './use-warm-layouts.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
+/** A deck on the stage: its slides, where the talk stands, and what changes it. */
 export type StageProps = {
   /** The deck's id; parked questions are kept under it. */
   deck: string

@@ -8,6 +8,7 @@ import { readerStore } from '#store/reader-store.ts'
 
 const RECORD = 'dataset'
 
+/** What changed since a reader last saw the dataset, and the day (YYYY-MM-DD) of that. */
 export type Since = { seenOn: string; changes: Changes }
 
 /**

@@ -8,6 +8,7 @@ import type { ImageText } from './image-text.ts'
 import { escapeXml } from '#files/xml.ts'
 import { attributes, type TextStyle, textBlock } from './svg-text.ts'
 
+/** An image as SVG text, with its size in px. */
 export type ComposedImage = { svg: string; width: number; height: number }
 
 const WIDTH = 1200

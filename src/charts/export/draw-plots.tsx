@@ -12,6 +12,7 @@ import { insideMarkup } from '../picture/markup.ts'
 
 /** A panel as markup of the inside of an <svg>, with its size in plot units. */
 export type DrawnPanel = { name: string; markup: string; width: number; height: number }
+/** The plots of a figure as SVG text, and a sample for each look of the key. */
 export type Drawing = { panels: DrawnPanel[]; samples: Partial<Record<KeyLook, string>> }
 
 type Options = { locale: Locale; words: PlotWords; palette: Palette; width: number; looks: readonly KeyLook[] }

@@ -17,6 +17,7 @@ import type { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY | typeof SHELL>
 
+/** How a figure becomes an image: language and words, the address printed below it, whose version, and light or dark. */
 export type ImageOptions = { locale: Locale; m: Messages; words: ExportMessages; link: string; isTold: boolean; ground: 'light' | 'dark' }
 
 /** The figure as an SVG drawn from its layout; `fonts` may embed fonts. Needs no page. */

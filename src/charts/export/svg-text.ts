@@ -8,6 +8,7 @@ export const attributes = (all: Readonly<Record<string, string | number | undefi
     .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${typeof value === 'number' ? short(value) : escapeXml(value)}"`]))
     .join('')
 
+/** Letters of a text in an SVG: `size` in px, `leading` as a multiple of it. */
 export type TextStyle = { size: number; fill: string; weight?: number; family?: string; leading?: number }
 
 /** Lines of text from the baseline of the first; returns the markup and the height they take. */

@@ -16,6 +16,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { sourceLine } from './source-line.tsx'
 
+/** A figure in its frame: what it shows, how large, which of its views is open, and what opens. */
 export type FigureFrameProps = {
   figure: FigureAnswer
   size: FigureSize

@@ -42,6 +42,7 @@ export function keyItems(spec: FigureSpec, m: Messages): KeyItem[] {
   return items.filter((item) => item !== false)
 }
 
+/** How many numbers of a figure have a status, in words, and what the status means. */
 export type StatusCount = { status: Status; text: string; test: string }
 
 /** How many of the numbers drawn have which status: "9 documented", "3 reported". */

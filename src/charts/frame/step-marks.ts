@@ -1,5 +1,6 @@
 import type { FigureRow } from './figure-rows.ts'
 
+/** A step from one mark to another by the keyboard. */
 export type Step = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last'
 
 /** Keys of the frame: arrows walk the points of a series, up and down change series. */

@@ -1,5 +1,6 @@
 /** A note above a plot whose leader comes down at `x`; `width` and `lines` are those of its text block. */
 export type NoteBox = { x: number; width: number; lines: number }
+/** A note with its left edge in px and its row, counted from the plot upwards. */
 export type PlacedNote = { left: number; row: number }
 
 /**

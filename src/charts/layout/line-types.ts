@@ -3,6 +3,7 @@ import type { Segment } from '../scale/segments.ts'
 
 /** A point of a line with its place on the time axis, in days. */
 export type LinePoint = { point: FigurePoint; index: number; t: number; y: number | null; forecast: boolean }
+/** A series as a line: its points, the pieces between breaks, and the words at its end. */
 export type LineOfSeries = {
   series: FigureSeries
   points: LinePoint[]

@@ -6,6 +6,7 @@ import { blockWidth, wrapText } from '../label-layout/wrap-text.ts'
 import type { Ctx } from './context.ts'
 import type { Box } from './types.ts'
 
+/** A break or an event that gets words above the plot; `x` in px. */
 export type NoteItem = {
   kind: 'break' | 'event'
   x: number

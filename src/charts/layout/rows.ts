@@ -13,6 +13,7 @@ export type PlotRow = {
   height: number
   label: { x: number; y: number; anchor: 'start' | 'end' }
 }
+/** Rows of a horizontal plot with their labels, beside the marks or (`stacked`) above them; in px. */
 export type RowLayout = {
   rows: PlotRow[]
   rect: Box

@@ -25,6 +25,7 @@ const sampleLook = (series: FigureSeries): MarkLook => {
 export const needsKey = (panel: FigurePanel): boolean =>
   panel.series.length > 1 && panel.series.some((s) => s.points.some((pt) => pt.x !== s.label))
 
+/** The names of the series above a plot, and the height they take in px. */
 export type KeyLayout = { shapes: Shape[]; height: number }
 const NONE: KeyLayout = { shapes: [], height: 0 }
 

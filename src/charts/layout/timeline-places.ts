@@ -14,6 +14,7 @@ import { listPlaces } from './timeline-list.ts'
 
 /** A row of a timeline: its series, and its upper and lower end in px. */
 export type Lane = { series: FigureSeries; name: string; top: number; lineY: number; left: number }
+/** Where everything on a timeline stands, in px: lanes over an axis, or a list without one. */
 export type TimelinePlaces = {
   mode: 'lanes' | 'list'
   lanes: Lane[]

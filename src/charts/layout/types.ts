@@ -10,6 +10,7 @@ import type { PlotVariant, TypeScale } from '../scale/type-scale.ts'
  */
 
 export type Box = { left: number; top: number; right: number; bottom: number }
+/** A place in px, from the upper left corner of the picture. */
 export type XY = readonly [x: number, y: number]
 
 /** A colour by its role; a palette gives the value (`colourOf`). */
@@ -27,6 +28,7 @@ export type PathShape = {
   /** Runs of a series (`part` "line") name it. */
   series?: string | undefined
 }
+/** A bar of a mark; `outline` is the width of its edge in px. */
 export type BarShape = {
   kind: 'bar'
   mark: string
@@ -37,9 +39,11 @@ export type BarShape = {
   /** Of the fill, where two series share a role. */
   opacity?: number | undefined
 }
+/** A point of a mark: its middle, its radius and the width of its edge in px. */
 export type PointShape = { kind: 'point'; mark: string; x: number; y: number; r: number; look: MarkLook; role: FigureRole; outline: number }
 /** Points too many for an element each: one path. They are marks all the same. */
 export type CloudShape = { kind: 'cloud'; series: string; points: readonly XY[]; r: number; role: FigureRole }
+/** Lines of words at a place; sizes in px, `lineHeight` as a multiple of the size. */
 export type TextShape = {
   kind: 'text'
   part: 'tick' | 'row' | 'value' | 'name' | 'note' | 'unit' | 'key' | 'date'
@@ -58,9 +62,11 @@ export type TextShape = {
   /** Key of the mark whose label this is. */
   mark?: string | undefined
 }
+/** The sign of a status beside a mark; `x` and `y` are its middle in px. */
 export type GlyphShape = { kind: 'glyph'; status: Status; x: number; y: number; size: number; colour: Colour; mark: string }
 /** Sample of a series in the key above a plot. */
 export type SwatchShape = { kind: 'swatch'; box: Box; role: FigureRole; round: boolean; opacity: number; look: MarkLook; outline: number }
+/** Anything that a picture draws. */
 export type Shape = PathShape | BarShape | PointShape | CloudShape | TextShape | GlyphShape | SwatchShape
 
 /** A point of the figure where it is drawn. `x`, `y`: its centre; `box`: what it covers. */
@@ -80,6 +86,7 @@ export type Mark = {
   provenance: Provenance
 }
 
+/** A tick of an axis: its value, its place in px, and its words. */
 export type Tick = { at: number; value: number; text: string }
 /** `range`: places of the ends of `domain`. Bands have no domain: `keys` stand in equal parts of the range. */
 export type Axis =
@@ -92,6 +99,7 @@ export type Axis =
     }
   | { kind: 'band'; keys: readonly string[]; range: readonly [number, number] }
 
+/** A plot with everything in its place: what is drawn, and every mark with its words and its claims. */
 export type PlotLayout = {
   figure: string
   panel: string

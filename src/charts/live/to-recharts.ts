@@ -11,7 +11,9 @@ const isScale = (axis: Axis | null): axis is Axis & { kind: 'linear' | 'time' } 
 
 /** One row of Recharts' data: places on the axes are numbers, spans of bars pairs. */
 type Row = Record<string, number | string | [number, number]>
+/** A bar as Recharts counts it: its row of data, and its place among the bars of that row. */
 export type BarOf = { row: number; slot: number; shape: BarShape }
+/** A layout in the terms of Recharts: rows of data, and which shape each of their values stands for. */
 export type RechartsPlot = {
   data: Row[]
   /** Pieces of lines, by the key of their values. */

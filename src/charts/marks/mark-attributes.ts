@@ -32,6 +32,7 @@ export function markProvenance(point: Pick<FigurePoint, 'claims' | 'derivation' 
 /** A point with neither a value nor an interval. */
 export const isMissing = (point: FigurePoint): boolean => point.y === null && point.low === undefined && point.high === undefined
 
+/** Words of a figure by the name that its spec gives them. */
 export type Labels = Readonly<Record<string, RichText>>
 
 /** Words of a label; the reference itself when the answer lacks it, so that the gap is seen and not silent. */

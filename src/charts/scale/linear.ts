@@ -1,3 +1,4 @@
+/** From a value to its place in px. */
 export type Scale = (value: number) => number
 
 /** Linear map of `domain` onto `range`; a domain of no width maps to the middle. */

@@ -1,5 +1,6 @@
 /** A point of a line with its place on the time axis (days) and its index in the series. */
 export type PlacedPoint = { index: number; t: number; y: number | null; forecast: boolean }
+/** Points joined by one line; `forecast`: the line is drawn broken, because it leads to a forecast or plan. */
 export type Segment<P extends PlacedPoint> = { points: P[]; forecast: boolean }
 
 /**

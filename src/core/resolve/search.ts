@@ -10,6 +10,7 @@ import type { Context } from './rich.ts'
  * passes the function in.
  */
 export type PairsOf = (text: string) => CharacterPairs
+/** What the search is answered from: the content, and which Chinese characters count as the same. */
 export type SearchContext = Context & { pairsOf: PairsOf }
 
 /** All words of the content, in every language: the pairs are the same for each. */

@@ -9,6 +9,7 @@ export class BrokenChannel extends Error {}
 
 /** A way to the engine. */
 export type Channel = { send: (request: LedgerRequest) => void; close: () => void }
+/** Who hears what a channel to the ledger brings: an answer, or that it broke. */
 export type Listener = { reply: (reply: LedgerReply) => void; broken: () => void }
 
 /** A ledger that was loaded through a channel. `ask` rejects with DataError, or with BrokenChannel when the other side died. */

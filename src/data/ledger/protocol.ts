@@ -31,6 +31,7 @@ export type LedgerCall = keyof LedgerCalls
 export type LedgerSource = { channel: MessagePort | null }
 /** Messages to the worker, numbered so that answers find their question. */
 export type LedgerRequest = { [K in LedgerCall]: { id: number; call: K; ask: LedgerCalls[K]['ask'] } }[LedgerCall]
+/** An answer of the ledger's worker to the call with the same id. */
 export type LedgerReply =
   | { id: number; ok: true; answer: LedgerCalls[LedgerCall]['answer'] }
   | { id: number; ok: false; failure: DataFailure }

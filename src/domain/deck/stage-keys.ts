@@ -49,6 +49,7 @@ const COMMANDS: Readonly<Record<string, StageCommand>> = {
   Escape: 'close',
 }
 
+/** A key with the modifiers held, as a keyboard event names them. */
 export type KeyPress = { key: string; shiftKey: boolean; altKey: boolean; ctrlKey: boolean; metaKey: boolean }
 
 /**

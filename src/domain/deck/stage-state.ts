@@ -17,6 +17,7 @@ export type StageState = {
   since: number | null
 }
 
+/** What can happen on the stage; `now` in ms since 1970. */
 export type StageAction =
   | { do: 'go'; to: number; now: number }
   | { do: 'lens'; lens: SlideLens | null }

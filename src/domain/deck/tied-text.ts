@@ -21,6 +21,7 @@ const partsOf = ([, words = '', claim = '', print, check, checkPrint]: RegExpMat
 
 /** What became of a tied number: `changed`: its claim has another number, date, speaker or status; `withdrawn`: it is claimed no longer. */
 export type Standing = 'stands' | 'changed' | 'withdrawn'
+/** Words of a slide tied to a claim, and how the number in them stands to the claim now. */
 export type Tie = { words: string; claim: string; standing: Standing }
 
 function standingOf({ claim, print, check, checkPrint }: Parts, prints: Prints | null): Standing {

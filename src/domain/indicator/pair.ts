@@ -12,6 +12,7 @@ export type PairCountry = (typeof PAIR_COUNTRIES)[number]
 
 /** One country's side: its series, the point that the verdict is about, and its newest point, which may be a later one. */
 export type PairSide = { series: Series; used: SeriesPoint; newest: SeriesPoint }
+/** An indicator in the two countries; null for a country without a series. */
 export type IndicatorPair = {
   US: PairSide | null
   CN: PairSide | null

@@ -38,11 +38,13 @@ export const EMPTY_QUERY: LedgerQuery = {
   descending: true,
 }
 
+/** How many claims each value of each facet would find. */
 export type FacetCounts = Partial<Record<Facet, Record<string, number>>>
 
 /** The filter whose removal would show the most claims, and how many. */
 export type Suggestion = { drop: Facet | 'text' | 'dates' | 'known' | 'points'; count: number }
 
+/** What a query of the ledger found. */
 export type LedgerAnswer = {
   /** Ordinals of the claims found, in order. */
   order: Uint32Array

@@ -2,6 +2,7 @@ import type { Dataset } from '#schema/dataset.ts'
 import { type Falling, type Removal, weight, whatFalls } from './what-falls.ts'
 import { type Standing, standingOf } from './standing.ts'
 
+/** A document or speaker that is taken away, what falls with it, and how much that weighs. */
 export type Ranked = { removal: Removal; falling: Falling; weight: number }
 
 const standings = new WeakMap<Dataset, Standing>()

@@ -10,11 +10,13 @@ import type { Standing } from './standing.ts'
 export type Removal = { kind: 'source' | 'claim'; id: string }
 /** A claim that falls to a weaker status; null: nothing is left that it rests on. */
 export type FallenClaim = { id: string; from: Status; to: Status | null }
+/** A sentence that nothing carries any more; `owner` is the company or question that it belongs to. */
 export type FallenSentence = { of: 'company' | 'question'; owner: string; id: string }
 /** A cell of the grid that then has another strongest claim, or none (null). */
 export type ChangedCell = { row: GridRow; country: string; side: 'supports' | 'complicates'; from: string; to: string | null }
 /** A pair that is compared, and its verdict then; null: one of the two is gone. */
 export type ChangedVerdict = { a: string; b: string; from: Verdict['verdict']; to: Verdict['verdict'] | null }
+/** What no longer stands when a document or speaker is taken away. */
 export type Falling = {
   claims: FallenClaim[]
   /** Points of series among the fallen: they are not counted as claims. */

@@ -4,6 +4,7 @@ import { MAX_CLIP } from '#schema/clip.ts'
 import type { Status } from '#schema/vocabulary.ts'
 import { fingerprint } from '../fingerprint.ts'
 
+/** A clip with the id under which the reader's store keeps it. */
 export type KeptClip = { id: string; value: Clip }
 
 /** The id under which a clip is kept: the same thing clipped again is the same clip. A sentence is kept by its page and words. */

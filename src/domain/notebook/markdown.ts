@@ -10,6 +10,7 @@ export type MarkdownEntry = {
   /** What has changed since it was saved. */
   changes: readonly string[]
 }
+/** Headings and labels of a notebook as Markdown. */
 export type MarkdownWords = { title: string; about: string; sources: string; link: string; note: string; tags: string }
 
 /** Characters that would be read as marks of the format. */

@@ -4,6 +4,7 @@ import { runScenario, type ScenarioBase, type ScenarioValues } from './scenario.
 
 /** A parameter's value with the lowest and highest that are published or assumed for it. */
 export type Spread = { low: number; value: number; high: number }
+/** The spread of each parameter of a scenario. */
 export type ScenarioSpreads = Readonly<Record<ScenarioParameter, Spread>>
 
 /** Widens the ends of a range when a reader has moved the value beyond them. */

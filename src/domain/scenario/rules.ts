@@ -2,9 +2,11 @@ import { eachParameter } from './each-parameter.ts'
 import { type ParameterBounds, SCENARIO_PARAMETERS, type ScenarioParameter } from '#schema/outlook.ts'
 import type { ScenarioValues } from './scenario.ts'
 
+/** The lowest and highest value of each parameter of a scenario. */
 export type ScenarioBounds = Readonly<Record<ScenarioParameter, ParameterBounds>>
 /** Why values are refused. `out-of-range`: the parameter's own bounds; `over-whole`: replaced and assisted together exceed the whole. */
 export type ScenarioRule = 'out-of-range' | 'over-whole'
+/** A rule that a scenario breaks, and the parameters that break it. */
 export type ScenarioFault = { rule: ScenarioRule; parameters: ScenarioParameter[] }
 
 /** The bounds by parameter; one that has none can take any value of percent. */

@@ -1,8 +1,10 @@
 import type { ScenarioOutput, ScenarioParameter } from '#schema/outlook.ts'
 
+/** The value of each parameter of a scenario, in the parameter's own unit. */
 export type ScenarioValues = Readonly<Record<ScenarioParameter, number>>
 /** What the arithmetic starts from: people in work, and the year that today's adoption was measured in. */
 export type ScenarioBase = { workforce: number; start: number }
+/** The value of each output of a scenario, in the output's own unit. */
 export type ScenarioResult = Readonly<Record<ScenarioOutput, number>>
 
 /** A part of 100. */

@@ -1,6 +1,7 @@
 import { type Fold, foldWithPositions } from './fold.ts'
 import { names, words } from './tokens.ts'
 
+/** A part of a text: its first character, and the one after its last. */
 export type Span = readonly [start: number, end: number]
 
 /** Where the matched terms of a search stand in a text, in its own positions, joined where they touch. */

@@ -1,6 +1,7 @@
 /** How near a guess came: `near` within a twentieth of the scale, `fair` within a fifth, else `far`. */
 export type Nearness = 'near' | 'fair' | 'far'
 
+/** A guess held against the number on record. */
 export type Scored = {
   /** Guess less actual, in the unit of the number. */
   error: number

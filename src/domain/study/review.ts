@@ -46,6 +46,7 @@ export function nextItem(progress: QuizProgress, order: readonly string[]): stri
 export const toReview = (progress: QuizProgress, order: readonly string[]): number =>
   order.filter((id) => typeof progress.items[id]?.due === 'number').length
 
+/** Answers of the quiz to one skill: items there are, asked, right at the first try, and known now. */
 export type SkillScore<S extends string> = { skill: S; items: number; asked: number; first: number; known: number }
 
 /** Score by skill: items, how many were asked, right at the first try, and known by now. Skills in the order of the items. */

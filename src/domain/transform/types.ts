@@ -26,4 +26,5 @@ export type Refusal =
   | 'no-whole'
   | 'not-positive'
   | 'needs-zero'
+/** A figure drawn in another way, or why it cannot be. */
 export type Transformed = { spec: FigureSpec } | { refused: Refusal }

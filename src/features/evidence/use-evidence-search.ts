@@ -4,6 +4,7 @@ import { localDay } from '#domain/local-day.ts'
 import type { LedgerQuery } from '#domain/ledger/query.ts'
 import { defaultSort, type EvidenceSearch, readEvidenceSearch, writeLook, writeQuery } from '#url/evidence-search.ts'
 
+/** The parts of a query that are to change. */
 export type QueryChange = Partial<LedgerQuery>
 
 /** Applies a change. Starting or ending a search also sets its usual order, unless the reader chose one. */

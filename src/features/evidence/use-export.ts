@@ -25,6 +25,7 @@ const fetchSources = (queries: QueryClient, locale: Locale) =>
     () => null,
   )
 
+/** How far an export has come; `isCut`: not all claims fitted into the clipboard. */
 export type ExportState =
   | { kind: 'idle' | 'working' | 'failed' | 'copy-failed' }
   | { kind: 'done'; name: string }

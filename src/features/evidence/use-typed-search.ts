@@ -5,6 +5,7 @@ import { changed, type SetQuery } from './use-evidence-search.ts'
 
 const PAUSE_MS = 300
 
+/** The text in the search field; `isCut` when it was longer than a query may be. */
 export type TypedSearch = { raw: string; isCut: boolean; type: (raw: string, settled: boolean) => void }
 
 /**

@@ -8,6 +8,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { restsOf } from './rests.ts'
 import { liftWords, obstaclesOf, verdictSentence, type Words } from './words.ts'
 
+/** What a brief says of itself: version and date of the data, and its address. */
 export type BriefStamp = { version: string; asOf: string; address: string }
 
 /** The text of a table cell in Markdown: its signs escaped, on one line. */

@@ -5,6 +5,7 @@ import type { Status } from '#schema/vocabulary.ts'
 /** Most sources that a brief names. */
 const NAMED = 3
 
+/** What rests on one document in a brief, and how many of its verdicts. */
 export type BriefRests = PageRestsAnswer & { verdicts: number }
 const weight = (r: BriefRests) => r.verdicts + r.claims.reduce((sum, c) => sum + c.count, 0)
 

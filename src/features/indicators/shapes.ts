@@ -50,6 +50,7 @@ export function yearsOf(spec: FigureSpec): string[] {
   return [...new Set(spec.panels.flatMap((p) => p.series.flatMap((s) => s.points.map((pt) => String(pt.x).slice(0, 4)))))].sort()
 }
 
+/** A figure as it is shown, with what was refused of what the address asked for. */
 export type Shown = { spec: FigureSpec; refused: ShapeRefusal | null; refusedRange: Refusal | null }
 
 /** The figure as the address asks for it; what is refused is left out, with its reason. */

@@ -9,6 +9,7 @@ import type { IndicatorRow, PairSideAnswer, PairValue } from '#schema/api-indica
 import { plainText } from '#schema/rich-text.ts'
 import { gapOf } from './sort.ts'
 
+/** Words of the pages of indicators. */
 export type Words = MessagesOf<typeof COUNTRIES | typeof VOCABULARY>
 type Reasons = Readonly<Record<string, string>>
 

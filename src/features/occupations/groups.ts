@@ -3,6 +3,7 @@ import { OLDER, placeOf, rankColumn, RECENT, risingColumn } from '#domain/occupa
 import { type ExposureId, EXPOSURES, type Level, type MeasureId, type OccupationsAnswer } from '#schema/occupations.ts'
 import { type OccupationView, US_JOBS } from '#url/occupations-search.ts'
 
+/** Occupations of one level of detail with their columns. */
 export type LevelAnswer = OccupationsAnswer['levels'][number]
 
 /** The groups of a level. The table always has both. */
@@ -24,6 +25,7 @@ export const shipsOf = ({ measures }: OccupationsAnswer, id: MeasureId): { ships
 export const sizesOf = (level: LevelAnswer, { weight }: OccupationView): Column =>
   weight === US_JOBS ? level.jobs : (level.shares[weight.toUpperCase()] ?? level.codes.map(() => null))
 
+/** Two measures of exposure, their rank correlation and the number of occupations that have both. */
 export type Cell = { a: ExposureId; b: ExposureId; rho: number; n: number }
 
 /** Rank correlation of every pair of measures, each pair once. */

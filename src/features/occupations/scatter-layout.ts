@@ -4,8 +4,11 @@ import { linearScale, niceTicks } from '#charts/scale/linear.ts'
 
 /** A group as it is to be drawn: `x` a score or a rank, `y` a share or a spread, `size` people or a share of them. */
 export type Dot = { code: string; name: string; x: number; y: number; size: number; lit: boolean }
+/** An occupation as a circle, in px; `lit`: of the major group that is shown. */
 export type PlacedDot = { code: string; cx: number; cy: number; r: number; lit: boolean }
+/** A tick of an axis: its value and its place in px. */
 export type Tick = { value: number; at: number }
+/** A scatter plot of occupations, in px. */
 export type ScatterLayout = {
   width: number
   height: number

@@ -6,6 +6,7 @@ import type { Column } from '#ui/data-table.tsx'
 import { type OccupationView, US_JOBS } from '#url/occupations-search.ts'
 import { columnOf, levelOf, shipsOf, sizesOf } from './groups.ts'
 
+/** A group of occupations with its rank in one measure, and its best and worst in all. */
 export type GroupRow = { code: string; i: number; rank: number; best: number; worst: number; known: boolean }
 
 /** The groups of a view as rows, highest first, with the columns that a copy and a file of them have. */

@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '#domain/partial-date.ts'
 
 /** A policy on its lane: `x` and `width` in percent of the axis; `row` 0 is nearest the axis. */
 export type PlacedPolicy = { id: string; x: number; width: number; row: number }
+/** Policies on an axis of time, a lane for each country; places in percent of the width. */
 export type PolicyTimeline = {
   /** First of January of each year, in percent. */
   years: { year: number; x: number }[]

@@ -2,6 +2,7 @@ import { formatComputed } from '#i18n/format-value.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { PredictionAnswer } from '#schema/api-study.ts'
 
+/** A field for a guess of a number. */
 export type GuessProps = {
   it: PredictionAnswer
   /** Null as long as nothing was guessed. */

@@ -8,6 +8,7 @@ import type { QuizItemAnswer } from '#schema/api-study.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 
+/** Words of the quiz. */
 export type QuizWords = { quiz: QuizMessages; vocabulary: VocabularyMessages & VocabularyMoreMessages }
 
 const look = (words: Readonly<Record<string, string>>, code: string | null): string => (code === null ? '' : (words[code] ?? code))

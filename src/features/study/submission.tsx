@@ -23,6 +23,7 @@ import { Moment } from './moment.tsx'
 import { TextField } from './text-field.tsx'
 import { Answer } from './submission-answer.tsx'
 
+/** Work that a student handed in, and the name of its file. */
 export type Submission = HandedIn & { file: string }
 
 /** Parts of the answer key that belong to a criterion. */

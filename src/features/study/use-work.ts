@@ -10,6 +10,7 @@ import { readerStore } from '#store/reader-store.ts'
 /** The name under which a case's work is stored: one for the case, one for each assignment of it. */
 export const workKey = (id: string, task: Task | null): string => (task === null ? id : `${id}~${contentKey(task)}`)
 
+/** A reader's work on a case, and how it changes. */
 export type Work = {
   /** What there is; an empty one before anything was answered. */
   work: StudyWork

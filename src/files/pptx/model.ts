@@ -6,6 +6,7 @@ export type Box = { x: number; y: number; w: number; h: number }
 /** The look of a mark: contested is hatched, without an independent source is dotted, a forecast or plan is dashed. */
 export type Look = 'solid' | 'hatch' | 'dots' | 'forecast'
 
+/** A paragraph of a text box; `size` in points, `colour` as six hexadecimal digits. */
 export type Paragraph = {
   text: string
   size: number
@@ -18,6 +19,7 @@ export type Paragraph = {
   /** Address that the words lead to. */
   link?: string
 }
+/** A box of words on a slide. */
 export type TextItem = {
   kind: 'text'
   name: string
@@ -29,7 +31,9 @@ export type TextItem = {
   /** Set on one line, however wide, without line breaks. */
   isOneLine?: boolean
 }
+/** A bar or a point on a slide; colours as six hexadecimal digits. */
 export type MarkItem = { kind: 'mark'; round: boolean; box: Box; look: Look; colour: string; tint: string; opacity?: number }
+/** Lines on a slide, each through its points; `width` in points. */
 export type LineItem = {
   kind: 'line'
   lines: readonly (readonly (readonly [number, number])[])[]
@@ -39,9 +43,12 @@ export type LineItem = {
 }
 /** Shapes that belong together, with a text for readers who cannot see them. */
 export type GroupItem = { kind: 'group'; name: string; alt: string; box: Box; items: readonly (TextItem | MarkItem | LineItem)[] }
+/** A chart that PowerPoint can edit, with the words for those who cannot see it. */
 export type ChartItem = { kind: 'chart'; name: string; alt: string; box: Box; chart: Chart }
+/** Anything that a slide holds. */
 export type Item = TextItem | MarkItem | LineItem | GroupItem | ChartItem
 
+/** A series of a chart that PowerPoint can edit. */
 export type ChartSeries = {
   name: string
   colour: string
@@ -57,6 +64,7 @@ export type ChartSeries = {
   /** Its last value is not written: that of another piece stands there. */
   isUnlabelled?: boolean
 }
+/** A chart that PowerPoint can edit, with the numbers behind it. */
 export type Chart = {
   kind: 'bar' | 'column' | 'stacked' | 'line' | 'scatter'
   /** Words, or days as a spreadsheet counts them. */
@@ -73,7 +81,9 @@ export type Chart = {
   labels: 'all' | 'last'
 }
 
+/** A slide: what stands on it from back to front, and the speaker's notes by paragraph. */
 export type PptxSlide = { items: readonly Item[]; notes: readonly string[] }
+/** A PowerPoint file before it is written. */
 export type PptxDeck = {
   title: string
   /** Language of the words: en, zh-Hans or zh-Hant. */

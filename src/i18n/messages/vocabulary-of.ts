@@ -6,6 +6,7 @@ import { vocabularyMore as moreEn, type VocabularyMoreMessages } from './vocabul
 import { vocabularyMore as moreHans } from './vocabulary-more/zh-hans.ts'
 import { vocabularyMore as moreHant } from './vocabulary-more/zh-hant.ts'
 
+/** Words for every code of the content, those of the first screens and the others. */
 export type WholeVocabulary = VocabularyMessages & VocabularyMoreMessages
 
 /** The model's words in every language. */

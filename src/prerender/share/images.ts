@@ -17,6 +17,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { shareNames } from '#url/share.ts'
 import { articleSquares } from './article-squares.ts'
 
+/** The image that is shown where a page is linked; `name` is its file's, without ending. */
 export type ShareImage = { name: string; svg: string }
 
 /** The figure whose card stands for the site as a whole: what was found for both countries. */

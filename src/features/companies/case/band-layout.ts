@@ -8,6 +8,7 @@ import { type CaseLane, type LaneItem, movesLane, saidLane } from './lane-layout
 
 /** From a day to its place on an axis, in px. */
 export type OfDay = (day: number) => number
+/** Where words may stand on a lane: from `min` to `max` px, in at most so many rows below it. */
 export type LaneFrame = { min: number; max: number; type: CaseType; rowsBelow: number }
 /** Lanes one below the other, the lower end of the last, and the thread through them. */
 export type Lanes = { lanes: CaseLane[]; bottom: number; thread: { x: number; y: number }[] }

@@ -1,6 +1,7 @@
 import type { CaseInput } from './case-input.ts'
 import { type CaseText, type CaseType, roleWidth, setText } from './case-text.ts'
 
+/** The row that stays empty where there is no line, with the counts that there are; in px. */
 export type BlankLayout = {
   top: number
   bottom: number

@@ -2,6 +2,7 @@ import type { CASE_LANES } from '#schema/vocabulary.ts'
 import type { Span } from './case-time.ts'
 
 export type SaidLane = (typeof CASE_LANES)[number]
+/** A cut hangs below its line, a hire stands on it. */
 export type MoveLane = 'cut' | 'hire'
 
 /**
@@ -9,6 +10,7 @@ export type MoveLane = 'cut' | 'hire'
  * the days that its date covers.
  */
 export type CaseEvent = { id: string; span: Span; title: string; words: string }
+/** Something said about the reason, on its lane; `thread`: in the company's own words. */
 export type SaidEvent = CaseEvent & { lane: SaidLane; thread: boolean }
 /** `size`: how many people; null where only a share is known. `title` is the number. */
 export type MoveEvent = CaseEvent & { lane: MoveLane; size: number | null; planned: boolean }
@@ -31,6 +33,7 @@ export type CaseInput = {
   words: CaseWords
 }
 
+/** Names of the lanes, and values and dates as words, in one language. */
 export type CaseWords = {
   lanes: Record<SaidLane | 'moves' | 'elsewhere' | 'blank', string>
   value: (value: number) => string
@@ -38,6 +41,7 @@ export type CaseWords = {
   month: (date: string, withYear: boolean) => string
 }
 
+/** How a case is drawn: its width in px, and what it shares with another that it is set beside. */
 export type CaseOptions = {
   width: number
   /** False: only the line, with cuts and hires below; what was said is in a list beside it. */

@@ -11,6 +11,7 @@ import { type CaseLane, movesLane, saidLane } from './lane-layout.ts'
 
 /** Lanes over one stretch of time, with its ticks. */
 export type CaseBand = { span: Span; top: number; bottom: number; ticks: Tick[]; lanes: CaseLane[]; thread: { x: number; y: number }[] }
+/** A case with everything in its place, in px. */
 export type CaseLayout = {
   /** Side of the triangle of one person; of n people it is that times √n. */
   scale: number

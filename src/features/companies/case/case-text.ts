@@ -1,6 +1,7 @@
 import { textWidth } from '#charts/label-layout/text-width.ts'
 import type { Box } from './boxes.ts'
 
+/** What words of the picture are; each role has a size of its own. */
 export type TextRole = 'tick' | 'lane' | 'value' | 'title' | 'words' | 'note'
 /** Words at their place, with the box they fill. */
 export type CaseText = { text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end'; role: TextRole; size: number; box: Box }

@@ -2,6 +2,7 @@ import type { CaseInput } from './case-input.ts'
 import { type CaseText, type CaseType, setText } from './case-text.ts'
 import { periodsIn, type Span, spanOf } from './case-time.ts'
 
+/** A tick of the axis of time: its place in px, and its words where they have room. */
 export type Tick = { x: number; label: CaseText | null }
 
 /** Labels in order, each only where it does not touch the one before or the edge. */

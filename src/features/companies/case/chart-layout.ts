@@ -4,7 +4,9 @@ import type { CaseInput, CasePoint } from './case-input.ts'
 import { type CaseText, type CaseType, roleWidth, setText } from './case-text.ts'
 import { pointsToName, wishes, noteBeside } from './chart-labels.ts'
 
+/** A point of the line, in px; `named`: its value stands at it. */
 export type ChartPoint = { id: string; x: number; y: number; named: boolean; label: CaseText[] }
+/** The line with its axis, its breaks and its words, in px. */
 export type ChartLayout = {
   top: number
   bottom: number

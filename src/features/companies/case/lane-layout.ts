@@ -16,6 +16,7 @@ export type CaseMark = {
   label: CaseText[]
   leader: Box | null
 }
+/** A lane with its marks, in px; `unlabelled`: how many of them found no place for their words. */
 export type CaseLane = {
   id: string
   name: CaseText | null
@@ -26,6 +27,7 @@ export type CaseLane = {
   unlabelled: number
 }
 
+/** What a lane is to hold: place and size of a mark in px, and its words. */
 export type LaneItem = {
   id: string
   x: number

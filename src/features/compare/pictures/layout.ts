@@ -16,6 +16,7 @@ export function niceStep(least: number): number {
   return [1, 2, 5, 10].map((n) => n * power).find((step) => step >= least - 1e-9) ?? 10 * power
 }
 
+/** Values as columns: heights and places of ticks in percent of the plot's height. */
 export type ColumnsLayout = {
   ticks: { value: number; at: number }[]
   columns: { mark: MarkAnswer; height: number; isLead: boolean; isBeside: boolean }[]
@@ -39,7 +40,9 @@ export function layoutColumns(marks: readonly MarkAnswer[], pair: readonly MarkA
   }
 }
 
+/** Dots of one tone: their numbers from `from` to `to`, and all of them as one path. */
 export type DotGroup = { id: string; tone: 'strong' | 'middle' | 'light' | 'hollow'; from: number; to: number; path: string }
+/** People as dots; sizes in px. */
 export type DotsLayout = {
   /** How many people a dot stands for. */
   each: number
@@ -109,6 +112,7 @@ function place(marks: readonly MarkAnswer[], each: number): Pick<DotsLayout, 'wi
   }
 }
 
+/** A value as a bar: its length and the places of its ticks and sections, in percent of the plot's width. */
 export type BarLayout = { length: number; ticks: { value: number; at: number }[]; sections: number[] }
 
 /** One bar of each country from the spine. All positions in percent of the plot's width; `sections`: where the smaller bar of the pair ends. */

@@ -15,6 +15,7 @@ import { EXPORT_COLUMNS, type ExportContext, exportTable, flagOf } from './colum
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'bibtex', 'ris'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+/** A file to save: its name, its media type and its content. */
 export type ExportFile = { name: string; type: string; content: BlobPart }
 
 const ENDING: Record<ExportFormat, string> = { csv: 'csv', xlsx: 'xlsx', json: 'json', bibtex: 'bib', ris: 'ris' }
