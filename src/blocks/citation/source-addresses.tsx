@@ -46,8 +46,14 @@ export function SourceAddresses({ source: { title, original, copy } }: Props) {
 }
 
 function Broken({ since }: { since: string | undefined }) {
-  const { locale, m } = useI18n(CLAIM)
-  return since === undefined ? null : <span> ({m.claim.brokenSince({ date: formatDate(since, locale, 'short') })})</span>
+  const { locale, m } = useI18n(CLAIM, SHELL)
+  return since === undefined ? null : (
+    <span>
+      {m.shell.bracketOpen}
+      {m.claim.brokenSince({ date: formatDate(since, locale, 'short') })}
+      {m.shell.bracketClose}
+    </span>
+  )
 }
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '')

@@ -3,6 +3,7 @@ import { findAnchor } from '#domain/notebook/quote-anchor.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { CLIP } from '#i18n/messages/clip/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { Clip } from '#schema/clip.ts'
 import { readerStore } from '#store/reader-store.ts'
 import { Button } from '#ui/button.tsx'
@@ -22,7 +23,7 @@ function show(range: Range): boolean {
 
 /** A page that was opened from the notebook: finds the clipped sentence by its words, or says that it cannot. */
 export function ClipFinder({ id }: { id: string }) {
-  const { locale, m } = useI18n(CLIP)
+  const { locale, m } = useI18n(CLIP, SHELL)
   const [state, setState] = useState<{ is: 'looking' | 'found' | 'hidden' | 'gone' | 'unknown'; clip: Clip | null }>({
     is: 'looking',
     clip: null,
@@ -64,7 +65,10 @@ export function ClipFinder({ id }: { id: string }) {
         <p>{m.clip[is]}</p>
         {clip === null ? null : (
           <blockquote className="small">
-            {clip.words} <time dateTime={clip.on}>({formatDate(clip.on, locale, 'short')})</time>
+            {clip.words}
+            {m.shell.bracketOpen}
+            <time dateTime={clip.on}>{formatDate(clip.on, locale, 'short')}</time>
+            {m.shell.bracketClose}
           </blockquote>
         )}
       </Notice>

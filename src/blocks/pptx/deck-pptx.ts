@@ -30,7 +30,7 @@ const part = (head: string, lines: readonly string[]) => (lines.length === 0 ? [
 /** A claim in one line: its number, date, source, status and address. */
 export function claimNote(claim: ClaimBrief, { locale, words: { shell, vocabulary }, addressOf }: DeckInput): string {
   const number = claim.value === null ? '' : `${shell.colon}${claim.value.full}`
-  return `${plainText(claim.label)}${number} (${formatDate(claim.asOf, locale, 'short')}). ${claim.credit}. ${vocabulary.status[claim.status]}. ${addressOf(claimPath(claim.id, null))}`
+  return `${plainText(claim.label)}${number}${shell.bracketOpen}${formatDate(claim.asOf, locale, 'short')}${shell.bracketClose}${shell.stop}${claim.credit}${shell.stop}${vocabulary.status[claim.status]}${shell.stop}${addressOf(claimPath(claim.id, null))}`
 }
 
 /** What is said with a slide: the line, and the notes. */

@@ -4,6 +4,7 @@ import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -21,7 +22,7 @@ export function EvidenceCard({ id }: { id: string }) {
 }
 
 function Card({ answer }: { answer: ClaimAnswer }) {
-  const { locale, m } = useI18n(STAGE)
+  const { locale, m } = useI18n(STAGE, SHELL)
   const { claim } = answer
   const words = m.stage.evidence
   const against = answer.disputes[0] ?? answer.against[0] ?? null
@@ -32,7 +33,11 @@ function Card({ answer }: { answer: ClaimAnswer }) {
       <dl>
         <div>
           <dt>{words.said}</dt>
-          <dd>{claim.speaker.role === null ? claim.speaker.name : `${claim.speaker.name} (${claim.speaker.role})`}</dd>
+          <dd>
+            {claim.speaker.role === null
+              ? claim.speaker.name
+              : `${claim.speaker.name}${m.shell.bracketOpen}${claim.speaker.role}${m.shell.bracketClose}`}
+          </dd>
         </div>
         <div>
           <dt>{words.asOf}</dt>
@@ -51,7 +56,7 @@ function Card({ answer }: { answer: ClaimAnswer }) {
           <dd data-claim={against?.id}>
             {against === null
               ? words.nothingAgainst
-              : `${plainText(against.label)}${against.value ? ` — ${against.value}` : ''} (${against.speaker})`}
+              : `${plainText(against.label)}${against.value ? ` — ${against.value}` : ''}${m.shell.bracketOpen}${against.speaker}${m.shell.bracketClose}`}
           </dd>
         </div>
       </dl>

@@ -170,7 +170,7 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
       ref={root}
       className="full-screen stage"
       role="application"
-      aria-label={`${m.stage.label}: ${title}`}
+      aria-label={`${m.stage.label}${m.shell.colon}${title}`}
       tabIndex={-1}
       data-pointer={hasPointer}
       onClickCapture={onClick}

@@ -145,7 +145,7 @@ function Chart({ figure, rows, size, onOpen, picking }: ChartProps) {
               panel={panel}
               rows={own}
               size={size}
-              label={`${plainText(figure.title)}${name === '' ? '' : ` · ${name}`}. ${m.figure.keys}`}
+              label={`${plainText(figure.title)}${name === '' ? '' : ` · ${name}`}${m.shell.stop}${m.figure.keys}`}
               year={hovered && hovered.panel !== panel.id ? hovered.year : null}
               onYear={(year) => setHovered(year === null ? null : { panel: panel.id, year })}
               onOpen={onOpen}

@@ -12,6 +12,7 @@ import { StageUnit } from './stage-unit.ts'
 import { layoutStage, type Room, type StagePanel } from './stage-layout.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Units of the stage: at 1920×1080 one unit is one pixel, elsewhere everything grows or shrinks together. */
@@ -58,7 +59,7 @@ function useRoom() {
 
 /** The plots of a figure at the size of the stage, in the projector's colours, on as many pages as they need. Marks answer as on the page. */
 export function FullScreenPlots({ figure, onOpen, pointed = null, onActive }: Props) {
-  const { locale, m } = useI18n(FIGURE, VOCABULARY)
+  const { locale, m } = useI18n(FIGURE, SHELL, VOCABULARY)
   const [box, room] = useRoom()
   const [at, setAt] = useState(0)
   const [year, setYear] = useState<{ panel: string; year: string } | null>(null)
@@ -81,7 +82,7 @@ export function FullScreenPlots({ figure, onOpen, pointed = null, onActive }: Pr
           panel={panel}
           rows={rows.filter((r) => r.panel.id === panel.id)}
           size="full"
-          label={`${plainText(figure.title)}${name === '' ? '' : ` · ${name}`}. ${m.figure.keys}`}
+          label={`${plainText(figure.title)}${name === '' ? '' : ` · ${name}`}${m.shell.stop}${m.figure.keys}`}
           year={year && year.panel !== panel.id ? year.year : null}
           onYear={(next) => setYear(next === null ? null : { panel: panel.id, year: next })}
           onOpen={onOpen}

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { notebookMarkdown } from './markdown.ts'
 
-const words = { title: 'Notebook', about: 'Dataset abc.', sources: 'Sources', link: 'Link', note: 'Note', tags: 'Tags' }
+const words = {
+  title: 'Notebook',
+  about: 'Dataset abc.',
+  sources: 'Sources',
+  link: 'Link',
+  note: 'Note',
+  tags: 'Tags',
+  colon: ': ',
+  listComma: ', ',
+}
 
 test('entries in order with what is known of them, then the sources; nothing of a text becomes a mark', () => {
   const text = notebookMarkdown(

@@ -11,7 +11,16 @@ export type MarkdownEntry = {
   changes: readonly string[]
 }
 /** Headings and labels of a notebook as Markdown. */
-export type MarkdownWords = { title: string; about: string; sources: string; link: string; note: string; tags: string }
+export type MarkdownWords = {
+  title: string
+  about: string
+  sources: string
+  link: string
+  note: string
+  tags: string
+  colon: string
+  listComma: string
+}
 
 /** Characters that would be read as marks of the format. */
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, (char) => `\\${char}`)
@@ -26,14 +35,17 @@ const quoted = (text: string) =>
 /** The notebook as a Markdown document: entries in the reader's order, then the list of sources. */
 export function notebookMarkdown(entries: readonly MarkdownEntry[], sources: readonly string[], words: MarkdownWords): string {
   const parts = entries.map((e, i) => {
-    const facts = [...e.facts.map(([name, value]) => `${name}: ${escapeMarkdown(value)}`), `${words.link}: <${e.url}>`]
+    const facts = [
+      ...e.facts.map(([name, value]) => `${name}${words.colon}${escapeMarkdown(value)}`),
+      `${words.link}${words.colon}<${e.url}>`,
+    ]
     return [
       `## ${i + 1}. ${e.kind}`,
       quoted(e.words),
       ...(e.changes.length === 0 ? [] : [e.changes.map((c) => `**${escapeMarkdown(c)}**`).join(' ')]),
       facts.map((fact) => `- ${fact}`).join('\n'),
-      ...(e.note.trim() === '' ? [] : [`${words.note}:`, escapeMarkdown(e.note.trim())]),
-      ...(e.tags.length === 0 ? [] : [`${words.tags}: ${e.tags.map(escapeMarkdown).join(', ')}`]),
+      ...(e.note.trim() === '' ? [] : [`${words.note}${words.colon}`.trimEnd(), escapeMarkdown(e.note.trim())]),
+      ...(e.tags.length === 0 ? [] : [`${words.tags}${words.colon}${e.tags.map(escapeMarkdown).join(words.listComma)}`]),
     ].join('\n\n')
   })
   const list = sources.length === 0 ? [] : [`## ${words.sources}`, sources.map((s) => `- ${escapeMarkdown(s)}`).join('\n')]

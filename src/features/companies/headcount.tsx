@@ -12,19 +12,20 @@ import { SearchLog } from './search-log.tsx'
 import { Verbatim } from './verbatim.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 type Point = SeriesAnswer['points'][number]
 
 /** One count of a series as a link to its claim, with its date. */
 export function Count({ point, series, className = 'num' }: { point: Point; series: SeriesAnswer; className?: string }) {
-  const { locale, m } = useI18n(COMPANY)
+  const { locale, m } = useI18n(COMPANY, SHELL)
   const q = { value: point.value, unit: series.unit }
   return (
     <>
       <ClaimLink
         claim={point.claim}
         className={className}
-        label={`${formatFull(q, locale)}, ${m.company.asOf} ${formatDate(point.asOf, locale, 'long')}`}
+        label={`${formatFull(q, locale)}${m.shell.comma}${m.company.asOf} ${formatDate(point.asOf, locale, 'long')}`}
       >
         {formatValue(q, locale)}
       </ClaimLink>{' '}

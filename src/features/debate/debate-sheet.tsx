@@ -74,8 +74,10 @@ function Country({ it, claims }: { it: DebateCountryAnswer; claims: Claims }) {
         <p className="debate-searched debate-small small" data-count="">
           <strong>{words.searched}</strong>
           {m.shell.colon}
-          {it.notFound.places.join(m.shell.listComma)} (
-          <time dateTime={it.notFound.on}>{words.searchedOn({ on: formatDate(it.notFound.on, locale) })}</time>)
+          {it.notFound.places.join(m.shell.listComma)}
+          {m.shell.bracketOpen}
+          <time dateTime={it.notFound.on}>{words.searchedOn({ on: formatDate(it.notFound.on, locale) })}</time>
+          {m.shell.bracketClose}
         </p>
       )}
     </section>

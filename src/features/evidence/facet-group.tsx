@@ -6,6 +6,7 @@ import { useOpen } from './use-open.ts'
 import type { Words } from './words.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 
 const FEW = 7
 
@@ -22,7 +23,7 @@ type Props = {
 /** One facet: its values with how many claims each would show. Values that would show none are dimmed, not removed. */
 export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onChange }: Props) {
   const locale = useLocale()
-  const e = useMessages(EVIDENCE).evidence
+  const { evidence: e, shell } = useMessages(EVIDENCE, SHELL)
   const [all, setAll] = useState(false)
   // A value from the address that no claim has is shown too, so that it can be removed.
   const known = [...values, ...chosen.filter((c) => !values.includes(c))]
@@ -36,7 +37,13 @@ export function FacetGroup({ facet, values, counts, chosen, words, isOpen, onCha
     <details className="evidence-facet" open={open} onToggle={setOpen}>
       <summary>
         <span>{e.facet[facet]}</span>
-        {chosen.length > 0 ? <span className="evidence-chosen" data-count>{` (${formatCount(chosen.length, locale)})`}</span> : null}
+        {chosen.length > 0 ? (
+          <span className="evidence-chosen" data-count>
+            {shell.bracketOpen}
+            {formatCount(chosen.length, locale)}
+            {shell.bracketClose}
+          </span>
+        ) : null}
       </summary>
       <fieldset>
         <legend className="visually-hidden">{e.facet[facet]}</legend>

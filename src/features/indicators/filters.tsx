@@ -3,6 +3,7 @@ import { formatCount } from '#i18n/format-count.ts'
 import { COUNTRIES } from '#i18n/messages/countries/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { useSetSearch } from '#blocks/navigation/navigation.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { IndicatorRow } from '#schema/api-indicators.ts'
 import { STATUSES, THEMES } from '#schema/vocabulary.ts'
 import { Button } from '#ui/button.tsx'
@@ -21,7 +22,7 @@ type Props = { rows: readonly IndicatorRow[]; shown: number; filters: IndicatorF
 
 /** Filters and order of the list; every choice is in the address and says how many rows it would leave. */
 export function Filters({ rows, shown, filters, sort }: Props) {
-  const { locale, m } = useI18n(COUNTRIES, VOCABULARY)
+  const { locale, m } = useI18n(COUNTRIES, SHELL, VOCABULARY)
   const words = m.countries.filter
   const setSearch = useSetSearch()
   const choices: Record<IndicatorFacet, readonly { value: string; label: string }[]> = {
@@ -42,7 +43,7 @@ export function Filters({ rows, shown, filters, sort }: Props) {
             <option value="">{words.all}</option>
             {choices[facet].map(({ value, label }) => (
               <option key={value} value={value}>
-                {`${label} (${left(facet, value)})`}
+                {`${label}${m.shell.bracketOpen}${left(facet, value)}${m.shell.bracketClose}`}
               </option>
             ))}
           </select>

@@ -5,6 +5,7 @@ import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { COUNTRIES } from '#i18n/messages/countries/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { IndicatorRow } from '#schema/api-indicators.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -55,7 +56,7 @@ export function Pin({ row, all, other }: Props) {
 
 /** The second measure with its own pair and verdict, and why the two are not subtracted. */
 export function Pinned({ id }: { id: string }) {
-  const { locale, m } = useI18n(COUNTRIES)
+  const { locale, m } = useI18n(COUNTRIES, SHELL)
   const words = m.countries.page
   const query = useQuery(resourceQuery('indicators/:id', locale, { id }))
   const version = useQuery(resourceQuery('dataset', locale)).data?.version ?? ''
@@ -64,7 +65,11 @@ export function Pinned({ id }: { id: string }) {
       {({ row }) => (
         <div data-pinned={id}>
           <p>
-            <b>{words.cross}.</b> {words.crossText}
+            <b>
+              {words.cross}
+              {m.shell.stop}
+            </b>
+            {words.crossText}
           </p>
           <div className="indicators-grid">
             <div className="indicators-main">

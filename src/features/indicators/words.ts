@@ -111,7 +111,7 @@ export function pairSentence(row: IndicatorRow, m: Words, locale: Locale): strin
   const verdict = verdictSentence(row, m, locale)
   if (row.US && row.CN) return words.pair({ name, us: side('US', row.US.used), cn: side('CN', row.CN.used), verdict })
   const [country, only] = row.US ? (['US', row.US] as const) : (['CN', row.CN] as const)
-  return only ? words.one({ name, side: side(country, only.used), verdict }) : `${name}. ${verdict}`
+  return only ? words.one({ name, side: side(country, only.used), verdict }) : words.none({ name, verdict })
 }
 
 /** The documents behind a pair, each once, as one-line credits. */

@@ -3,6 +3,7 @@ import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { LOAD_BEARING } from '#i18n/messages/load-bearing/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
 import type { FallingAnswer, LoadBearingAnswer } from '#schema/api-load-bearing.ts'
@@ -64,20 +65,25 @@ function Claims({ falling, answer }: Props) {
 }
 
 function Sentences({ falling, answer }: Props) {
-  const { loadBearing: words } = useI18n(LOAD_BEARING).m
+  const { loadBearing: words, shell } = useI18n(LOAD_BEARING, SHELL).m
   return falling.sentences.map((s) => {
     const found = answer.sentences[`${s.of}/${s.owner}/${s.id}`]
     if (!found) return null
     return (
       <li key={s.of + s.owner + s.id} data-count="">
-        <Rich text={found.text} /> <span className="quiet">({s.of === 'company' ? words.onPage(found) : words.onQuestion(found)})</span>
+        <Rich text={found.text} />
+        <span className="quiet">
+          {shell.bracketOpen}
+          {s.of === 'company' ? words.onPage(found) : words.onQuestion(found)}
+          {shell.bracketClose}
+        </span>
       </li>
     )
   })
 }
 
 function Cells({ falling, answer }: Props) {
-  const { m } = useI18n(LOAD_BEARING, BASIC_VOCABULARY, VOCABULARY)
+  const { m } = useI18n(LOAD_BEARING, BASIC_VOCABULARY, SHELL, VOCABULARY)
   const words = m.loadBearing
   const label = useLabel(answer)
   return falling.cells.map((c) => (
@@ -87,7 +93,8 @@ function Cells({ falling, answer }: Props) {
         country: m.vocabulary.countries[c.country === 'US' ? 'US' : 'CN'],
         side: words.side[c.side],
       })}
-      : {label(c.from)} → {c.to === null ? words.nothing : label(c.to)}
+      {m.shell.colon}
+      {label(c.from)} → {c.to === null ? words.nothing : label(c.to)}
     </li>
   ))
 }

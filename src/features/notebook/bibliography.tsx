@@ -11,6 +11,7 @@ import { notebookMarkdown } from '#domain/notebook/markdown.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 import { NOTEBOOK } from '#i18n/messages/notebook/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
@@ -31,7 +32,7 @@ const itemsOf = (entries: readonly Entry[]): CitationItem[] => [
 
 /** The sources of the entries in a style, and the buttons that save the notebook as a file. */
 export function Bibliography({ entries, version }: { entries: readonly Entry[]; version: string | null }) {
-  const { locale, m } = useI18n(NOTEBOOK, CLAIM, VOCABULARY)
+  const { locale, m } = useI18n(NOTEBOOK, CLAIM, SHELL, VOCABULARY)
   const words = m.notebook
   const [style, setStyle] = useState<(typeof TEXT_STYLES)[number]>(locale === 'zh-Hans' ? 'gbt7714' : 'apa')
   const items = itemsOf(entries)
@@ -65,6 +66,8 @@ export function Bibliography({ entries, version }: { entries: readonly Entry[]; 
         link: words.md.link,
         note: words.md.note,
         tags: words.md.tags,
+        colon: m.shell.colon,
+        listComma: m.shell.listComma,
       },
     )
   // What the file says of its numbers, for checking it later.

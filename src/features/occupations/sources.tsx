@@ -2,6 +2,7 @@ import { useMark } from '#blocks/term/use-mark.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { OccupationsAnswer } from '#schema/occupations.ts'
 import { Fold } from '#ui/fold.tsx'
 import { SourceLine } from './china.tsx'
@@ -9,7 +10,7 @@ import { formatPercent, formatScore } from './numbers.ts'
 
 /** What each measure asks, its year, its licence, what of it is shown here, and where it is from. */
 export function Sources({ answer }: { answer: OccupationsAnswer }) {
-  const { locale, m } = useI18n(OCCUPATIONS)
+  const { locale, m } = useI18n(OCCUPATIONS, SHELL)
   const { sources, measure, asks, ships, licence, fold } = m.occupations
   const { basis, left } = answer
   const mark = useMark()
@@ -33,8 +34,11 @@ export function Sources({ answer }: { answer: OccupationsAnswer }) {
               <h3 data-count="">{measure[item.id]}</h3>
               <p data-count="">{mark(question(item.id))}</p>
               <p className="small quiet" data-count="">
-                <time dateTime={item.year}>{formatDate(item.year, locale)}</time> · {sources.licence}: {licence[item.licence]} ·{' '}
-                {sources.shown}: {ships[item.ships]}
+                <time dateTime={item.year}>{formatDate(item.year, locale)}</time> · {sources.licence}
+                {m.shell.colon}
+                {licence[item.licence]} · {sources.shown}
+                {m.shell.colon}
+                {ships[item.ships]}
               </p>
               {item.sources.map((source) => (
                 <SourceLine key={source.id} source={source} />

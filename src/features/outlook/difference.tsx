@@ -8,6 +8,7 @@ import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { SCENARIO_OUTPUTS, type ScenarioOutcome } from '#schema/outlook.ts'
 import { people, points, share } from './format.ts'
 import type { Worked } from './model.ts'
@@ -19,7 +20,7 @@ type Props = { a: Worked; b: Worked; outcome: ScenarioOutcome; onSwap: () => voi
 
 /** Both scenarios side by side in numbers, and their difference in one sentence that says what each is measured against. */
 export const Difference = memo(function Difference({ a, b, outcome, onSwap }: Props) {
-  const { locale, m } = useI18n(OUTLOOK)
+  const { locale, m } = useI18n(OUTLOOK, SHELL)
   const words = m.outlook
   const name = useScenarioName()
   const gap = locale === 'en' ? ' ' : ''
@@ -60,10 +61,14 @@ export const Difference = memo(function Difference({ a, b, outcome, onSwap }: Pr
           <tr>
             <th scope="col" />
             <th scope="col" className={a.of.country === 'US' ? 'us' : 'cn'}>
-              {words.slot.a}: {name(a)}
+              {words.slot.a}
+              {m.shell.colon}
+              {name(a)}
             </th>
             <th scope="col" className={b.of.country === 'US' ? 'us' : 'cn'}>
-              {words.slot.b}: {name(b)}
+              {words.slot.b}
+              {m.shell.colon}
+              {name(b)}
             </th>
           </tr>
         </thead>

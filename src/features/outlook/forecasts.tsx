@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { Fold } from './fold.tsx'
 import type { ForecastAnswer, OutlookAnswer } from '#schema/api-outlook.ts'
 
@@ -46,7 +47,7 @@ export function Forecasts({ forecasts, claims }: Pick<OutlookAnswer, 'forecasts'
 }
 
 function Table({ forecasts, claims }: { forecasts: readonly ForecastAnswer[]; claims: OutlookAnswer['claims'] }) {
-  const { locale, m } = useI18n(OUTLOOK)
+  const { locale, m } = useI18n(OUTLOOK, SHELL)
   const words = m.outlook
   return (
     <table className="outlook-table">
@@ -96,8 +97,9 @@ function Table({ forecasts, claims }: { forecasts: readonly ForecastAnswer[]; cl
                     return claim
                       ? [
                           <span key={id} className="outlook-outcome">
-                            <Rich text={claim.label} />: <ClaimLink claim={id}>{claim.value?.full ?? '–'}</ClaimLink>{' '}
-                            <StatusLine status={claim.status} />
+                            <Rich text={claim.label} />
+                            {m.shell.colon}
+                            <ClaimLink claim={id}>{claim.value?.full ?? '–'}</ClaimLink> <StatusLine status={claim.status} />
                           </span>,
                         ]
                       : []

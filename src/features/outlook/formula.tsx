@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { people, plain, share } from './format.ts'
 import type { Worked } from './model.ts'
 
@@ -14,7 +15,7 @@ const Line = ({ name, children }: { name: string; children: ReactNode }) => (
 
 /** The formula with the numbers that are set now, line by line, as one would write it down. */
 export const Formula = memo(function Formula({ worked: { values, result, of, base } }: { worked: Worked }) {
-  const { locale, m } = useI18n(OUTLOOK)
+  const { locale, m } = useI18n(OUTLOOK, SHELL)
   const words = m.outlook
   const n = (value: number) => people(value, locale)
   const percent = (value: number) => `${plain(value, locale)}%`
@@ -28,7 +29,7 @@ export const Formula = memo(function Formula({ worked: { values, result, of, bas
         </Line>
         <Line name={words.formulaReach({ year: String(values.year) })}>
           {percent(values.adoption)} + {plain(values.pace, locale)} × {years} = {share(reach, locale)}
-          {reach > 100 ? ` → ${percent(100)} (${words.capped})` : ''}
+          {reach > 100 ? ` → ${percent(100)}${m.shell.bracketOpen}${words.capped}${m.shell.bracketClose}` : ''}
         </Line>
         <Line name={words.cell.inUse}>
           {n(result.exposedJobs)} × {share(result.reached, locale)} = {n(result.inUse)}

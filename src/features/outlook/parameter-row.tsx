@@ -5,6 +5,7 @@ import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { OutlookAnswer, SettingAnswer } from '#schema/api-outlook.ts'
 import type { ParameterBounds, ScenarioParameter } from '#schema/outlook.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -78,7 +79,7 @@ type OriginProps = { setting: SettingAnswer; percent: string; claims: OutlookAns
 
 /** Where the starting value and the ends of a parameter come from: the same wherever the slider stands. */
 const Origin = memo(function Origin({ setting, percent, claims }: OriginProps) {
-  const { locale, m } = useI18n(OUTLOOK)
+  const { locale, m } = useI18n(OUTLOOK, SHELL)
   const words = m.outlook
   return (
     <p className="outlook-origin" data-count="">
@@ -93,7 +94,9 @@ const Origin = memo(function Origin({ setting, percent, claims }: OriginProps) {
       {setting.because.map((claim) => (
         <span key={claim}>
           {' '}
-          {words.because}: <ClaimLink claim={claim}>{claims[claim] ? plainText(claims[claim].label) : claim}</ClaimLink>
+          {words.because}
+          {m.shell.colon}
+          <ClaimLink claim={claim}>{claims[claim] ? plainText(claims[claim].label) : claim}</ClaimLink>
         </span>
       ))}
       {setting.low.value === setting.high.value ? null : (
@@ -110,12 +113,14 @@ type EndProps = { end: SettingAnswer['low']; claims: OutlookAnswer['claims'] }
 
 /** Who published a number, when, and how solid it is. */
 function By({ end, claims }: EndProps) {
-  const { locale } = useI18n(OUTLOOK)
+  const { locale, m } = useI18n(OUTLOOK, SHELL)
   const claim = claims[end.claims[0] ?? '']
   if (!claim) return null
   return (
     <StatusLine status={claim.status}>
-      {claim.speaker.name}, <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale, 'short')}</time>
+      {claim.speaker.name}
+      {m.shell.comma}
+      <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale, 'short')}</time>
     </StatusLine>
   )
 }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { tornado } from '#domain/scenario/range.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { ScenarioOutcome } from '#schema/outlook.ts'
 import { people, plain } from './format.ts'
 import type { Worked } from './model.ts'
@@ -13,7 +14,7 @@ const WIDTH = 360
  * present values.
  */
 export const Tornado = memo(function Tornado({ worked, outcome }: { worked: Worked; outcome: ScenarioOutcome }) {
-  const { locale, m } = useI18n(OUTLOOK)
+  const { locale, m } = useI18n(OUTLOOK, SHELL)
   const words = m.outlook
   const bars = tornado(worked.base, worked.spreads, outcome)
   const [moving, still] = [bars.filter((b) => b.width > 0), bars.filter((b) => b.width === 0)]
@@ -57,7 +58,9 @@ export const Tornado = memo(function Tornado({ worked, outcome }: { worked: Work
       </ul>
       {still.length === 0 ? null : (
         <p className="outlook-still">
-          {words.noEffect}: {still.map((b) => words.parameter[b.parameter]).join(' · ')}
+          {words.noEffect}
+          {m.shell.colon}
+          {still.map((b) => words.parameter[b.parameter]).join(' · ')}
         </p>
       )}
     </figure>

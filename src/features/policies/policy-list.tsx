@@ -53,7 +53,7 @@ export function PolicyList({ policies }: { policies: readonly PolicyAnswer[] }) 
               <option value="">{m.policies.filter.all}</option>
               {choices[facet].map(({ value, label }) => (
                 <option key={value} value={value}>
-                  {`${label} (${formatCount(countOf(facet, value), locale)})`}
+                  {`${label}${m.shell.bracketOpen}${formatCount(countOf(facet, value), locale)}${m.shell.bracketClose}`}
                 </option>
               ))}
             </select>

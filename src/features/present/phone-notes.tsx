@@ -7,6 +7,7 @@ import { Rich } from '#blocks/text/rich.tsx'
 import { slideContent } from '#domain/deck/slide-content.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -14,7 +15,7 @@ import type { ShownDeck } from './use-deck.ts'
 
 /** The notes of a talk on a phone, a slide at a time, in large type. It does not follow the screen: there is no server between them. */
 export function PhoneNotes({ deck, start }: { deck: ShownDeck; start: number }) {
-  const { locale, m } = useI18n(STAGE)
+  const { locale, m } = useI18n(SHELL, STAGE)
   const [at, setAt] = useState(start)
   const [began] = useState(() => Date.now())
   const now = useNow()
@@ -37,7 +38,9 @@ export function PhoneNotes({ deck, start }: { deck: ShownDeck; start: number }) 
         </p>
       ) : null}
       {content === null || content.notes.length === 0 ? <p>{m.stage.speaker.noNotes}</p> : <Lines text={content.notes} />}
-      <p className="quiet phone-notes-small">{next ? `${m.stage.speaker.next}: ${plainText(next.title)}` : m.stage.speaker.last}</p>
+      <p className="quiet phone-notes-small">
+        {next ? `${m.stage.speaker.next}${m.shell.colon}${plainText(next.title)}` : m.stage.speaker.last}
+      </p>
       <p className="quiet phone-notes-small">{m.stage.phone.alone}</p>
       <nav>
         <Button onClick={() => setAt(at - 1)} disabled={at <= 0} aria-label={m.stage.bar.previous}>

@@ -3,6 +3,7 @@ import { type Edit, freeSlideId } from '#domain/deck/edit.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { Slide } from '#schema/deck.ts'
 import { Button } from '#ui/button.tsx'
 
@@ -16,7 +17,7 @@ type Props = {
 
 /** The slides in order: chosen with a click, moved by buttons, by Alt and arrows, or by dragging their number. */
 export function SlideList({ slides, names, chosen, onChoose, apply }: Props) {
-  const { locale, m } = useI18n(PRESENT)
+  const { locale, m } = useI18n(PRESENT, SHELL)
   const words = m.present.editor
   const list = useRef<HTMLOListElement>(null)
   const [drag, setDrag] = useState<{ id: string; over: number } | null>(null)
@@ -80,12 +81,17 @@ export function SlideList({ slides, names, chosen, onChoose, apply }: Props) {
               {names[at]}
             </button>
             <span className="slide-list-tools">
-              <Button look="quiet" aria-label={`${words.up}: ${names[at]}`} disabled={at === 0} onClick={() => move(at, at - 1)}>
+              <Button
+                look="quiet"
+                aria-label={`${words.up}${m.shell.colon}${names[at]}`}
+                disabled={at === 0}
+                onClick={() => move(at, at - 1)}
+              >
                 ↑
               </Button>
               <Button
                 look="quiet"
-                aria-label={`${words.down}: ${names[at]}`}
+                aria-label={`${words.down}${m.shell.colon}${names[at]}`}
                 disabled={at === slides.length - 1}
                 onClick={() => move(at, at + 1)}
               >
@@ -93,7 +99,7 @@ export function SlideList({ slides, names, chosen, onChoose, apply }: Props) {
               </Button>
               <Button
                 look="quiet"
-                aria-label={`${words.duplicate}: ${names[at]}`}
+                aria-label={`${words.duplicate}${m.shell.colon}${names[at]}`}
                 title={words.duplicate}
                 onClick={() => apply({ do: 'duplicate', id: slide.id, as: freeSlideId({ slides: [...slides] }) })}
               >
@@ -101,7 +107,7 @@ export function SlideList({ slides, names, chosen, onChoose, apply }: Props) {
               </Button>
               <Button
                 look="quiet"
-                aria-label={`${words.remove}: ${names[at]}`}
+                aria-label={`${words.remove}${m.shell.colon}${names[at]}`}
                 title={words.remove}
                 onClick={() => apply({ do: 'remove', id: slide.id })}
               >

@@ -10,6 +10,7 @@ import { slideContent } from '#domain/deck/slide-content.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { type AnySlide, type Deck, MAX_TEXT } from '#schema/deck.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -37,7 +38,7 @@ const nothing = () => undefined
  * `shown`: the same slides as the audience sees them.
  */
 export function Storyboard({ deck, shown }: { deck: Deck; shown: readonly AnySlide[] }) {
-  const { locale, m } = useI18n(PRESENT)
+  const { locale, m } = useI18n(PRESENT, SHELL)
   const { apply, undo, redo } = useEditing(deck.id)
   const { answers } = useSlideAnswers(shown)
   const prints = usePrints(deck.slides)
@@ -52,7 +53,7 @@ export function Storyboard({ deck, shown }: { deck: Deck; shown: readonly AnySli
   const content = contents[at]
   const names = contents.map((c) =>
     c.exhibits.some((e) => e.state === 'gone')
-      ? `${c.exhibits.map((e) => e.id).join(', ')}: ${m.present.editor.gone}`
+      ? `${c.exhibits.map((e) => e.id).join(m.shell.listComma)}${m.shell.colon}${m.present.editor.gone}`
       : plainText(c.title) || c.exhibits.map((e) => plainText(e.title)).join(' | '),
   )
   const press = (event: KeyboardEvent) => {

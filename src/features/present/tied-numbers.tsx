@@ -6,6 +6,7 @@ import { ownText, renewedText, textsOf, tiesIn } from '#domain/deck/tied-text.ts
 import type { Prints } from '#domain/fingerprint.ts'
 import { useI18n, useMessages } from '#i18n/context.tsx'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { MAX_TEXT, type Slide } from '#schema/deck.ts'
 import type { RichText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -30,7 +31,7 @@ export function OwnLine({ says, onWrite }: { says: RichText; onWrite: (patch: Sl
 
 /** Numbers in the slide's words whose claims changed since they were written, and the way to say that they are right as they stand. */
 export function ChangedNumbers({ slide, prints, onKeep }: { slide: Slide; prints: Prints | null; onKeep: (patch: SlidePatch) => void }) {
-  const { present } = useMessages(PRESENT)
+  const { present, shell } = useMessages(PRESENT, SHELL)
   const texts = textsOf(slide)
   const all = Object.values(texts).flatMap((text) => tiesIn(text, prints))
   const changed = all.flatMap(({ standing, ...t }) => (standing === 'stands' ? [] : [{ ...t, standing }]))
@@ -51,7 +52,8 @@ export function ChangedNumbers({ slide, prints, onKeep }: { slide: Slide; prints
         {changed.map((t, i) => (
           // The same number may stand twice on a slide.
           <li key={`${i} ${t.claim}`}>
-            {t.standing === 'withdrawn' ? t.words : <ClaimLink claim={t.claim}>{t.words}</ClaimLink>}:{' '}
+            {t.standing === 'withdrawn' ? t.words : <ClaimLink claim={t.claim}>{t.words}</ClaimLink>}
+            {shell.colon}
             {present.editor.tiedStanding[t.standing]}
           </li>
         ))}

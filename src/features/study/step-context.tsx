@@ -1,6 +1,7 @@
 import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { Stance } from './stance.tsx'
@@ -8,7 +9,7 @@ import type { StepProps } from './step-props.ts'
 
 /** What the case is about, what the article says of it, and what the reader thinks before reading. */
 export function ContextStep(props: StepProps) {
-  const { m } = useI18n(STUDY, VOCABULARY)
+  const { m } = useI18n(SHELL, STUDY, VOCABULARY)
   const { it } = props
   return (
     <>
@@ -23,7 +24,9 @@ export function ContextStep(props: StepProps) {
           <span className="study-small">{m.study.articleSays}</span>
           <Rich text={s.text} />
           <span className="lens-evidence study-small">
-            {m.study.finding}: {m.vocabulary.finding[s.finding]}
+            {m.study.finding}
+            {m.shell.colon}
+            {m.vocabulary.finding[s.finding]}
           </span>
         </p>
       ))}

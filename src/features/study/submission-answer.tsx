@@ -24,7 +24,9 @@ export function Answer({ field, work, it }: { field: string; work: StudyWork; it
       </p>
       {answer.earlier.length === 0 ? null : (
         <p className="study-small">
-          {m.assignment.earlier}: {answer.earlier.map((e) => answerText(field, e.value, it, m, locale)).join(' → ')}
+          {m.assignment.earlier}
+          {m.shell.colon}
+          {answer.earlier.map((e) => answerText(field, e.value, it, m, locale)).join(' → ')}
         </p>
       )}
     </div>

@@ -7,6 +7,7 @@ import type { CaseLane, CaseMark } from './lane-layout.ts'
 import { MarkLink } from './mark-link.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { Words } from './case-words.tsx'
 
 /** The marks of a stretch of time and the thread that joins the company's own words. */
@@ -41,13 +42,14 @@ function Mark({
   input: CaseInput
   first: boolean
 }) {
-  const words = useMessages(COMPANY).company.case
+  const messages = useMessages(COMPANY, SHELL)
+  const words = messages.company.case
   const leader = mark.leader
   const move = lane.id === 'moves' ? company.case.moves.find((x) => x.claim === mark.id) : undefined
   const said = company.case.said.find((x) => x.claim === mark.id)
   const event = (move ? input.moves : input.said).find((e) => e.id === mark.id)
   const kind = move ? words.moveKind[moveKey(move)] : said ? words.lanes[said.lane] : ''
-  const label = `${kind}: ${event?.title ?? ''}, ${event?.words ?? ''}`
+  const label = `${kind}${messages.shell.colon}${event?.title ?? ''}${messages.shell.comma}${event?.words ?? ''}`
   // A month, a quarter or a year is drawn as long as it is.
   const wide = mark.to - mark.from > 6
   const rule = move ? mark.y : lane.rule

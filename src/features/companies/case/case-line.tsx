@@ -1,3 +1,5 @@
+import { useMessages } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import type { CaseInput } from './case-input.ts'
 import type { CaseLayout } from './case-layout.ts'
@@ -7,8 +9,9 @@ import { Words } from './case-words.tsx'
 /** The line of the headcount, or of the series drawn instead, with the row that stays empty. */
 export function Line({ layout, company, input }: { layout: CaseLayout; company: CompanyAnswer; input: CaseInput }) {
   const { chart, blank, left, right } = layout
+  const { shell } = useMessages(SHELL)
   const statusOf = new Map((company.case.line?.series.points ?? []).map((p) => [p.claim, p.status]))
-  const named = new Map([...input.points, ...(input.blank?.counts ?? [])].map((p) => [p.id, `${p.words}: ${p.title}`]))
+  const named = new Map([...input.points, ...(input.blank?.counts ?? [])].map((p) => [p.id, `${p.words}${shell.colon}${p.title}`]))
   return (
     <>
       {blank ? (

@@ -68,6 +68,7 @@ export const countries = {
       `${p.country} ${p.value} (${p.date}; ${p.speaker}; ${p.status})`,
     pair: (p: { name: string; us: string; cn: string; verdict: string }) => `${p.name}: ${p.us}; ${p.cn}. ${p.verdict}`,
     one: (p: { name: string; side: string; verdict: string }) => `${p.name}: ${p.side}. ${p.verdict}`,
+    none: (p: { name: string; verdict: string }) => `${p.name}. ${p.verdict}`,
     cited: (p: { sentence: string; sources: string; version: string; address: string }) =>
       `${p.sentence} Sources: ${p.sources}. Parallax, dataset ${p.version}, ${p.address}`,
     verdict: (p: { verdict: string; reason: string; detail: string }) =>

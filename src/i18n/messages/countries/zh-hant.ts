@@ -52,6 +52,7 @@ export const countries: CountriesMessages = {
     value: (p) => `${p.country}${p.value}（${p.date}，${p.speaker}，${p.status}）`,
     pair: (p) => `${p.name}：${p.us}；${p.cn}。${p.verdict}`,
     one: (p) => `${p.name}：${p.side}。${p.verdict}`,
+    none: (p) => `${p.name}。${p.verdict}`,
     cited: (p) => `${p.sentence}來源：${p.sources}。Parallax，資料集${p.version}，${p.address}`,
     verdict: (p) => `${p.verdict}：${p.reason}${p.detail === '' ? '' : `（${p.detail}）`}。`,
     comparable: '可比較：六項檢查均無異議。',

@@ -84,6 +84,10 @@ export const shell = {
   copy: { done: 'Copied', failed: 'The browser refused to copy. Select the text below and copy it yourself.' },
   colon: ': ',
   listComma: ', ',
+  comma: ', ',
+  stop: '. ',
+  bracketOpen: ' (',
+  bracketClose: ')',
   openExternal: 'opens the source’s own site',
 }
 export type ShellMessages = typeof shell

@@ -66,5 +66,9 @@ export const shell: ShellMessages = {
   copy: { done: '已复制', failed: '浏览器拒绝复制，请选中下面的文字自行复制。' },
   colon: '：',
   listComma: '、',
+  comma: '，',
+  stop: '。',
+  bracketOpen: '（',
+  bracketClose: '）',
   openExternal: '打开来源网站',
 }

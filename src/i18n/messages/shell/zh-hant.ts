@@ -66,5 +66,9 @@ export const shell: ShellMessages = {
   copy: { done: '已複製', failed: '瀏覽器拒絕複製，請選取下面的文字自行複製。' },
   colon: '：',
   listComma: '、',
+  comma: '，',
+  stop: '。',
+  bracketOpen: '（',
+  bracketClose: '）',
   openExternal: '開啟來源網站',
 }
