@@ -22,11 +22,12 @@ test('keeps what the page can use, whatever its state, and drops the rest', () =
     '@media print{.gone{a:10}}',
     '@scope (.lead){.num{a:11}}',
     '@scope (.gone){.num{a:12}}',
+    ':root:has(#content:target){a:13}:root:has(#other:target){a:14}p:not(:has(.gone)){a:15}',
     '@font-face{font-family:x}',
   ].join('')
   expect(criticalCss(css)(html)).toBe(
     ':root{--ink:#000}p{margin:0}.lead{a:1}.lead:hover{a:2}#content .num{a:4}.num:not(.gone){a:6}[data-lens=told] .lead{a:7}' +
-      '@media (width<600px){.big{a:8}}@scope (.lead){.num{a:11}}@font-face{font-family:x}',
+      '@media (width<600px){.big{a:8}}@scope (.lead){.num{a:11}}:root:has(#content:target){a:13}p:not(:has(.gone)){a:15}@font-face{font-family:x}',
   )
 })
 

@@ -12,7 +12,10 @@ export function namesIn(html: string): Used {
   return { classes, ids }
 }
 
-/** What `:not(…)`, `:has(…)` and the like hold says nothing about whether a page needs the rule. */
+/** What `:has(…)` asks for is asked of the page, too, where it is one thing and not the argument of something else. */
+const withOwnHas = (selector: string): string => selector.replace(/(?<!\():has\(([^(),]+)\)/g, ' $1')
+
+/** What `:not(…)` and the like hold says nothing about whether a page needs the rule. */
 const withoutArguments = (selector: string): string => {
   let text = selector
   for (let before = ''; before !== text; ) {
@@ -28,7 +31,7 @@ const unescaped = (name: string) => name.replaceAll('\\', '')
 type Names = { classes: readonly string[]; ids: readonly string[] }
 
 function namesOf(selector: string): Names {
-  const bare = withoutArguments(selector).replace(/\[[^\]]*\]/g, '')
+  const bare = withoutArguments(withOwnHas(selector)).replace(/\[[^\]]*\]/g, '')
   const names = bare.match(/[.#](?:\\.|[\w-])+/g) ?? []
   const after = (sign: string) => names.filter((name) => name.startsWith(sign)).map((name) => unescaped(name.slice(1)))
   return { classes: after('.'), ids: after('#') }

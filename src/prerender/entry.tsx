@@ -6,6 +6,7 @@ import { memoryPort } from '#data/memory-port.ts'
 import { parseAnswer } from '#data/parse-answer.ts'
 import type { DataPort } from '#data/port.ts'
 import { ClaimAnswer } from '#schema/api.ts'
+import type { Dataset } from '#schema/dataset.ts'
 import { allMessages } from '#i18n/all-messages.ts'
 import { openMessages } from '#i18n/namespace.ts'
 import { LOCALE_IDS, localeInfo, type Locale } from '#i18n/locales.ts'
@@ -54,9 +55,9 @@ const openCore = () => createCore({ content: readContentFiles('mock-data'), pair
 export type Emitted = { resources: number; pages: number; plots: number }
 
 /** The page of a point of which nothing else is recorded; null for every other page. */
-async function plainPageOf(path: string, locale: Locale, port: DataPort): Promise<RenderedPage | null> {
-  const [, first, id] = path.split('/')
-  if (first !== 'evidence' || id === undefined) return null
+async function plainPageOf(path: string, locale: Locale, port: DataPort, { claims }: Dataset): Promise<RenderedPage | null> {
+  const [, first, id = ''] = path.split('/')
+  if (first !== 'evidence' || !claims.get(id)?.point) return null
   const resource = `claims/${id}`
   const raw = await port.read(locale, resource)
   const answer = parseAnswer(ClaimAnswer, raw, resource)
@@ -105,7 +106,7 @@ export async function emitLanguage(
   const lists = new Map<readonly string[], string>()
   for (const [i, path] of pages.entries()) {
     if (i > 0 && i % 500 === 0) progress(i, pages.length)
-    const plain = await plainPageOf(path, locale, port)
+    const plain = await plainPageOf(path, locale, port, core.data)
     const page = plain ?? (await renderPage(path, locale, port))
     const preload = pageFiles(manifest, path, locale)
     const styles = pageStyles(manifest, path)
