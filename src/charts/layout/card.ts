@@ -38,16 +38,15 @@ export function layoutCard(input: Omit<LayoutInput, 'panel' | 'width' | 'height'
   const { spec } = input
   const size = { ...CARD, variant: 'card' as const }
   const panel = cardPanel(spec)
-  if (spec.kind === 'line') {
+  const marks = marksOf(spec).filter((m) => m.panel.unit === panel.unit)
+  // One line of several panels would stand without its name, on a scale of its own: numbers from several panels are rows.
+  if (spec.kind === 'line' && marks.every((m) => m.panel === panel)) {
     const alone = { ...panel, events: [] }
     return layoutPlot({ ...input, ...size, spec: { ...spec, panels: [alone] }, panel: alone })
   }
   if (spec.kind === 'table' || spec.kind === 'timeline') return layoutPlot({ ...input, width: CARD.width, variant: 'card', panel })
   if (spec.kind === 'scatter') return layoutPlot({ ...input, width: CARD.width, variant: 'thumb', panel })
-  const { labels, panel: rows } = rowsOf(
-    input,
-    marksOf(spec).filter((m) => m.panel.unit === panel.unit),
-  )
+  const { labels, panel: rows } = rowsOf(input, marks)
   // As high as its rows need: names of two lines are not squeezed.
   return layoutPlot({ ...input, width: CARD.width, variant: 'card', labels, spec: { ...spec, kind: 'bar', panels: [rows] }, panel: rows })
 }

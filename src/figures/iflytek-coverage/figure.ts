@@ -2,7 +2,7 @@ import type { Dataset } from '#schema/dataset.ts'
 import { figureSpec, PARTIAL, plottedSeries, seriesPanel } from '../build/spec.ts'
 import type { FigureDefinition } from '../definition.ts'
 
-/** Only the two ends are known, so the years between are not drawn as empty places. */
+/** Only some years are known; those between are not drawn as empty places. */
 const ends = (data: Dataset, id: string) => {
   const series = plottedSeries(data, id)
   return { ...series, points: series.points.filter((p) => p.y !== null) }
