@@ -7,6 +7,8 @@ import { layoutStage } from '#charts/full-screen/stage-layout.ts'
 import { answerOf, drawings, FIGURES_DRAWN, inputOf, ROOMS } from './all-layouts.ts'
 
 const CASES = FIGURES_DRAWN.flatMap((spec) => LOCALES.map((locale) => [spec.id, locale] as const))
+/** Kinds that fill the box they get; the marks of the others stand in rows. */
+const GROWING: ReadonlySet<string> = new Set(['line', 'bar-time', 'scatter', 'slope', 'timeline', 'table'])
 const isText = (s: Shape): s is TextShape => s.kind === 'text'
 const round = (n: number) => Math.round(n * 10) / 10
 
@@ -113,6 +115,18 @@ describe.each(CASES)('%s, %s', (id, locale) => {
             l.shapes.some((s) => isText(s) && s.mark === mark && /\d/.test(s.lines.join(''))),
             `${name}: ${mark}`,
           ).toBe(true)
+  })
+
+  test('full screen panels of rows side by side have rows of one height', () => {
+    for (const room of ROOMS)
+      for (const page of layoutStage(inputOf(id, locale), room)) {
+        const heights = page.panels.map(({ panel, layout, scale }) => {
+          const rows = new Set(panel.series.flatMap((s) => s.points.map((p) => p.x))).size
+          return ((layout.rect.bottom - layout.rect.top) * scale) / rows
+        })
+        if (!GROWING.has(answerOf(id, locale).spec.kind))
+          expect(Math.max(...heights) / Math.min(...heights), `${id} ${locale} ${room.name}`).toBeLessThan(1.03)
+      }
   })
 
   test('full screen every page fits its room', () => {

@@ -6,7 +6,8 @@ import { LOCALES, SPECS } from './dataset.ts'
 /** What a figure over time draws, and what its subtitle names, in days. */
 const over = SPECS.flatMap((spec) => {
   const dates = spec.panels
-    .flatMap((panel) => panel.series.flatMap((series) => series.points.filter((p) => p.y !== null && /^\d{4}/.test(p.x)).map((p) => p.x)))
+    .flatMap((panel) => panel.series.flatMap((series) => series.points.filter((p) => p.y !== null).map((p) => String(p.x))))
+    .filter((x) => /^\d{4}/.test(x))
     .sort((a, b) => lastDay(a) - lastDay(b))
   const [first, last] = [dates[0], dates.at(-1)]
   return first === undefined || last === undefined ? [] : [{ id: spec.id, first, last }]

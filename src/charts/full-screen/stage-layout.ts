@@ -51,6 +51,21 @@ function fitted(input: Input, panel: FigurePanel, cell: Room, scale: number): St
   return grows(input.spec) && layout.rect.bottom - layout.rect.top < layout.type.tick * LEAST_TICKS ? null : { panel, scale, layout }
 }
 
+const plotHeight = ({ layout }: StagePanel): number => layout.rect.bottom - layout.rect.top
+const rowsIn = ({ panel }: StagePanel): number => new Set(panel.series.flatMap((s) => s.points.map((p) => p.x))).size
+
+/** Panels of rows side by side get rows of one height, so that bars of one length weigh the same. */
+function evenRows(input: Input, placed: readonly StagePanel[], most: number): StagePanel[] {
+  if (grows(input.spec) || input.spec.kind === 'timeline' || input.spec.kind === 'table' || placed.length < 2) return [...placed]
+  const wanted = Math.max(...placed.map((p) => plotHeight(p) / rowsIn(p)))
+  const room = Math.min(...placed.map((p) => (most / p.scale - (p.layout.height - plotHeight(p))) / rowsIn(p)))
+  const row = Math.min(wanted, room)
+  return placed.map((p) => {
+    const height = Math.floor(p.layout.height - plotHeight(p) + row * rowsIn(p))
+    return { ...p, layout: layoutPlot({ ...input, panel: p.panel, width: p.layout.width, height, variant: 'full-screen' }) }
+  })
+}
+
 /** All given panels on one page; null when they do not fit at this scale. */
 function pageOf(input: Input, panels: readonly FigurePanel[], room: Room, scale: number): StagePage | null {
   const named = input.spec.panels.length > 1 ? STAGE_NAME : 0
@@ -61,7 +76,7 @@ function pageOf(input: Input, panels: readonly FigurePanel[], room: Room, scale:
     const height = (room.height - STAGE_GAP * (rows - 1)) / rows - named
     const placed = panels.map((panel) => fitted(input, panel, { width, height }, scale))
     const whole = placed.filter((p): p is StagePanel => p !== null)
-    if (whole.length === panels.length) return { columns, panels: whole }
+    if (whole.length === panels.length) return { columns, panels: evenRows(input, whole, height) }
   }
   return null
 }
