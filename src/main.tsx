@@ -1,7 +1,7 @@
 import './app/app.css'
 import { holdEarlyInput } from './app/early-input.ts'
 import { switchOnStylesheet } from './app/late-style.ts'
-import { preloadCode } from './app/page-code.ts'
+import { preloadCode, readCode } from './app/page-code.ts'
 
 /** How long a page from the build may rest before it becomes live, in ms after it was loaded. */
 const LONGEST_REST = 1500
@@ -9,12 +9,13 @@ const LONGEST_REST = 1500
 const container = document.getElementById('root')
 if (!container) throw new Error('the page has no #root')
 
+const code = readCode()
 let begun = false
 async function begin(root: HTMLElement, onLive: () => void): Promise<void> {
   if (begun) return
   begun = true
   if (import.meta.env.DEV) await (await import('./mock-api/browser.ts')).startMock()
-  preloadCode()
+  preloadCode(code)
   const { start } = await import('./app/start.tsx')
   if (await start(root, onLive)) return
   // The page's answers did not come. It stays as it is; the next sign of the reader, or the network's return, asks again.

@@ -1,8 +1,8 @@
 import { resourceUrl } from '#data/resource-url.ts'
 
 /**
- * Id of the list of scripts that a page waits for before it is live, by their names without folder and ending: in the page, or a link to
- * the file that the pages of a screen share.
+ * Id of the list of scripts that a page waits for before it is live, by their names without folder and ending. Where the pages of a screen
+ * share it in a file, a meta tag of this name says which.
  */
 export const CODE_ID = 'parallax-code'
 /** Id of the page's data block, of which data/embedded.ts reads the rest: here only what it names and does not hold. */
@@ -13,19 +13,23 @@ type Named = { locale: string; reads?: readonly string[] }
 const { BASE_URL } = import.meta.env
 
 const add = (attributes: Partial<HTMLLinkElement>) => document.head.append(Object.assign(document.createElement('link'), attributes))
-const addCode = (names: readonly string[]) => {
-  for (const name of names) add({ rel: 'modulepreload', href: `${BASE_URL}assets/${name}.js` })
+/** Names of the scripts that this page waits for. A list in a file is asked for at once, behind everything that the page shows. */
+export async function readCode(): Promise<readonly string[]> {
+  const file = document.querySelector<HTMLMetaElement>(`meta[name="${CODE_ID}"]`)?.content
+  if (file === undefined) return JSON.parse(document.getElementById(CODE_ID)?.textContent || '[]')
+  try {
+    return await (await fetch(`${BASE_URL}${file}`, { priority: 'low' })).json()
+  } catch {
+    // Without the list the scripts come one after the other.
+    return []
+  }
 }
 
 /** Asks for all files with which this page becomes live at once, in place of one after the other as each names the next. */
-export function preloadCode(): void {
-  const list = document.getElementById(CODE_ID)
-  // Without the list the scripts come one after the other.
-  if (list instanceof HTMLLinkElement)
-    fetch(list.href)
-      .then((response) => response.json())
-      .then(addCode, () => undefined)
-  else if (list?.textContent) addCode(JSON.parse(list.textContent))
+export function preloadCode(code: Promise<readonly string[]>): void {
+  void code.then((names) => {
+    for (const name of names) add({ rel: 'modulepreload', href: `${BASE_URL}assets/${name}.js` })
+  })
   const block = document.getElementById(DATA_ID)?.textContent
   if (!block?.includes('"reads"')) return
   const { locale, reads = [] }: Named = JSON.parse(block)

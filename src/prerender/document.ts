@@ -132,10 +132,10 @@ export function pageDocument(given: Page, messages: Messages, site: Site): strin
   const named = page.carries.data ? [] : Object.keys(page.resources)
   const block = named.length === 0 ? { resources: page.resources } : { resources: {}, reads: named }
   const data = `<script type="application/json" id="${EMBEDDED_ID}">${embeddedText({ locale, path, version, ...block })}</script>`
-  // Pages of which there are very many share the list. It is asked for at once, like the entry that reads it.
+  // Pages of which there are very many share the list.
   const isListed = !page.carries.style && page.listFile !== undefined
   const code = isListed ? '' : `<script type="application/json" id="${CODE_ID}">${JSON.stringify(codeNames(page.preload))}</script>`
-  const listLink = isListed ? `<link rel="preload" as="fetch" crossorigin id="${CODE_ID}" href="${BASE}/${page.listFile}">` : ''
+  const listName = isListed ? `<meta name="${CODE_ID}" content="${page.listFile}">` : ''
   const scripts = (site.template.match(SCRIPTS) ?? []).map((tag) => tag.trim()).join('')
   const sprite = page.html.includes('url(#st-') ? SPRITE_MARKUP : ''
   const style = !page.carries.style ? null : site.criticalCss(sprite + page.html + SOON)
@@ -144,7 +144,7 @@ export function pageDocument(given: Page, messages: Messages, site: Site): strin
   const own = style === null ? (page.styles ?? []).map((file) => link(`${BASE}/${file}`)).join('') : ''
   return site.template
     .replace(SCRIPTS, '')
-    .replace(STYLESHEET, (_, href: string) => link(href) + own + listLink)
+    .replace(STYLESHEET, (_, href: string) => link(href) + own + listName)
     .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}"${page.path.startsWith('/embed/') ? EMBED_GROUND : ''}>`)
     .replace('<!--head-->', () => headText({ ...page, style }, messages, site))
     .replace('<div id="root">', () => `${sprite}<div id="root">`)

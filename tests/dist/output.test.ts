@@ -20,7 +20,7 @@ const scriptsOf = (html: string) => [
 ]
 /** Scripts with which a page becomes live when it is idle, or when the reader does something. */
 const codeOf = (html: string): string[] => {
-  const shared = /<link [^>]*id="parallax-code" href="\/([^"]+)"/.exec(html)?.[1]
+  const shared = /<meta name="parallax-code" content="([^"]+)"/.exec(html)?.[1]
   const text = shared === undefined ? /<script type="application\/json" id="parallax-code">([^<]*)/.exec(html)?.[1] : readDistFile(shared)
   const names: string[] = JSON.parse(text ?? '[]')
   return names.map((name) => `assets/${name}.js`)
