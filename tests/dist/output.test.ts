@@ -41,6 +41,19 @@ describe('budgets of the first screen', () => {
   test.each(LOCALE_IDS)('HTML with its style and data in %s is at most 75 kB gzip', (locale) => {
     expect(gzipped(home(locale))).toBeLessThanOrEqual(75_000)
   })
+  test('nothing of the stage, the storyboard or PowerPoint is among the code of the first screen', () => {
+    const first = LOCALE_IDS.flatMap((locale) => [...scriptsOf(readDistFile(home(locale))), ...codeOf(readDistFile(home(locale)))])
+    const scripts = files.filter((f) => /^assets\/.*\.js$/.test(f)).map((f) => ({ f, text: readDistFile(f) }))
+    // One text from the heart of each; they must be somewhere, or the test would look for what no longer exists.
+    for (const trace of ['getScreenDetails', '.parallax.json', 'ppt/slides/']) {
+      const having = scripts.filter(({ text }) => text.includes(trace)).map(({ f }) => f)
+      expect(having.length, trace).toBeGreaterThan(0)
+      expect(
+        first.filter((f) => having.includes(f)),
+        trace,
+      ).toEqual([])
+    }
+  })
   test('fonts are at most 60 kB', () => {
     const fonts = files.filter((f) => f.endsWith('.woff2'))
     expect(fonts).toHaveLength(2)
