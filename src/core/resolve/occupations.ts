@@ -108,7 +108,8 @@ export function resolveOccupation(code: string, context: Context): OccupationAns
 /** Names of all groups, with everything by which a reader may look for one. */
 export function resolveOccupationNames(context: SearchContext): OccupationNamesAnswer {
   const table = tableOf(context)
-  const languages = LOCALES.map((l) => l.id)
+  // The page's own language first: of two forms that match equally, the first is shown as the reason.
+  const languages = LOCALES.map((l) => l.id).toSorted((a, b) => Number(b === context.locale) - Number(a === context.locale))
   const groups = occupationCodes(context).map((code) => {
     const units = table?.units.codes.filter((unit) => unit.startsWith(code)) ?? []
     const words = [...languages.filter((l) => l !== context.locale).map((l) => nameOf(code, context, l))]
