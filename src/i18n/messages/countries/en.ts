@@ -131,7 +131,7 @@ export const countries = {
     apart: 'Each country has its own panel, because the two may not be compared.',
     peers: {
       rule: (p: { names: string }) =>
-        `Grey, as a yardstick: the world as a whole, and the largest economies after the two (${p.names}), wherever the same publisher counts them for the same years. They are the same for every measure.`,
+        `Grey, for comparison: the world as a whole, and the largest economies after the two (${p.names}), wherever the same publisher counts them for the same years. They are the same for every measure.`,
       basis: 'How they were chosen',
       missing: (p: { names: string }) => `Not drawn here, for want of a value: ${p.names}.`,
       without: {
