@@ -42,7 +42,8 @@ const decimalsOf = (size: number): number => {
 /** Short label of a number: "1.5m", "$200bn", "40%", 150万. */
 export function formatAxis(value: number, unit: Unit, locale: Locale): string {
   const size = Math.abs(value)
-  if (unit === 'percent') return signed(`${digits(size, locale, { maximumFractionDigits: 1 })}%`, value)
+  if (unit === 'percent')
+    return signed(`${digits(size, locale, size < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 })}%`, value)
   if (locale === 'en') {
     const scale = scaleOf(size, EN_SCALES, 3)
     const body = scale ? digits(size / scale.at, locale, { maximumSignificantDigits: 3 }) + scale.short : digits(size, locale)

@@ -79,6 +79,8 @@ describe('a step', () => {
   test('up and down lead to the mark at the same place, not to the one with the same number', () => {
     const rows = [row('a', 0, '2020'), row('a', 1, '2025'), row('b', 0, '2025'), row('b', 1, '2026')]
     expect(stepTo(rows, rows[1] ?? null, 'down')?.key).toBe('b:0')
+    const shifted = [row('a', 0, '2025'), row('b', 0, '2020'), row('b', 1, '2025')]
+    expect(stepTo(shifted, shifted[0] ?? null, 'down')?.key).toBe('b:1')
     const numbers = [row('a', 0, 1), row('a', 1, 9), row('b', 0, 2), row('b', 1, 8)]
     expect(stepTo(numbers, numbers[1] ?? null, 'down')?.key).toBe('b:1')
   })

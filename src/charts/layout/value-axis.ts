@@ -1,4 +1,4 @@
-import { formatTicks } from '#i18n/format-axis.ts'
+import { formatAxis, formatTicks } from '#i18n/format-axis.ts'
 import { axisUnit } from '#i18n/units.ts'
 import type { Unit } from '#schema/vocabulary.ts'
 import { textWidth } from '../label-layout/text-width.ts'
@@ -13,6 +13,10 @@ export type ValueScale = { domain: [number, number]; ticks: number[]; texts: str
 
 const isLog = (c: Ctx): boolean => c.spec.scale === 'log'
 
+/** Words of ticks. On a logarithmic axis each has its own scale: ten and a billion have no common one. */
+const tickTexts = (c: Ctx, ticks: readonly number[]): string[] =>
+  isLog(c) ? ticks.map((tick) => formatAxis(tick, c.panel.unit, c.locale)) : formatTicks(ticks, c.panel.unit, c.locale)
+
 /**
  * The scale of a panel's values, shared by all panels in its unit.
  * @param zero makes the domain include 0
@@ -24,7 +28,7 @@ export function valueScale(c: Ctx, zero: boolean, count: number): ValueScale {
   const { domain, ticks } = log
     ? logTicks(values, count)
     : niceTicks(values, { count, zero, cap: c.panel.unit === 'percent' ? 100 : undefined })
-  return { domain, ticks, texts: formatTicks(ticks, c.panel.unit, c.locale), log }
+  return { domain, ticks, texts: tickTexts(c, ticks), log }
 }
 
 /** The function from a value to its place in `range`; logarithmic where the scale is. */
@@ -47,7 +51,7 @@ export function fittingTicks(c: Ctx, zero: boolean, plotWidth: number): ValueSca
   }
   const scale = valueScale(c, zero, 1)
   const [first, last] = [scale.ticks[0] ?? 0, scale.ticks.at(-1) ?? 1]
-  return { ...scale, ticks: [first, last], texts: formatTicks([first, last], c.panel.unit, c.locale) }
+  return { ...scale, ticks: [first, last], texts: tickTexts(c, [first, last]) }
 }
 
 /** A value axis with its ticks placed: `range` are the places of the two ends of the domain. */

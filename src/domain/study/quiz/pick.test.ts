@@ -64,5 +64,8 @@ describe('numbers to choose from', () => {
     const values = valuesOf(spread(right(100), [-100, 0, Number.NaN, Number.POSITIVE_INFINITY, 200]))
     expect(values).toEqual([100, 200])
     expect(valuesOf(spread(right(-100), [100, -50]))).toEqual([-100, -50])
+    // A twelfth of the larger is 108.75: 105 away is too near, 110 away is not.
+    expect(valuesOf(spread(right(1200), [1305]))).toEqual([1200])
+    expect(valuesOf(spread(right(1200), [1310]))).toEqual([1200, 1310])
   })
 })
