@@ -1,7 +1,7 @@
 import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
-import { paths } from '#url/paths.ts'
+import { figurePath, paths } from '#url/paths.ts'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { ClaimList } from './claim-list.tsx'
 import { OwnRich } from './own-rich.tsx'
@@ -17,7 +17,7 @@ type Props = { answer: ClaimAnswer; level: 2 | 3 }
 function pathOf({ kind, id }: Use): string {
   switch (kind) {
     case 'figure':
-      return paths.figure(id)
+      return figurePath(id)
     case 'company':
       return paths.company(id)
     case 'question':

@@ -15,7 +15,7 @@ import type { ClaimAnswer, FigureAnswer } from '#schema/api.ts'
 import type { ArticleAnswer } from '#schema/api-screens.ts'
 import type { Clip } from '#schema/clip.ts'
 import { plainText } from '#schema/rich-text.ts'
-import { paths } from '#url/paths.ts'
+import { figurePath, paths } from '#url/paths.ts'
 
 /** A clip with what the dataset says of it today. */
 export type Entry = {
@@ -38,7 +38,7 @@ export const pathOf = ({ target }: Clip, id: string): string => {
     case 'claim':
       return paths.claim(target.id)
     case 'figure':
-      return paths.figure(target.id)
+      return figurePath(target.id)
     case 'statement':
       return `${paths.article()}#${target.id}`
     case 'quote':
