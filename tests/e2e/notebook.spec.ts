@@ -27,6 +27,8 @@ test('by touch: a word is explained in place, a claim and a sentence are saved, 
   })
   await page.locator('.selection-clip button').tap()
   await expect(page.locator('.selection-clip-form')).toContainText(m.clip.saved)
+  const form = await page.locator('.selection-clip-form').boundingBox()
+  expect([form?.x, form?.width], 'the form stands inside the screen').toEqual([0, 390])
 
   await visit(page, inLanguage('/notebook', 'zh-Hans'))
   await expect(page.locator('.notebook-clip blockquote')).toHaveCount(2)

@@ -3,6 +3,7 @@ import { usePath } from '#blocks/navigation/navigation.tsx'
 import { anchorOf } from '#domain/notebook/quote-anchor.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { CLIP } from '#i18n/messages/clip/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { Button } from '#ui/button.tsx'
 import { ClipForm } from './clip-form.tsx'
 import { readPage, spanOf } from './page-text.ts'
@@ -20,9 +21,12 @@ const mainOf = (selection: Selection): Element | null => {
   return main !== null && node !== null && main.contains(node) ? main : null
 }
 
+/** The page's own title, without the site's name after it. */
+const titleOfPage = (site: string) => document.title.replace(` · ${site}`, '')
+
 /** A button beside selected words that saves them to the notebook. It is below the words, because a phone's own menu is above them. */
 export function SelectionClip() {
-  const { locale, m } = useI18n(CLIP)
+  const { locale, m } = useI18n(CLIP, SHELL)
   const path = usePath()
   const [place, setPlace] = useState<Place | null>(null)
   const [clip, setClip] = useState<NewClip | null>(null)
@@ -61,11 +65,16 @@ export function SelectionClip() {
     const span = spanOf(page, selection.getRangeAt(0))
     if (span === null) return
     const quote = anchorOf(page.text, span)
-    setClip({ target: { kind: 'quote', page: path, title: document.title, quote }, words: quote.exact.trim(), language: locale })
+    setClip({
+      target: { kind: 'quote', page: path, title: titleOfPage(m.shell.siteName), quote },
+      words: quote.exact.trim(),
+      language: locale,
+    })
   }
   if (clip !== null)
     return (
-      <div className="selection-clip selection-clip-form no-print" role="dialog" aria-label={m.clip.title}>
+      // An element of its own: the button's place was set on the button's element by script, and would stay.
+      <div key="form" className="selection-clip selection-clip-form no-print" role="dialog" aria-label={m.clip.title}>
         <blockquote className="small">{clip.words}</blockquote>
         <ClipForm clip={clip} onDone={() => setClip(null)} />
       </div>
@@ -73,6 +82,7 @@ export function SelectionClip() {
   if (place === null) return null
   return (
     <div
+      key="button"
       className="selection-clip no-print"
       // Set by script, because the content security policy forbids styles in markup.
       ref={(element) => {
