@@ -39,6 +39,9 @@ export function manifestLines(manifest: FileManifest, most = MOST): string[] {
   })
 }
 
+/** The same with the address before it, for files in which it would stand nowhere to be read. */
+export const linkedLines = (manifest: FileManifest): string[] => [manifest.link, ...manifestLines(manifest)]
+
 /** The manifest as one text. */
 export const manifestText = (manifest: FileManifest): string => manifestLines(manifest).join(' ')
 

@@ -7,7 +7,7 @@ import { EMBED_GROUNDS, embedCode, type EmbedGround, embedHeight } from '#charts
 import { type ExportFault, faultOf } from '#charts/export/export-error.ts'
 import { figureJson } from '#charts/export/figure-json.ts'
 import { copyPng } from '#charts/export/rasterise.ts'
-import { figureManifest, manifestLines } from '#files/manifest.ts'
+import { figureManifest, linkedLines } from '#files/manifest.ts'
 import { figureItems } from '#domain/citation/from-answers.ts'
 import { EXPORTING } from '#i18n/messages/export/namespace.ts'
 import type { FigureAnswer } from '#schema/api.ts'
@@ -71,7 +71,7 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
     const all = rows()
     const columns = csvColumns(all, m, locale)
     // The last line says that the file holds its claims, and can be checked later.
-    const about = manifestLines(figureManifest(figure, url()))
+    const about = linkedLines(figureManifest(figure, url()))
     return csvText([columns.map((c) => c.label), ...all.map((row) => columns.map((c) => c.text(row)))], about)
   }
   const powerPoint = async () =>

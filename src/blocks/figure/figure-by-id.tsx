@@ -5,7 +5,7 @@ import { FigureFrame } from '#charts/frame/figure-frame.tsx'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import type { FigureSize } from '#charts/frame/sizes.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { figureManifest, manifestLines } from '#files/manifest.ts'
+import { figureManifest, linkedLines } from '#files/manifest.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { RichText } from '#schema/rich-text.ts'
 import { type FigureView, readFigureView, writeFigureView } from '#url/figure-search.ts'
@@ -96,7 +96,7 @@ export function Figure({ figure, size, headingLevel, controls }: FigureProps) {
             columns={csvColumns(rows, m, locale)}
             rows={rows}
             name={id}
-            about={() => manifestLines(figureManifest(figure, publicUrl(figurePath(id), locale)))}
+            about={() => linkedLines(figureManifest(figure, publicUrl(figurePath(id), locale)))}
           />
         )}
         controls={controls}

@@ -84,7 +84,7 @@ export function ParkedFile({ deck }: { deck: string }) {
     download(
       `parallax-questions-${deck}.md`,
       'text/markdown;charset=utf-8',
-      `# ${words.heading({ deck: kept.title })}\n\n${list.join('\n')}\n${manifestComment(about())}`,
+      `# ${words.heading({ deck: kept.title })}\n\n${list.join('\n')}\n\n<${about().link}>\n${manifestComment(about())}`,
     )
   }
   return (

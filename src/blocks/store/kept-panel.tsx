@@ -4,7 +4,7 @@ import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { download } from '#blocks/table/table-text.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { localDay } from '#domain/local-day.ts'
-import { manifestLines, manifestOf } from '#files/manifest.ts'
+import { linkedLines, manifestOf } from '#files/manifest.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { STORE } from '#i18n/messages/store/namespace.ts'
@@ -33,7 +33,7 @@ export function KeptPanel() {
   }, [look])
   const save = async () => {
     const now = new Date()
-    const about = manifestLines(manifestOf([], { version, link: publicUrl(paths.about(), locale) }))
+    const about = linkedLines(manifestOf([], { version, link: publicUrl(paths.about(), locale) }))
     const text = await exportReaderData(readerStore(), now.toISOString(), about)
     download(`parallax-my-data-${localDay(now)}.json`, 'application/json', text)
   }

@@ -4,7 +4,7 @@ import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { download } from '#blocks/table/table-text.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { flashcards } from '#domain/terms/flashcards.ts'
-import { manifestLines, manifestOf } from '#files/manifest.ts'
+import { linkedLines, manifestOf } from '#files/manifest.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { GLOSSARY } from '#i18n/messages/glossary/namespace.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -35,7 +35,7 @@ export function CardsButton() {
         url: publicUrl(paths.term(id), locale),
       }))
       // Words are no claims: the file says its version and its address.
-      const about = manifestLines(manifestOf([], { version, link: publicUrl(paths.glossary(), locale) }))
+      const about = linkedLines(manifestOf([], { version, link: publicUrl(paths.glossary(), locale) }))
       download('parallax-glossary.tsv', 'text/tab-separated-values;charset=utf-8', flashcards(cards, about))
     } catch {
       setFailed(true)

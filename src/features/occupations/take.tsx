@@ -6,7 +6,7 @@ import { download } from '#blocks/table/table-text.ts'
 import { TableTools } from '#blocks/table/table-tools.tsx'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { manifestLines, manifestOf } from '#files/manifest.ts'
+import { linkedLines, manifestOf } from '#files/manifest.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
@@ -48,7 +48,7 @@ export function Take({ answer, view, parts }: Props) {
     told: null,
   })
   // Scores are no claims: the file says its version and its address.
-  const about = () => manifestLines(manifestOf([], { version: dataset?.version ?? '', link: link() }))
+  const about = () => linkedLines(manifestOf([], { version: dataset?.version ?? '', link: link() }))
   const image = async (format: 'png' | 'svg') => {
     try {
       setFailed(false)

@@ -7,7 +7,7 @@ import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { useKept } from '#blocks/store/use-kept.ts'
 import { resourceQuery } from '#data/resource.ts'
 import { markTable } from '#domain/study/marks.ts'
-import { manifestLines, manifestOf } from '#files/manifest.ts'
+import { linkedLines, manifestOf } from '#files/manifest.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { ASSIGNMENT } from '#i18n/messages/assignment/namespace.ts'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
@@ -72,7 +72,7 @@ export function AssignmentPage({ cases }: { cases: readonly CaseListItem[] }) {
     const before = (kept ?? []).filter((k) => !works.some((w) => w.mark === k.id)).map((k) => k.value)
     const rows = markTable([...works.map(markingOf), ...before], words.columns, (c) => m.study.rubric.criteria[c].name)
     // Marks are no claims: the file says its version and its address.
-    const about = manifestLines(manifestOf([], { version, link: publicUrl(paths.studyAssignment(), locale) }))
+    const about = linkedLines(manifestOf([], { version, link: publicUrl(paths.studyAssignment(), locale) }))
     download('parallax-results.csv', 'text/csv;charset=utf-8', csvText(rows, about))
   }
   return (

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { download } from '#blocks/table/table-text.ts'
 import { resourceQuery } from '#data/resource.ts'
-import { manifestLines, manifestOf } from '#files/manifest.ts'
+import { linkedLines, manifestOf } from '#files/manifest.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { QUIZ } from '#i18n/messages/quiz/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
@@ -24,7 +24,7 @@ export function QuizExport({ items, version }: { items: readonly QuizItemAnswer[
       (answer) => answer.claims.filter((claim) => asked.has(claim.id)),
       () => [],
     )
-    return manifestLines(manifestOf(claims, { version, link: publicUrl(paths.studyQuiz(), locale) }))
+    return linkedLines(manifestOf(claims, { version, link: publicUrl(paths.studyQuiz(), locale) }))
   }
   const gift = async () => {
     const [{ giftText }, lines] = await Promise.all([import('#files/quiz/gift.ts'), about()])

@@ -5,7 +5,7 @@ import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { download } from '#blocks/table/table-text.ts'
 import type { Step } from '#domain/study/steps.ts'
 import { changedMinds, completion, isStepDone } from '#domain/study/work.ts'
-import { manifestLines, manifestOf } from '#files/manifest.ts'
+import { linkedLines, manifestOf } from '#files/manifest.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
@@ -30,7 +30,7 @@ export function DoneStep({ it, task, work, steps, open, actions }: Props) {
   const changes = changedMinds(work)
   const handIn = () => {
     const link = publicUrl(paths.studyCase(it.id), locale)
-    const about = manifestLines(manifestOf(Object.values(it.claims), { version: it.version, link }))
+    const about = linkedLines(manifestOf(Object.values(it.claims), { version: it.version, link }))
     download(workFileName(work), 'application/json', workFile(work, new Date().toISOString(), about))
   }
   return (
