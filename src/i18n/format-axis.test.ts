@@ -38,6 +38,10 @@ test('so do the ticks of a logarithmic axis', () => {
   )
 })
 
+test('a small share is not written as nothing', () => {
+  expect([0.01, 0.04, 0.1, 2.5].map((share) => formatAxis(share, 'percent', 'en'))).toEqual(['0.01%', '0.04%', '0.1%', '2.5%'])
+})
+
 test('nothing is written as zero but zero, and a sign stands before what is below it', () => {
   fc.assert(
     fc.property(ends, unit, locale, ([from, to], u, l) => {
