@@ -10,7 +10,7 @@ export default defineConfig({
     // By itself Vitest leaves one processor idle, which on two is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { extends: true, test: { ...UNIT, name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { extends: true, test: { ...UNIT, name: 'content', isolate: false, include: ['tests/content/**/*.test.ts'] } },
       {
         extends: true,
         test: {
@@ -32,8 +32,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pages',
+          // As above: the app and the mock's core are loaded once per worker instead of once per file.
+          isolate: false,
           environment: 'jsdom',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['src/**/*.test.tsx', 'tests/pages/**/*.test.tsx'],
           setupFiles: ['tests/support/setup.ts'],
         },

@@ -34,10 +34,17 @@ async function withFault(fault: Fault | null, resource: string, body: string | n
  * @param fault asked for by `?mock=` in development, or by a test
  */
 export function createHandlers(core: Core, fault: () => Fault | null = () => null): HttpHandler[] {
+  // A core never changes: each answer is made and written once.
+  const bodies = new Map<string, string | null>()
+  const bodyAt = (path: string) => {
+    const body = bodies.has(path) ? (bodies.get(path) ?? null) : bodyOf(core, path)
+    bodies.set(path, body)
+    return body
+  }
   return [
     http.get('*/api/v1/*', ({ request }) => {
       const path = decodeURIComponent(new URL(request.url).pathname).split('/api/v1/')[1] ?? ''
-      return withFault(fault(), path.replace(/^[^/]+\//, '').replace(/\.json$/, ''), bodyOf(core, path))
+      return withFault(fault(), path.replace(/^[^/]+\//, '').replace(/\.json$/, ''), bodyAt(path))
     }),
   ]
 }

@@ -7,7 +7,15 @@ import { forgetReaderStore } from '#store/reader-store.ts'
 import { askForFault, server } from './server.ts'
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
-afterAll(() => server.close())
+afterAll(() => {
+  server.close()
+  // Files share a window: each begins with an empty one.
+  sessionStorage.clear()
+  window.history.replaceState(null, '', '/')
+  document.head.replaceChildren()
+  document.body.replaceChildren()
+  for (const { name } of [...document.documentElement.attributes]) document.documentElement.removeAttribute(name)
+})
 
 // jsdom has no dialogs; what the app needs of them is open, close, and that the rest goes on.
 if (typeof HTMLDialogElement !== 'undefined' && HTMLDialogElement.prototype.showModal === undefined) {

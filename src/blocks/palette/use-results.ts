@@ -56,18 +56,29 @@ export function useResults(text: string, items: readonly PaletteItem[]): Results
   const setSearch = useSetSearch()
   const { rows, matched, state, pairs } = useClaims(text)
   const fold = useMemo(() => makeFold(pairs), [pairs])
+  const isAsked = text !== ''
+  // Items come in several parts, and the folding with the claims: an index for each would hold up the opening, which needs none.
   const index = useMemo(
     () =>
-      buildIndex(items.length, (i) => ({ title: items[i]?.label ?? '', body: `${items[i]?.detail ?? ''} ${items[i]?.more ?? ''}` }), fold),
-    [items, fold],
+      isAsked
+        ? buildIndex(
+            items.length,
+            (i) => ({ title: items[i]?.label ?? '', body: `${items[i]?.detail ?? ''} ${items[i]?.more ?? ''}` }),
+            fold,
+          )
+        : null,
+    [isAsked, items, fold],
   )
   return useMemo(() => {
-    const found = text === '' ? null : find(index, text, fold)
-    const scoreOf = (item: PaletteItem) => found?.scores[items.indexOf(item)] ?? 0
+    const found = index === null ? null : find(index, text, fold)
     const listed =
       text === ''
         ? items.filter((i) => i.group === 'pages' || i.group === 'actions')
-        : items.filter((i) => scoreOf(i) > 0).sort((a, b) => scoreOf(b) - scoreOf(a))
+        : items
+            .map((item, i) => ({ item, score: found?.scores[i] ?? 0 }))
+            .filter(({ score }) => score > 0)
+            .sort((a, b) => b.score - a.score)
+            .map(({ item }) => item)
     const claims = rows.map(
       ({ claim, status }): PaletteItem => ({
         id: `claim-${claim.id}`,
@@ -80,15 +91,17 @@ export function useResults(text: string, items: readonly PaletteItem[]): Results
     )
     const all = [...listed, ...claims]
     const limit = text === '' ? Number.POSITIVE_INFINITY : PER_GROUP
+    const asked = fold(text)
+    const named = new Set(all.filter((i) => fold(i.label) === asked))
     const groups = PALETTE_GROUPS.map((group) => ({
       group,
       items: all
         .filter((i) => i.group === group)
-        .sort((a, b) => Number(fold(b.label) === fold(text)) - Number(fold(a.label) === fold(text)))
+        .sort((a, b) => Number(named.has(b)) - Number(named.has(a)))
         .slice(0, group === 'claims' ? CLAIMS_SHOWN : limit),
     })).filter((g) => g.items.length > 0)
     // A text that is exactly a name means that thing: the definition of a term comes before everything that mentions it.
-    const isNamed = ({ items: list }: { items: PaletteItem[] }) => list.some((i) => fold(i.label) === fold(text))
+    const isNamed = ({ items: list }: { items: PaletteItem[] }) => list.some((i) => named.has(i))
     groups.sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
     const terms = new Set([...matched, ...(found?.matched ?? [])])
     return { groups, marks: (label: string) => spansOf(label, terms, fold), claims: state }
