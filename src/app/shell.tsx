@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { useLensAttribute } from '#blocks/navigation/lens.tsx'
+import { LensAttribute } from '#blocks/navigation/lens.tsx'
 import { useDefaultHead } from '#blocks/navigation/page-head.tsx'
 import { useParameter, useSetSearch, useShownPage } from '#blocks/navigation/navigation.tsx'
 import { TrayHost } from '#blocks/deck/tray-host.tsx'
@@ -86,7 +86,6 @@ function useClaimLinks(): void {
 export function Shell() {
   const { shell } = useMessages(SHELL)
   const page = useShownPage()
-  useLensAttribute()
   useDefaultHead(page)
   useClaimLinks()
   const claim = useParameter('claim')
@@ -97,6 +96,7 @@ export function Shell() {
   useEffect(() => setLive(true), [])
   return (
     <>
+      <LensAttribute />
       <a className="skip-link" href="#content">
         {shell.skipToContent}
       </a>

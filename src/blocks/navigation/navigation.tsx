@@ -5,6 +5,7 @@ import { closing, type Layer, nextDepths } from '#url/layers.ts'
 import { href, trimSlash } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
 import { useAfterHydration } from '#blocks/query/after-hydration.ts'
+import { afterPaint } from './after-paint.ts'
 import { useRouterContext } from './context.ts'
 
 /**
@@ -126,7 +127,13 @@ export function AppLink({ to, children, onClick, ...rest }: Props) {
         if (isCopy || !isPlainClick(event)) return
         event.preventDefault()
         onClick?.()
-        go(address)
+        // The link shows at once that it was taken; the next page, which costs more, comes after that frame.
+        const link = event.currentTarget
+        link.dataset.taken = ''
+        afterPaint(() => {
+          delete link.dataset.taken
+          go(address)
+        })
       }}
     >
       {children}
