@@ -16,6 +16,8 @@
   const look = () => {
     const fresh = [...document.querySelectorAll('svg')].filter((svg) => {
       if (stood.has(svg)) return false
+      // Asking where something is that the browser has not laid out yet would make it do so, and the measure would measure itself.
+      if (!svg.checkVisibility({ contentVisibilityAuto: true })) return false
       const { top, bottom, width, height } = svg.getBoundingClientRect()
       const isHere = width >= 120 && height >= 80 && bottom > 0 && top < innerHeight
       return isHere && svg.querySelectorAll('path[d],rect,circle,line').length >= 3
