@@ -56,6 +56,21 @@ test.describe('nothing jumps', () => {
       })
 })
 
+/** Pages of other kinds, each at the width at which most could move: letters that change, buttons whose code comes late. */
+test('nothing jumps on pages of other kinds, until their late parts are there', async ({ page }) => {
+  await measureShifts(page)
+  for (const [path, width] of [
+    ['/evidence/us-challenger-ai-2026-h1', 390],
+    ['/present/ten-minute-briefing', 390],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await visit(page, path)
+    await page.waitForLoadState('networkidle')
+    const { total, moved } = await shiftsOf(page)
+    expect(total, `${path} at ${width}: ${moved.join('; ')}`).toBeLessThanOrEqual(CLS_LIMIT)
+  }
+})
+
 /** A figure is awake when React holds its tabs. */
 async function isAwake(page: Page, figure: ReturnType<Page['locator']>): Promise<void> {
   const tab = await figure.getByRole('tab').first().elementHandle()

@@ -12,6 +12,7 @@ import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import type { RichText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
+import { SoonGive } from './soon.tsx'
 import type { ShownDeck } from './use-deck.ts'
 
 const Drill = lazyPart(
@@ -22,6 +23,7 @@ const Drill = lazyPart(
 const GiveAway = lazyPart(
   () => import('#blocks/give/give-away.tsx'),
   (m) => m.GiveAway,
+  { waiting: <SoonGive /> },
 )
 
 /** A built-in deck as a page: every slide with its line and notes, to read, print and start. */
@@ -45,7 +47,7 @@ export function BuiltIn({ deck, copy }: { deck: ShownDeck; copy: ReactNode }) {
           {m.present.start}
         </AppLink>
         {copy}
-        {isLive ? <GiveAway id={deck.id} title={deck.title} slides={deck.slides} /> : null}
+        {isLive ? <GiveAway id={deck.id} title={deck.title} slides={deck.slides} /> : <SoonGive />}
         <Button aria-expanded={isDrill} onClick={() => setDrill(!isDrill)}>
           {m.present.drill.open}
         </Button>

@@ -15,6 +15,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { BuiltIn } from './built-in.tsx'
+import { SoonCopy } from './soon.tsx'
 import { useDeck } from './use-deck.ts'
 
 const OwnDecks = lazyPart(
@@ -33,7 +34,7 @@ const DropAnywhere = lazyPart(
 const CopyDeck = lazyPart(
   () => import('./copy-deck.tsx'),
   (m) => m.CopyDeck,
-  { Fault: () => null },
+  { Fault: () => null, waiting: <SoonCopy /> },
 )
 
 /** `/present`: built-in decks, and the reader's own. */
@@ -73,7 +74,7 @@ export function PresentScreen() {
                   <AppLink to={paths.presentDeck(deck.id)} className="button">
                     {m.present.look}
                   </AppLink>
-                  {ready ? <CopyDeck id={deck.id} /> : null}
+                  {ready ? <CopyDeck id={deck.id} /> : <SoonCopy />}
                 </p>
               </li>
             ))}
@@ -106,7 +107,7 @@ export function DeckScreen({ deck: id }: { deck: string }) {
         state.deck.own && ready ? (
           <Storyboard key={id} deck={state.deck.own} shown={state.deck.slides} />
         ) : (
-          <BuiltIn deck={state.deck} copy={ready ? <CopyDeck id={id} /> : null} />
+          <BuiltIn deck={state.deck} copy={ready ? <CopyDeck id={id} /> : <SoonCopy />} />
         )
       ) : (
         <>
