@@ -32,7 +32,17 @@ export function EmbeddedFigure({ figure }: { figure: FigureAnswer }) {
   return (
     <figure className="figure embed-figure" data-figure={id}>
       <figcaption>
-        <p className="embed-told embed-if-told">{toldLine(figure, m)}</p>
+        <p className="embed-told embed-if-told">
+          {figure.told === null ? (
+            toldLine(figure, m)
+          ) : (
+            <>
+              {m.shell.lens.toldMark}
+              {m.shell.colon}
+              <OutRich text={figure.told.text} />
+            </>
+          )}
+        </p>
         <h1 className="embed-title">
           <OutRich text={figure.title} />
         </h1>
