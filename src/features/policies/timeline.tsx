@@ -6,6 +6,7 @@ import { POLICIES } from '#i18n/messages/policies/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { PolicyAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
+import { ScrollBox } from '#ui/scroll-box.tsx'
 import { paths } from '#url/paths.ts'
 import { layoutTimeline } from './timeline-layout.ts'
 
@@ -63,39 +64,41 @@ export function Timeline({ policies, shown }: { policies: readonly PolicyAnswer[
                   ))}
               </p>
             ) : null}
-            <svg
-              viewBox={`0 0 ${WIDTH} ${height}`}
-              role="group"
-              aria-label={m.policies.timelineSummary({ country: name, count: formatCount(all, locale) })}
-            >
-              {years.map((y) => (
-                <g key={y.year}>
-                  <line x1={y.x * 10} x2={y.x * 10} y1="0" y2={height} className="policies-grid" />
-                  <text x={y.x * 10 + 5} y="14" className="policies-year" data-count="">
-                    {y.year}
-                  </text>
-                </g>
-              ))}
-              {lane.placed.map((mark) => {
-                const policy = byId.get(mark.id)
-                if (!policy) return null
-                const y = HEAD + mark.row * ROW + ROW / 2
-                const x = mark.x * 10 + 9
-                return (
-                  <AppLink
-                    key={mark.id}
-                    to={paths.policy(mark.id)}
-                    className={shown.has(mark.id) ? 'policies-spot' : 'policies-spot policies-out'}
-                  >
-                    <title>{`${plainText(policy.title)} · ${formatDate(policy.date, locale)} · ${m.vocabulary.policyStatus[policy.status]}`}</title>
-                    {mark.width > 0 ? (
-                      <line x1={mark.x * 10} x2={(mark.x + mark.width) * 10} y1={y} y2={y} className="policies-span" />
-                    ) : null}
-                    <Glyph status={policy.status} x={x} y={y} />
-                  </AppLink>
-                )
-              })}
-            </svg>
+            <ScrollBox label={m.policies.timelineSummary({ country: name, count: formatCount(all, locale) })}>
+              <svg
+                viewBox={`0 0 ${WIDTH} ${height}`}
+                role="group"
+                aria-label={m.policies.timelineSummary({ country: name, count: formatCount(all, locale) })}
+              >
+                {years.map((y) => (
+                  <g key={y.year}>
+                    <line x1={y.x * 10} x2={y.x * 10} y1="0" y2={height} className="policies-grid" />
+                    <text x={y.x * 10 + 5} y="14" className="policies-year" data-count="">
+                      {y.year}
+                    </text>
+                  </g>
+                ))}
+                {lane.placed.map((mark) => {
+                  const policy = byId.get(mark.id)
+                  if (!policy) return null
+                  const y = HEAD + mark.row * ROW + ROW / 2
+                  const x = mark.x * 10 + 9
+                  return (
+                    <AppLink
+                      key={mark.id}
+                      to={paths.policy(mark.id)}
+                      className={shown.has(mark.id) ? 'policies-spot' : 'policies-spot policies-out'}
+                    >
+                      <title>{`${plainText(policy.title)} · ${formatDate(policy.date, locale)} · ${m.vocabulary.policyStatus[policy.status]}`}</title>
+                      {mark.width > 0 ? (
+                        <line x1={mark.x * 10} x2={(mark.x + mark.width) * 10} y1={y} y2={y} className="policies-span" />
+                      ) : null}
+                      <Glyph status={policy.status} x={x} y={y} />
+                    </AppLink>
+                  )
+                })}
+              </svg>
+            </ScrollBox>
           </div>
         )
       })}
