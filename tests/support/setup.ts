@@ -9,7 +9,9 @@ import { askForFault, server } from './server.ts'
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => {
   server.close()
-  // Files share a window: each begins with an empty one.
+  // Files share a window: each begins with an empty one, in which nothing is replaced.
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   sessionStorage.clear()
   window.history.replaceState(null, '', '/')
   document.head.replaceChildren()
