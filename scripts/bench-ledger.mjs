@@ -83,7 +83,7 @@ function taskTimes(events) {
 }
 
 async function browserRun(n) {
-  const { chromium } = await import('playwright-core')
+  const { chromium } = await import('@playwright/test')
   const { launchOptions } = await import('./chromium.mjs')
   const { serve } = await import('./serve.mjs')
   const server = await serve({

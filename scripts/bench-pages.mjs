@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium } from 'playwright-core'
+import { chromium } from '@playwright/test'
 import { floorOf } from './bench-pages/floor.mjs'
 import { launchOptions } from './chromium.mjs'
 import { serve } from './serve.mjs'

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { deflateRawSync, gzipSync } from 'node:zlib'
-import { chromium } from 'playwright-core'
+import { chromium } from '@playwright/test'
 import { launchOptions } from './chromium.mjs'
 import { serve } from './serve.mjs'
 
