@@ -1,6 +1,6 @@
 /**
  * The lower bound of a first paint: header and opening of the page alone, the CSS that they use in the document, system fonts, no script.
- * @param {import('playwright-core').Page} page
+ * @param {import('@playwright/test').Page} page
  * @param {string} address of the first page
  * @returns {Promise<string>} a whole document
  */
