@@ -20,6 +20,7 @@ export default defineConfig({
           isolate: false,
           include: ['src/**/*.test.ts', 'tests/{architecture,contract,figures}/**/*.test.ts'],
           exclude: ['**/*.mocked.test.ts'],
+          setupFiles: ['tests/support/same-numbers.ts'],
         },
       },
       // What replaces a module of others would reach them too.

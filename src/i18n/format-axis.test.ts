@@ -28,6 +28,13 @@ test('different ticks of an axis have different words, in every unit and languag
   )
 })
 
+test('a scale whose four decimals do not keep the ticks apart is not used', () => {
+  const ticks = [9_998, 9_998.5, 9_999, 9_999.5, 10_000]
+  expect(formatTicks(ticks, 'employees', 'zh-Hans')).toEqual(['9,998.0', '9,998.5', '9,999.0', '9,999.5', '10,000.0'])
+  expect(formatTicks([9_000, 9_500, 10_000], 'employees', 'zh-Hans')).toEqual(['0.90万', '0.95万', '1.00万'])
+  expect(formatTicks([999_980, 999_985, 999_990], 'employees', 'en')).toEqual(['999,980', '999,985', '999,990'])
+})
+
 test('so do the ticks of a logarithmic axis', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 1, max: 7 }), unit, locale, (from, powers, u, l) => {

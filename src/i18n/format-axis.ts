@@ -8,8 +8,7 @@ import { EN_SCALES, ZH_SCALES, scaleOf, signed } from './format-value.ts'
  * @param ticks in order; equal words never stand for different ticks
  */
 export function formatTicks(ticks: readonly number[], unit: Unit, locale: Locale): string[] {
-  const largest = Math.max(0, ...ticks.map(Math.abs))
-  const scale = unit === 'percent' || unit === 'index' || unit === 'score' ? undefined : tickScale(largest, locale)
+  const scale = unit === 'percent' || unit === 'index' || unit === 'score' ? undefined : tickScale(ticks, locale)
   const sizes = ticks.map((t) => Math.abs(t) / (scale?.at ?? 1))
   const decimals = Math.max(0, ...sizes.map(decimalsOf))
   return ticks.map((tick, i) => {
@@ -25,12 +24,18 @@ export function formatTicks(ticks: readonly number[], unit: Unit, locale: Locale
   })
 }
 
-/** The scale of a whole axis, from its largest tick. Counts up to ten thousand stay as they are. */
-function tickScale(largest: number, locale: Locale): { at: number; word: string } | undefined {
-  if (locale !== 'en') return ZH_SCALES[locale].find((s) => largest >= s.at)
-  const scale = EN_SCALES.find((s) => largest >= s.at)
-  return scale && { at: scale.at, word: scale.short }
+/**
+ * The scale of a whole axis, from its largest tick; a smaller one, or none, where four decimals would not keep the ticks apart
+ * (9998, 9998.5 … 10000 are not written in 万). Counts up to ten thousand stay as they are.
+ */
+function tickScale(ticks: readonly number[], locale: Locale): { at: number; word: string } | undefined {
+  const largest = Math.max(0, ...ticks.map(Math.abs))
+  const isExact = (at: number) => ticks.every((t) => decimalsOf(Math.abs(t) / at) < 4 || isWhole((Math.abs(t) / at) * 1e4))
+  const scales = locale === 'en' ? EN_SCALES.map(({ at, short }) => ({ at, word: short })) : ZH_SCALES[locale]
+  return scales.find((s) => largest >= s.at && isExact(s.at))
 }
+
+const isWhole = (n: number) => Math.abs(n - Math.round(n)) < 1e-5
 
 /** Decimals that a number needs, at most four; the binary error of a division (0.30000000000000004) does not count. */
 const decimalsOf = (size: number): number => {
