@@ -33,8 +33,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pages',
-          // As above: the app and the mock's core are loaded once per worker instead of once per file.
-          isolate: false,
           environment: 'jsdom',
           testTimeout: 60_000,
           include: ['src/**/*.test.tsx', 'tests/pages/**/*.test.tsx'],

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { resolveTerms } from '#core/resolve/terms.ts'
 import { glossary as en } from '#i18n/messages/glossary/en.ts'
 import { term as note } from '#i18n/messages/term/en.ts'
@@ -7,7 +7,6 @@ import { plainText } from '#schema/rich-text.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { askForFault, dataset, version } from '../support/server.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
 const { terms } = resolveTerms({ data: dataset, locale: 'en', version })
 const wording = (id: string) => {
   const found = terms.find((t) => t.id === id)

@@ -13,7 +13,6 @@ import { renderApp } from '../support/render-app.tsx'
 import { dataset, server, version } from '../support/server.ts'
 
 const ID = 'salesforce-support-cut-4000'
-vi.setConfig({ testTimeout: 60_000 })
 const answer = resolveClaim(ID, { data: dataset, locale: 'en', version })
 if (answer === null) throw new Error(`no claim ${ID}`)
 const statement = plainText(answer.claim.statement)

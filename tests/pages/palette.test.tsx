@@ -1,14 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { renderApp } from '../support/render-app.tsx'
 import { askForFault, dataset } from '../support/server.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const open = async (path: string) => {
   const app = await renderApp(path)
   await app.user.keyboard('{Control>}k{/Control}')
-  const field = await screen.findByRole('combobox', { name: /Search claims/ }, { timeout: 8000 })
+  const field = await screen.findByRole('combobox', { name: /Search claims/ }, { timeout: 20_000 })
   return { ...app, field }
 }
 const selected = () => screen.getAllByRole('option').find((o) => o.getAttribute('aria-selected') === 'true')
@@ -24,7 +22,7 @@ test('opens from the keyboard with pages and actions, and closes', async () => {
 test('a name in another script finds the company, figures and claims; Enter goes there', async () => {
   const { router, user, field } = await open('/about')
   await user.type(field, '訊飛')
-  expect(await screen.findByRole('group', { name: 'Claims' }, { timeout: 8000 })).toBeInTheDocument()
+  expect(await screen.findByRole('group', { name: 'Claims' }, { timeout: 20_000 })).toBeInTheDocument()
   expect(field.getAttribute('aria-activedescendant')).toBe(selected()?.id)
   await waitFor(() => expect(within(screen.getByRole('group', { name: 'Companies' })).getByRole('option')).toHaveTextContent(/iFlytek/i))
   await waitFor(() => expect(selected()).toHaveTextContent(/iFlytek/i))
@@ -35,7 +33,7 @@ test('a name in another script finds the company, figures and claims; Enter goes
 test('arrows walk the results round, and a claim opens over the page', async () => {
   const { router, user, field } = await open('/about')
   await user.type(field, '30k')
-  const claims = await screen.findByRole('group', { name: 'Claims' }, { timeout: 8000 })
+  const claims = await screen.findByRole('group', { name: 'Claims' }, { timeout: 20_000 })
   const options = screen.getAllByRole('option')
   await user.keyboard('{ArrowUp}')
   expect(selected()).toBe(options.at(-1))
@@ -66,6 +64,6 @@ test('without the claims everything else is still found', async () => {
   askForFault({ kind: 'fail', resource: 'claims' })
   const { user, field } = await open('/about')
   await user.type(field, 'amazon')
-  expect(await screen.findByText(/The claims could not be loaded/, undefined, { timeout: 8000 })).toBeInTheDocument()
+  expect(await screen.findByText(/The claims could not be loaded/, undefined, { timeout: 20_000 })).toBeInTheDocument()
   expect(within(await screen.findByRole('group', { name: 'Companies' })).getByRole('option')).toHaveTextContent('Amazon')
 })

@@ -1,10 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { forgetReaderStore, readerStore } from '#store/reader-store.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { dataset, version } from '../support/server.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const written = [...dataset.claims.values()].filter((c) => !c.point)
 const SLOW = { timeout: 20_000 }

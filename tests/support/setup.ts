@@ -7,17 +7,7 @@ import { forgetReaderStore } from '#store/reader-store.ts'
 import { askForFault, server } from './server.ts'
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
-afterAll(() => {
-  server.close()
-  // Files share a window: each begins with an empty one, in which nothing is replaced.
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-  sessionStorage.clear()
-  window.history.replaceState(null, '', '/')
-  document.head.replaceChildren()
-  document.body.replaceChildren()
-  for (const { name } of [...document.documentElement.attributes]) document.documentElement.removeAttribute(name)
-})
+afterAll(() => server.close())
 
 // jsdom has no dialogs; what the app needs of them is open, close, and that the rest goes on.
 if (typeof HTMLDialogElement !== 'undefined' && HTMLDialogElement.prototype.showModal === undefined) {
