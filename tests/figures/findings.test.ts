@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FigureSpec } from '#schema/figure-spec.ts'
+import { MOST } from '#charts/layout/card.ts'
 import { SPECS } from './dataset.ts'
 
 /** Titles that rest on counting the collection: when content changes them, the words must change too. */
@@ -13,6 +14,10 @@ const total = (spec: FigureSpec, panel: string, at: { series?: string; x?: strin
     .filter((s) => at.series === undefined || s.id === at.series)
     .flatMap((s) => s.points.filter((p) => at.x === undefined || p.x === at.x).map((p) => p.y ?? 0))
     .reduce((a, b) => a + b, 0)
+
+test.each(SPECS.map((s) => [s.id, s] as const))('a card of %s leaves no mark of the finding out', (_id, spec) => {
+  expect(spec.finding.length).toBeLessThanOrEqual(MOST)
+})
 
 test.each(['us', 'cn'])('claims-by-cell: more claims complicate replacement than support it (%s)', (country) => {
   const spec = specOf('claims-by-cell')

@@ -7,8 +7,8 @@ import type { PlotLayout } from './types.ts'
 
 /** Size of the picture on a figure's card. */
 export const CARD = { width: 340, height: 190 } as const
-/** Most marks on a card: what the finding rests on, at a size that can be read. */
-const MOST = 4
+/** Most marks on a card: what the finding rests on, at a size that can be read. No finding names more, or a card would leave some out. */
+export const MOST = 5
 
 type Named = { panel: FigurePanel; series: FigureSeries; point: FigurePoint; index: number }
 
@@ -61,11 +61,13 @@ function rowsOf(
   const differ = (texts: readonly string[]) => new Set(texts).size > 1
   const comma = locale === 'en' ? ', ' : '，'
   const panels = marks.map((m) => labelText(labels, m.panel.label))
+  /** A part of a stack is not the whole: its name belongs to the number. */
+  const isPart = (i: number) => spec.kind === 'stacked-share' && (marks[i]?.panel.series.length ?? 0) > 1
   const nameOf = (i: number): string => {
     const [place = '', name = ''] = [places[i], series[i]]
     // Sometimes only the panel distinguishes the marks.
     if (new Set(places.map((p, k) => `${p}|${series[k]}`)).size < marks.length)
-      return [panels[i], place].filter((t) => t !== '').join(comma)
+      return [panels[i], place, isPart(i) ? name : ''].filter((t) => t !== '').join(comma)
     if (place === name || !differ(series)) return place
     return differ(places) ? `${name}${comma}${place}` : name
   }

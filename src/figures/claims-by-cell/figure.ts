@@ -45,7 +45,12 @@ export const figure: FigureDefinition = {
       id: 'claims-by-cell',
       kind: 'stacked-share',
       theme: 'evidence',
-      finding: ['supports/reported@text:replacement-us', 'complicates/reported@text:replacement-us'],
+      finding: [
+        'supports/documented@text:replacement-us',
+        'supports/documented@text:replacement-cn',
+        'complicates/documented@text:replacement-us',
+        'complicates/documented@text:replacement-cn',
+      ],
       panels: [side(data, 'supports'), side(data, 'complicates')],
     }),
 }
