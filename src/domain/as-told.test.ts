@@ -19,7 +19,7 @@ const figure = (claims: readonly string[], theme = 'jobs'): FigureSpec =>
     id: 'jobs-lost',
     theme,
     panels: [{ id: 'p', series: [{ id: 's', points: claims.map((claim) => ({ x: '2025', y: 1, claims: [claim] })) }] }],
-  }) as unknown as FigureSpec
+  }) as unknown as FigureSpec // reason: only what statements read
 
 describe('the statement that a figure draws', () => {
   test('is the one that makes most of its claims, the earlier where they are equal', () => {

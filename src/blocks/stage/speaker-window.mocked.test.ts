@@ -10,7 +10,7 @@ const browser = (isExtended: boolean) => {
   vi.stubGlobal('screen', { isExtended })
   vi.stubGlobal('window', { open, getScreenDetails: () => Promise.resolve({ currentScreen: here, screens: [here, other] }) })
 }
-const stageThat = (requestFullscreen: (options: unknown) => Promise<void>) => ({ requestFullscreen }) as unknown as HTMLElement
+const stageThat = (requestFullscreen: (options: unknown) => Promise<void>) => ({ requestFullscreen }) as unknown as HTMLElement // reason: Node has no elements
 
 afterEach(() => {
   vi.unstubAllGlobals()

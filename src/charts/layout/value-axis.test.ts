@@ -7,7 +7,7 @@ import { axisOf, fittingTicks, valueScale } from './value-axis.ts'
 /** A plot as far as its axis looks at it: values in one unit, on a linear or logarithmic scale. */
 const plot = (values: readonly number[], { log = false, locale = 'en' as Locale, unit = 'employees' } = {}): Ctx => {
   const panel = { id: 'p', unit, series: [{ id: 's', points: values.map((y, i) => ({ x: String(2000 + i), y })) }] }
-  return { spec: { scale: log ? 'log' : 'linear', panels: [panel] }, panel, locale, type: { tick: 12 } } as unknown as Ctx
+  return { spec: { scale: log ? 'log' : 'linear', panels: [panel] }, panel, locale, type: { tick: 12 } } as unknown as Ctx // reason: only what an axis reads
 }
 const values = fc.array(fc.integer({ min: 1, max: 5_000_000 }), { minLength: 2, maxLength: 8 })
 

@@ -44,7 +44,7 @@ describe('taking in turn', () => {
 })
 
 describe('numbers to choose from', () => {
-  const right = (value: number) => ({ kind: 'number', value, unit: 'employees', ref: 'a' }) as unknown as Parameters<typeof spread>[0]
+  const right = (value: number) => ({ kind: 'number', value, unit: 'employees', isChange: false }) as const
   const valuesOf = (options: ReturnType<typeof spread>) => options.map((o) => (o.kind === 'number' ? o.value : Number.NaN))
   const number = fc.oneof(fc.integer({ min: -1e6, max: 1e6 }), fc.double({ min: -1e6, max: 1e6 }))
   test('hold the right one, at most three others, all far enough apart, in order of size', () => {

@@ -27,8 +27,7 @@ const said = fc.record({
   thread: fc.boolean(),
 })
 const input = (events: { said?: SaidEvent[]; moves?: MoveEvent[] }): CaseInput =>
-  // Spans look at the events and points only.
-  ({ points: [], blank: null, said: [], moves: [], ...events }) as unknown as CaseInput
+  ({ points: [], blank: null, said: [], moves: [], ...events }) as unknown as CaseInput // reason: spans read events and points only
 
 describe('the stretches of time of a case', () => {
   test('hold every event, and the opened one lies inside the whole', () => {
@@ -126,7 +125,7 @@ describe('the thread of a company’s own words', () => {
         const lanes = CASE_LANES.map((id, i): CaseLane => {
           const rule = 40 * (i + 1)
           const marks = thread.filter((e) => e.lane === id).map((e) => ({ id: e.id, x: e.span[0], y: rule }))
-          return { id, rule, name: null, top: 0, bottom: 0, unlabelled: 0, marks } as unknown as CaseLane
+          return { id, rule, name: null, top: 0, bottom: 0, unlabelled: 0, marks } as unknown as CaseLane // reason: a thread reads ids and places only
         })
         const way = threadOf(thread, lanes)
         const rules = new Set(lanes.map((l) => l.rule))
