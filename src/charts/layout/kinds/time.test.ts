@@ -49,14 +49,14 @@ describe('lines', () => {
   ])('a break on %s leaves runs of %j points: the change lies before the point at its date', (at, lengths) => {
     const plot = layOut('line', one(...days(0, 10, 20)), {
       ...SIZE,
-      panel: { breaks: [{ series: 's', at, label: 'text:break', kind: 'method', claims: [] }] },
+      panel: { breaks: [{ series: 's', at, label: 'text:break', kind: 'method' }] },
     })
     expect(runs(plot).map((r) => r.length)).toEqual(lengths.filter((n) => n > 1))
   })
   test('a break of one series leaves the other whole', () => {
     const plot = layOut('line', [us(...days(0, 10)), cn(...days(5, 15))], {
       ...SIZE,
-      panel: { breaks: [{ series: 'us', at: '2025-01-05', label: 'text:break', kind: 'method', claims: [] }] },
+      panel: { breaks: [{ series: 'us', at: '2025-01-05', label: 'text:break', kind: 'method' }] },
     })
     expect(shapesOf(plot, 'path').flatMap((p) => (p.part === 'line' ? [p.series] : []))).toEqual(['cn'])
   })
@@ -262,14 +262,14 @@ describe('slopes', () => {
   ])('with a break in %s, %i of two lines are left', (at, count) => {
     const plot = layOut('slope', one(point('2020', 20), point('2022', 30), point('2025', 60)), {
       ...SIZE,
-      panel: { breaks: [{ series: 's', at, label: 'text:break', kind: 'method', claims: [] }] },
+      panel: { breaks: [{ series: 's', at, label: 'text:break', kind: 'method' }] },
     })
     expect(joins(plot)).toHaveLength(count)
   })
   test('a break of another series cuts nothing', () => {
     const plot = layOut('slope', [us(point('2020', 20), point('2025', 60))], {
       ...SIZE,
-      panel: { breaks: [{ series: 'cn', at: '2022', label: 'text:break', kind: 'method', claims: [] }] },
+      panel: { breaks: [{ series: 'cn', at: '2022', label: 'text:break', kind: 'method' }] },
     })
     expect(joins(plot)).toHaveLength(1)
   })
