@@ -1,4 +1,3 @@
-import { PAIR_COUNTRIES } from '#domain/indicator/pair.ts'
 import { pointClaimId } from '#domain/expand-series.ts'
 import { isCount, isMoney } from '#domain/transform/transform.ts'
 import type { IndicatorAnswer } from '#schema/api-indicators.ts'
@@ -16,13 +15,27 @@ const BASES = { people: 'population', gdp: 'gdp' } as const
 /** For what nothing can be divided by. */
 export const NO_BASE: Known = { people: {}, gdp: {}, prices: null, claims: {}, sources: [] }
 
+/** The years that a figure shows, by country. */
+type Years = ReadonlyMap<string, ReadonlySet<string>>
+
+function yearsOf(spec: FigureSpec): Years {
+  const found = new Map<string, Set<string>>()
+  for (const { country, points } of spec.panels.flatMap((p) => p.series)) {
+    if (country === null) continue
+    const years = found.get(country) ?? new Set<string>()
+    for (const { x } of points) years.add(String(x).slice(0, 4))
+    found.set(country, years)
+  }
+  return found
+}
+
 /** The values of a base for the years that a figure shows, by country. */
-function baseOf(id: string, years: ReadonlySet<string>, { data }: Context): Known['people'] {
+function baseOf(id: string, years: Years, { data }: Context): Known['people'] {
   const series = (data.indicators.get(id)?.series ?? []).flatMap((s) => data.series.get(s) ?? [])
   return Object.fromEntries(
-    PAIR_COUNTRIES.flatMap((country) => {
+    [...years].flatMap(([country, its]) => {
       const own = series.find((s) => s.country === country && s.scope === null)
-      const points = (own?.points ?? []).filter((p) => years.has(p.asOf) && p.forecast !== true)
+      const points = (own?.points ?? []).filter((p) => its.has(p.asOf) && p.forecast !== true)
       return own && points.length > 0
         ? [[country, points.map((p) => ({ x: p.asOf, value: p.value, claim: pointClaimId(own, p) }))] as const]
         : []
@@ -34,7 +47,7 @@ function baseOf(id: string, years: ReadonlySet<string>, { data }: Context): Know
 export function knownFor(indicator: Indicator, spec: FigureSpec, context: Context): Known {
   const { unit, prices = null } = indicator
   if (unit === null || !isCount(unit)) return NO_BASE
-  const years = new Set(spec.panels.flatMap((p) => p.series.flatMap((s) => s.points.map((pt) => String(pt.x).slice(0, 4)))))
+  const years = yearsOf(spec)
   const people = indicator.id === BASES.people ? {} : baseOf(BASES.people, years, context)
   const hasShare = isMoney(unit) && prices === null && indicator.id !== BASES.gdp
   const gdp = hasShare ? baseOf(BASES.gdp, years, context) : {}

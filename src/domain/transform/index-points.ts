@@ -22,13 +22,26 @@ function indexPoints(series: FigureSeries, base: FigurePoint, breaks: readonly F
   })
 }
 
-/** Every series as an index of its own base. Refused where one has none. */
+/** Whether a series is drawn grey, as a comparison with the others. */
+const isMuted = (series: FigureSeries): boolean => series.role === 'muted'
+
+/**
+ * Every series as an index of its own base; refused where one has none. A grey series starts where one of the others starts: one that
+ * begins later would stand at 100 beside values that have already moved, so it is left out.
+ */
 export function indexed(spec: FigureSpec, base: string | null): Transformed {
   const bases = new Map<FigureSeries, FigurePoint>()
-  for (const series of spec.panels.flatMap((p) => p.series)) {
+  const all = spec.panels.flatMap((p) => p.series)
+  const own = all.some((s) => !isMuted(s)) ? all.filter((s) => !isMuted(s)) : all
+  for (const series of own) {
     const found = baseOf(series, base)
     if (!found) return { refused: 'no-base' }
     bases.set(series, found)
+  }
+  const starts = new Set([...bases.values()].map((p) => p.x))
+  for (const series of all.filter((s) => !bases.has(s))) {
+    const found = baseOf(series, base)
+    if (found && starts.has(found.x)) bases.set(series, found)
   }
   return {
     spec: {
@@ -37,9 +50,9 @@ export function indexed(spec: FigureSpec, base: string | null): Transformed {
       panels: spec.panels.map((panel) => ({
         ...panel,
         unit: 'index',
-        series: panel.series.map((series) => {
+        series: panel.series.flatMap((series) => {
           const found = bases.get(series)
-          return found ? { ...series, points: indexPoints(series, found, panel.breaks) } : series
+          return found ? [{ ...series, points: indexPoints(series, found, panel.breaks) }] : []
         }),
       })),
     },

@@ -45,6 +45,18 @@ const pointsOf = (result: ReturnType<typeof transform>): FigurePoint[] =>
 const counts = fc.array(fc.integer({ min: 1, max: 10_000_000 }), { minLength: 2, maxLength: 30 })
 
 describe('index', () => {
+  it('leaves out a grey series that begins later than the others: it would stand at 100 beside values that have moved', () => {
+    const spec = specOf([10, 20, 40])
+    const [panel] = spec.panels
+    const [own] = panel?.series ?? []
+    if (!panel || !own) throw new Error('the fixture has a series')
+    const grey = (id: string, from: number) => ({ ...own, id, role: 'muted' as const, points: own.points.slice(from) })
+    const shown = transform(
+      { ...spec, panels: [{ ...panel, series: [own, grey('same', 0), grey('late', 1)] }] },
+      { kind: 'index', base: null },
+    )
+    expect('spec' in shown && shown.spec.panels[0]?.series.map((s) => s.id)).toEqual(['s', 'same'])
+  })
   it('sets the base to 100, keeps every ratio, and says what each number was computed from', () => {
     fc.assert(
       fc.property(counts, (values) => {

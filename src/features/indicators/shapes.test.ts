@@ -48,7 +48,7 @@ test('a share of a product is for money of the year only, and divides each count
 test('per head: things per million people, money per person, by the people of the same year; the world has no line then', () => {
   const { spec, known, shown } = asked('robots-installed', 'per-head')
   if (!('spec' in shown)) throw new Error(shown.refused)
-  expect(shown.spec.panels.flatMap((p) => p.series.map((s) => s.country))).toEqual(['US', 'CN'])
+  expect(shown.spec.panels.flatMap((p) => p.series.map((s) => s.country))).toEqual(['US', 'CN', 'DE', 'JP'])
   for (const { first, second, result } of stepsOf(spec, shown.spec, known)) {
     expect(second.unit).toBe('people')
     expect([result.unit, result.value]).toEqual(['per-million-people', expect.closeTo((first.value / second.value) * 1e6, 8)])

@@ -159,7 +159,7 @@ export const countries = {
     show: 'Show',
     shape: { value: 'Values', index: 'Index', 'per-head': 'Per head', 'share-gdp': 'Share of GDP', log: 'Log scale' },
     shapeNote: {
-      index: 'Each line starts at 100 in its first year; values beyond a break are left out.',
+      index: 'Each line starts at 100 in its first year. Values beyond a break are left out, and so is a grey line that begins later.',
       'per-head':
         'Divided by the population of the same year: money per person, anything else per million people. Years without a population figure are left out.',
       'share-gdp': 'Divided by gross domestic product of the same year, both in US dollars of that year.',

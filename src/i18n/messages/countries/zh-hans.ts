@@ -134,7 +134,7 @@ export const countries: CountriesMessages = {
     show: '显示',
     shape: { value: '数值', index: '指数', 'per-head': '按人口平均', 'share-gdp': '占国内生产总值的比例', log: '对数坐标' },
     shapeNote: {
-      index: '每条线以首年为100；口径变动之后的数值不显示。',
+      index: '每条线以首年为100；口径变动之后的数值不显示，起始年份较晚的灰线也不显示。',
       'per-head': '除以同年人口：金额取人均，其他按每百万人计。没有人口数据的年份不显示。',
       'share-gdp': '除以同年国内生产总值，两者均为当年美元。',
       log: '相等的距离表示相等的倍数。',

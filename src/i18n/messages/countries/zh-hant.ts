@@ -134,7 +134,7 @@ export const countries: CountriesMessages = {
     show: '顯示',
     shape: { value: '數值', index: '指數', 'per-head': '按人口平均', 'share-gdp': '占國內生產毛額的比例', log: '對數座標' },
     shapeNote: {
-      index: '每條線以首年為100；統計方式變動之後的數值不顯示。',
+      index: '每條線以首年為100；統計方式變動之後的數值不顯示，起始年份較晚的灰線也不顯示。',
       'per-head': '除以同年人口：金額取人均，其他按每百萬人計。沒有人口資料的年份不顯示。',
       'share-gdp': '除以同年國內生產毛額，兩者均為當年美元。',
       log: '相等的距離表示相等的倍數。',
