@@ -12,7 +12,7 @@ import {
   undocumentedTypes,
   violations,
 } from './rules.ts'
-import { sharedClasses, sheetsIn, styledClasses } from './styles.ts'
+import { sharedClasses, sheetsIn, styledClasses, unmatchedInScope } from './styles.ts'
 
 describe('the code holds to its rules', () => {
   test.each(Object.entries(RULES))('%s', (_name, rule) => {
@@ -20,6 +20,9 @@ describe('the code holds to its rules', () => {
   })
   test('no class is styled from two files', () => {
     expect(sharedClasses(sheetsIn('src'))).toEqual([])
+  })
+  test('no rule of a scope begins outside it', () => {
+    expect(unmatchedInScope(sheetsIn('src'))).toEqual([])
   })
 })
 
@@ -51,6 +54,16 @@ describe('each rule catches a planted violation', () => {
     const b = { file: 'b.css', css: '.button:hover { color: red } .status .word { color: red } .x:not(.status) { color: red }' }
     expect(sharedClasses([a, b])).toEqual(['.button: a.css, b.css'])
     expect(styledClasses('.a > .b:has(.c) , .d :is(.e, .f):not(.g)')).toEqual(['b', 'e', 'f'])
+  })
+  test('a rule of a scope that begins outside it', () => {
+    const of = (scope: string, css: string) => unmatchedInScope([{ file: 'a.css', css: `@scope (${scope}) { @media print { ${css} } }` }])
+    expect(of('.a', ':root[data-lens] .a-part, .b > .a .c, html .d, .e { color: red }')).toEqual([
+      'a.css: :root[data-lens] .a-part',
+      'a.css: .b > .a .c',
+      'a.css: html .d',
+    ])
+    expect(of(':root:not([data-idle]) .a', '.a { color: red }')).toEqual(['a.css: .a'])
+    expect(of('.a', ':root[data-lens] :scope .a-part, .a-body, .body, :scope > .b { color: red }')).toEqual([])
   })
   test('a cycle', () => {
     const imports = [

@@ -40,6 +40,26 @@ export function sharedClasses(sheets: readonly Sheet[]): string[] {
   return [...owners].filter(([, files]) => files.size > 1).map(([name, files]) => `.${name}: ${[...files].join(', ')}`)
 }
 
+/** The class of the element that `@scope (…)` names last, without its dot; null where it names no class. */
+const scopeClass = (params: string): string | null => /\.([\w-]+)\s*\)?\s*$/.exec(params.replace(/\)\s*to\b.*/s, ''))?.[1] ?? null
+
+/**
+ * Rules inside `@scope` that match nothing, as "file: selector": a browser looks for all of a selector below the scope's element, so that
+ * one which begins at the root of the page, or at the scope's own class, has to name the element itself (`:root[data-lens] :scope .part`).
+ */
+export function unmatchedInScope(sheets: readonly Sheet[]): string[] {
+  const found: string[] = []
+  for (const { file, css } of sheets)
+    postcss.parse(css).walkAtRules('scope', (scope) => {
+      const own = scopeClass(scope.params)
+      const outside = new RegExp(`:root|(?:^|[\\s>+~(])(?:html|body)\\b${own === null ? '' : `|\\.${own}(?![\\w-])`}`)
+      scope.walkRules((rule) => {
+        for (const one of partsOf(rule.selector, /,/)) if (outside.test(one) && !/:scope|&/.test(one)) found.push(`${file}: ${one}`)
+      })
+    })
+  return found
+}
+
 /** All style sheets below a folder. */
 export const sheetsIn = (folder: string): Sheet[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
