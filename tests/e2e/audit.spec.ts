@@ -1,5 +1,6 @@
 import { type Locale, LOCALES, localeInfo } from '#i18n/locales.ts'
 import { objections } from './support/axe.ts'
+import { coveredControls } from './support/covered.ts'
 import { markDistinctText } from './support/distinct-text.ts'
 import { inLanguage, KNOWN, nextFrames, ROUTES, visit } from './support/pages.ts'
 import { test } from './support/visitor.ts'
@@ -7,7 +8,7 @@ import { expect, type Page } from './support/watch.ts'
 
 /**
  * One visit per page and language asks everything that needs a real browser: the address answers 200, the title and language are right,
- * nothing is wider than the window, axe finds nothing.
+ * nothing is wider than the window, nothing lies over a link, axe finds nothing.
  */
 const WIDEST = 1024
 const WIDTHS = [WIDEST, 390, 320]
@@ -61,6 +62,8 @@ async function audit(page: Page, origin: string, path: string, locale: Locale): 
   for (const width of WIDTHS) {
     if (width !== page.viewportSize()?.width) await page.setViewportSize({ width, height: 900 })
     note(`${width} px`, await tooWide(page))
+    // Words are longest in English: what overlaps, overlaps there.
+    if (locale === 'en' && !isPanel && width !== 320) note(`${width} px, covered`, await coveredControls(page))
   }
   return found
 }
