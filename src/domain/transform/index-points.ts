@@ -1,4 +1,5 @@
 import type { FigureBreak, FigurePoint, FigureSeries, FigureSpec } from '#schema/figure-spec.ts'
+import { isBetween, lastDay } from '../partial-date.ts'
 import type { Transformed } from './types.ts'
 
 /** The point that stands for 100: the one at `base` (or in that year), else the first with a value of one claim. */
@@ -15,8 +16,8 @@ function indexPoints(series: FigureSeries, base: FigurePoint, breaks: readonly F
     const [claim] = point.claims ?? []
     const { low: _low, high: _high, claims: _claims, derivation: _derivation, ...rest } = point
     if (point.y === null) return point
-    const [a, b] = [String(base.x), String(point.x)].sort()
-    const isAcross = cuts.some((at) => at > (a ?? '') && at <= (b ?? ''))
+    const [a = '', b = ''] = [String(base.x), String(point.x)].sort((p, q) => lastDay(p) - lastDay(q))
+    const isAcross = cuts.some((at) => isBetween(at, a, b))
     if (claim === undefined || base.y === null || isAcross) return { ...rest, y: null, missing: 'not-comparable' }
     return { ...rest, y: (point.y / base.y) * 100, derivation: { operation: 'index', inputs: [from, claim] } }
   })

@@ -70,6 +70,16 @@ describe('index', () => {
       }),
     )
   })
+  it.each([
+    ['2011-03', null, [100, null, null]],
+    ['2011-Q1', null, [100, null, null]],
+    ['2010-06', null, [100, 200, 300]],
+    ['2011-03', '2011', [null, 100, 150]],
+    ['2012', '2011', [50, 100, null]],
+  ])('a break in %s counts for years as for the dates that it is written in (base %s)', (at, base, values) => {
+    const breaks: FigureBreak[] = [{ series: 's', at, kind: 'method', label: 'text:b' }]
+    expect(pointsOf(transform(specOf([1, 2, 3], { breaks }), { kind: 'index', base })).map((p) => p.y)).toEqual(values)
+  })
   it('does not reach across a break, and is refused for shares, without a base and off time', () => {
     const breaks = [{ series: 's', at: '2012', kind: 'method' as const, label: 'break:x' }]
     expect(pointsOf(transform(specOf([1, 2, 3, 4], { breaks }), { kind: 'index', base: null })).map((p) => p.missing ?? p.y)).toEqual([
