@@ -64,7 +64,14 @@ const phases = [
     ],
     [['build', () => single(run('node', ['scripts/build.mjs']))]],
   ],
-  [[['content, units, pages and the built site', () => vitest(['content', 'unit', 'mocked', 'pages', 'dist'], 'test-results/unit.json')]]],
+  [
+    [
+      [
+        'content, units, pages and the built site',
+        () => vitest(['content', 'unit', 'mocked', 'pages', 'alone', 'dist'], 'test-results/unit.json'),
+      ],
+    ],
+  ],
   [[['journeys in Chromium', playwright]]],
 ]
 

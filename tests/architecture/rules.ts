@@ -72,7 +72,7 @@ export const cycleRule: Rule = (files, imports) => {
 
 export const nameRule: Rule = (files) =>
   files.flatMap((file) => {
-    const bad = file.split('/').find((part) => !/^[a-z0-9-]+(\.mocked)?(\.test)?(\.d)?(\.tsx?)?$/.test(part))
+    const bad = file.split('/').find((part) => !/^[a-z0-9-]+(\.(mocked|alone))?(\.test)?(\.d)?(\.tsx?)?$/.test(part))
     if (bad) return [`${file}: "${bad}" is not kebab-case; rename it`]
     return /\/index\.tsx?$/.test(file) ? [`${file}: no barrels; import the file that holds the thing`] : []
   })

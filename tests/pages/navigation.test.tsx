@@ -8,7 +8,7 @@ const scrolled = vi.fn()
 beforeEach(() => {
   scrolled.mockClear()
   vi.spyOn(window, 'scrollTo').mockImplementation(scrolled)
-  Element.prototype.scrollIntoView = scrolled
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(scrolled)
 })
 afterEach(() => vi.restoreAllMocks())
 

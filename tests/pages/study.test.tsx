@@ -19,9 +19,6 @@ const context = { data: dataset, locale: 'en', version } as const
 const it = resolveCase(ID, context) ?? raise()
 const now = '2026-01-01T10:00:00.000Z'
 
-// jsdom has no scrolling.
-Element.prototype.scrollIntoView = () => undefined
-
 afterEach(async () => {
   await readerStore().deleteAll()
   forgetReaderStore()

@@ -1,11 +1,16 @@
 import { setupServer } from 'msw/node'
 import { createHandlers } from '#mock-api/handlers.ts'
-import { createCore } from '#core/core.ts'
+import { type Core, createCore } from '#core/core.ts'
 import { characterPairs } from '#prerender/character-pairs.ts'
 import { readContentFiles } from '#prerender/read-content.ts'
 import type { Fault } from '#mock-api/fault.ts'
 
-export const core = createCore({ content: readContentFiles('mock-data'), pairsOf: characterPairs })
+declare global {
+  var sharedCore: Core | undefined
+}
+/** Made once per worker: it never changes, and reading the content takes longer than many a test. */
+globalThis.sharedCore ??= createCore({ content: readContentFiles('mock-data'), pairsOf: characterPairs })
+export const core = globalThis.sharedCore
 export const { data: dataset, version } = core
 
 let fault: Fault | null = null
