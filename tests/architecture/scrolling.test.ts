@@ -39,6 +39,30 @@ function scrolling(file: string, css: string): string[] {
   return found
 }
 
+/** Selectors that stick to the top of a page and do not know of the header, which comes back there when the reader scrolls up. */
+function hidden(file: string, css: string): string[] {
+  const found: string[] = []
+  postcss.parse(css).walkDecls('position', ({ value, parent }) => {
+    if (value !== 'sticky' || parent?.type !== 'rule') return
+    const top = parent.nodes?.find((n) => n.type === 'decl' && (n.prop === 'top' || n.prop === 'inset-block-start'))
+    if (top?.type === 'decl' && !top.value.includes('--under-header')) found.push(`${file}: ${(parent as postcss.Rule).selector}`)
+  })
+  return found
+}
+
+describe('what sticks to the top of a page stands under the header', () => {
+  test('everywhere: top: var(--under-header, 0px)', () => {
+    expect(
+      readdirSync('src/features', { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.css'))
+        .flatMap((name) => hidden(name, readFileSync(`src/features/${name}`, 'utf8'))),
+    ).toEqual([])
+  })
+  test('a new one is found', () => {
+    expect(hidden('x.css', '.a { position: sticky; top: 0 } .b { position: sticky; bottom: 0 }')).toEqual(['x.css: .a'])
+  })
+})
+
 describe('what scrolls inside a page is reached by the keyboard', () => {
   test('every such box is a ScrollBox, a DataTable or holds controls', () => {
     expect(

@@ -2,7 +2,7 @@ import { labelProvenance, markProvenance } from '../marks/mark-attributes.ts'
 import { placeLabels, type LabelWish } from '../label-layout/place-labels.ts'
 import { spreadLabels } from '../label-layout/spread-labels.ts'
 import { type Ctx, isNamed, markKey } from './context.ts'
-import type { LineOfSeries, LinePoint } from './line-types.ts'
+import type { EndWords, LineOfSeries, LinePoint } from './line-types.ts'
 import { line, mark, text, word } from './shapes.ts'
 import type { Box, Shape, TextShape, XY } from './types.ts'
 import { type Plot, type End, LEADING, endPlaces, valuePlaces } from './line-label-places.ts'
@@ -15,8 +15,13 @@ export function lineLabels(c: Ctx, lines: readonly LineOfSeries[], plot: Plot, u
   const ends = lines.flatMap((l): End[] => (l.end ? [{ l, end: l.end, at: [plot.x(l.end.point.t), plot.y(l.end.point.y ?? 0)] }] : []))
   const near = plot.rect.left + (plot.rect.right - plot.rect.left) * 0.86
   const atEdge = ends.filter((e) => e.at[0] >= near)
-  const edge = edgeLabels(c, atEdge, plot)
-  const inside = ends.filter((e) => !atEdge.includes(e))
+  const column = plot.rect.right + c.type.dot + c.type.pad
+  const shared = sharedEnds(ends.filter((e) => !atEdge.includes(e)))
+  const edge = [
+    ...columnLabels(c, atEdge, column, plot),
+    ...shared.flatMap((group) => columnLabels(c, group, Math.max(...group.map((e) => e.at[0])) + c.type.dot + c.type.pad, plot)),
+  ]
+  const inside = ends.filter((e) => !atEdge.includes(e) && !shared.some((group) => group.includes(e)))
   const bounds: Box = { left: 0, right: c.width, top: 0, bottom: plot.rect.bottom - c.type.hairline }
   const innerWishes = inside.map((e): LabelWish => ({ required: true, from: e.at, places: endPlaces(c, e) }))
   const innerPlaced = placeLabels(innerWishes, [...under, ...edge], bounds)
@@ -41,11 +46,22 @@ export function lineLabels(c: Ctx, lines: readonly LineOfSeries[], plot: Plot, u
   return [...edge, ...inner, ...values.filter((v): v is TextShape => v !== null)]
 }
 
-/** Names and values right of the plot, moved apart where lines end close together; one moved far gets a leader. */
-function edgeLabels(c: Ctx, ends: readonly End[], plot: Plot): Shape[] {
+/** Height of the words of an end in a column, with the gap below them. */
+export const endHeight = (c: Ctx, { name, value }: EndWords): number =>
+  (name.length + value.length) * c.type.label * LEADING + c.type.label * 0.35
+
+/** Ends inside the plot at one and the same date: their words stand in one column, in the order of the values. */
+function sharedEnds(ends: readonly End[]): End[][] {
+  const groups = new Map<number, End[]>()
+  for (const e of ends) groups.set(e.end.point.t, [...(groups.get(e.end.point.t) ?? []), e])
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+/** Names and values beside the ends of lines, moved apart where lines end close together; one moved far gets a leader. */
+function columnLabels(c: Ctx, ends: readonly End[], x: number, plot: Plot): Shape[] {
   const size = c.type.label
   const step = size * LEADING
-  const heights = ends.map(({ end }) => (end.name.length + end.value.length) * step + size * 0.35)
+  const heights = ends.map(({ end }) => endHeight(c, end))
   const total = heights.reduce((a, b) => a + b, 0)
   const centres = spreadLabels(
     ends.map(({ at }, i) => ({ at: at[1], size: heights[i] ?? step })),
@@ -53,7 +69,6 @@ function edgeLabels(c: Ctx, ends: readonly End[], plot: Plot): Shape[] {
     plot.rect.bottom + size * 0.4,
   )
   return ends.flatMap((e, i): Shape[] => {
-    const x = plot.rect.right + c.type.dot + c.type.pad
     const centre = centres[i] ?? e.at[1]
     const top = centre - ((heights[i] ?? 0) - size * 0.35) / 2 + size * 0.9
     const moved = Math.abs(centre - e.at[1])

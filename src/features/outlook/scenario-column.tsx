@@ -13,12 +13,14 @@ import { Fold } from './fold.tsx'
 import { Formula } from './formula.tsx'
 import { findPreset, settingsOf, type Worked } from './model.ts'
 import { ParameterRow } from './parameter-row.tsx'
-import { Against, Sentence } from './sentence.tsx'
+import { Against, Other, Sentence } from './sentence.tsx'
 import { Tornado } from './tornado.tsx'
 
 type Props = {
   slot: Slot
   worked: Worked
+  /** The other scenario and its slot: where the two stand one below the other, its result is said here, too. */
+  other: { slot: Slot; worked: Worked }
   /** The same a little later, for what takes longer to draw. */
   settled: Worked
   outcome: ScenarioOutcome
@@ -28,7 +30,7 @@ type Props = {
 }
 
 /** One scenario: whose people and which preset, its result with the tornado always beside the sliders, and the formula. */
-export const ScenarioColumn = memo(function ScenarioColumn({ slot, worked, settled, outcome, answer, bounds, onChange }: Props) {
+export const ScenarioColumn = memo(function ScenarioColumn({ slot, worked, other, settled, outcome, answer, bounds, onChange }: Props) {
   const { m } = useI18n(OUTLOOK, VOCABULARY)
   const words = m.outlook
   const { scenario, of, preset, values } = worked
@@ -88,6 +90,7 @@ export const ScenarioColumn = memo(function ScenarioColumn({ slot, worked, settl
       <Against worked={settled} outcome={outcome} claims={answer.claims} />
       <div className="outlook-stay">
         <Sentence worked={worked} outcome={outcome} claims={answer.claims} />
+        <Other {...other} outcome={outcome} />
         <Tornado worked={settled} outcome={outcome} />
       </div>
       <button type="button" className="fold-button" aria-expanded={origins} onClick={() => setOrigins(!origins)}>

@@ -24,7 +24,8 @@ export function ScenarioPart({ answer }: { answer: OutlookAnswer }) {
   const { scenarios, show, notices, setScenario, setShow, swap } = useScenarios(known)
   const now = useWorked(answer, scenarios)
   const later = useWorked(answer, useDeferredValue(scenarios))
-  if (!now || !later) return null
+  const others = useOthers(later)
+  if (!now || !later || !others) return null
   return (
     <>
       {notices.map((n) => (
@@ -46,6 +47,7 @@ export function ScenarioPart({ answer }: { answer: OutlookAnswer }) {
             key={slot}
             slot={slot}
             worked={now[slot]}
+            other={others[slot]}
             settled={later[slot]}
             outcome={show}
             answer={answer}
@@ -57,6 +59,12 @@ export function ScenarioPart({ answer }: { answer: OutlookAnswer }) {
       <Difference a={later.a} b={later.b} outcome={show} onSwap={swap} />
     </>
   )
+}
+
+/** What each column says of the other: the settled result, so that a moved slider draws one column. */
+function useOthers(later: Readonly<Record<Slot, Worked>> | null) {
+  const [a, b] = [later?.a, later?.b]
+  return useMemo(() => (a && b ? ({ a: { slot: 'b', worked: b }, b: { slot: 'a', worked: a } } as const) : null), [a, b])
 }
 
 /** Both scenarios worked out, each again only when it has changed; null when a preset is not in the answer. */

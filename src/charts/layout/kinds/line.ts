@@ -9,7 +9,7 @@ import { dateToDays, periodOf } from '../../scale/time.ts'
 import type { Ctx } from '../context.ts'
 import { tagText, valueText } from '../mark-words.ts'
 import { frameOf } from '../frame.ts'
-import { lineLabels } from '../line-labels.ts'
+import { endHeight, lineLabels } from '../line-labels.ts'
 import { layoutNotes, noteItems, type NotesLayout } from '../notes.ts'
 import { noteShapes } from '../note-shapes.ts'
 import { horizontal, line, mark as markColour } from '../shapes.ts'
@@ -41,18 +41,25 @@ function endWords(c: Ctx, panel: FigurePanel, series: FigureSeries): EndWords | 
 const placedPoints = (series: FigureSeries): LinePoint[] =>
   series.points.map((point, index) => ({ point, index, t: dateToDays(String(point.x), 'middle'), y: point.y, forecast: isAhead(point) }))
 
+/** The words of the lines of a panel that reach the right edge of the plot. */
+function edgeWords(c: Ctx, panel: FigurePanel, domain: [number, number]): EndWords[] {
+  const near = domain[0] + (domain[1] - domain[0]) * 0.86
+  return panel.series.flatMap((s) => {
+    const end = endWords(c, panel, s)
+    return end && end.point.t >= near ? [end] : []
+  })
+}
+
 /** Room at the right of the plot for the words of the lines that reach it: the same in every panel of the figure. */
 function rightRoom(c: Ctx, domain: [number, number]): number {
   if (!c.type.words) return c.type.dot + 1
-  const near = domain[0] + (domain[1] - domain[0]) * 0.86
-  const widths = c.spec.panels.flatMap((panel) =>
-    panel.series.flatMap((s) => {
-      const end = endWords(c, panel, s)
-      return end && end.point.t >= near ? [end.width + c.type.pad * 1.5 + c.type.dot] : []
-    }),
-  )
+  const widths = c.spec.panels.flatMap((panel) => edgeWords(c, panel, domain).map((end) => end.width + c.type.pad * 1.5 + c.type.dot))
   return Math.max(c.type.dot + 2, ...widths)
 }
+
+/** How high the plot has to be for the words beside it to stand below its notes: the same in every panel. */
+const wordsHeight = (c: Ctx, domain: [number, number]): number =>
+  Math.max(0, ...c.spec.panels.map((panel) => edgeWords(c, panel, domain).reduce((sum, end) => sum + endHeight(c, end), 0)))
 
 /** Many panels are small multiples: lower, so that they are seen together. */
 const bodyHeight = (c: Ctx): number =>
@@ -97,7 +104,7 @@ export function layoutLine(c: Ctx): PlotLayout {
   const notesHeight = Math.max(...peersNotes.map((n) => n.height))
   const unit = Math.max(...c.spec.panels.map((panel) => unitHeight({ ...c, panel })))
   const head = unit + notesHeight + c.type.value * (c.type.words ? 0.7 : 0.3)
-  const height = c.height ?? Math.ceil(bodyHeight(c) + unit + notesHeight)
+  const height = c.height ?? Math.ceil(Math.max(bodyHeight(c) + unit + notesHeight, head + wordsHeight(c, grid.domain) + footHeight(c)))
   const rect: Box = { left: grid.left, right: grid.right, top: head, bottom: height - footHeight(c) }
   const values = valueScale(c, c.spec.zero, tickCount(c))
   const y = scaleOf(values, [rect.bottom, rect.top])

@@ -53,6 +53,7 @@ export const outlook = {
   copy: 'Copy sentence',
   copied: (p: { sentence: string; label: string; version: string; address: string }) =>
     `${p.sentence} ${p.label} Parallax, dataset ${p.version}, ${p.address}`,
+  other: (p: { scenario: string; people: string; share: string }) => `${p.scenario}, ${p.people} (${p.share})`,
   result: {
     displaced: (p: { people: string; share: string; year: string; scenario: string; date: string }) =>
       `${p.scenario}: AI would displace ${p.people} jobs by ${p.year}, ${p.share} of the people in work in ${p.date}.`,

@@ -51,6 +51,7 @@ export const outlook: OutlookMessages = {
   swap: '互换A和B',
   copy: '复制成一句话',
   copied: (p) => `${p.sentence}${p.label}Parallax，数据集${p.version}，${p.address}`,
+  other: (p: { scenario: string; people: string; share: string }) => `${p.scenario}，${p.people}（${p.share}）`,
   result: {
     displaced: (p) => `${p.scenario}：到${p.year}年AI将取代${p.people}个岗位，相当于${p.date}就业人数的${p.share}。`,
     changed: (p) => `${p.scenario}：到${p.year}年AI将改变${p.people}个岗位，相当于${p.date}就业人数的${p.share}。`,

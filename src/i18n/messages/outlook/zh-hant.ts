@@ -51,6 +51,7 @@ export const outlook: OutlookMessages = {
   swap: '互換A與B',
   copy: '複製成一句話',
   copied: (p) => `${p.sentence}${p.label}Parallax，資料集${p.version}，${p.address}`,
+  other: (p: { scenario: string; people: string; share: string }) => `${p.scenario}，${p.people}（${p.share}）`,
   result: {
     displaced: (p) => `${p.scenario}：到${p.year}年AI將取代${p.people}個職位，相當於${p.date}就業人數的${p.share}。`,
     changed: (p) => `${p.scenario}：到${p.year}年AI將改變${p.people}個職位，相當於${p.date}就業人數的${p.share}。`,
