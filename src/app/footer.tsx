@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { resourceQuery } from '#data/resource.ts'
@@ -14,7 +15,10 @@ export function Footer() {
     <footer className="footer">
       <div className="wrap footer-body">
         <p>
-          {m.shell.footer.about} {m.shell.footer.privacy}
+          <Sentences>
+            {m.shell.footer.about}
+            {m.shell.footer.privacy}
+          </Sentences>
         </p>
         <p>
           {dataset.data ? (

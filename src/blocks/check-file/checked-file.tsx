@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import './checked-file.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -71,14 +72,16 @@ function Compared({ manifest, answer, prints }: Props) {
   return (
     <>
       <p className="check-file-sum" data-count>
-        <strong>
-          {checked.length === 0
-            ? words.noNumbers
-            : changed.length === 0
-              ? words.allStand({ count: count(checked.length) })
-              : words.notAll({ count: count(changed.length), total: count(checked.length) })}
-        </strong>{' '}
-        {manifest.version === answer.version ? words.sameVersion : words.otherVersion({ before: manifest.version, now: answer.version })}
+        <Sentences>
+          <strong>
+            {checked.length === 0
+              ? words.noNumbers
+              : changed.length === 0
+                ? words.allStand({ count: count(checked.length) })
+                : words.notAll({ count: count(changed.length), total: count(checked.length) })}
+          </strong>
+          {manifest.version === answer.version ? words.sameVersion : words.otherVersion({ before: manifest.version, now: answer.version })}
+        </Sentences>
       </p>
       {link === null ? null : (
         <p className="no-print">

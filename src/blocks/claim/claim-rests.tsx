@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
@@ -20,8 +21,10 @@ export function ClaimRests({ answer: { rests, claim }, level }: { answer: ClaimA
     <ClaimSection level={level} title={words.rests.title}>
       {found.length === 0 ? null : (
         <p data-count="" data-claim={claim.id}>
-          {words.rests.lost(found.map((kind) => words.rests[kind](rests[kind])))}{' '}
-          <AppLink to={paths.loadBearing()}>{words.rests.all}</AppLink>
+          <Sentences>
+            {words.rests.lost(found.map((kind) => words.rests[kind](rests[kind])))}
+            <AppLink to={paths.loadBearing()}>{words.rests.all}</AppLink>
+          </Sentences>
         </p>
       )}
       {rests.without.map(({ source, publisher, to }) => (

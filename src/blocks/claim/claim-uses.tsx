@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -75,21 +76,15 @@ export function ClaimSeries({ answer, level }: Props) {
         {claim.point === null ? plainText(series.name) : words.seriesPoint({ series: plainText(series.name) })}
       </p>
       <p className="small">
-        <OwnRich text={series.definition} own={claim.id} />
-        {series.nextDue === null ? null : (
-          <>
-            {' '}
+        <Sentences>
+          <OwnRich text={series.definition} own={claim.id} />
+          {series.nextDue === null ? null : (
             <span data-count="" data-overdue={series.nextDue.overdue || undefined}>
               {(series.nextDue.overdue ? words.nextOverdue : words.nextDue)({ date: formatDate(series.nextDue.on, locale) })}
             </span>
-          </>
-        )}
-        {series.note ? (
-          <>
-            {locale === 'en' ? ' ' : ''}
-            <OwnRich text={series.note} own={claim.id} />
-          </>
-        ) : null}
+          )}
+          {series.note ? <OwnRich text={series.note} own={claim.id} /> : null}
+        </Sentences>
       </p>
     </ClaimSection>
   )

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { titleLanguage } from '#blocks/citation/title-language.ts'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { useMessages } from '#i18n/context.tsx'
@@ -20,10 +21,12 @@ export function PageRests({ rests }: { rests: readonly (PageRestsAnswer & { verd
       <ul>
         {rests.map((rest) => (
           <li key={rest.source}>
-            {restsLine(rest, words, vocabulary.statusShort)}{' '}
-            <cite lang={titleLanguage(rest)} className="quiet">
-              {rest.title}
-            </cite>
+            <Sentences>
+              {restsLine(rest, words, vocabulary.statusShort)}
+              <cite lang={titleLanguage(rest)} className="quiet">
+                {rest.title}
+              </cite>
+            </Sentences>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { useCallback, useEffect, useState } from 'react'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { LOCALE_IDS, type Locale, localeInfo } from '#i18n/locales.ts'
@@ -63,9 +64,11 @@ export function DevicePanel() {
       <h3>{words.title}</h3>
       <p>{words.lead}</p>
       <p data-count>
-        {state && kept.length > 0 ? words.kept({ languages: names, megabytes: megabytes(state.bytes) }) : words.notYet}{' '}
-        {state && kept.length > 0 ? (state.missing > 0 ? words.missing({ megabytes: megabytes(state.missing) }) : words.all) : null}{' '}
-        {isFromDevice() ? words.fromDevice : words.fromNetwork}
+        <Sentences>
+          {state && kept.length > 0 ? words.kept({ languages: names, megabytes: megabytes(state.bytes) }) : words.notYet}
+          {state && kept.length > 0 ? (state.missing > 0 ? words.missing({ megabytes: megabytes(state.missing) }) : words.all) : null}
+          {isFromDevice() ? words.fromDevice : words.fromNetwork}
+        </Sentences>
       </p>
       {progress ? (
         <p className="on-device-progress" data-count>

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { type DataFailure, failureOf } from '#data/errors.ts'
@@ -48,7 +49,10 @@ export function QueryView<T>({ query, resource, children, missing, height = 'pan
     return (
       <Notice tone="fault" title={m.data.failedTitle} actions={<Button onClick={() => void query.refetch()}>{m.data.retry}</Button>}>
         <p>
-          {failureText(failure, m)} {m.data.rest}
+          <Sentences>
+            {failureText(failure, m)}
+            {m.data.rest}
+          </Sentences>
         </p>
       </Notice>
     )

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { type MouseEvent, useEffect, useRef } from 'react'
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import type { StageAction, StageState } from '#domain/deck/stage-state.ts'
@@ -141,10 +142,12 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
       />
       {blocked === null ? null : (
         <p className="stage-notice" role="alert">
-          {m.stage.speaker.blocked}{' '}
-          <a href={blocked} target="_blank" rel="noopener" onClick={() => setBlocked(null)}>
-            {m.stage.speaker.tab}
-          </a>
+          <Sentences>
+            {m.stage.speaker.blocked}
+            <a href={blocked} target="_blank" rel="noopener" onClick={() => setBlocked(null)}>
+              {m.stage.speaker.tab}
+            </a>
+          </Sentences>
         </p>
       )}
       {state.blank ? <div className="stage-blank" data-blank /> : null}

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
@@ -97,7 +98,10 @@ function Definition({ term }: { term: TermAnswer }) {
       </p>
       {term.quote === null ? null : (
         <p className="term-note-quote">
-          <strong>{m.term.mayIQuote}</strong> <Rich text={term.quote} />
+          <Sentences>
+            <strong>{m.term.mayIQuote}</strong>
+            <Rich text={term.quote} />
+          </Sentences>
         </p>
       )}
       {isStatus ? (

@@ -1,3 +1,4 @@
+import { Phrased } from '#ui/phrased.tsx'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
@@ -69,7 +70,9 @@ export function FigureFrame({
   return (
     <figure className={`figure figure-${size}`} data-figure={figure.spec.id}>
       <figcaption>
-        <Heading className="figure-title">{titleLink ? titleLink(<Said text={figure.title} />) : title}</Heading>
+        <Heading className="figure-title">
+          <Phrased>{titleLink ? titleLink(<Said text={figure.title} />) : title}</Phrased>
+        </Heading>
         <p className="figure-subtitle">{rich(figure.subtitle)}</p>
       </figcaption>
       {controls}

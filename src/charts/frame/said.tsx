@@ -1,9 +1,11 @@
 import type { RichText } from '#schema/rich-text.ts'
+import { usePhrased } from '#ui/phrased.tsx'
 
 /** Wording whose numbers name their claims without being links: inside a link, or in text for screen readers. */
 export function Said({ text }: { text: RichText }) {
+  const phrased = usePhrased()
   return text.map((piece, i) => {
-    if (typeof piece === 'string') return piece
+    if (typeof piece === 'string') return phrased(piece)
     // Pieces never move within a text.
     const key = i
     if ('date' in piece)

@@ -23,7 +23,7 @@ export function StatusKey({ spec }: { spec: FigureSpec }) {
     <ul className="status-key" aria-label={m.figure.key}>
       {statuses.map((item) => (
         <Entry key={item.status} sample={<StatusGlyph status={item.status} />} text={item.text} test={item.test}>
-          {' '}
+          {m.shell.sentenceGap}
           {/* With JavaScript the definition opens in place (app/term-host.tsx). An embed must not be left for it. */}
           <a
             href={href(paths.term(item.status), locale)}

@@ -1,3 +1,4 @@
+import { Phrased } from '#ui/phrased.tsx'
 import type { ReactNode } from 'react'
 import type { ExhibitContent } from '#domain/deck/slide-content.ts'
 import type { RichText } from '#schema/rich-text.ts'
@@ -38,7 +39,7 @@ export function FullScreenStage({ content, rich, onOpen, source, line, pointed =
         {told === null ? null : <ToldQuote told={told} rich={rich} />}
         <h2 className={told === null ? 'full-screen-title' : 'full-screen-title full-screen-title-neutral'}>
           {told === null ? null : <span className="full-screen-record">{m.figure.fullScreenWords.onRecord}</span>}
-          {rich(content.title)}
+          <Phrased>{rich(content.title)}</Phrased>
         </h2>
         {content.subtitle === null ? null : <p className="full-screen-subtitle">{rich(content.subtitle)}</p>}
       </header>

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import './check-file.css'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { CheckedFile, type FileRead, readFile } from '#blocks/check-file/checked-file.tsx'
@@ -59,7 +60,10 @@ export function CheckFileScreen() {
         />
       </div>
       <p className="small quiet measure">
-        {words.kinds} {words.local}
+        <Sentences>
+          {words.kinds}
+          {words.local}
+        </Sentences>
       </p>
       <div aria-live="polite">
         {read.map((file, i) => (

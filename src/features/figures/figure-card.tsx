@@ -1,3 +1,4 @@
+import { Phrased } from '#ui/phrased.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { Said } from '#charts/frame/said.tsx'
@@ -15,7 +16,9 @@ export function FigureCard({ item }: { item: FigureListItem }) {
     <li className="figures-card" data-figure={item.id}>
       <h3>
         <AppLink to={paths.figure(item.id)} className="figures-card-link">
-          <Said text={item.title} />
+          <Phrased>
+            <Said text={item.title} />
+          </Phrased>
         </AppLink>
       </h3>
       <FigurePreview item={item} />

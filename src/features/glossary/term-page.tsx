@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { ClaimList } from '#blocks/claim/claim-list.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
@@ -23,7 +24,10 @@ export function TermPage({ answer }: { answer: TermPageAnswer }) {
       </h1>
       {term.quote === null ? null : (
         <p className="glossary-quote measure">
-          <strong>{m.glossary.quote}</strong> <Rich text={term.quote} />
+          <Sentences>
+            <strong>{m.glossary.quote}</strong>
+            <Rich text={term.quote} />
+          </Sentences>
         </p>
       )}
       <section aria-label={m.glossary.languages} className="glossary-languages">

@@ -113,7 +113,7 @@ export function Brief({ answer: { indicators, version, asOf } }: { answer: Indic
 }
 
 function BriefItem({ row, onRemove }: { row: IndicatorRow; onRemove: () => void }) {
-  const { locale, m } = useI18n(COUNTRIES, VOCABULARY)
+  const { locale, m } = useI18n(COUNTRIES, VOCABULARY, SHELL)
   const words = m.countries.brief
   const name = plainText(row.name)
   const verdict = verdictName(row, m)
@@ -144,14 +144,14 @@ function BriefItem({ row, onRemove }: { row: IndicatorRow; onRemove: () => void 
       {lifts.length === 0 ? null : (
         <p className="small">
           {words.lift}
-          {locale === 'en' ? ': ' : '：'}
-          {lifts.join(' ')}
+          {m.shell.colon}
+          {lifts.join(m.shell.sentenceGap)}
         </p>
       )}
       {row.caveat ? (
         <p className="small">
           {words.note}
-          {locale === 'en' ? ': ' : '：'}
+          {m.shell.colon}
           <Rich text={row.caveat} />
         </p>
       ) : null}

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { AppLink, usePageValue, useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { standingOf } from '#domain/indicator/pair.ts'
 import { formatCount } from '#i18n/format-count.ts'
@@ -44,7 +45,10 @@ export function IndicatorList({ answer: { indicators, version } }: { answer: Ind
         })}
       </p>
       <p className="measure" data-count="">
-        {m.countries.lead({ one: count('one-country') })} {m.countries.rule}
+        <Sentences>
+          {m.countries.lead({ one: count('one-country') })}
+          {m.countries.rule}
+        </Sentences>
       </p>
       <Matrix rows={indicators} />
       <Filters rows={indicators} shown={shown.length} filters={filters} sort={sort} />

@@ -51,7 +51,7 @@ export function briefMarkdown(
         '\n',
       ),
       `**${verdictSentence(row, m, locale)}**`,
-      ...(lifts.length > 0 ? [`${words.lift}${colon}${lifts.join(' ')}`] : []),
+      ...(lifts.length > 0 ? [`${words.lift}${colon}${lifts.join(locale === 'en' ? ' ' : '')}`] : []),
       ...(row.caveat ? [`${words.note}${colon}${plainText(row.caveat)}`] : []),
       listed.map((s) => `- ${s.publisher}${colon}${s.url === null ? s.title : `[${s.title}](${s.url})`}`).join('\n'),
     ].join('\n\n')

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { COUNTRIES } from '#i18n/messages/countries/namespace.ts'
@@ -23,8 +24,11 @@ export function Peers({ peers, spec }: Props) {
   const absent = peers.countries.filter((c) => !drawn.has(c))
   return (
     <p className="small" data-peers={peers.countries.filter((c) => drawn.has(c)).join(' ')}>
-      {rule({ names: list(peers.countries) })} {absent.length === 0 ? null : missing({ names: list(absent) })}{' '}
-      <ClaimLink claim={peers.basis}>{basis}</ClaimLink>
+      <Sentences>
+        {rule({ names: list(peers.countries) })}
+        {absent.length === 0 ? null : missing({ names: list(absent) })}
+        <ClaimLink claim={peers.basis}>{basis}</ClaimLink>
+      </Sentences>
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { useMemo } from 'react'
 import { useMark } from '#blocks/term/use-mark.tsx'
 import { formatCount } from '#i18n/format-count.ts'
@@ -33,14 +34,16 @@ export function Agreement({ answer, view }: { answer: OccupationsAnswer; view: O
     <section className="occupations-agree">
       <h2>{agree.title}</h2>
       <p className="measure" data-count="">
-        {today.low >= ALIKE ? agree.alike(words(today)) : agree.mixed(words(today))}{' '}
-        {older.high < 0
-          ? agree.opposite({
-              ...words(older),
-              names: inSentence(furthestApart(answer, level, NAMED), locale, m.shell.listComma),
-            })
-          : agree.weak(words(older))}{' '}
-        {agree.built}
+        <Sentences>
+          {today.low >= ALIKE ? agree.alike(words(today)) : agree.mixed(words(today))}
+          {older.high < 0
+            ? agree.opposite({
+                ...words(older),
+                names: inSentence(furthestApart(answer, level, NAMED), locale, m.shell.listComma),
+              })
+            : agree.weak(words(older))}
+          {agree.built}
+        </Sentences>
       </p>
       <Fold title={agree.caption({ count: formatCount(level.codes.length, locale) })} level={3} words={m.occupations.fold} isHeadForPhones>
         <ScrollBox label={agree.title}>

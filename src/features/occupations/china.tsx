@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { SourceAddresses } from '#blocks/citation/source-addresses.tsx'
 import { titleLanguage } from '#blocks/citation/title-language.ts'
 import { formatCount } from '#i18n/format-count.ts'
@@ -88,12 +89,14 @@ export function China({ answer: { china } }: { answer: OccupationsAnswer }) {
               </tbody>
             </table>
             <p className="small quiet" data-count="">
-              {words.familiesCaution}{' '}
-              {words.familiesLeft({
-                families: formatCount(families.left.families, locale),
-                titles: formatCount(families.left.titles, locale),
-                least: formatCount(families.left.least, locale),
-              })}
+              <Sentences>
+                {words.familiesCaution}
+                {words.familiesLeft({
+                  families: formatCount(families.left.families, locale),
+                  titles: formatCount(families.left.titles, locale),
+                  least: formatCount(families.left.least, locale),
+                })}
+              </Sentences>
             </p>
             <SourceLine source={families.source} />
           </Fold>

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { weightedMean } from '#domain/occupations/ranks.ts'
 import { linearScale, niceTicks } from '#charts/scale/linear.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -67,8 +68,10 @@ export function Countries({ answer, view }: { answer: OccupationsAnswer; view: O
               </tbody>
             </table>
             <p className="small quiet measure">
-              {countries.left({ countries: answer.left.peers.map((code) => countries.name[code] ?? code).join(m.shell.listComma) })}{' '}
-              {countries.source}
+              <Sentences>
+                {countries.left({ countries: answer.left.peers.map((code) => countries.name[code] ?? code).join(m.shell.listComma) })}
+                {countries.source}
+              </Sentences>
             </p>
           </>
         )}

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { useMark } from '#blocks/term/use-mark.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
@@ -11,7 +12,10 @@ export function Limits() {
       <h2>{not.title}</h2>
       <ul>
         <li>
-          {mark(not.fate)} {not.quote({ quote: not.quoteText })}
+          <Sentences>
+            {mark(not.fate)}
+            {not.quote({ quote: not.quoteText })}
+          </Sentences>
         </li>
         <li>{mark(not.place)}</li>
         <li>{mark(not.average)}</li>

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { disagreement, OLDER } from '#domain/occupations/standing.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -87,9 +88,10 @@ function Summary({ standings }: { standings: readonly StandingAnswer[] }) {
   const at = (s: StandingAnswer) => page.at({ measure: said[s.id], ...rank(s) })
   const say = found === null ? null : found.gap <= CLOSE ? page.close : found.gap <= WIDE ? page.some : page.wide
   return (
-    <>
-      {found && say ? say({ high: at(found.high), low: at(found.low) }) : ''} {older && older.rank !== null ? page.older(rank(older)) : ''}
-    </>
+    <Sentences>
+      {found && say ? say({ high: at(found.high), low: at(found.low) }) : null}
+      {older && older.rank !== null ? page.older(rank(older)) : null}
+    </Sentences>
   )
 }
 

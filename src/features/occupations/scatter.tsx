@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useMemo, useState } from 'react'
 import { useGo } from '#blocks/navigation/navigation.tsx'
 import { formatCount } from '#i18n/format-count.ts'
@@ -100,7 +101,10 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
         {picture('narrow')}
       </div>
       <p className="small quiet">
-        {parts.note} <span className="no-print">{chart.keys}</span>
+        <Sentences>
+          {parts.note}
+          <span className="no-print">{chart.keys}</span>
+        </Sentences>
       </p>
       <Take answer={answer} view={view} parts={parts} />
     </figure>

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { useDeferredValue, useMemo } from 'react'
 import { useI18n } from '#i18n/context.tsx'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
@@ -32,7 +33,10 @@ export function ScenarioPart({ answer }: { answer: OutlookAnswer }) {
         <Refused key={n.parameter} notice={n} />
       ))}
       <p className="outlook-label">
-        <strong>{words.arithmetic}</strong> {words.arithmeticMore}
+        <Sentences>
+          <strong>{words.arithmetic}</strong>
+          {words.arithmeticMore}
+        </Sentences>
       </p>
       <Segmented
         label={words.show}

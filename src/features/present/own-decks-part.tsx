@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { useEffect, useRef, useState } from 'react'
 import { createDeck } from '#blocks/deck/own-decks.ts'
 import { AppLink, useGo } from '#blocks/navigation/navigation.tsx'
@@ -59,7 +60,10 @@ export function OwnDecksPart() {
           }
         >
           <p>
-            {words.fromLink} <strong>{linked.title}</strong>{' '}
+            <Sentences>
+              {words.fromLink}
+              <strong>{linked.title}</strong>
+            </Sentences>{' '}
             <span data-count>{words.slides({ slides: formatCount(linked.slides.length, locale) })}</span>
           </p>
         </Notice>

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { csvText, download } from '#blocks/table/table-text.ts'
@@ -123,7 +124,10 @@ export function AssignmentPage({ cases }: { cases: readonly CaseListItem[] }) {
             </p>
             <StoreNotice />
             <p className="study-hint">
-              {words.kept} <AppLink to={`${paths.about()}#privacy`}>{words.keptWhere}</AppLink>
+              <Sentences>
+                {words.kept}
+                <AppLink to={`${paths.about()}#privacy`}>{words.keptWhere}</AppLink>
+              </Sentences>
             </p>
           </div>
         )}

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { useState } from 'react'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
@@ -53,10 +54,12 @@ export function PredictStep({ it, work, answer, prediction }: Props) {
         {result === null || kept === null ? null : (
           <>
             <p>
-              <strong data-count="">
-                <Rich text={words.result[result.nearness]({ guess: guessText(p, kept, locale), actual: numberPiece(p.actual) })} />
-              </strong>{' '}
-              <StatusLine status={p.actual.status} />
+              <Sentences>
+                <strong data-count="">
+                  <Rich text={words.result[result.nearness]({ guess: guessText(p, kept, locale), actual: numberPiece(p.actual) })} />
+                </strong>
+                <StatusLine status={p.actual.status} />
+              </Sentences>
             </p>
             <p className="measure">
               <Rich text={p.reveal} />
@@ -107,17 +110,16 @@ export function AgainStep({ it, work, answer, prediction }: Props) {
       <div role="status">
         {kept === null ? null : (
           <p data-count="">
-            <Rich
-              text={predict.result[scorePrediction(p.actual.value, kept, p.scale).nearness]({
-                guess: guessText(p, kept, locale),
-                actual: numberPiece(p.actual),
-              })}
-            />{' '}
-            {first === null ? null : (
-              <>
-                <Rich text={again.first({ guess: guessText(p, first, locale) })} /> {again[progress(p.actual.value, first, kept)]}
-              </>
-            )}
+            <Sentences>
+              <Rich
+                text={predict.result[scorePrediction(p.actual.value, kept, p.scale).nearness]({
+                  guess: guessText(p, kept, locale),
+                  actual: numberPiece(p.actual),
+                })}
+              />
+              {first === null ? null : <Rich text={again.first({ guess: guessText(p, first, locale) })} />}
+              {first === null ? null : again[progress(p.actual.value, first, kept)]}
+            </Sentences>
           </p>
         )}
       </div>

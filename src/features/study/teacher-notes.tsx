@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
@@ -75,7 +76,10 @@ export function TeacherNotes({ it }: { it: CaseAnswer }) {
         ))}
       </ul>
       <p className="measure">
-        <strong>{predict.why}</strong> <Rich text={it.key.why} />
+        <Sentences>
+          <strong>{predict.why}</strong>
+          <Rich text={it.key.why} />
+        </Sentences>
       </p>
       <h3>{teacher.claims}</h3>
       {it.ask.map((a) => (

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { useMemo } from 'react'
 import { useI18n } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
@@ -29,7 +30,10 @@ export function PairCase({ pair }: { pair: Pair }) {
   return (
     <>
       <p className="measure quiet">
-        {lines === 'one-scale' ? words.pairScale : lines === 'own-scales' ? words.pairOwnScale : words.pairUnits} {words.pairMoves}
+        <Sentences>
+          {lines === 'one-scale' ? words.pairScale : lines === 'own-scales' ? words.pairOwnScale : words.pairUnits}
+          {words.pairMoves}
+        </Sentences>
       </p>
       {sides.map(({ company, input }) => (
         <section key={company.card.id} className={`case case-of-pair ${countryClass(company.card.country)}`} aria-label={company.card.name}>

@@ -1,3 +1,4 @@
+import { Phrased } from '#ui/phrased.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { formatAxis } from '#i18n/format-axis.ts'
 import { useLocale } from '#i18n/context.tsx'
@@ -30,7 +31,9 @@ export function Columns({ picture, pair, unit }: Props) {
       </svg>
       {isEmpty ? (
         <div className="columns-open">
-          <p className="headline">{picture.headline ? <Rich text={picture.headline} /> : null}</p>
+          <p className="headline">
+            <Phrased>{picture.headline ? <Rich text={picture.headline} /> : null}</Phrased>
+          </p>
           <p className="note">{picture.note ? <Rich text={picture.note} /> : null}</p>
         </div>
       ) : picture.note ? (

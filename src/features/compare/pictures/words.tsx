@@ -1,3 +1,4 @@
+import { Phrased } from '#ui/phrased.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import type { PictureAnswer } from '#schema/api-narratives.ts'
 import { MarkNumber } from './mark.tsx'
@@ -6,7 +7,9 @@ import { MarkNumber } from './mark.tsx'
 export function Words({ picture }: { picture: PictureAnswer }) {
   return (
     <div className="words">
-      <p className="headline">{picture.headline ? <Rich text={picture.headline} /> : null}</p>
+      <p className="headline">
+        <Phrased>{picture.headline ? <Rich text={picture.headline} /> : null}</Phrased>
+      </p>
     </div>
   )
 }

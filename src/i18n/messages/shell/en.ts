@@ -86,6 +86,7 @@ export const shell = {
   listComma: ', ',
   comma: ', ',
   stop: '. ',
+  sentenceGap: ' ',
   bracketOpen: ' (',
   bracketClose: ')',
   openExternal: 'opens the source’s own site',

@@ -68,6 +68,7 @@ export const shell: ShellMessages = {
   listComma: '、',
   comma: '，',
   stop: '。',
+  sentenceGap: '',
   bracketOpen: '（',
   bracketClose: '）',
   openExternal: '開啟來源網站',

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { phrasesOf } from './phrases.ts'
+
+test('a Chinese headline breaks after stops and 的, and before words that begin a new part', () => {
+  expect(phrasesOf('美国雇主点名AI的裁员逐年增多')).toEqual(['美国雇主点名AI的', '裁员逐年增多'])
+  expect(phrasesOf('中國科技公司高調宣布大批校園徵才與實習名額')).toEqual(['中國科技公司高調宣布大批校園徵才', '與實習名額'])
+  expect(phrasesOf('营业利润原地踏步，净利润靠股权收益拉高')).toEqual(['营业利润原地踏步，', '净利润靠股权收益拉高'])
+})
+
+test('no word is cut at a sign that it only contains, and nothing short is left alone', () => {
+  expect(phrasesOf('两家公司共同参与了这项实验')).toHaveLength(1)
+  expect(phrasesOf('打算为AI培训员工的雇主，多于打算裁员的')).toEqual(['打算为AI培训员工的雇主，', '多于打算裁员的'])
+  expect(phrasesOf('账目与补贴显示了什么？').every((p) => [...p].length > 2)).toBe(true)
+  expect(phrasesOf('More US firms report AI, but the question changed')).toHaveLength(1)
+})
+
+test('joined, the phrases are the text', () => {
+  const sign = fc.constantFrom(...'美国的与，。在「」AI 2与業')
+  fc.assert(fc.property(fc.array(sign), (signs) => phrasesOf(signs.join('')).join('') === signs.join('')))
+})
