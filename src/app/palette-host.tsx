@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { PaletteTheme } from '#blocks/palette/use-items.ts'
+import type { PaletteTheme } from '#blocks/palette/page-items.ts'
 import { type FaultProps, lazyPart } from '#blocks/query/lazy-part.tsx'
 import { FloatingFault } from '#blocks/query/part-fault.tsx'
 import { Button } from '#ui/button.tsx'
