@@ -4,6 +4,7 @@ import { type CaseInput, moveKey } from './case-input.ts'
 import type { CaseBand, CaseLayout } from './case-layout.ts'
 import { MoveGlyph, SaidGlyph } from './glyphs.tsx'
 import type { CaseLane, CaseMark } from './lane-layout.ts'
+import { hitRadii } from './hit-radius.ts'
 import { MarkLink } from './mark-link.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
@@ -13,6 +14,9 @@ import { Words } from './case-words.tsx'
 /** The marks of a stretch of time and the thread that joins the company's own words. */
 export function Band({ band, layout, company, input }: { band: CaseBand; layout: CaseLayout; company: CompanyAnswer; input: CaseInput }) {
   const first = layout.chart === null && band.lanes.length > 0
+  const marks = band.lanes.flatMap((lane) => lane.marks.map((mark) => ({ mark, ...hitPlace(mark, moveOf(company, lane, mark)) })))
+  const radii = hitRadii(marks, 12)
+  const radius = new Map(marks.map(({ mark }, i) => [mark, radii[i]]))
   return (
     <>
       {band.thread.length > 1 ? (
@@ -21,7 +25,15 @@ export function Band({ band, layout, company, input }: { band: CaseBand; layout:
       {band.lanes.map((lane, i) => (
         <g key={lane.id}>
           {lane.marks.map((mark, j) => (
-            <Mark key={mark.id} mark={mark} lane={lane} company={company} input={input} first={first && i === 0 && j === 0} />
+            <Mark
+              key={mark.id}
+              mark={mark}
+              radius={radius.get(mark)}
+              lane={lane}
+              company={company}
+              input={input}
+              first={first && i === 0 && j === 0}
+            />
           ))}
         </g>
       ))}
@@ -29,14 +41,27 @@ export function Band({ band, layout, company, input }: { band: CaseBand; layout:
   )
 }
 
+/** The cut or the hire that a mark stands for; undefined for what was said. */
+const moveOf = (company: CompanyAnswer, lane: CaseLane, mark: CaseMark) =>
+  lane.id === 'moves' ? company.case.moves.find((x) => x.claim === mark.id) : undefined
+
+/** Where a mark is hit: a cut hangs below its line, a hire stands on it. */
+const hitPlace = (mark: CaseMark, move: ReturnType<typeof moveOf>) => ({
+  x: mark.x,
+  y: move ? mark.y + (move.kind === 'cut' ? 8 : -8) : mark.y,
+})
+
 function Mark({
   mark,
+  radius,
   lane,
   company,
   input,
   first,
 }: {
   mark: CaseMark
+  /** How far it answers a pointer, in px. */
+  radius: number | undefined
   lane: CaseLane
   company: CompanyAnswer
   input: CaseInput
@@ -45,7 +70,8 @@ function Mark({
   const messages = useMessages(COMPANY, SHELL)
   const words = messages.company.case
   const leader = mark.leader
-  const move = lane.id === 'moves' ? company.case.moves.find((x) => x.claim === mark.id) : undefined
+  const move = moveOf(company, lane, mark)
+  const at = hitPlace(mark, move)
   const said = company.case.said.find((x) => x.claim === mark.id)
   const event = (move ? input.moves : input.said).find((e) => e.id === mark.id)
   const kind = move ? words.moveKind[moveKey(move)] : said ? words.lanes[said.lane] : ''
@@ -57,7 +83,7 @@ function Mark({
     <MarkLink claim={mark.id} label={label} first={first}>
       {wide ? <path className="case-span" d={`M${mark.from + 1.5} ${rule - 3}v6m0 -3H${mark.to - 1.5}m0 -3v6`} /> : null}
       {leader ? <line className="case-leader" x1={mark.x} x2={mark.x} y1={leader.top} y2={leader.bottom} /> : null}
-      <circle className="case-hit" cx={mark.x} cy={move ? mark.y + (move.kind === 'cut' ? 8 : -8) : mark.y} r="12" />
+      <circle className="case-hit" cx={at.x} cy={at.y} r={radius} />
       {move ? (
         <MoveGlyph
           lane={move.kind}

@@ -3,6 +3,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import type { CaseInput } from './case-input.ts'
 import type { CaseLayout } from './case-layout.ts'
+import { hitRadii } from './hit-radius.ts'
 import { MarkLink } from './mark-link.tsx'
 import { Words } from './case-words.tsx'
 
@@ -12,6 +13,7 @@ export function Line({ layout, company, input }: { layout: CaseLayout; company: 
   const { shell } = useMessages(SHELL)
   const statusOf = new Map((company.case.line?.series.points ?? []).map((p) => [p.claim, p.status]))
   const named = new Map([...input.points, ...(input.blank?.counts ?? [])].map((p) => [p.id, `${p.words}${shell.colon}${p.title}`]))
+  const radii = hitRadii(chart?.points ?? [], 11)
   return (
     <>
       {blank ? (
@@ -52,7 +54,7 @@ export function Line({ layout, company, input }: { layout: CaseLayout; company: 
           {chart.missing.map((q) => (q.label ? <Words key={q.x} at={q.label} /> : null))}
           {chart.points.map((p, i) => (
             <MarkLink key={p.id} claim={p.id} label={named.get(p.id) ?? ''} first={i === 0}>
-              <circle className="case-hit" cx={p.x} cy={p.y} r="11" />
+              <circle className="case-hit" cx={p.x} cy={p.y} r={radii[i]} />
               <circle
                 className={statusOf.get(p.id) === 'contested' ? 'case-point case-open' : 'case-point'}
                 cx={p.x}
