@@ -3,9 +3,9 @@ import { type Edit, freeSlideId } from '#domain/deck/edit.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
-import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { Slide } from '#schema/deck.ts'
-import { Button } from '#ui/button.tsx'
+import { dropPlace } from './drop-place.ts'
+import { SlideTools } from './slide-tools.tsx'
 
 type Props = {
   slides: readonly Slide[]
@@ -15,12 +15,40 @@ type Props = {
   apply: (edit: Edit) => void
 }
 
+/** The slide that is dragged by its number, and where it would stand: handlers for the number of each slide. */
+function useDrag(list: { current: HTMLElement | null }, move: (from: number, to: number) => void) {
+  const [drag, setDrag] = useState<{ id: string; to: number } | null>(null)
+  const placeUnder = (from: number, y: number): number => {
+    const boxes = [...(list.current?.children ?? [])].map((e) => e.getBoundingClientRect())
+    return dropPlace(
+      boxes.map((box) => box.top + box.height / 2),
+      from,
+      y,
+    )
+  }
+  const handlers = (id: string, at: number) => ({
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      event.currentTarget.setPointerCapture(event.pointerId)
+      setDrag({ id, to: at })
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (drag?.id === id) setDrag({ id, to: placeUnder(at, event.clientY) })
+    },
+    onPointerUp: () => {
+      if (!drag) return
+      setDrag(null)
+      move(at, drag.to)
+    },
+    onPointerCancel: () => setDrag(null),
+  })
+  return { drag, handlers }
+}
+
 /** The slides in order: chosen with a click, moved by buttons, by Alt and arrows, or by dragging their number. */
 export function SlideList({ slides, names, chosen, onChoose, apply }: Props) {
-  const { locale, m } = useI18n(PRESENT, SHELL)
+  const { locale, m } = useI18n(PRESENT)
   const words = m.present.editor
   const list = useRef<HTMLOListElement>(null)
-  const [drag, setDrag] = useState<{ id: string; over: number } | null>(null)
   const [said, setSaid] = useState('')
   const count = (n: number) => formatCount(n, locale)
   const move = (at: number, to: number) => {
@@ -29,17 +57,7 @@ export function SlideList({ slides, names, chosen, onChoose, apply }: Props) {
     apply({ do: 'move', id: slide.id, to })
     setSaid(words.moved({ title: names[at] ?? '', at: count(to + 1), all: count(slides.length) }))
   }
-  const placeUnder = (y: number): number => {
-    const items = [...(list.current?.children ?? [])].map((e) => e.getBoundingClientRect())
-    const found = items.findIndex((box) => y < box.top + box.height / 2)
-    return found < 0 ? items.length - 1 : found
-  }
-  const drop = (at: number) => {
-    if (!drag) return
-    setDrag(null)
-    // Dragged down, the slides above move up by one.
-    move(at, drag.over > at ? Math.min(drag.over, slides.length - 1) : drag.over)
-  }
+  const { drag, handlers } = useDrag(list, move)
   const press = (event: KeyboardEvent, at: number) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
@@ -52,23 +70,10 @@ export function SlideList({ slides, names, chosen, onChoose, apply }: Props) {
           <li
             key={slide.id}
             data-chosen={slide.id === chosen}
-            data-over={drag !== null && drag.over === at && drag.id !== slide.id}
+            data-over={drag !== null && drag.to === at && drag.id !== slide.id}
             data-dragged={drag?.id === slide.id}
           >
-            <span
-              className="slide-list-handle"
-              aria-hidden="true"
-              data-count
-              onPointerDown={(event: PointerEvent<HTMLSpanElement>) => {
-                event.currentTarget.setPointerCapture(event.pointerId)
-                setDrag({ id: slide.id, over: at })
-              }}
-              onPointerMove={(event) => {
-                if (drag?.id === slide.id) setDrag({ id: slide.id, over: placeUnder(event.clientY) })
-              }}
-              onPointerUp={() => drop(at)}
-              onPointerCancel={() => setDrag(null)}
-            >
+            <span className="slide-list-handle" aria-hidden="true" data-count {...handlers(slide.id, at)}>
               {count(at + 1)}
             </span>
             <button
@@ -80,40 +85,14 @@ export function SlideList({ slides, names, chosen, onChoose, apply }: Props) {
             >
               {names[at]}
             </button>
-            <span className="slide-list-tools">
-              <Button
-                look="quiet"
-                aria-label={`${words.up}${m.shell.colon}${names[at]}`}
-                disabled={at === 0}
-                onClick={() => move(at, at - 1)}
-              >
-                ↑
-              </Button>
-              <Button
-                look="quiet"
-                aria-label={`${words.down}${m.shell.colon}${names[at]}`}
-                disabled={at === slides.length - 1}
-                onClick={() => move(at, at + 1)}
-              >
-                ↓
-              </Button>
-              <Button
-                look="quiet"
-                aria-label={`${words.duplicate}${m.shell.colon}${names[at]}`}
-                title={words.duplicate}
-                onClick={() => apply({ do: 'duplicate', id: slide.id, as: freeSlideId({ slides: [...slides] }) })}
-              >
-                +
-              </Button>
-              <Button
-                look="quiet"
-                aria-label={`${words.remove}${m.shell.colon}${names[at]}`}
-                title={words.remove}
-                onClick={() => apply({ do: 'remove', id: slide.id })}
-              >
-                ×
-              </Button>
-            </span>
+            <SlideTools
+              name={names[at] ?? ''}
+              isFirst={at === 0}
+              isLast={at === slides.length - 1}
+              onMove={(by) => move(at, at + by)}
+              onDuplicate={() => apply({ do: 'duplicate', id: slide.id, as: freeSlideId({ slides: [...slides] }) })}
+              onRemove={() => apply({ do: 'remove', id: slide.id })}
+            />
           </li>
         ))}
       </ol>
