@@ -3,8 +3,7 @@ import { objections } from './support/axe.ts'
 import { coveredControls } from './support/covered.ts'
 import { markDistinctText } from './support/distinct-text.ts'
 import { inLanguage, KNOWN, nextFrames, ROUTES, visit } from './support/pages.ts'
-import { test } from './support/visitor.ts'
-import { expect, type Page } from './support/watch.ts'
+import { expect, type Page, test } from './support/watch.ts'
 
 /**
  * One visit per page and language asks everything that needs a real browser: the address answers 200, the title and language are right,

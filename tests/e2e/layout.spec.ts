@@ -1,6 +1,9 @@
 import { at, isLive, PREFIXES, visit } from './support/pages.ts'
 import { expect, type Page, test } from './support/watch.ts'
 
+// What moves and what is fetched is measured on a first visit.
+test.use({ fresh: true })
+
 /** Starts adding up layout shifts before the page does anything. Those within half a second of a click or key do not count, as in the metric. */
 const measureShifts = (page: Page) =>
   page.addInitScript(() => {

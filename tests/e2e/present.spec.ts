@@ -1,5 +1,8 @@
 import { expect, test } from './support/watch.ts'
 
+// Its windows get what a browser of its own would bring.
+test.use({ fresh: true })
+
 /** A ready deck on two windows, in step both ways, through everything that windows do to each other. */
 test('two windows of a talk stay in step, also when one of them is reloaded or was hidden', async ({ page, context }) => {
   await context.addInitScript(() => {

@@ -67,17 +67,67 @@ export const reportViolations = (context: BrowserContext) =>
     )
   })
 
-/** Playwright's test, with every page of the test watched. `watch.follow` adds contexts that a test opens itself. */
-export const test = base.extend<{ watch: Watch }>({
+/** What a page stored is deleted, so that the next test finds a browser that never was here. */
+async function forget(page: Page, origin: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'cookies,local_storage,indexeddb,cache_storage' })
+  await devtools.detach()
+}
+
+type Fixtures = { watch: Watch; visitor: Page; fresh: boolean }
+
+/**
+ * Playwright's test, with every page of the test watched. Tests of a worker share one browser context, whose storage is emptied after each:
+ * scripts and fonts are fetched and compiled once, which is most of what a test's first page costs. A test has a context of its own when it
+ * asks for another kind of browser (phone, language, permissions, no scripts, service workers), or by `test.use({ fresh: true })`: when it
+ * measures a first visit, or changes the context itself. `visitor` is one window for all tests of a worker that only look at pages.
+ * `watch.follow` adds contexts that a test opens itself.
+ */
+export const test = base.extend<Fixtures, { shared: Page }>({
+  fresh: [false, { option: true }],
+  shared: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext({ serviceWorkers: 'block', baseURL: project.use.baseURL })
+      await reportViolations(context)
+      await use(await context.newPage())
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  context: async (
+    { browser, shared, fresh, baseURL, javaScriptEnabled, hasTouch, isMobile, locale, permissions, serviceWorkers, viewport },
+    use,
+  ) => {
+    const isOther = javaScriptEnabled === false || hasTouch || isMobile || permissions !== undefined || serviceWorkers !== 'block'
+    if (fresh || isOther || locale !== 'en-US' || viewport?.width !== 1280) {
+      const context = await browser.newContext()
+      await reportViolations(context)
+      await use(context)
+      await context.close()
+      return
+    }
+    const context = shared.context()
+    await use(context)
+    for (const page of context.pages()) if (page !== shared) await page.close()
+    await context.clearPermissions()
+    await forget(shared, new URL(baseURL ?? '').origin)
+  },
   watch: [
     async ({ context, baseURL }, use) => {
       const watch = new Watch(new URL(baseURL ?? '').origin)
-      await watch.follow(context)
+      const end = watch.listen(context)
       await use(watch)
+      end()
       expect(watch.findings()).toEqual([])
     },
     { auto: true },
   ],
+  visitor: async ({ context, shared }, use) => {
+    if (context !== shared.context()) throw new Error('the window of all is for tests without wishes of their own')
+    await use(shared)
+    await shared.evaluate(() => sessionStorage.clear())
+    await shared.goto('about:blank')
+  },
 })
 
 export { expect, type Page }
