@@ -7,7 +7,7 @@ import { shortValueText, tagText } from '../mark-words.ts'
 import { text } from '../shapes.ts'
 import { timeTickShapes } from '../time-axis.ts'
 import type { Box, Mark, Shape, TextShape } from '../types.ts'
-import type { Cell } from './bar-time.ts'
+import type { Cell } from './bar-time-places.ts'
 
 /** Dates under the bars: every one, or every second, third …, counted from the last. */
 export function dateTicks(c: Ctx, ticks: { value: number; at: number; text: string }[], rect: Box, band: number): Shape[] {
