@@ -144,7 +144,10 @@ async function measureInput() {
           if (action.ready) await page.waitForSelector(action.ready, { timeout: 60_000 })
           await page.mouse.move(700, 500)
           await page.waitForTimeout(5000)
-          await page.evaluate(() => void window.__seen.events.splice(0))
+          await page.evaluate(() => {
+            window.__seen.isInput = true
+            window.__seen.events.length = 0
+          })
           await act(page, action)
           await page.waitForTimeout(2500)
           // Shorter than 16 ms is not reported.

@@ -13,3 +13,9 @@ export function afterPaint(work: () => void): void {
   const timer = setTimeout(once, NO_FRAME_MS)
   requestAnimationFrame(() => setTimeout(once))
 }
+
+/** Does something when the browser has nothing else to do. */
+export function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work)
+  else setTimeout(work, NO_FRAME_MS)
+}

@@ -6,6 +6,7 @@ import type { NarrativesAnswer } from '#schema/api-narratives.ts'
 import { SIDES } from '../sides.ts'
 import { OpeningRow } from './opening-row.tsx'
 import { PrintSummary } from './print-summary.tsx'
+import { useSized } from './use-sized.ts'
 import { useI18n, useMessages } from '#i18n/context.tsx'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 
@@ -37,7 +38,7 @@ export function OpeningRows({ answer }: { answer: NarrativesAnswer }) {
     <>
       <StatusPatterns palette={pagePalette} idPrefix={PATTERNS} />
       {answer.opening.length === 0 ? <p className="opening-empty">{compare.empty}</p> : null}
-      <div className="opening-rows">
+      <div className="opening-rows" ref={useSized()}>
         {answer.opening.map((row) => (
           <OpeningRow key={row.id} row={row} />
         ))}
