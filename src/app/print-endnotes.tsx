@@ -25,6 +25,15 @@ function heldClaims(answers: readonly unknown[]): Map<string, ClaimBrief> {
   return held
 }
 
+/** What a page shows of a claim whose record it does not hold: the number, after the heading that it stands under. */
+function nearby(link: HTMLElement | undefined): string {
+  const heading = link?.closest('article, section, li, tr')?.querySelector('h1, h2, h3, h4, th')
+  return [heading?.textContent ?? '', link?.textContent ?? '']
+    .map((text) => text.trim())
+    .filter((text, i, all) => text !== '' && all.indexOf(text) === i)
+    .join(' · ')
+}
+
 /**
  * On paper a link cannot be followed: before printing, every number gets a note number, and its claim becomes an endnote with speaker,
  * status, source and address.
@@ -38,14 +47,18 @@ export function PrintEndnotes() {
     const number = () => {
       const held = heldClaims(queries.getQueriesData({ queryKey: resourceKey(locale, '').slice(0, -1) }).map(([, data]) => data))
       const order = new Map<string, number>()
+      const first = new Map<string, HTMLElement>()
       for (const link of document.querySelectorAll<HTMLElement>('main a[data-claim]')) {
         const id = link.dataset.claim ?? ''
-        if (!order.has(id)) order.set(id, order.size + 1)
+        if (!order.has(id)) {
+          order.set(id, order.size + 1)
+          first.set(id, link)
+        }
         link.dataset.note = String(order.get(id))
       }
       const say = (id: string): string => {
         const claim = held.get(id)
-        if (!claim) return ''
+        if (!claim) return nearby(first.get(id))
         return [plainText(claim.label), claim.speaker.name, m.vocabulary.statusShort[claim.status], claim.credit]
           .filter((t) => t !== '')
           .join(' · ')

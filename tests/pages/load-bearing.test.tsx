@@ -1,7 +1,9 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { loadBearing as en } from '#i18n/messages/load-bearing/en.ts'
 import { claim as claimWords } from '#i18n/messages/claim/en.ts'
+import { loadBearing as en } from '#i18n/messages/load-bearing/en.ts'
+import { loadBearing as hans } from '#i18n/messages/load-bearing/zh-hans.ts'
+import { loadBearing as hant } from '#i18n/messages/load-bearing/zh-hant.ts'
 import { rests } from '#i18n/messages/rests/en.ts'
 import { resolveCompany } from '#core/resolve/companies.ts'
 import { resolveLoadBearing } from '#core/resolve/load-bearing.ts'
@@ -37,4 +39,28 @@ test('the page of a company, a question and a brief say on which document they r
   expect(first?.sentences).toBeGreaterThan(0)
   await renderApp('/study/debate/staff')
   expect(await screen.findByText(rests.title)).toBeInTheDocument()
+})
+
+test.each([
+  ['', en],
+  ['/zh-Hans', hans],
+  ['/zh-Hant', hant],
+])('a source in the address that is not in the list is explained: %s', async (prefix, words) => {
+  await renderApp(`${prefix}/method/load-bearing?source=nope`)
+  expect(await screen.findByText(words.unknownSource({ id: 'nope' }))).toBeInTheDocument()
+  expect(document.querySelector('[aria-current="true"].load-bearing-row')).toBeNull()
+})
+
+test('a source in the address is open; a claim that does not exist is explained in its panel', async () => {
+  const last = answer.sources.ranked.at(-1)?.id ?? ''
+  const { unmount } = await renderApp(`/method/load-bearing?source=${last}`)
+  await screen.findByText(en.picture.source)
+  const row = document.getElementById(`source-${last}`)
+  expect(row).toHaveAttribute('aria-current', 'true')
+  expect(row?.querySelector('details')).toHaveAttribute('open')
+  expect(row?.parentElement?.closest('details')).toHaveAttribute('open')
+  unmount()
+  await renderApp('/method/load-bearing?claim=nope')
+  const panel = await screen.findByRole('dialog', {}, { timeout: 20_000 })
+  await waitFor(() => expect(panel).toHaveTextContent('There is no claim “nope”'), { timeout: 20_000 })
 })

@@ -29,7 +29,9 @@ export function PairPanel({ row, version }: { row: IndicatorRow; version: string
           {gap}
         </p>
       )}
-      <CopyPair row={row} version={version} /> <TakeRows rows={[row]} version={version} />
+      <div className="no-print">
+        <CopyPair row={row} version={version} /> <TakeRows rows={[row]} version={version} />
+      </div>
       <h3>{words.next}</h3>
       <ul className="indicators-next">
         {(['US', 'CN'] as const).flatMap((country) => {

@@ -21,7 +21,7 @@ export function TakeRows({ rows, version }: { rows: readonly IndicatorRow[]; ver
     }
   }
   return (
-    <span className="indicators-take" role="group" aria-label={m.countries.take}>
+    <span className="indicators-take no-print" role="group" aria-label={m.countries.take}>
       <Button onClick={() => void take('csv')}>{m.countries.csv}</Button>
       <Button onClick={() => void take('xlsx')}>{m.countries.xlsx}</Button>
       <span role="status">{failed ? m.countries.failed : ''}</span>

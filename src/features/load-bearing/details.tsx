@@ -12,8 +12,8 @@ import { countsOf, PARTS, type Part } from './parts.ts'
 
 type Props = { falling: FallingAnswer; answer: LoadBearingAnswer }
 
-/** What falls, item by item, folded. */
-export function Details({ falling, answer }: Props) {
+/** What falls, item by item, folded unless the address names it. */
+export function Details({ falling, answer, isOpen }: Props & { isOpen: boolean }) {
   const { m } = useI18n(LOAD_BEARING)
   const words = m.loadBearing
   const counts = countsOf(falling)
@@ -30,7 +30,7 @@ export function Details({ falling, answer }: Props) {
       )),
   }
   return (
-    <details>
+    <details open={isOpen || undefined}>
       <summary>
         {PARTS.filter((p) => counts[p] > 0)
           .map((p) => words.heading[p])

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { titleLanguage } from '#blocks/citation/title-language.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -13,15 +14,17 @@ import { countsOf, PARTS } from './parts.ts'
 const FIRST = 15
 
 type Props = { kind: 'source' | 'claim'; answer: LoadBearingAnswer }
+type RowProps = Props & { id: string; longest: number; isChosen: boolean }
 
 /** The list of sources or claims, each with a bar as long as the number of things that fall without it. */
-export function Ranking({ kind, answer }: Props) {
+export function Ranking({ kind, answer, chosen }: Props & { chosen: string | null }) {
   const { locale, m } = useI18n(LOAD_BEARING)
   const words = m.loadBearing
   const list = kind === 'source' ? answer.sources : answer.claims
   const longest = Math.max(1, ...list.ranked.map((r) => total(r.falling)))
   const count = (n: number) => formatCount(n, locale)
-  const rows = list.ranked.map((r) => <Row key={r.id} id={r.id} kind={kind} answer={answer} longest={longest} />)
+  const rows = list.ranked.map((r) => <Row key={r.id} id={r.id} kind={kind} answer={answer} longest={longest} isChosen={r.id === chosen} />)
+  const isFolded = chosen !== null && list.ranked.findIndex((r) => r.id === chosen) >= FIRST
   return (
     <section>
       <h2>{words.picture[kind]}</h2>
@@ -40,7 +43,7 @@ export function Ranking({ kind, answer }: Props) {
       </p>
       <ol>{rows.slice(0, FIRST)}</ol>
       {rows.length > FIRST ? (
-        <details>
+        <details open={isFolded || undefined}>
           <summary>{words.more}</summary>
           <ol start={FIRST + 1}>{rows.slice(FIRST)}</ol>
         </details>
@@ -51,16 +54,20 @@ export function Ranking({ kind, answer }: Props) {
 
 const total = (falling: FallingAnswer) => PARTS.reduce((sum, part) => sum + countsOf(falling)[part], 0)
 
-function Row({ id, kind, answer, longest }: Props & { id: string; longest: number }) {
+function Row({ id, kind, answer, longest, isChosen }: RowProps) {
   const { locale, m } = useI18n(LOAD_BEARING)
   const words = m.loadBearing
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView?.({ block: 'start' })
+  }, [isChosen])
   const falling = (kind === 'source' ? answer.sources : answer.claims).ranked.find((r) => r.id === id)?.falling
   if (!falling) return null
   const counts = countsOf(falling)
   const present = PARTS.filter((part) => counts[part] > 0)
   let at = 0
   return (
-    <li className="load-bearing-row" id={`${kind}-${id}`}>
+    <li ref={row} className="load-bearing-row" id={`${kind}-${id}`} aria-current={isChosen ? true : undefined}>
       <div className="load-bearing-name">
         <Name id={id} kind={kind} answer={answer} />
       </div>
@@ -76,7 +83,7 @@ function Row({ id, kind, answer, longest }: Props & { id: string; longest: numbe
         {words.said({ start: words.ifWrong[kind], parts: present.map((part) => words.count[part](counts[part])).join(words.and) })}
         {falling.points > 0 ? (locale === 'en' ? ' ' : '') + words.points(falling.points) : ''}
       </p>
-      <Details falling={falling} answer={answer} />
+      <Details falling={falling} answer={answer} isOpen={isChosen} />
     </li>
   )
 }

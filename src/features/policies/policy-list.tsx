@@ -106,7 +106,11 @@ export function PolicyList({ policies }: { policies: readonly PolicyAnswer[] }) 
                     <Duties policy={p} />
                   </td>
                   <td data-count="">
-                    {p.claims.length === 0 ? '–' : m.policies.claims({ count: formatCount(p.claims.length, locale) })}
+                    {p.claims.length === 0
+                      ? p.companies.length === 0
+                        ? '–'
+                        : ''
+                      : m.policies.claims({ count: formatCount(p.claims.length, locale) })}
                     {p.companies.map((c) => (
                       <span key={c.id} className="policies-company">
                         <AppLink to={paths.company(c.id)}>{c.name}</AppLink>

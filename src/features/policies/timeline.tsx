@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatDate } from '#i18n/format-date.ts'
@@ -22,7 +23,12 @@ function Glyph({ status, x, y }: { status: PolicyAnswer['status']; x: number; y:
     case 'in-force':
       return <circle cx={x} cy={y} r="7" className="policies-mark" />
     case 'enacted':
-      return <path d={`M${x} ${y - 7}a7 7 0 0 0 0 14z`} className="policies-mark" />
+      return (
+        <>
+          <circle cx={x} cy={y} r="6" className="policies-mark-hollow" />
+          <path d={`M${x} ${y - 6}a6 6 0 0 0 0 12z`} className="policies-mark" />
+        </>
+      )
     case 'ruling':
       return <path d={`M${x} ${y - 8}l8 8-8 8-8-8z`} className="policies-mark" />
     case 'vetoed':
@@ -36,14 +42,30 @@ function Glyph({ status, x, y }: { status: PolicyAnswer['status']; x: number; y:
   }
 }
 
+/** Statuses that look alike share one entry of the key. */
+const LOOKS: readonly (readonly PolicyAnswer['status'][])[] = [
+  ['in-force'],
+  ['enacted'],
+  ['bill', 'proposal'],
+  ['plan', 'guidance'],
+  ['ruling'],
+  ['vetoed'],
+]
+
 /** Both countries on one axis of time: a mark for each policy, a link to its page; those that the filters leave out are pale. */
 export function Timeline({ policies, shown }: { policies: readonly PolicyAnswer[]; shown: ReadonlySet<string> }) {
   const { locale, m } = useI18n(POLICIES, VOCABULARY)
   const { years, lanes } = layoutTimeline(policies, ['US', 'CN'], FROM)
   const byId = new Map(policies.map((p) => [p.id, p]))
-  const used = [...new Set(policies.map((p) => p.status))]
+  const used = new Set(policies.map((p) => p.status))
+  const looks = LOOKS.map((look) => look.filter((status) => used.has(status)))
+  // Where the axis is wider than the screen, the newest is in view.
+  const figure = useRef<HTMLElement>(null)
+  useEffect(() => {
+    for (const box of figure.current?.querySelectorAll('.scroll-box') ?? []) box.scrollLeft = box.scrollWidth
+  }, [])
   return (
-    <figure className="policies-timeline no-print">
+    <figure ref={figure} className="policies-timeline no-print">
       <figcaption>{m.policies.timeline}</figcaption>
       {lanes.map((lane) => {
         const height = HEAD + Math.max(1, lane.rows) * ROW
@@ -103,14 +125,16 @@ export function Timeline({ policies, shown }: { policies: readonly PolicyAnswer[
         )
       })}
       <p className="policies-key">
-        {used.map((status) => (
-          <span key={status}>
-            <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true" focusable="false">
-              <Glyph status={status} x={10} y={10} />
-            </svg>
-            {m.vocabulary.policyStatus[status]}
-          </span>
-        ))}
+        {looks.map(([first, ...rest]) =>
+          first === undefined ? null : (
+            <span key={first}>
+              <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true" focusable="false">
+                <Glyph status={first} x={10} y={10} />
+              </svg>
+              {[first, ...rest].map((status) => m.vocabulary.policyStatus[status]).join(' · ')}
+            </span>
+          ),
+        )}
       </p>
     </figure>
   )

@@ -56,6 +56,8 @@ export const loadBearing = {
     'A computed number is lost when one of its inputs is lost. Data points are not counted.',
   ],
   limits: 'Much resting on a source says nothing about whether it is right: it says where checking pays most.',
+  unknownSource: (p: { id: string }) =>
+    `The address names a source “${p.id}” that is not in this list: there is none by that id, or less rests on it than on those shown.`,
   toMethod: 'Method',
 }
 export type LoadBearingMessages = typeof loadBearing

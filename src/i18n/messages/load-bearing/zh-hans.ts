@@ -53,5 +53,6 @@ export const loadBearing: LoadBearingMessages = {
     '推算所用的数字缺了一个，结果即无法推算。数据点不计入。',
   ],
   limits: '依赖多不等于有问题，只说明最值得核对。',
+  unknownSource: (p: { id: string }) => `网址中的来源“${p.id}”不在这份列表里：没有这个编号的来源，或者倚重它的内容少于所列各项。`,
   toMethod: '方法',
 }

@@ -53,5 +53,6 @@ export const loadBearing: LoadBearingMessages = {
     '推算所用的數字缺了一個，結果即無法推算。資料點不計入。',
   ],
   limits: '依賴多不等於有問題，只說明最值得查核。',
+  unknownSource: (p: { id: string }) => `網址中的來源「${p.id}」不在這份清單裡：沒有這個編號的來源，或者倚重它的內容少於所列各項。`,
   toMethod: '方法',
 }
