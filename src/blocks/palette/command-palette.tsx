@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { cut, evidencePath } from '#url/evidence-search.ts'
@@ -7,6 +7,7 @@ import { useGo } from '#blocks/navigation/navigation.tsx'
 import type { PaletteItem } from './item.ts'
 import { PaletteOption } from './option.tsx'
 import type { PaletteTheme } from './page-items.ts'
+import { footText, shortened, steppedTo } from './palette-words.ts'
 import { useItems } from './use-items.ts'
 import { useResults } from './use-results.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
@@ -40,7 +41,7 @@ function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
     const search: PaletteItem = {
       id: 'all-claims',
       group: 'claims',
-      label: p.allClaims({ text: text.length > 40 ? `${text.slice(0, 40)}…` : text }),
+      label: p.allClaims({ text: shortened(text) }),
       run: () => go(href(evidencePath(text, false), locale)),
     }
     return text === '' ? groups : [...groups, { group: null, items: [search] }]
@@ -61,10 +62,10 @@ function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0 && flat.length > 0) {
+    const next = steppedTo(event.key, at, flat.length)
+    if (next !== null) {
       event.preventDefault()
-      setActive((at + step + flat.length) % flat.length)
+      setActive(next)
     } else if (event.key === 'Enter' && current) {
       event.preventDefault()
       run(current)
@@ -100,12 +101,7 @@ function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
       </div>
       <div id={`${id}-list`} ref={list} role="listbox" aria-label={p.results} className="palette-list">
         {shown.map(({ group, items }) => (
-          <div key={group ?? 'all'} role="group" aria-label={group === null ? undefined : p.groups[group]} className="palette-group">
-            {group === null ? null : (
-              <p className="palette-group-name" aria-hidden="true">
-                {p.groups[group]}
-              </p>
-            )}
+          <Group key={group ?? 'all'} name={group === null ? null : p.groups[group]}>
             {items.map((item) => (
               <PaletteOption
                 key={item.id}
@@ -117,20 +113,11 @@ function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
                 onRun={() => run(item)}
               />
             ))}
-          </div>
+          </Group>
         ))}
       </div>
       <p className="palette-foot" role="status">
-        {message ||
-          (text !== '' && claims === 'loading'
-            ? p.loading
-            : text !== '' && claims === 'failed'
-              ? p.claimsFailed
-              : text !== '' && groups.length === 0
-                ? p.none
-                : text !== ''
-                  ? p.found({ count: flat.length - 1 })
-                  : '')}
+        {footText({ text, message, claims, groups: groups.length, results: flat.length - 1 }, p)}
         <span className="palette-keys" aria-hidden="true">
           {p.keys}
         </span>
@@ -138,3 +125,15 @@ function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
     </>
   )
 }
+
+/** Results of one kind under their name; the link to all claims has none. */
+const Group = ({ name, children }: { name: string | null; children: ReactNode }) => (
+  <div role="group" aria-label={name ?? undefined} className="palette-group">
+    {name === null ? null : (
+      <p className="palette-group-name" aria-hidden="true">
+        {name}
+      </p>
+    )}
+    {children}
+  </div>
+)

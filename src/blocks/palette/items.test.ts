@@ -6,6 +6,7 @@ import { LOCALE_IDS } from '#i18n/locales.ts'
 import { contentItems } from './content-items.ts'
 import type { PaletteItem } from './item.ts'
 import { actionItems, pageItems, PAGES } from './page-items.ts'
+import { footText, type PaletteStanding, shortened, steppedTo } from './palette-words.ts'
 
 let m: AllMessages
 beforeAll(async () => {
@@ -103,4 +104,36 @@ describe('commands', () => {
     const ids = [...items('en'), ...pageItems(m.shell.nav, m.palette, opens)].map((i) => i.id)
     expect(new Set(ids).size).toBe(ids.length)
   })
+})
+
+describe('the line below the results', () => {
+  const found: PaletteStanding = { text: 'robots', message: '', claims: 'ready', groups: 2, results: 5 }
+  const say = (over: Partial<PaletteStanding>) => footText({ ...found, ...over }, m.palette)
+  test('says how many there are, that there are none, or that the claims are not there', () => {
+    expect([say({}), say({ results: 1 }), say({ groups: 0, results: 0 })]).toEqual(['5 results', '1 result', m.palette.none])
+    expect([say({ claims: 'loading' }), say({ claims: 'failed' })]).toEqual([m.palette.loading, m.palette.claimsFailed])
+  })
+  test('says nothing before something is typed, and what an action said before all else', () => {
+    expect([
+      say({ text: '', claims: 'loading' }),
+      say({ text: '', message: 'Copied' }),
+      say({ message: 'Copied', claims: 'failed' }),
+    ]).toEqual(['', 'Copied', 'Copied'])
+  })
+  test('a long search is cut off in the link to all claims', () => {
+    expect([shortened('a'.repeat(40)), shortened('a'.repeat(41))]).toEqual(['a'.repeat(40), `${'a'.repeat(40)}…`])
+  })
+})
+
+test.each([
+  ['ArrowDown', 0, 3, 1],
+  ['ArrowDown', 2, 3, 0],
+  ['ArrowUp', 0, 3, 2],
+  ['ArrowUp', 2, 3, 1],
+  ['ArrowDown', 0, 1, 0],
+  ['ArrowDown', -1, 0, null],
+  ['Enter', 0, 3, null],
+  ['j', 0, 3, null],
+])('%s from entry %i of %i leads to %s', (key, at, count, to) => {
+  expect(steppedTo(key, at, count)).toBe(to)
 })

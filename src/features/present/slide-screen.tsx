@@ -13,7 +13,7 @@ import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import { href, paths } from '#url/paths.ts'
 import { type ShownDeck, useDeck } from './use-deck.ts'
-import { useLinkedDeck } from './use-linked-deck.ts'
+import { useDeckOfLink } from './use-deck-of-link.ts'
 
 const Speaker = lazyPart(
   () => import('./speaker.tsx'),
@@ -28,7 +28,8 @@ const PhoneNotes = lazyPart(
 /** `/present/{deck}/{slide}`: the stage, with `?speaker=` the speaker's window of the same talk, with `?notes` the notes on a phone. */
 export function SlideScreen({ deck: id, slide }: { deck: string; slide: string }) {
   const { present, stage } = useMessages(PRESENT, STAGE)
-  const linked = useLinkedDeck()
+  // What cannot be read is no deck: the page then says that there is none.
+  const linked = useDeckOfLink(() => undefined)
   const state = useDeck(id, linked)
   const ready = useAfterHydration()
   usePageHead({ title: state.kind === 'here' ? state.deck.title : present.title, description: present.description, robots: 'noindex' })
