@@ -10,7 +10,8 @@ const HAN = /[\u3400-\u9fff]/
 const SHORT = 4
 
 /**
- * Parts of a Chinese headline between which a line may break: after its stops, after 的, and before words that begin a new part. Text of
+ * Parts of a Chinese headline between which a line may break: after its stops, after 的, before a bracket, and before words that begin a
+ * new part. Text of
  * other scripts is one part; joined, the parts are the text again.
  */
 export function phrasesOf(text: string): string[] {
@@ -23,7 +24,7 @@ export function phrasesOf(text: string): string[] {
     const rest = signs.length - i
     // A word that a stop ends at once stays with what is before it.
     const isLast = signs.slice(i + 1, i + 4).some((s) => STOPS.test(s))
-    const begins = BEFORE.test(sign) && !WITHIN.test(before + sign) && !WITHIN.test(sign + after)
+    const begins = sign === '（' || (BEFORE.test(sign) && !WITHIN.test(before + sign) && !WITHIN.test(sign + after))
     if (begins && HAN.test(before) && part.length >= SHORT && rest >= SHORT) {
       parts.push(part)
       part = ''

@@ -9,6 +9,17 @@ import { Button } from '#ui/button.tsx'
 
 type Props = { at: number; count: number; lens: SlideLens | null; run: (command: StageCommand) => void; time: ReactNode }
 
+/** A command, and its key in brackets where the device has keys. */
+function Keyed({ text }: { text: string }) {
+  const [, name = text, key = ''] = /^(.*?)( ?[(（].[)）])$/.exec(text) ?? []
+  return (
+    <span>
+      {name}
+      <span className="for-keys">{key}</span>
+    </span>
+  )
+}
+
 /** The commands of the stage as buttons, for mouse and touch. The present lens is named. */
 export function StageBar({ at, count, lens, run, time }: Props) {
   const { locale, m } = useI18n(STAGE, SHELL)
@@ -32,22 +43,22 @@ export function StageBar({ at, count, lens, run, time }: Props) {
       )}
       <span className="stage-bar-more">
         <Button look="quiet" onClick={() => run('evidence')}>
-          {words.evidence}
+          <Keyed text={words.evidence} />
         </Button>
         <Button look="quiet" onClick={() => run('overview')}>
-          {words.overview}
+          <Keyed text={words.overview} />
         </Button>
         <Button look="quiet" onClick={() => run('speaker')}>
-          {words.speaker}
+          <Keyed text={words.speaker} />
         </Button>
         <Button look="quiet" onClick={() => run('notes')}>
-          {words.notes}
+          <Keyed text={words.notes} />
         </Button>
         <Button look="quiet" onClick={() => run('code')}>
-          {words.code}
+          <Keyed text={words.code} />
         </Button>
         <Button look="quiet" onClick={() => run('help')}>
-          {words.help}
+          <Keyed text={words.help} />
         </Button>
       </span>
       <Button onClick={() => run('close')}>{words.close}</Button>

@@ -24,6 +24,10 @@ const LEAST_UNIT = 0.5
 export const stageUnit = (width: number, height: number): number =>
   Math.max(LEAST_UNIT, Math.min(width / STAGE.width, height / STAGE.height), Math.min(width / STAGE.height, height / STAGE.width))
 
+/** A narrower window (CSS px) scrolls: its plots have a height of their own, this many times their width. */
+const PHONE = 720
+const PHONE_HEIGHT = 1.1
+
 /** Less room than this (units) is a page that has not been laid out yet. */
 const LEAST_ROOM = 120
 
@@ -44,7 +48,11 @@ function useRoom() {
     if (!element) return
     const measure = () => {
       const unit = given ?? stageUnit(innerWidth, innerHeight)
-      const next = { width: Math.floor(element.clientWidth / unit), height: Math.floor(element.clientHeight / unit) }
+      const own = given === null && innerWidth < PHONE ? element.clientWidth * PHONE_HEIGHT : 0
+      const next = {
+        width: Math.floor(element.clientWidth / unit),
+        height: Math.floor(Math.max(element.clientHeight, own) / unit),
+      }
       // The observer reports the first size once more: the plots are laid out once.
       setRoom((now) => (now?.width === next.width && now.height === next.height ? now : next))
     }

@@ -24,6 +24,9 @@ const LAST_SCALES = [0.54, 0.47, 0.4] as const
 
 type Input = Omit<LayoutInput, 'panel' | 'width' | 'height' | 'variant'>
 
+/** In a room as narrow as a phone's nothing is drawn smaller: figures take several pages, and a page more height. */
+const NARROW_ROOM = 760
+
 /** Kinds that fill whatever box they get; the others need the height of their rows. */
 const grows = ({ kind }: FigureSpec): boolean => kind === 'line' || kind === 'bar-time' || kind === 'scatter' || kind === 'slope'
 
@@ -81,12 +84,20 @@ function pageOf(input: Input, panels: readonly FigurePanel[], room: Room, scale:
   return null
 }
 
+/** One panel at its full size; its rows may be higher than the room, which then scrolls. */
+function phonePage(input: Input, panel: FigurePanel, room: Room): StagePage {
+  const page = pageOf(input, [panel], room, 1)
+  if (page) return page
+  return { columns: 1, panels: [{ panel, scale: 1, layout: layoutPlot({ ...input, panel, width: room.width, variant: 'full-screen' }) }] }
+}
+
 /**
  * The plots of a figure in the room of a stage: all panels on one page if their words stay large enough, else a page for each. Nothing is
  * cut off: a panel too large even alone is drawn smaller.
  */
 export function layoutStage(input: Input, room: Room): StagePage[] {
   const { panels } = input.spec
+  if (room.width < NARROW_ROOM) return panels.map((panel) => phonePage(input, panel, room))
   for (const scale of SCALES) {
     const page = pageOf(input, panels, room, scale)
     if (page) return [page]

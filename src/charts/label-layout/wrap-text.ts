@@ -1,9 +1,13 @@
+import { phrasesOf } from '#i18n/phrases.ts'
 import { isWide, textWidth } from './text-width.ts'
 
 /** Signs that may not begin a line in Chinese setting. */
 const NOT_AT_START = /^[，。、；：？！）》」』”’％·…,.;:?!)%]/
 
-/** Smallest pieces a line may break between: Latin words with their space, single CJK signs with trailing punctuation. */
+/** A number stays with the sign of its unit. */
+const UNIT = /[年月日万萬亿億个個名人台条條则則项項家倍岁歲]/
+
+/** Smallest pieces a line may break between: Latin words with their space, single CJK signs with trailing punctuation, numbers with units. */
 function pieces(text: string): string[] {
   const out: string[] = []
   let word = ''
@@ -19,9 +23,9 @@ function pieces(text: string): string[] {
         flush()
         word = ch
       } else {
-        const opened = /[（《「『]$/.test(word)
-        if (!opened) flush()
-        out.push(opened ? word + ch : ch)
+        const stays = /[（《「『]$/.test(word) || (UNIT.test(ch) && /\d$/.test(word))
+        if (!stays) flush()
+        out.push(stays ? word + ch : ch)
         word = ''
       }
     } else if (ch === ' ' || ch === '\u00a0') {
@@ -33,20 +37,39 @@ function pieces(text: string): string[] {
   return out
 }
 
-/**
- * Breaks text into lines no wider than `maxWidth` (SVG units), in Latin script between words and in Chinese between signs.
- * At most `maxLines` lines; what does not fit ends in "…". A word wider than the line is cut with "…" too.
- */
-export function wrapText(text: string, fontSize: number, maxWidth: number, maxLines = 3): string[] {
+/** Fills lines with pieces, one after another. */
+function filled(parts: readonly string[], fontSize: number, maxWidth: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces(text)) {
+  for (const piece of parts) {
     if (line && textWidth((line + piece).trimEnd(), fontSize) > maxWidth) {
       lines.push(line.trimEnd())
       line = piece.trimStart()
     } else line += piece
   }
   if (line.trim()) lines.push(line.trimEnd())
+  return lines
+}
+
+/** Chinese lines: between phrases where that takes no more lines, else of about one length, so that no sign is left alone. */
+function even(text: string, lines: string[], fontSize: number, maxWidth: number): string[] {
+  const phrases = filled(phrasesOf(text), fontSize, maxWidth)
+  if (phrases.length <= lines.length && blockWidth(phrases, fontSize) <= maxWidth) return phrases
+  const parts = pieces(text)
+  for (let width = textWidth(text, fontSize) / lines.length; width < maxWidth; width += fontSize / 2) {
+    const narrower = filled(parts, fontSize, width)
+    if (narrower.length <= lines.length && blockWidth(narrower, fontSize) <= maxWidth) return narrower
+  }
+  return lines
+}
+
+/**
+ * Breaks text into lines no wider than `maxWidth` (SVG units), in Latin script between words and in Chinese between phrases or signs.
+ * At most `maxLines` lines; what does not fit ends in "…". A word wider than the line is cut with "…" too.
+ */
+export function wrapText(text: string, fontSize: number, maxWidth: number, maxLines = 3): string[] {
+  const full = filled(pieces(text), fontSize, maxWidth)
+  const lines = full.length > 1 && full.length <= maxLines && [...text].some(isWide) ? even(text, full, fontSize, maxWidth) : full
   const kept = lines.slice(0, maxLines)
   if (lines.length > maxLines) kept[maxLines - 1] = `${kept[maxLines - 1] ?? ''}…`
   return kept.map((l) => clip(l, fontSize, maxWidth))

@@ -53,11 +53,13 @@ function Dataset({ dataset }: { dataset: DatasetAnswer }) {
         </div>
       </dl>
       <p className="about-citation">
-        <cite>{citation('').trim()}</cite>
+        <cite>{citation('').trim().replace(/，$/, '。')}</cite>
       </p>
       <div className="no-print">
-        <AppLink to={paths.checkFile()}>{files.link}</AppLink>{' '}
         <CopyButton label={cite.copy} text={() => citation(publicUrl(paths.compare(), locale))} />
+        <p>
+          <AppLink to={paths.checkFile()}>{files.link}</AppLink>
+        </p>
       </div>
     </>
   )

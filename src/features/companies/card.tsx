@@ -59,7 +59,7 @@ export function Card({ card, claims, headingLevel = 2, withHeadcount = true }: P
         <AppLink to={paths.company(card.id)}>
           {m.company.readCase} <span aria-hidden="true">→</span>
           <span className="visually-hidden"> {card.name}</span>
-        </AppLink>{' '}
+        </AppLink>
         <AddToDeck exhibit={{ kind: 'company', id: card.id }} look="quiet" />
       </p>
     </article>

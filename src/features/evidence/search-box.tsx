@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { TEXT_LIMIT } from '#url/evidence-search.ts'
 import type { TypedSearch } from './use-typed-search.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
 /** True while the reader types somewhere, or a dialog is open: single keys are then not shortcuts. */
@@ -14,7 +15,7 @@ const isBusy = (target: EventTarget | null) =>
 /** The search field. "/" goes to it from anywhere on the page, Escape empties it. */
 export function SearchBox({ typed, field }: { typed: TypedSearch; field: RefObject<HTMLInputElement | null> }) {
   const locale = useLocale()
-  const e = useMessages(EVIDENCE).evidence
+  const { evidence: e, shell } = useMessages(EVIDENCE, SHELL)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return
@@ -61,6 +62,10 @@ export function SearchBox({ typed, field }: { typed: TypedSearch; field: RefObje
         )}
       </div>
       <p id="evidence-q-hint" className="evidence-hint" data-count>
+        <span className="for-keys">
+          {e.search.keys}
+          {shell.sentenceGap}
+        </span>
         {e.search.hint}
       </p>
       <p role="status" className="evidence-hint evidence-warn" data-count>

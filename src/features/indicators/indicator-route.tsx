@@ -35,7 +35,7 @@ export function IndicatorScreen({ id }: { id: string }) {
         <AppLink to={paths.indicators()}>{m.countries.page.all}</AppLink>
         {row ? (
           <>
-            {' › '}
+            {' / '}
             <AppLink to={paths.indicators() + withSearch('', { theme: row.theme })}>{m.vocabulary.theme[row.theme]}</AppLink>
           </>
         ) : null}

@@ -75,7 +75,10 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
             {people(shown)}
           </>
         ) : (
-          <span className="quiet">{chart.point}</span>
+          <span className="quiet">
+            <span className="for-keys">{chart.point}</span>
+            <span className="for-touch">{chart.tap}</span>
+          </span>
         )}
       </p>
       <div
@@ -103,7 +106,7 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
       <p className="small quiet">
         <Sentences>
           {parts.note}
-          <span className="no-print">{chart.keys}</span>
+          <span className="no-print for-keys">{chart.keys}</span>
         </Sentences>
       </p>
       <Take answer={answer} view={view} parts={parts} />

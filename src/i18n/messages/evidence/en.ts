@@ -21,7 +21,8 @@ export const evidence = {
   search: {
     label: 'Search the claims',
     placeholder: 'Words, names, numbers: iFlytek, 30,000, court',
-    hint: 'Press / to search. 訊飛, 讯飞 and iFlytek find the same; so do 30,000, 3万, 三万 and 30k, and October 2025 and 2025年10月.',
+    keys: 'Press / to search.',
+    hint: '訊飛, 讯飞 and iFlytek find the same; so do 30,000, 3万, 三万 and 30k, and October 2025 and 2025年10月.',
     clear: 'Clear the search',
     cut: (p: { limit: string }) => `The search was longer than ${p.limit} characters. Only its beginning was used.`,
     corrected: (p: { typed: string; found: string }) => `Nothing was found for “${p.typed}”. Showing results for ${p.found}.`,

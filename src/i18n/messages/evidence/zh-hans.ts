@@ -13,7 +13,8 @@ export const evidence: EvidenceMessages = {
   search: {
     label: '搜索说法',
     placeholder: '词语、名称、数字，例如“科大讯飞”“3万”“法院”',
-    hint: '按“/”键开始搜索。訊飛、讯飞与iFlytek结果相同；3万、三万、30,000与30k也相同；2025年10月与October 2025也相同。',
+    keys: '按“/”键开始搜索。',
+    hint: '訊飛、讯飞与iFlytek结果相同；3万、三万、30,000与30k也相同；2025年10月与October 2025也相同。',
     clear: '清除搜索',
     cut: (p) => `搜索内容超过${p.limit}个字符，只用了开头部分。`,
     corrected: (p) => `没有找到“${p.typed}”，以下是${p.found}的结果。`,

@@ -13,7 +13,8 @@ export const evidence: EvidenceMessages = {
   search: {
     label: '搜尋說法',
     placeholder: '詞語、名稱、數字，例如「科大訊飛」「3萬」「法院」',
-    hint: '按「/」鍵開始搜尋。訊飛、讯飞與iFlytek結果相同；3萬、三萬、30,000與30k也相同；2025年10月與October 2025也相同。',
+    keys: '按「/」鍵開始搜尋。',
+    hint: '訊飛、讯飞與iFlytek結果相同；3萬、三萬、30,000與30k也相同；2025年10月與October 2025也相同。',
     clear: '清除搜尋',
     cut: (p) => `搜尋內容超過${p.limit}個字元，只用了開頭部分。`,
     corrected: (p) => `沒有找到「${p.typed}」，以下是${p.found}的結果。`,

@@ -62,6 +62,7 @@ export const occupations = {
     label: (p: { measure: string; against: string; count: string }) =>
       `Scatter of ${p.count} groups of occupations: ${p.measure} across, ${p.against} upwards. The table below has the same values.`,
     point: 'Point at a circle, or use the arrow keys, to read its group.',
+    tap: 'Tap a circle to read its group.',
     jobs: (p: { jobs: string }) => `${p.jobs} US jobs`,
     share: (p: { share: string; country: string }) => `${p.share} of the employed in ${p.country}`,
     rankOf: (p: Ranked) => `${p.measure}: rank ${p.rank} of ${p.of}`,

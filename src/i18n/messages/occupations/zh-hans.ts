@@ -57,6 +57,7 @@ export const occupations: OccupationsMessages = {
     keys: '方向键在各组之间移动，回车键打开该组的页面。',
     label: (p) => `${p.count}个职业组的散点图：横轴为${p.measure}，纵轴为${p.against}。下面的表列出同样的数值。`,
     point: '把光标移到圆上，或用方向键，查看是哪一组。',
+    tap: '点一下圆，查看是哪一组。',
     jobs: (p) => `美国岗位${p.jobs}个`,
     share: (p) => `占${p.country}就业人员的${p.share}`,
     rankOf: (p) => `${p.measure}：${p.of}组中列第${p.rank}`,

@@ -57,6 +57,7 @@ export const occupations: OccupationsMessages = {
     keys: '方向鍵在各組之間移動，Enter鍵開啟該組的頁面。',
     label: (p) => `${p.count}個職業組的散布圖：橫軸為${p.measure}，縱軸為${p.against}。下面的表列出同樣的數值。`,
     point: '把游標移到圓上，或用方向鍵，查看是哪一組。',
+    tap: '點一下圓，查看是哪一組。',
     jobs: (p) => `美國職位${p.jobs}個`,
     share: (p) => `占${p.country}就業者的${p.share}`,
     rankOf: (p) => `${p.measure}：${p.of}組中列第${p.rank}`,

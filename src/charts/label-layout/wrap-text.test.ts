@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { textWidth } from './text-width.ts'
+import { wrapText } from './wrap-text.ts'
+
+test('a number stays with its unit, a year with its sign', () => {
+  expect(wrapText('2026年9月', 12, 50)).toEqual(['2026年', '9月'])
+  expect(wrapText('高鑫零售3万名员工离开', 12, 70).some((line) => /\d$/.test(line))).toBe(false)
+})
+
+test('Chinese lines break between phrases, and no sign is left alone', () => {
+  expect(wrapText('Salesforce：客服岗位，占客服人员', 13, 190)).toEqual(['Salesforce：客服岗位，', '占客服人员'])
+  expect(wrapText('亚马逊：占职能部门员工（通行说法）', 13, 190)).toEqual(['亚马逊：占职能部门员工', '（通行说法）'])
+  expect(wrapText('高鑫零售納入合併報表', 12, 110).at(-1)?.length).toBeGreaterThan(2)
+})
+
+test('lines hold the whole text, within the width, on no more lines than they need', () => {
+  const sign = fc.constantFrom(...'美国的与，。在（）AI 2与業员工人数')
+  fc.assert(
+    fc.property(fc.array(sign, { minLength: 1 }), fc.integer({ min: 60, max: 200 }), (signs, width) => {
+      const text = signs.join('').replace(/ +/g, '').trim()
+      if (text === '') return
+      const lines = wrapText(text, 12, width, 99)
+      if (lines.some((line) => line.endsWith('…'))) return
+      expect(lines.join('')).toBe(text)
+      for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(width)
+    }),
+  )
+})
