@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FigurePoint } from '#schema/figure-spec.ts'
-import { crosses, grown, overlaps } from '#charts/layout/shapes.ts'
+import { around, crosses, grown, overlaps } from '#charts/layout/shapes.ts'
 import type { Axis, Box, PlotLayout, Shape, TextShape } from '#charts/layout/types.ts'
 import { LOCALES } from './dataset.ts'
 import { layoutStage } from '#charts/full-screen/stage-layout.ts'
@@ -164,9 +164,9 @@ function touching(l: PlotLayout): string[] {
         const hit = s.lines.some((line) => line.some((a, k) => k > 0 && crosses(line[k - 1] ?? a, a, inner)))
         if (hit) faults.push(`${word(t)} lies on a ${s.part} line`)
       }
-      if (s.kind === 'bar' && overlaps(inner, s.box) && s.mark !== t.mark) faults.push(`${word(t)} lies on bar ${s.mark}`)
-      if (s.kind === 'point' && overlaps(inner, { left: s.x - s.r, right: s.x + s.r, top: s.y - s.r, bottom: s.y + s.r }))
-        faults.push(`${word(t)} lies on point ${s.mark}`)
+      // Another bar is not touched either; a point has a halo of paper.
+      if (s.kind === 'bar' && overlaps(grown(box, 1), s.box) && s.mark !== t.mark) faults.push(`${word(t)} touches bar ${s.mark}`)
+      if (s.kind === 'point' && overlaps(grown(box, -0.5), around(s.x, s.y, s.r + 1))) faults.push(`${word(t)} lies on point ${s.mark}`)
     }
   })
   return faults

@@ -1,4 +1,4 @@
-import { crosses, grown, overlaps } from '../layout/shapes.ts'
+import { around, crosses, grown, overlaps } from '../layout/shapes.ts'
 import type { Box, PathShape, Shape, TextShape, XY } from '../layout/types.ts'
 
 /**
@@ -15,15 +15,17 @@ export type LabelWish = {
 /** Lines that words may cover, because words have a halo. All other lines are kept free. */
 const PASSABLE: ReadonlySet<PathShape['part']> = new Set(['grid'])
 const GAP = 1.5
+/** Paper around a point, which keeps it apart from lines: words keep off it too. */
+const HALO = 2
 
 const boxOf = (shape: Shape, own: string | undefined): Box | null => {
   switch (shape.kind) {
     case 'text':
       return grown(shape.box, GAP)
     case 'bar':
-      return shape.mark === own ? null : shape.box
+      return shape.mark === own ? null : grown(shape.box, GAP)
     case 'point':
-      return { left: shape.x - shape.r, right: shape.x + shape.r, top: shape.y - shape.r, bottom: shape.y + shape.r }
+      return around(shape.x, shape.y, shape.r + HALO)
     case 'glyph': {
       const r = shape.size / 2
       return { left: shape.x - r, right: shape.x + r, top: shape.y - r, bottom: shape.y + r }
