@@ -10,10 +10,12 @@ export const absentItem = (locale: Locale, words: string, lang: string): string 
  * @param path of the app, without language; its query and fragment included
  */
 export function fillAbsent(html: string, path: string, kept: readonly Locale[]): string {
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
   return LOCALE_IDS.reduce(
     (text, locale) =>
       kept.includes(locale)
-        ? text.replaceAll(`{${locale}}`, href(path, locale).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;'))
+        ? // A function, because "$" in an address would be read as a pattern of the replacement.
+          text.replaceAll(`{${locale}}`, () => escaped(href(path, locale)))
         : text.replace(new RegExp(`<li data-language="${locale}">.*?</li>`), ''),
     html,
   )
