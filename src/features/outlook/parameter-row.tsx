@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react'
+import { memo, useId, useRef, useState, useTransition } from 'react'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
@@ -19,23 +19,46 @@ type Props = {
   onChange: (parameter: ScenarioParameter, value: number) => void
 }
 
+/** How long the rest of the page may wait for a slider that goes on moving, in ms. */
+const LONGEST_MOVE_MS = 150
+
+/**
+ * Value of a slider and how to move it. The slider itself shows at once where it is; its result follows when there is time, or when it has
+ * been moving for a while.
+ */
+function useMoving(value: number, onChange: (value: number) => void): [number, (value: number) => void] {
+  const [isMoving, startMoving] = useTransition()
+  const [moved, setMoved] = useState(value)
+  const since = useRef(0)
+  const move = (next: number) => {
+    setMoved(next)
+    const now = performance.now()
+    if (!isMoving) since.current = now
+    if (now - since.current <= LONGEST_MOVE_MS) return startMoving(() => onChange(next))
+    since.current = now
+    onChange(next)
+  }
+  return [isMoving ? moved : value, move]
+}
+
 const clamp = (n: number, { min, max }: ParameterBounds) => Math.min(max, Math.max(min, n))
 const tenth = (n: number) => Math.round(n * 10) / 10
 
 /** One parameter: a slider, the same as a number field, and where its starting value and its ends come from. */
-export const ParameterRow = memo(function ParameterRow({ setting, value, bounds, claims, onChange }: Props) {
+export const ParameterRow = memo(function ParameterRow({ setting, value: settled, bounds, claims, onChange }: Props) {
   const { locale, m } = useI18n(OUTLOOK)
+  const [value, move] = useMoving(settled, (next) => onChange(setting.parameter, next))
   const id = useId()
   // What is typed stays in the field; it is used once it is a number that the bounds allow.
   const [typed, setTyped] = useState<string | null>(null)
   const words = m.outlook
   const p = setting.parameter
-  const isMoved = value !== setting.value.value
+  const isMoved = settled !== setting.value.value
   const percent = p === 'year' ? '' : p === 'pace' ? '' : '%'
   const type = (text: string) => {
     setTyped(text)
     const n = Number(text)
-    if (text.trim() !== '' && Number.isFinite(n) && clamp(n, bounds) === n) onChange(p, tenth(n))
+    if (text.trim() !== '' && Number.isFinite(n) && clamp(n, bounds) === n) move(tenth(n))
   }
   return (
     <div className="outlook-parameter">
@@ -53,7 +76,7 @@ export const ParameterRow = memo(function ParameterRow({ setting, value, bounds,
         aria-valuetext={`${plain(value, locale)}${percent}`}
         onChange={(event) => {
           setTyped(null)
-          onChange(p, tenth(Number(event.target.value)))
+          move(tenth(Number(event.target.value)))
         }}
       />
       <span className="outlook-field">

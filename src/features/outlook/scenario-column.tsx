@@ -1,5 +1,6 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { Rich } from '#blocks/text/rich.tsx'
+import { eachParameter } from '#domain/scenario/each-parameter.ts'
 import { type ScenarioBounds, withParameter } from '#domain/scenario/rules.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
@@ -8,13 +9,14 @@ import type { OutlookAnswer } from '#schema/api-outlook.ts'
 import { SCENARIO_PARAMETERS, type ScenarioOutcome, type ScenarioParameter } from '#schema/outlook.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
-import type { Scenario, Slot } from '#url/outlook-search.ts'
+import type { Slot } from '#url/outlook-search.ts'
 import { Fold } from './fold.tsx'
 import { Formula } from './formula.tsx'
 import { findPreset, settingsOf, type Worked } from './model.ts'
 import { ParameterRow } from './parameter-row.tsx'
 import { Against, Other, Sentence } from './sentence.tsx'
 import { Tornado } from './tornado.tsx'
+import type { SetScenario } from './use-scenarios.ts'
 
 type Props = {
   slot: Slot
@@ -26,7 +28,7 @@ type Props = {
   outcome: ScenarioOutcome
   answer: OutlookAnswer
   bounds: ScenarioBounds
-  onChange: (slot: Slot, scenario: Scenario, atOnce?: boolean) => void
+  onChange: SetScenario
 }
 
 /** One scenario: whose people and which preset, its result with the tornado always beside the sliders, and the formula. */
@@ -36,18 +38,16 @@ export const ScenarioColumn = memo(function ScenarioColumn({ slot, worked, other
   const { scenario, of, preset, values } = worked
   const settings = useMemo(() => settingsOf(of), [of])
   const [origins, setOrigins] = useState(false)
-  const choose = (next: { country?: string; preset?: string }) => onChange(slot, { ...scenario, ...next, moved: {} }, true)
-  const latest = useRef(worked)
-  latest.current = worked
+  const choose = (next: { country?: string; preset?: string }) => onChange(slot, (now) => ({ ...now, ...next, moved: {} }), true)
   const set = useCallback(
-    (parameter: ScenarioParameter, value: number) => {
-      const before = latest.current
-      const moved = withParameter(before.values, parameter, value)
-      const starting = settingsOf(before.of)
-      const changed = SCENARIO_PARAMETERS.filter((p) => moved[p] !== starting.get(p)?.value.value)
-      onChange(slot, { ...before.scenario, moved: Object.fromEntries(changed.map((p) => [p, moved[p]])) })
-    },
-    [slot, onChange],
+    (parameter: ScenarioParameter, value: number) =>
+      onChange(slot, (now) => {
+        const start = eachParameter((p) => settings.get(p)?.value.value ?? 0)
+        const values = withParameter({ ...start, ...now.moved }, parameter, value)
+        const changed = SCENARIO_PARAMETERS.filter((p) => values[p] !== start[p])
+        return { ...now, moved: Object.fromEntries(changed.map((p) => [p, values[p]])) }
+      }),
+    [slot, settings, onChange],
   )
   const countries = ['US', 'CN'] as const
   return (
@@ -81,7 +81,7 @@ export const ScenarioColumn = memo(function ScenarioColumn({ slot, worked, other
         {worked.isOwn ? (
           <>
             <strong>{words.ownFrom({ preset: plainText(preset.name) })}</strong>{' '}
-            <Button onClick={() => onChange(slot, { ...scenario, moved: {} }, true)}>{words.reset}</Button>
+            <Button onClick={() => onChange(slot, (now) => ({ ...now, moved: {} }), true)}>{words.reset}</Button>
           </>
         ) : (
           <Rich text={preset.summary} />

@@ -15,8 +15,8 @@ import { ScenarioColumn } from './scenario-column.tsx'
 import { useScenarios } from './use-scenarios.ts'
 
 /**
- * Two scenarios side by side: the picture by year, sliders with what the result depends on, the difference. A moved slider and its result
- * are drawn at once; pictures and tables follow when there is time between two keys.
+ * Two scenarios side by side: the picture by year, sliders with what the result depends on, the difference. A moved slider is drawn
+ * at once; its result, pictures and tables follow when there is time between two keys.
  */
 export function ScenarioPart({ answer }: { answer: OutlookAnswer }) {
   const { m } = useI18n(OUTLOOK)

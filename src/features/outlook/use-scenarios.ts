@@ -18,6 +18,9 @@ const useSame = (scenario: Scenario): Scenario => {
   return useMemo(() => scenario, [text])
 }
 
+/** Changes a scenario from what was asked for last, which may not be drawn yet. At once: the address too, with an entry of its own. */
+export type SetScenario = (slot: Slot, next: (now: Scenario) => Scenario, atOnce?: boolean) => void
+
 /** How long a slider must be still before the address changes, in ms. The page changes at once; the history gets one entry. */
 const REST_MS = 200
 
@@ -35,17 +38,22 @@ export function useScenarios(known: OutlookKnown) {
   const [a, b] = [useSame(asked.a), useSame(asked.b)]
   const scenarios = useMemo(() => ({ a, b }), [a, b])
   // What a slider is given stays the same from key to key: only the moved one is drawn again.
-  const latest = useRef(scenarios)
-  latest.current = scenarios
+  const address = useRef(read.scenarios)
+  address.current = read.scenarios
+  /** What was asked for last, drawn or not; null: what the address says. */
+  const asking = useRef<Scenarios | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: an address that changed, by whom ever, is what holds
-  useEffect(() => setDraft(null), [search])
+  useEffect(() => {
+    asking.current = null
+    setDraft(null)
+  }, [search])
   useEffect(() => () => clearTimeout(timer.current ?? undefined), [])
 
   const change = useCallback(
-    (next: Partial<Scenarios>, atOnce = false) => {
-      const all = { ...latest.current, ...next }
-      latest.current = all
+    (next: (now: Scenarios) => Scenarios, atOnce = false) => {
+      const all = next(asking.current ?? address.current)
+      asking.current = all
       setDraft(all)
       clearTimeout(timer.current ?? undefined)
       const write = () => setSearch(Object.assign({}, ...SLOTS.map((slot) => writeScenario(slot, all[slot], known))), { replace: !atOnce })
@@ -54,8 +62,11 @@ export function useScenarios(known: OutlookKnown) {
     },
     [known, setSearch],
   )
-  const setScenario = useCallback((slot: Slot, scenario: Scenario, atOnce?: boolean) => change({ [slot]: scenario }, atOnce), [change])
-  const swap = useCallback(() => change({ a: latest.current.b, b: latest.current.a }, true), [change])
+  const setScenario: SetScenario = useCallback(
+    (slot, next, atOnce) => change((now) => ({ ...now, [slot]: next(now[slot]) }), atOnce),
+    [change],
+  )
+  const swap = useCallback(() => change(({ a, b }) => ({ a: b, b: a }), true), [change])
   return {
     scenarios,
     show: read.show,
