@@ -122,9 +122,10 @@ const SOON =
 
 /**
  * A whole HTML document of a page. What the first paint needs comes first and in the document itself: style, then content. Data and
- * scripts follow it, so that they do not share the line with it; the whole stylesheet is asked for as if for print, which holds up
- * nothing, and switched on by the app (app/late-style.ts). Pages of which there are very many link it as usual, and name their answers in place
- * of carrying them: the files of the API beside them are the same (docs/decisions/028).
+ * scripts follow it, so that they do not share the line with it; so does the whole stylesheet, which would be read before the content is
+ * drawn. It is asked for as if for print, which holds up nothing, and switched on by the app (app/late-style.ts). Pages of which there are
+ * very many link it as usual, and name their answers in place of carrying them: the files of the API beside them are the same
+ * (docs/decisions/028).
  */
 export function pageDocument(given: Page, messages: Messages, site: Site): string {
   const page = { ...given, html: shorter(given.html) }
@@ -141,15 +142,16 @@ export function pageDocument(given: Page, messages: Messages, site: Site): strin
   const style = !page.carries.style ? null : site.criticalCss(sprite + page.html + SOON)
   // An anonymous request for the stylesheet would fail inside a sandboxed frame, whose origin is opaque.
   const link = (href: string) => `<link rel="stylesheet" href="${href}"${style === null ? '' : ` media="print" data-late`}>`
+  const late = style === null ? '' : link(STYLESHEET.exec(site.template)?.[1] ?? '')
   const own = style === null ? (page.styles ?? []).map((file) => link(`${BASE}/${file}`)).join('') : ''
   return site.template
     .replace(SCRIPTS, '')
-    .replace(STYLESHEET, (_, href: string) => link(href) + own + listName)
+    .replace(STYLESHEET, (_, href: string) => (style === null ? link(href) + own + listName : ''))
     .replace('<html lang="en">', `<html lang="${localeInfo(page.locale).tag}"${page.path.startsWith('/embed/') ? EMBED_GROUND : ''}>`)
     .replace('<!--head-->', () => headText({ ...page, style }, messages, site))
     .replace('<div id="root">', () => `${sprite}<div id="root">`)
     .replace('<!--page--></div>', () => (page.isPlain ? `</div><div id="${PLAIN_ID}">${page.html}</div>` : `${page.html}</div>`))
-    .replace('<!--data-->', () => data + code + scripts)
+    .replace('<!--data-->', () => late + data + code + scripts)
 }
 
 /** The page for addresses that do not exist: the frame, drawn by the browser because only it knows the address. */
