@@ -1,5 +1,5 @@
-// npm test: installs what is missing, runs everything, ends with a plain total. Checks of the sources run beside the build; tests that
-// are sensitive to a busy machine (pages, browser) have it to themselves. A step's output is printed whole when the step is done.
+// npm test: installs what is missing, runs everything, ends with a plain total. What needs the sources only runs beside what needs the built
+// site, so that no processor waits for the other; no test asks how long something took. A step's output is printed whole when it is done.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './ensure-browser.mjs'
@@ -54,37 +54,33 @@ const single = async (running) => {
   const { ok, output } = await running
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output }
 }
-/** Phases run one after the other; the lanes of a phase side by side; the steps of a lane one after the other. */
-const phases = [
+/** Lanes run side by side; the steps of a lane one after the other, up to one that the rest of its lane rests on. */
+const lanes = [
   [
-    [
-      ['types', () => single(npx('tsc', '-p', '.'))],
-      ['lint', () => single(npx('biome', 'check', '.'))],
-      ['unused code', () => single(npx('knip'))],
-    ],
-    [['build', () => single(run('node', ['scripts/build.mjs']))]],
+    { name: 'types', run: () => single(npx('tsc', '-p', '.')) },
+    { name: 'lint', run: () => single(npx('biome', 'check', '.')) },
+    { name: 'unused code', run: () => single(npx('knip')) },
+    {
+      name: 'content, units and pages',
+      run: () => vitest(['content', 'unit', 'mocked', 'pages', 'alone'], 'test-results/unit.json'),
+    },
   ],
   [
-    [
-      [
-        'content, units, pages and the built site',
-        () => vitest(['content', 'unit', 'mocked', 'pages', 'alone', 'dist'], 'test-results/unit.json'),
-      ],
-    ],
+    // Without a build there is no site to test: its tests and the journeys would only repeat that.
+    { name: 'build', run: () => single(run('node', ['scripts/build.mjs'])), isNeeded: true },
+    { name: 'the built site', run: () => vitest(['dist'], 'test-results/dist.json') },
+    { name: 'journeys in Chromium', run: playwright },
   ],
-  [[['journeys in Chromium', playwright]]],
 ]
 
 const begun = Date.now()
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`
 const total = { passed: 0, failed: 0 }
-const steps = phases.flat(2).length
+const steps = lanes.flat().length
 let ended = 0
-// Without a build there is no site to test: its tests and the journeys would only repeat that.
-let built = true
 
 async function runLane(lane) {
-  for (const [name, step] of lane) {
+  for (const { name, run: step, isNeeded = false } of lane) {
     console.log(`── ${name}: begun after ${seconds(begun)}`)
     const started = Date.now()
     const { passed, failed, output } = await step()
@@ -93,12 +89,10 @@ async function runLane(lane) {
     ended += 1
     console.log(`\n${output}`)
     console.log(`── ${name}: ${passed} passed, ${failed} failed (${seconds(started)}; step ${ended} of ${steps})`)
-    if (failed > 0 && name === 'build') built = false
+    if (failed > 0 && isNeeded) return
   }
 }
 
-for (const phase of phases) {
-  if (built) await Promise.all(phase.map(runLane))
-}
+await Promise.all(lanes.map(runLane))
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)

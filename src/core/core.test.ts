@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
-import { readContentFiles } from '#prerender/read-content.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
-import { createCore } from './core.ts'
 import { fillPath, RESOURCE_PATHS, RESOURCES } from './resources.ts'
+import { CORE as core } from '../../tests/support/content.ts'
 
-const core = createCore({ content: readContentFiles('mock-data'), pairsOf: () => ({ from: '', to: '' }) })
 const firstOf = (path: string) => {
   const shape = new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`)
   return core.paths.find((p) => shape.test(p)) ?? ''

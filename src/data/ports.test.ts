@@ -1,13 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { createCore } from '#core/core.ts'
-import { readContentFiles } from '#prerender/read-content.ts'
 import { DataError } from './errors.ts'
 import { httpPort } from './http-port.ts'
 import { memoryPort } from './memory-port.ts'
 import type { DataPort } from './port.ts'
 import { servePort, workerPort } from './worker-port.ts'
+import { CORE as core } from '../../tests/support/content.ts'
 
-const core = createCore({ content: readContentFiles('mock-data'), pairsOf: () => ({ from: '', to: '' }) })
 const channels: MessageChannel[] = []
 afterEach(() => {
   vi.unstubAllGlobals()

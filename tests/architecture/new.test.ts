@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -7,6 +7,7 @@ import { integrityProblems } from '#domain/integrity/integrity.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
 import { readContentFiles, readDataset } from '#prerender/read-content.ts'
 import { createCore } from '#core/core.ts'
+import { loadContent } from '#core/load-content.ts'
 import { figureAnswer } from '#core/resolve/figure.ts'
 import { FigureAnswer } from '#schema/api.ts'
 import { FigureText } from '#schema/wording.ts'
@@ -27,11 +28,24 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const run = (...args: string[]) => spawnSync(process.execPath, [resolve('scripts/new.mjs'), ...args], { cwd: root, encoding: 'utf8' })
 const content = () => join(root, 'mock-data')
-const phrases = () =>
-  [...readContentFiles(content())]
-    .filter(([path]) => path.startsWith('wording-exceptions/'))
-    .flatMap(([, data]) => (Array.isArray(data) ? data.map(String) : []))
-const lines = () => integrityProblems(readDataset(content()), phrases()).map((p) => `${p.where}: ${p.what}`)
+const paths = () => readdirSync(content(), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+/** When each file of the content was written: as long as that is the same, so is what is wrong. */
+const written = () =>
+  readdirSync(content(), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${name} ${statSync(join(content(), name), { bigint: true }).mtimeNs}`)
+    .join()
+let last = { written: '', lines: [] as readonly string[] }
+function lines(): readonly string[] {
+  const now = written()
+  if (now !== last.written) {
+    const files = readContentFiles(content())
+    const phrases = [...files].flatMap(([path, data]) =>
+      path.startsWith('wording-exceptions/') && Array.isArray(data) ? data.map(String) : [],
+    )
+    last = { written: now, lines: integrityProblems(loadContent(files), phrases).map((p) => `${p.where}: ${p.what}`) }
+  }
+  return last.lines
+}
 /** What is wrong since a skeleton was written: what other tests left behind does not count. */
 const problems = (before: readonly string[]) => lines().filter((line) => !before.includes(line))
 function edit(path: string, change: (text: string) => string): void {
@@ -39,8 +53,7 @@ function edit(path: string, change: (text: string) => string): void {
 }
 /** Does what the messages ask for: words in place of every {write:…} in the files of a skeleton. */
 function fillWords(id: string): void {
-  for (const path of readContentFiles(content()).keys())
-    if (path.includes(id)) edit(path, (text) => text.replaceAll(/\{write:[^}]*\}/g, 'Words'))
+  for (const path of paths()) if (path.includes(id)) edit(path, (text) => text.replaceAll(/\{write:[^}]*\}/g, 'Words'))
 }
 /** What the API says, in a language that has the skeleton's texts only. */
 function answers(...paths: string[]): string {
@@ -185,12 +198,12 @@ describe('what is refused, and why', () => {
     [['company'], 'One id, please'],
     [['widget', 'x'], 'nothing of the kind "widget"'],
   ])('%j', (args, message) => {
-    const before = [...readContentFiles(content()).keys()]
+    const before = written()
     const result = run(...args)
     expect(result.status).toBe(1)
     expect(result.stderr).toContain(message)
     expect(result.stderr).not.toMatch(/\bat .*\.mjs/)
-    expect([...readContentFiles(content()).keys()]).toEqual(before)
+    expect(written()).toBe(before)
   })
   test('a second run: nothing is overwritten', () => {
     run('term', 'side-job')

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { loadContent } from '#core/load-content.ts'
-import { readContentFiles } from '#prerender/read-content.ts'
 import { countAddresses, reachOf } from './addresses.ts'
 import { byId, claim, source } from '../fixtures/content/records.ts'
+import { DATA as data } from '../support/content.ts'
 
-const data = loadContent(readContentFiles('mock-data'))
 const written = [...data.claims.values()].filter((c) => !c.point)
 const of = (country: string) => written.filter((c) => c.country === country)
 const rows = { all: written, US: of('US'), CN: of('CN'), WLD: of('WLD') }

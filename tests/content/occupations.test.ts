@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { loadContent } from '#core/load-content.ts'
 import { resolveOccupationNames } from '#core/resolve/occupations.ts'
 import { occupationProblems } from '#domain/integrity/occupations.ts'
 import { rankColumn, RECENT } from '#domain/occupations/standing.ts'
@@ -7,10 +6,9 @@ import { spearman } from '#domain/occupations/ranks.ts'
 import { occupationFinder } from '#features/occupations/find-occupations.ts'
 import { LOCALES } from '#i18n/locales.ts'
 import { characterPairs } from '#prerender/character-pairs.ts'
-import { readContentFiles } from '#prerender/read-content.ts'
 import type { OccupationTable } from '#schema/occupations.ts'
+import { DATA as data } from '../support/content.ts'
 
-const data = loadContent(readContentFiles('mock-data'))
 const table = [...data.occupations.values()][0]
 if (!table) throw new Error('no table of occupations')
 

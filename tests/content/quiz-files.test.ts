@@ -1,6 +1,5 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { createCore } from '#core/core.ts'
 import { writtenItem } from '#features/study/quiz-words.ts'
 import { giftText } from '#files/quiz/gift.ts'
 import { qtiPackage } from '#files/quiz/qti.ts'
@@ -15,12 +14,10 @@ import { vocabulary as basicHant } from '#i18n/messages/vocabulary/zh-hant.ts'
 import { vocabularyMore as moreEn } from '#i18n/messages/vocabulary-more/en.ts'
 import { vocabularyMore as moreHans } from '#i18n/messages/vocabulary-more/zh-hans.ts'
 import { vocabularyMore as moreHant } from '#i18n/messages/vocabulary-more/zh-hant.ts'
-import { characterPairs } from '#prerender/character-pairs.ts'
-import { readContentFiles } from '#prerender/read-content.ts'
 import type { QuizAnswer } from '#schema/api-study.ts'
 import { readGift } from '../support/read-gift.ts'
+import { CORE as core } from '../support/content.ts'
 
-const core = createCore({ content: readContentFiles('mock-data'), pairsOf: characterPairs })
 const WORDS = {
   en: { quiz: en, vocabulary: { ...basicEn, ...moreEn } },
   'zh-Hans': { quiz: hans, vocabulary: { ...basicHans, ...moreHans } },

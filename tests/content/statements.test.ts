@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadContent } from '#core/load-content.ts'
 import { isSelfReported } from '#domain/status-test.ts'
-import { readContentFiles } from '#prerender/read-content.ts'
+import { DATA as data } from '../support/content.ts'
 
-const data = loadContent(readContentFiles('mock-data'))
 const statements = [...data.statements.values()]
 
 // The report that an editor reads: findings by country.

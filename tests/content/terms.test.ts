@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
-import { createCore } from '#core/core.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
-import { characterPairs } from '#prerender/character-pairs.ts'
-import { readContentFiles } from '#prerender/read-content.ts'
 import type { TermPageAnswer } from '#schema/api-screens.ts'
+import { CORE as core } from '../support/content.ts'
 
-const core = createCore({ content: readContentFiles('mock-data'), pairsOf: characterPairs })
 const pages = [...core.data.terms.keys()].map((id) => core.answer('en', `terms/${id}`) as TermPageAnswer)
 
 test('there are at least a hundred terms, each in every language, with an example from the data and terms around it', () => {

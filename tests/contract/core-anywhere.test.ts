@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm'
 import { build, type Rolldown } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
 import { createCore } from '#core/core.ts'
-import { readContentFiles } from '#prerender/read-content.ts'
+import { CONTENT as content } from '../support/content.ts'
 
 /** The core as one script, as a page or a worker would load it. */
 async function bundleOfCore(): Promise<string> {
@@ -19,7 +19,6 @@ async function bundleOfCore(): Promise<string> {
   return output?.output[0].code ?? ''
 }
 
-const content = readContentFiles('mock-data')
 let anywhere: (locale: string, path: string) => string
 
 beforeAll(async () => {

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
 import { createCore } from '#core/core.ts'
-import { characterPairs } from '#prerender/character-pairs.ts'
 import { contentOf, devicePairs } from '#prerender/device.ts'
-import { readContentFiles } from '#prerender/read-content.ts'
+import { CONTENT as content, CORE as whole } from '../support/content.ts'
 
-const content = readContentFiles('mock-data')
-const whole = createCore({ content, pairsOf: characterPairs })
 const parts = contentOf(content, devicePairs(whole))
 /** An answer without its pairs: on a device each carries those of all. */
 const withoutPairs = (answer: unknown) => JSON.stringify(answer, (key, value) => (key === 'pairs' ? undefined : value))

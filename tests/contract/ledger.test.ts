@@ -9,13 +9,12 @@ import { unpackIndex } from '#domain/search/packed-index.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
 import { characterPairs } from '#prerender/character-pairs.ts'
-import { readDataset } from '#prerender/read-content.ts'
 import { resolveClaims, resolveClaimsStart } from '#core/resolve/ledger.ts'
 import { resolveSearch } from '#core/resolve/search.ts'
 import { EMPTY_QUERY } from '#domain/ledger/query.ts'
+import { DATA as data } from '../support/content.ts'
 
 /** The ledger over the real content: what a reader types, in each language, against what must come back. */
-const data = readDataset()
 const context = (locale: Locale) => ({ data, locale, version: 'test', pairsOf: characterPairs })
 const ledgers = Object.fromEntries(
   LOCALE_IDS.map((locale) => {

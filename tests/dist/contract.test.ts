@@ -1,61 +1,63 @@
-import { setupServer } from 'msw/node'
+import { Agent, get } from 'node:http'
+import { getResponse } from 'msw'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALE_IDS, type Locale } from '#i18n/locales.ts'
 import { createHandlers } from '#mock-api/handlers.ts'
-import { createCore } from '#core/core.ts'
-import { characterPairs } from '#prerender/character-pairs.ts'
-import { readContentFiles } from '#prerender/read-content.ts'
 import { serve } from '../../scripts/serve.mjs'
+import { CORE } from '../support/content.ts'
 import { distFiles, DIST } from './read-dist.ts'
 
-const core = createCore({ content: readContentFiles('mock-data'), pairsOf: characterPairs })
-const pathsIn = (locale: Locale) => core.paths.map((r) => `api/v1/${locale}/${r}.json`)
-const mock = setupServer(...createHandlers(core))
+const pathsIn = (locale: Locale) => CORE.paths.map((r) => `api/v1/${locale}/${r}.json`)
+const handlers = createHandlers(CORE)
+const agent = new Agent({ keepAlive: true })
 let site: Awaited<ReturnType<typeof serve>>
 
 beforeAll(async () => {
   site = await serve({ dir: DIST, port: 0 })
-  // Requests to the site itself go through; those to mock.test are answered by MSW.
-  mock.listen({ onUnhandledRequest: 'bypass' })
 })
 afterAll(async () => {
-  mock.close()
+  agent.destroy()
   await site.close()
 })
 
-async function over(base: string, path: string) {
-  const response = await fetch(`${base}${path}`)
-  return { status: response.status, type: response.headers.get('content-type')?.split(';')[0], body: await response.text() }
+type Answer = { status: number | undefined; type: string | undefined; body: string }
+const typeOf = (header: string | null | undefined) => header?.split(';')[0]
+
+/** What the mock's handlers answer; nothing lies between them and the test. */
+async function fromMock(path: string): Promise<Answer> {
+  const response = await getResponse(handlers, new Request(`http://mock.test/${path}`))
+  return { status: response?.status, type: typeOf(response?.headers.get('content-type')), body: (await response?.text()) ?? '' }
 }
-/** MSW would answer any host: the site is reached with the mock switched off. */
-async function fromSite(path: string) {
-  mock.close()
-  try {
-    return await over(site.url, path)
-  } finally {
-    mock.listen({ onUnhandledRequest: 'bypass' })
-  }
-}
+
+/** What the site answers, over a connection that stays open: there are thousands of answers. */
+const fromSite = (path: string): Promise<Answer> =>
+  new Promise((done, fail) => {
+    get(site.url + path, { agent }, (response) => {
+      let body = ''
+      response.setEncoding('utf8')
+      response.on('data', (part: string) => {
+        body += part
+      })
+      response.on('end', () => done({ status: response.statusCode, type: typeOf(response.headers['content-type']), body }))
+    }).on('error', fail)
+  })
 
 describe('the mock and the emitted files answer alike', () => {
   test.each(LOCALE_IDS)('every resource in %s: status, type, body', async (locale) => {
     const paths = pathsIn(locale)
     expect(paths.length).toBeGreaterThan(50)
-    const mocked = new Map<string, Awaited<ReturnType<typeof over>>>()
-    for (const path of paths) mocked.set(path, await over('http://mock.test/', path))
-    mock.close()
     const different: string[] = []
     for (const path of paths) {
-      const real = await over(site.url, path)
-      const other = mocked.get(path)
-      if (real.status !== other?.status || real.type !== other.type || real.body !== other.body) different.push(path)
+      const [real, mocked] = [await fromSite(path), await fromMock(path)]
+      if (real.status !== mocked.status || real.type !== mocked.type || real.body !== mocked.body) different.push(path)
     }
-    mock.listen({ onUnhandledRequest: 'bypass' })
     expect(different).toEqual([])
   })
   test('an unknown path', async () => {
     const path = 'api/v1/en/companies/nobody.json'
-    expect(await fromSite(path)).toEqual(await over('http://mock.test/', path))
+    const answer = await fromSite(path)
+    expect(answer.status).toBe(404)
+    expect(answer).toEqual(await fromMock(path))
   })
   test('nothing is emitted that the table of resources does not know', () => {
     const known = new Set(LOCALE_IDS.flatMap(pathsIn))

@@ -7,11 +7,10 @@ import { resolveNarratives } from '#core/resolve/narratives.ts'
 import { type SlideAnswers, slideContent } from '#domain/deck/slide-content.ts'
 import { exhibitContent } from '#domain/deck/exhibit-content.ts'
 import { LOCALES } from '#i18n/locales.ts'
-import { readDataset } from '#prerender/read-content.ts'
 import type { Exhibit, Slide } from '#schema/deck.ts'
 import { plainText } from '#schema/rich-text.ts'
+import { DATA as data } from '../support/content.ts'
 
-const data = readDataset()
 const answersIn = (locale: 'en' | 'zh-Hans' | 'zh-Hant'): SlideAnswers => {
   const context = { data, locale, version: 'v' }
   let narratives: ReturnType<typeof resolveNarratives> | null = null

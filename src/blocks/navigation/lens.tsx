@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Segmented } from '#ui/segmented.tsx'
 import { DEFAULT_LENS, type Lens, readCommonSearch } from '#url/search.ts'
 import { useAfterHydration } from '#blocks/query/after-hydration.ts'
@@ -12,7 +12,8 @@ export function useLens(): [Lens, (lens: Lens) => void] {
   const setSearch = useSetSearch()
   const asked = useParameter('lens')
   const { lens } = readCommonSearch(new URLSearchParams(asked === null ? {} : { lens: asked }))
-  return [lens, (next) => setSearch({ lens: next === DEFAULT_LENS ? null : next }, { replace: true })]
+  const setLens = useCallback((next: Lens) => setSearch({ lens: next === DEFAULT_LENS ? null : next }, { replace: true }), [setSearch])
+  return [lens, setLens]
 }
 
 /** Keeps the root attribute equal to the lens in the address. Used once, by the shell. Before hydration the boot script has set it. */

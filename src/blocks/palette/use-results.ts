@@ -3,9 +3,9 @@ import { useEffect, useMemo, useState } from 'react'
 import { ledgerQuery } from '#data/ledger/session.ts'
 import { EMPTY_QUERY, type LedgerRow } from '#domain/ledger/query.ts'
 import { find } from '#domain/search/find.ts'
-import { makeFold } from '#domain/search/fold.ts'
+import { type Fold, makeFold } from '#domain/search/fold.ts'
 import { type Span, spansOf } from '#domain/search/highlight.ts'
-import { buildIndex } from '#domain/search/text-index.ts'
+import { buildIndex, type TextIndex } from '#domain/search/text-index.ts'
 import { useLocale } from '#i18n/context.tsx'
 import { plainText } from '#schema/rich-text.ts'
 import { useSetSearch } from '#blocks/navigation/navigation.tsx'
@@ -51,26 +51,29 @@ function useClaims(text: string): { rows: LedgerRow[]; matched: string[]; state:
   return { ...found, state: ledger.isError ? 'failed' : session ? 'ready' : 'loading', pairs: session?.info.pairs ?? NO_PAIRS }
 }
 
+/**
+ * The index of items, made when something is first asked of it: items come in several parts, and the folding with the claims, and an index
+ * for each would hold up the opening, which needs none.
+ */
+function useIndex(items: readonly PaletteItem[], fold: Fold): () => TextIndex {
+  return useMemo(() => {
+    let made: TextIndex | null = null
+    const textOf = (i: number) => ({ title: items[i]?.label ?? '', body: `${items[i]?.detail ?? ''} ${items[i]?.more ?? ''}` })
+    return () => {
+      made ??= buildIndex(items.length, textOf, fold)
+      return made
+    }
+  }, [items, fold])
+}
+
 /** The results for a text, in groups. Without a text: pages and commands. */
 export function useResults(text: string, items: readonly PaletteItem[]): Results {
   const setSearch = useSetSearch()
   const { rows, matched, state, pairs } = useClaims(text)
   const fold = useMemo(() => makeFold(pairs), [pairs])
-  const isAsked = text !== ''
-  // Items come in several parts, and the folding with the claims: an index for each would hold up the opening, which needs none.
-  const index = useMemo(
-    () =>
-      isAsked
-        ? buildIndex(
-            items.length,
-            (i) => ({ title: items[i]?.label ?? '', body: `${items[i]?.detail ?? ''} ${items[i]?.more ?? ''}` }),
-            fold,
-          )
-        : null,
-    [isAsked, items, fold],
-  )
+  const index = useIndex(items, fold)
   return useMemo(() => {
-    const found = index === null ? null : find(index, text, fold)
+    const found = text === '' ? null : find(index(), text, fold)
     const listed =
       text === ''
         ? items.filter((i) => i.group === 'pages' || i.group === 'actions')

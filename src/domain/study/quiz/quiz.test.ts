@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { createCore } from '#core/core.ts'
-import { characterPairs } from '#prerender/character-pairs.ts'
-import { readContentFiles } from '#prerender/read-content.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
 import type { QuizAnswer } from '#schema/api-study.ts'
 import { QUIZ_SKILLS } from '#schema/quiz.ts'
 import { makeQuiz } from './quiz.ts'
 import { isRight, rightAnswers, voicesOf } from './right.ts'
+import { CORE } from '../../../../tests/support/content.ts'
 
-const core = createCore({ content: readContentFiles('mock-data'), pairsOf: characterPairs })
-const { data } = core
+const { data } = CORE
 const items = makeQuiz(data)
-const answers = (locale: string) => (core.answer(locale, 'quiz') as QuizAnswer).items
+const answers = (locale: string) => (CORE.answer(locale, 'quiz') as QuizAnswer).items
 
 test('there are at least forty items, some of every skill, none twice, and always the same ones', () => {
   expect(items.length).toBeGreaterThanOrEqual(40)
