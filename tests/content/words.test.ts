@@ -57,3 +57,13 @@ test.each(LOCALE_IDS)('%s: no message and no wording uses a word that the table 
   for (const file of wordingFiles(locale)) found.push(...offences(file, textsOf(JSON.parse(readFileSync(file, 'utf8'))), words))
   expect(found).toEqual([])
 })
+
+test('in Chinese wording nothing stands between a stop and the next sentence, and a Latin name does not run into a number', () => {
+  const bad = (['zh-Hans', 'zh-Hant'] as const).flatMap(wordingFiles).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/"([^"\n]*)"/g)]
+      .map(([, text = '']) => text)
+      .filter((text) => /[。！？；，] +[\u3400-\u9fff]/.test(text) || /[A-Za-z]\{(date|claim|asOf|value|from)/.test(text))
+      .map((text) => `${file}: ${text}`),
+  )
+  expect(bad).toEqual([])
+})

@@ -6,6 +6,8 @@ import { LOCALE_IDS } from '#i18n/locales.ts'
 import { figureAnswer } from '#core/resolve/figure.ts'
 import { FigureAnswer } from '#schema/api.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
+import { textWidth } from '#charts/label-layout/text-width.ts'
+import { phrasesOf } from '#i18n/phrases.ts'
 import { DATA, LOCALES, SPECS } from './dataset.ts'
 
 const SPELLED = {
@@ -51,4 +53,18 @@ describe.each(SPECS.map((spec) => [spec.id, spec] as const))('text of %s', (id, 
     for (const event of spec.panels.flatMap((p) => p.events))
       expect(words(answer.labels[event.label] ?? []), event.label).toBeLessThanOrEqual(12)
   })
+})
+
+/** Ems that the longest part of a Chinese title may take: a phone has room for it at the size of a card. */
+const PHRASE = 18
+
+test('a Chinese title breaks between phrases that a phone has room for, none of them a single sign', () => {
+  const bad = SPECS.flatMap((spec) =>
+    (['zh-Hans', 'zh-Hant'] as const).flatMap((locale) =>
+      phrasesOf(plainText(figureAnswer(spec, { data: DATA, locale, version: 'v-test' }).title)).filter(
+        (part) => part.length < 2 || textWidth(part, 1) > PHRASE,
+      ),
+    ),
+  )
+  expect(bad).toEqual([])
 })

@@ -17,10 +17,7 @@ const WIDTH = 1000
 const ROW = 26
 const HEAD = 22
 
-/**
- * How a mark of each status looks, none like another: filled when it holds, hollow when it does not yet, another shape for a court, for
- * plans and for proposals, crossed out when it failed.
- */
+/** How a mark of each status looks: filled when it holds, hollow when it does not yet, another shape for a court, crossed out when it failed. */
 function Glyph({ status, x, y }: { status: PolicyAnswer['status']; x: number; y: number }) {
   switch (status) {
     case 'in-force':
@@ -37,18 +34,11 @@ function Glyph({ status, x, y }: { status: PolicyAnswer['status']; x: number; y:
     case 'vetoed':
       return <path d={`M${x - 6} ${y - 6}l12 12m0-12l-12 12`} className="policies-mark-line" />
     case 'bill':
-      return <circle cx={x} cy={y} r="6" className="policies-mark-hollow" />
     case 'proposal':
-      return <path d={`M${x} ${y - 6}l7 12h-14z`} className="policies-mark-hollow" />
+      return <circle cx={x} cy={y} r="6" className="policies-mark-hollow" />
     case 'plan':
-      return <rect x={x - 6} y={y - 6} width="12" height="12" className="policies-mark-hollow" />
     case 'guidance':
-      return (
-        <>
-          <rect x={x - 6} y={y - 6} width="12" height="12" className="policies-mark-hollow" />
-          <rect x={x - 2} y={y - 2} width="4" height="4" className="policies-mark" />
-        </>
-      )
+      return <rect x={x - 6} y={y - 6} width="12" height="12" className="policies-mark-hollow" />
   }
 }
 
