@@ -50,8 +50,9 @@ function scaled(value: number, unit: Unit, locale: Locale): string {
     const scale = size >= from ? scaleOf(size, EN_SCALES, 4) : undefined
     return scale ? digits(value / scale.at, locale, { maximumSignificantDigits: 4 }) + scale.word : small(value, locale)
   }
-  // Money is rounded as the press does; a count from 万 on is written in 万 with all its digits, from 亿 on in 亿.
-  const scale = isMoney(unit) ? scaleOf(size, ZH_SCALES[locale], 4) : ZH_SCALES[locale].find((s) => size >= s.at)
+  // Money is rounded as the press does; a count from 万 on is written in 万 with all its digits, from 亿 on in 亿 to six figures.
+  const scales = ZH_SCALES[locale]
+  const scale = isMoney(unit) ? scaleOf(size, scales, 4) : size < 1e8 ? scales.find((s) => size >= s.at) : scaleOf(size, scales, 6)
   if (!scale) return small(size, locale)
   const short = size / scale.at
   const options =
@@ -111,7 +112,7 @@ export function formatComputed({ value, unit }: Measured, locale: Locale): strin
       size >= 10 ? digits(size, locale, { maximumFractionDigits: 0 }) : digits(size, locale, { maximumSignificantDigits: 2 }),
       value,
     )
-  if (unit === 'per-million-people') return digits(size, locale, perHead(size))
+  if (unit === 'per-million-people') return signed(digits(size, locale, perHead(size)), value)
   if (unit !== 'percent') return formatValue({ value, unit }, locale)
   if (size === 0) return '0%'
   if (size < 0.01) return signed(`${small(size, locale)}%`, value)
