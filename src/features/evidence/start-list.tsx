@@ -37,7 +37,7 @@ export function StartList({ words }: { words: Words }) {
           <p className="evidence-start-note small quiet" data-count>
             {e.start({ shown: formatCount(claims.length, locale), total: formatCount(total, locale) })}
           </p>
-          <div role="table" aria-label={e.table} className="evidence-table evidence-comfortable evidence-static">
+          <div role="table" aria-label={e.table} className="evidence-table evidence-comfortable evidence-static evidence-start">
             <div role="rowgroup" className="evidence-head-group">
               <TableHead columns={DEFAULT_COLUMNS} />
             </div>
