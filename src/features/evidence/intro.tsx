@@ -34,10 +34,12 @@ export const Intro = memo(function Intro({ words }: { words: Words }) {
       {dataset ? (
         <section className="evidence-counts" aria-label={e.counts.label}>
           <p className="evidence-totals">
-            <strong>{count(dataset.counts.claims)}</strong> {e.counts.claims} <span className="evidence-dot">·</span>{' '}
-            <strong>{count(dataset.counts.sources)}</strong> {e.counts.sources} <span className="evidence-dot">·</span>{' '}
-            <strong>{count(dataset.counts.points)}</strong> {e.counts.points} <span className="evidence-dot">·</span>{' '}
-            <Rich text={e.asOf({ date: { text: formatDate(dataset.asOf, locale), date: dataset.asOf } })} />
+            <span>
+              <strong>{count(dataset.counts.claims)}</strong> {e.counts.claims} <span className="evidence-dot">·</span>{' '}
+              <strong>{count(dataset.counts.sources)}</strong> {e.counts.sources} <span className="evidence-dot">·</span>{' '}
+              <strong>{count(dataset.counts.points)}</strong> {e.counts.points} <span className="evidence-dot">·</span>{' '}
+              <Rich text={e.asOf({ date: { text: formatDate(dataset.asOf, locale), date: dataset.asOf } })} />
+            </span>
           </p>
           <ul className="evidence-tally" aria-label={e.counts.byStatus}>
             {STATUSES.map((status) => (
