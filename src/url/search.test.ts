@@ -76,6 +76,7 @@ describe('changing an address', () => {
     expect(withSearch('?q=jobs&claim=a&x=1', { claim: 'b' })).toBe('?q=jobs&claim=b&x=1')
     expect(withSearch('?q=jobs&claim=a', { claim: null, lens: 'told' })).toBe('?q=jobs&lens=told')
     expect(withSearch('q=jobs', {})).toBe('?q=jobs')
+    expect(withSearch('', { items: 'robots-installed,gdp' })).toBe('?items=robots-installed,gdp')
   })
   it('is empty, without a question mark, when nothing is left', () => {
     expect(withSearch('?claim=a', { claim: null, lens: null })).toBe('')

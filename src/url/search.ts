@@ -60,6 +60,7 @@ export function withSearch(search: string, changes: Readonly<Record<string, stri
     if (value === null) params.delete(name)
     else params.set(name, value)
   }
-  const text = params.toString()
+  // A comma may stand in a query as it is; encoded, an address of a list is hard to read on paper.
+  const text = params.toString().replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`
 }

@@ -36,3 +36,30 @@ test('an analyst’s half hour: what can be compared, three pairs in a memo, a b
   await expect(page.getByRole('heading', { name: policies.title })).toBeVisible()
   for (const country of ['us', 'cn']) await expect(page.locator(`tbody tr.${country}`)).not.toHaveCount(0)
 })
+
+test('on a phone the result and what it depends on stay in view while a slider of either scenario moves; on paper there are no controls', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await visit(page, '/outlook')
+  for (const slot of [0, 1]) {
+    const column = page.locator('.outlook-column').nth(slot)
+    const slider = column.getByRole('slider').last()
+    await slider.evaluate((e) => e.scrollIntoView({ block: 'center' }))
+    // Scrolled up a little, the header comes back.
+    await page.mouse.move(200, 600)
+    await page.mouse.wheel(0, -60)
+    await slider.press('ArrowRight')
+    await expect(column.locator('.outlook-sentence')).toBeInViewport({ ratio: 1 })
+    await expect(column.locator('.outlook-tornado')).toBeInViewport({ ratio: 1 })
+    const [head, said] = await Promise.all([page.locator('.header').boundingBox(), column.locator('.outlook-sentence').boundingBox()])
+    expect(said?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1)
+  }
+  await visit(page, '/occupations/42')
+  await expect(page.locator('.occupations-strip thead')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  for (const path of ['/indicators', '/indicators/robots-installed', '/policies', '/occupations']) {
+    await visit(page, path)
+    await expect(page.locator('main :is(button, input, select)').filter({ visible: true })).toHaveCount(0)
+  }
+})

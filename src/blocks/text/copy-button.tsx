@@ -31,7 +31,7 @@ export function CopyButton({ label, text, html, look = 'plain' }: Props) {
     }
   }
   return (
-    <span className="copy">
+    <span className="copy no-print">
       <Button look={look} onClick={() => void copy()}>
         {label}
       </Button>
