@@ -181,6 +181,11 @@ describe('the table', () => {
     ])
     expect(ids(figureAnswer('range', 'percent', one(point('2025', 1, { low: 0, high: 2 })), { words }))).toContain('low')
   })
+  test('sets numbers as numbers, and names series as heads of their rows', () => {
+    const columns = tableColumns(rowsOf(figureAnswer('range', 'percent', one(point('2025', 1, { low: 0, high: 2 })), { words })), m, 'en')
+    expect(columns.filter((c) => c.numeric).map((c) => c.id)).toEqual(['value', 'low', 'high'])
+    expect(columns.filter((c) => c.header).map((c) => c.id)).toEqual(['series'])
+  })
   test('has the panel only where there are several', () => {
     const panels = [
       { id: 'a', unit: 'percent' as const, label: 'text:a', breaks: [], events: [], series: one(point('2025', 1)) },

@@ -227,3 +227,50 @@ describe('lines that are close', () => {
     expect(base(-20, -10)).toEqual([103, 103])
   })
 })
+
+describe('lanes of a timeline', () => {
+  const lanes = (...all: Parameters<typeof layOut>[1][number][]) => layOut('timeline', all, { width: 900, variant: 'page' })
+  test('are named where there are two, each at its own upper edge', () => {
+    const two = lanes(us(point('2025-01-01', null, { label: 'text:a' })), cn(point('2025-06-01', null, { label: 'text:b' })))
+    const names = shapesOf(two, 'text').filter((t) => t.part === 'name')
+    expect(names.map((t) => t.lines[0])).toEqual(['text:us', 'text:cn'])
+    const [first, second] = linesOf(two, 'baseline').map((l) => l[0]?.[1] ?? 0)
+    expect((names[0]?.y ?? 0) < (first ?? 0) && (first ?? 0) < (names[1]?.y ?? 0) && (names[1]?.y ?? 0) < (second ?? 0)).toBe(true)
+    expect(names.map((t) => t.x)).toEqual([0, 0])
+  })
+  test('one alone needs no name', () => {
+    expect(wordsOf(lanes(us(point('2025-01-01', null, { label: 'text:a' }))), 'name')).toEqual([])
+  })
+  test('words of events lie inside the picture, those of the last too', () => {
+    const long = 'text:a name of an event that is long enough for lines'
+    for (const t of shapesOf(lanes(us(point('2025-01-01', null, { label: long }), point('2025-12-31', null, { label: long }))), 'text')) {
+      expect(t.box.left, t.lines.join(' ')).toBeGreaterThanOrEqual(-0.5)
+      expect(t.box.right, t.lines.join(' ')).toBeLessThanOrEqual(900.5)
+    }
+  })
+  test('ticks do not stand on one another, on any width', () => {
+    for (const width of [560, 700, 900, 1400]) {
+      const plot = layOut('timeline', [us(...Array.from({ length: 8 }, (_, i) => point(`20${18 + i}-03`, null, { label: `text:${i}` })))], {
+        width,
+        variant: 'page',
+      })
+      const ticks = shapesOf(plot, 'text').filter((t) => t.part === 'tick')
+      expect(ticks.length, `${width}`).toBeGreaterThan(1)
+      ticks.slice(1).forEach((t, i) => {
+        expect(t.box.left, `${width}`).toBeGreaterThan(ticks[i]?.box.right ?? 0)
+      })
+    }
+  })
+})
+
+describe('ticks of a scatter plot', () => {
+  const ticks = (width: number) => {
+    const plot = layOut('scatter', one(point(0, 0), point(100, 20)), { width, variant: 'page' })
+    return plot.x?.kind === 'linear' ? plot.x.ticks.map((t) => t.value) : []
+  }
+  test('are as many as have 72 px each, two steps at least and six at most', () => {
+    expect(ticks(250)).toEqual([0, 50, 100])
+    expect(ticks(350)).toEqual([0, 25, 50, 75, 100])
+    expect(ticks(1400)).toEqual([0, 20, 40, 60, 80, 100])
+  })
+})

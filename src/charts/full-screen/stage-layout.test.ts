@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { fixtureFigure, point, series } from '../../../tests/fixtures/figures/fixture-figure.ts'
+import { one, PLOT_WORDS } from '../../../tests/fixtures/figures/lay-out.ts'
+import type { FigureKind, FigurePanel } from '#schema/figure-spec.ts'
+import { layoutStage, STAGE_GAP, STAGE_NAME, type Room } from './stage-layout.ts'
+
+const ROOM: Room = { width: 1808, height: 640 }
+const rows = (n: number) => one(...Array.from({ length: n }, (_, i) => point(`text:row ${i}`, i + 1)))
+const years = (n: number) => one(...Array.from({ length: n }, (_, i) => point(String(2000 + i), i)))
+const stage = (kind: FigureKind, panels: readonly FigurePanel['series'][], room = ROOM) => {
+  const made = panels.map((s, i): FigurePanel => ({ id: `p${i}`, unit: 'percent', breaks: [], events: [], series: s }))
+  const figure = fixtureFigure(kind, { unit: 'percent', series: [] }, {}, { panels: made, zero: true })
+  return layoutStage({ spec: figure.spec, labels: figure.labels.en, locale: 'en', words: PLOT_WORDS }, room)
+}
+/** Size (units of the stage) that a page takes with names and gaps. */
+const sizeOf = ({ columns, panels }: ReturnType<typeof stage>[number], isNamed: boolean) => {
+  const name = isNamed ? STAGE_NAME : 0
+  const lines = Array.from({ length: Math.ceil(panels.length / columns) }, (_, r) => panels.slice(r * columns, (r + 1) * columns))
+  return {
+    width: Math.max(...lines.map((line) => line.reduce((sum, p) => sum + p.layout.width * p.scale, 0) + STAGE_GAP * (line.length - 1))),
+    height:
+      lines.reduce((sum, line) => sum + Math.max(...line.map((p) => p.layout.height * p.scale)) + name, 0) + STAGE_GAP * (lines.length - 1),
+  }
+}
+
+describe('one panel', () => {
+  test('fills the width; lines fill the height as far as it is well shaped', () => {
+    const [page, ...more] = stage('line', [years(10)])
+    expect(more).toEqual([])
+    expect(page?.panels[0]).toMatchObject({ scale: 1, layout: { width: 1808, height: 640 } })
+    const tall = stage('line', [years(10)], { width: 1000, height: 3000 })[0]
+    // An upright room: nine tenths of the width.
+    expect(tall?.panels[0]?.layout.height).toBe(900)
+  })
+  test('few rows do not spread over the whole room', () => {
+    const [page] = stage('bar', [rows(2)])
+    expect(page?.panels[0]?.layout.height).toBeLessThan(500)
+  })
+  test('more rows than fit at full size are drawn smaller, and nothing is cut off', () => {
+    const [few, many] = [stage('bar', [rows(5)]), stage('bar', [rows(14)])]
+    expect(few[0]?.panels[0]?.scale).toBe(1)
+    expect(many).toHaveLength(1)
+    expect(many[0]?.panels[0]?.scale).toBeLessThan(1)
+    expect(sizeOf(many[0] ?? { columns: 1, panels: [] }, false).height).toBeLessThanOrEqual(ROOM.height)
+  })
+})
+
+describe('several panels', () => {
+  test('stand beside each other where each is wide enough, else on pages of their own', () => {
+    const two = stage('line', [years(10), years(10)])
+    expect(two.map((p) => [p.columns, p.panels.length])).toEqual([[2, 2]])
+    const narrow = stage('line', [years(10), years(10)], { width: 900, height: 300 })
+    expect(narrow.map((p) => p.panels.length)).toEqual([1, 1])
+  })
+  test('of rows side by side have rows of one height, however many each has', () => {
+    const [page] = stage('bar', [rows(2), rows(5)])
+    const heights = page?.panels.map(
+      (p) => (p.layout.rect.bottom - p.layout.rect.top) / new Set(p.panel.series[0]?.points.map((pt) => pt.x)).size,
+    )
+    expect(heights?.[0]).toBeCloseTo(heights?.[1] ?? 0, 0)
+  })
+  test('four and more may be smaller, because they are read together', () => {
+    const pages = stage(
+      'line',
+      Array.from({ length: 4 }, () => years(10)),
+    )
+    expect(pages).toHaveLength(1)
+    expect(pages[0]?.panels).toHaveLength(4)
+  })
+})
+
+test.each<[FigureKind, FigurePanel['series'][]]>([
+  ['line', [years(30)]],
+  ['bar-time', [years(30), years(30)]],
+  ['bar', [rows(3), rows(9), rows(4)]],
+  ['bar', [rows(20)]],
+  ['dumbbell', [[...rows(8), series('t', 'cn', 'text:t', [point('text:row 0', 50)])]]],
+  ['slope', [one(point('2020', 1), point('2025', 9))]],
+])('%s: every page fits its room, every panel is on one page, in order', (kind, panels) => {
+  for (const room of [ROOM, { width: 1000, height: 500 }]) {
+    const pages = stage(kind, panels, room)
+    expect(pages.flatMap((p) => p.panels.map((x) => x.panel.id))).toEqual(panels.map((_, i) => `p${i}`))
+    for (const page of pages) {
+      const { width, height } = sizeOf(page, panels.length > 1)
+      expect(width).toBeLessThanOrEqual(room.width + 1)
+      if (page.panels.every((p) => p.scale > 0.4)) expect(height).toBeLessThanOrEqual(room.height + 1)
+    }
+  }
+})
+
+test('on a phone each panel has a page of its own in full size, as wide as the room, which scrolls', () => {
+  const pages = stage('bar', [rows(3), rows(20)], { width: 390, height: 700 })
+  expect(pages.map((p) => p.panels.map((x) => [x.panel.id, x.scale, x.layout.width]))).toEqual([[['p0', 1, 390]], [['p1', 1, 390]]])
+  expect(pages[1]?.panels[0]?.layout.height).toBeGreaterThan(700)
+})
