@@ -8,6 +8,8 @@ const WITHIN =
 const HAN = /[\u3400-\u9fff]/
 /** A part shorter than this is not cut any further. */
 const SHORT = 4
+/** What stands before a word that begins a new part may be one word. */
+const SHORTEST = 2
 
 /**
  * Parts of a Chinese headline between which a line may break: after its stops, after 的, before a bracket, and before words that begin a
@@ -25,7 +27,7 @@ export function phrasesOf(text: string): string[] {
     // A word that a stop ends at once stays with what is before it.
     const isLast = signs.slice(i + 1, i + 4).some((s) => STOPS.test(s))
     const begins = sign === '（' || (BEFORE.test(sign) && !WITHIN.test(before + sign) && !WITHIN.test(sign + after))
-    if (begins && HAN.test(before) && part.length >= SHORT && rest >= SHORT) {
+    if (begins && HAN.test(before) && part.length >= SHORTEST && rest >= SHORT) {
       parts.push(part)
       part = ''
     }

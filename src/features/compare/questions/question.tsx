@@ -1,6 +1,7 @@
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { PageRests } from '#blocks/claim/page-rests.tsx'
+import { Phrased } from '#ui/phrased.tsx'
 import { AddToDeck } from '#blocks/deck/add-to-deck.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
@@ -30,7 +31,9 @@ export function Question({ question, claims }: { question: QuestionAnswer; claim
       <details>
         <summary>
           <h3>
-            <Rich text={question.question} />
+            <Phrased>
+              <Rich text={question.question} />
+            </Phrased>
           </h3>
         </summary>
         <div className="question-body">
