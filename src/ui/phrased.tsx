@@ -27,6 +27,3 @@ const withBreaks = (text: string): ReactNode => {
 
 /** How plain text is drawn here: with breaks between phrases inside a headline, else as it is. */
 export const usePhrased = (): ((text: string) => ReactNode) => (use(PhrasedContext) ? withBreaks : asIs)
-
-/** A plain string as a headline. */
-export const PhrasedText = ({ text }: { text: string }): ReactNode => withBreaks(text)

@@ -5,7 +5,7 @@ import type { PlotLayout } from '#charts/layout/types.ts'
 import { NARROW, wideWidth } from '#charts/frame/sizes.ts'
 import { plotWords } from '#charts/frame/plot-words.ts'
 import { exportPlotWidth } from '#charts/export/compose-svg.ts'
-import { layoutStage } from '#charts/full-screen/stage-layout.ts'
+import { layoutStage, type StagePage } from '#charts/full-screen/stage-layout.ts'
 import { resolveFigure } from '#core/resolve/figure.ts'
 import { allMessages } from '#i18n/all-messages.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -13,7 +13,7 @@ import type { FigureAnswer } from '#schema/api.ts'
 import { DATA, LOCALES, SPECS } from './dataset.ts'
 
 /** Room for plots on the stage at 1920×1080, 1280×720 and 1080×1920, in its units, below a long title and above a long caveat. */
-export const ROOMS = [
+const ROOMS = [
   { name: '1920×1080', width: 1808, height: 560 },
   { name: '1280×720', width: 1808, height: 560 },
   { name: '1080×1920', width: 1808, height: 2700 },
@@ -29,11 +29,23 @@ export function answerOf(id: string, locale: Locale): FigureAnswer {
 }
 
 type Input = Omit<LayoutInput, 'panel' | 'width' | 'height' | 'variant'>
-export function inputOf(id: string, locale: Locale): Input {
+function inputOf(id: string, locale: Locale): Input {
   const answer = answerOf(id, locale)
   const words = WORDS.get(locale)
   if (!words) throw new Error(locale)
   return { spec: answer.spec, labels: answer.labels, locale, words }
+}
+
+type Stage = { room: (typeof ROOMS)[number]; pages: readonly StagePage[] }
+const stages = new Map<string, readonly StagePage[]>()
+/** A figure in every room of a stage. Rooms of one size are laid out once, and so is what several tests ask for. */
+export function stagesOf(id: string, locale: Locale): Stage[] {
+  return ROOMS.map((room) => {
+    const key = `${id} ${locale} ${room.width}×${room.height}`
+    const pages = stages.get(key) ?? layoutStage(inputOf(id, locale), room)
+    stages.set(key, pages)
+    return { room, pages }
+  })
 }
 
 export type Drawn = { name: string; layouts: PlotLayout[] }
@@ -51,8 +63,8 @@ export function drawings(id: string, locale: Locale): Drawn[] {
     at('wide', wideWidth(input.spec, 'full')),
     at('image', exportPlotWidth(input.spec.panels.length)),
     { name: `${id} ${locale} card`, layouts: [layoutCard(input)] },
-    ...ROOMS.flatMap((room) =>
-      layoutStage(input, room).map((page, i) => ({
+    ...stagesOf(id, locale).flatMap(({ room, pages }) =>
+      pages.map((page, i) => ({
         name: `${id} ${locale} full screen ${room.name} page ${i + 1}`,
         layouts: page.panels.map((p) => p.layout),
       })),

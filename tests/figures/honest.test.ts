@@ -3,8 +3,7 @@ import type { FigurePoint } from '#schema/figure-spec.ts'
 import { around, crosses, grown, overlaps } from '#charts/layout/shapes.ts'
 import type { Axis, Box, PlotLayout, Shape, TextShape } from '#charts/layout/types.ts'
 import { LOCALES } from './dataset.ts'
-import { layoutStage } from '#charts/full-screen/stage-layout.ts'
-import { answerOf, drawings, FIGURES_DRAWN, inputOf, ROOMS } from './all-layouts.ts'
+import { answerOf, drawings, FIGURES_DRAWN, stagesOf } from './all-layouts.ts'
 
 const CASES = FIGURES_DRAWN.flatMap((spec) => LOCALES.map((locale) => [spec.id, locale] as const))
 /** Kinds that fill the box they get; the marks of the others stand in rows. */
@@ -118,8 +117,8 @@ describe.each(CASES)('%s, %s', (id, locale) => {
   })
 
   test('full screen panels of rows side by side have rows of one height', () => {
-    for (const room of ROOMS)
-      for (const page of layoutStage(inputOf(id, locale), room)) {
+    for (const { room, pages } of stagesOf(id, locale))
+      for (const page of pages) {
         const heights = page.panels.map(({ panel, layout, scale }) => {
           const rows = new Set(panel.series.flatMap((s) => s.points.map((p) => p.x))).size
           return ((layout.rect.bottom - layout.rect.top) * scale) / rows
@@ -130,8 +129,8 @@ describe.each(CASES)('%s, %s', (id, locale) => {
   })
 
   test('full screen every page fits its room', () => {
-    for (const room of ROOMS)
-      for (const page of layoutStage(inputOf(id, locale), room)) {
+    for (const { room, pages } of stagesOf(id, locale))
+      for (const page of pages) {
         const rows = Math.ceil(page.panels.length / page.columns)
         const tallest = Math.max(...page.panels.map((p) => p.layout.height * p.scale))
         expect(rows * tallest, `${id} ${locale} ${room.name}`).toBeLessThanOrEqual(room.height)
