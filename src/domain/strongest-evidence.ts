@@ -44,9 +44,6 @@ export function sidesOf(
   narrative: Narrative,
   records: Records,
 ): { supports: ClaimRecord[]; complicates: ClaimRecord[] } {
-  const sorted = [...claims].sort(byStrength(records))
-  return {
-    supports: sorted.filter((c) => c.coding[narrative] === 'supports'),
-    complicates: sorted.filter((c) => c.coding[narrative] === 'complicates'),
-  }
+  const side = (coding: 'supports' | 'complicates') => claims.filter((c) => c.coding[narrative] === coding).sort(byStrength(records))
+  return { supports: side('supports'), complicates: side('complicates') }
 }
