@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FigurePoint } from '#schema/figure-spec.ts'
+import { questionSign } from '#charts/marks/question-sign.ts'
 import { around, crosses, grown, overlaps } from '#charts/layout/shapes.ts'
 import type { Axis, Box, PlotLayout, Shape, TextShape } from '#charts/layout/types.ts'
 import { LOCALES } from './dataset.ts'
@@ -163,6 +164,12 @@ function touching(l: PlotLayout): string[] {
         const hit = s.lines.some((line) => line.some((a, k) => k > 0 && crosses(line[k - 1] ?? a, a, inner)))
         if (hit) faults.push(`${word(t)} lies on a ${s.part} line`)
       }
+      const sign = s.kind === 'bar' && s.look === 'dots' ? questionSign(s.box) : null
+      if (
+        sign &&
+        overlaps(box, { left: sign.x - sign.size * 0.3, right: sign.x + sign.size * 0.3, top: sign.y - sign.size * 0.75, bottom: sign.y })
+      )
+        faults.push(`${word(t)} touches the sign of a bar`)
       // Another bar is not touched either; a point has a halo of paper.
       if (s.kind === 'bar' && overlaps(grown(box, 1), s.box) && s.mark !== t.mark) faults.push(`${word(t)} touches bar ${s.mark}`)
       if (s.kind === 'point' && overlaps(grown(box, -0.5), around(s.x, s.y, s.r + 1))) faults.push(`${word(t)} lies on point ${s.mark}`)

@@ -2,6 +2,7 @@ import type { FigureRole } from '#schema/figure-spec.ts'
 import type { Palette } from '../palette.ts'
 import { px } from './mark-attributes.ts'
 import { areaPaint, type MarkLook } from './paint.ts'
+import { questionSign } from './question-sign.ts'
 
 type BarShapeProps = {
   x: number
@@ -26,6 +27,7 @@ export function BarShapeMark({ look, role, palette, idPrefix, outline, fillOpaci
   const [x, w] = box.width < 0 ? [box.x + box.width, -box.width] : [box.x, box.width]
   const [y, h] = box.height < 0 ? [box.y + box.height, -box.height] : [box.y, box.height]
   const inset = outline / 2
+  const sign = look === 'dots' ? questionSign({ left: x, top: y, right: x + w, bottom: y + h }) : null
   const small = w <= outline * 2 || h <= outline * 2
   if (small) {
     return <rect x={px(x)} y={px(y)} width={px(Math.max(w, 1))} height={px(Math.max(h, 1))} fill={paint.stroke} />
@@ -44,14 +46,8 @@ export function BarShapeMark({ look, role, palette, idPrefix, outline, fillOpaci
         strokeDasharray={paint.strokeDasharray}
         strokeLinecap={paint.strokeLinecap}
       />
-      {look === 'dots' && h >= 12 && w >= 12 && (
-        <text
-          x={px(x + w / 2)}
-          y={px(y + h / 2 + Math.min(h, w) * 0.28)}
-          fontSize={px(Math.min(h, w, 40) * 0.72)}
-          textAnchor="middle"
-          fill={palette[role].word}
-        >
+      {sign && (
+        <text x={px(sign.x)} y={px(sign.y)} fontSize={px(sign.size)} textAnchor="middle" fill={palette[role].word}>
           ?
         </text>
       )}

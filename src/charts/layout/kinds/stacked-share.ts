@@ -1,6 +1,7 @@
 import type { FigurePanel, FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { isMissing, markProvenance } from '../../marks/mark-attributes.ts'
 import { lookOf } from '../../marks/paint.ts'
+import { questionSign } from '../../marks/question-sign.ts'
 import { textWidth } from '../../label-layout/text-width.ts'
 import { linearScale } from '../../scale/linear.ts'
 import { type Ctx, isNamed, makeMark, markKey, peersOf } from '../context.ts'
@@ -107,7 +108,9 @@ function partLabel(c: Ctx, part: Part, box: Box, before: readonly Shape[]): Text
   const { value, tick } = c.type
   const words = markText(part.point, c)
   const common = { part: 'value' as const, lines: [words], provenance: markProvenance(part.point), mark: markKey(part.series, part.index) }
-  if (textWidth(words, value) + value * 0.7 <= box.right - box.left) {
+  const sign = lookOf(part.point) === 'dots' ? questionSign(box) : null
+  const end = sign ? sign.x - sign.size * 0.3 : box.right
+  if (textWidth(words, value) + value * 0.7 <= end - box.left) {
     const onFill = lookOf(part.point) === 'solid' && repeatOpacity(c.panel, part.seriesIndex) === 1
     return [
       text({
