@@ -3,6 +3,7 @@ import { createDeck } from '#blocks/deck/own-decks.ts'
 import { useGo } from '#blocks/navigation/navigation.tsx'
 import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { useKept, useStoreState } from '#blocks/store/use-kept.ts'
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
@@ -52,7 +53,11 @@ export function OwnDecksPart() {
           }
         >
           <p>
-            {words.fromLink} <strong>{linked.title}</strong> <span data-count>{slides(linked)}</span>
+            <Sentences>
+              {words.fromLink}
+              <strong>{linked.title}</strong>
+            </Sentences>{' '}
+            <span data-count>{slides(linked)}</span>
           </p>
         </Notice>
       ) : null}
