@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const UNIT = { environment: 'node', testTimeout: 30_000 }
-const PAGES = { environment: 'jsdom', testTimeout: 60_000, setupFiles: ['tests/support/setup.ts'] }
+const PAGES = { environment: 'jsdom', testTimeout: 180_000, setupFiles: ['tests/support/setup.ts'] }
 
 export default defineConfig({
   plugins: [react()],

@@ -4,9 +4,9 @@ import { shell } from '#i18n/messages/shell/en.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { dataset } from '../support/server.ts'
 
-const says = (text: string) => waitFor(() => expect(document.body).toHaveTextContent(text), { timeout: 20_000 })
+const says = (text: string) => waitFor(() => expect(document.body).toHaveTextContent(text), { timeout: 45_000 })
 const linksTo = (href: string) =>
-  waitFor(() => expect(screen.getByRole('main').querySelector(`a[href="${href}"]`)).not.toBeNull(), { timeout: 20_000 })
+  waitFor(() => expect(screen.getByRole('main').querySelector(`a[href="${href}"]`)).not.toBeNull(), { timeout: 45_000 })
 
 describe('addresses of what does not exist', () => {
   test('an unknown company offers those that there are', async () => {
@@ -22,9 +22,9 @@ describe('addresses of what does not exist', () => {
 
   test('an unknown claim in the panel offers those like it', async () => {
     await renderApp('/?claim=amazon-headcount-2052')
-    const panel = await screen.findByRole('dialog', {}, { timeout: 20_000 })
-    await waitFor(() => expect(panel).toHaveTextContent('There is no claim “amazon-headcount-2052”'), { timeout: 20_000 })
-    await waitFor(() => expect(panel.querySelector('a[data-claim="amazon-headcount-2025"]')).not.toBeNull(), { timeout: 20_000 })
+    const panel = await screen.findByRole('dialog', {}, { timeout: 45_000 })
+    await waitFor(() => expect(panel).toHaveTextContent('There is no claim “amazon-headcount-2052”'), { timeout: 45_000 })
+    await waitFor(() => expect(panel.querySelector('a[data-claim="amazon-headcount-2025"]')).not.toBeNull(), { timeout: 45_000 })
   })
 
   test('an unknown figure offers those like it', async () => {

@@ -40,7 +40,7 @@ const countIn = (button: HTMLElement) => Number(button.querySelector('[data-coun
 
 test('every statement stands in the article’s order with its kind, its finding and the evidence on its side', async () => {
   await renderApp('/article')
-  await waitFor(() => expect(shownIds()).toEqual(answer.statements.map((s) => s.id)), { timeout: 20_000 })
+  await waitFor(() => expect(shownIds()).toEqual(answer.statements.map((s) => s.id)), { timeout: 45_000 })
   for (const s of answer.statements) {
     const here = statement(s.id)
     expect(here.querySelector('h3')).toHaveTextContent(plainText(s.paraphrase).replace(/\s+/g, ' '))

@@ -5,7 +5,7 @@ import { renderApp } from '../support/render-app.tsx'
 
 const ID = 'salesforce-support-cut-4000'
 /** The mock works the whole list of claims out at its first request. */
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 45_000 }
 const heading = (level: number) => screen.findByRole('heading', { level })
 const claimOf = (id: string) => {
   const claim = dataset.claims.get(id)

@@ -70,7 +70,7 @@ test('the opening draws a pair a row, and every number drawn leads to its claim 
   expect([asked.get('claim'), asked.get('check')]).toEqual([computed?.claim, computed?.check])
   // A computed number opens with its own arithmetic and its own status.
   await waitFor(() => expect(document.querySelector('dialog .claim-computed')).toHaveTextContent(claimWords.computedStatus), {
-    timeout: 20_000,
+    timeout: 45_000,
   })
   expect(document.querySelector('dialog .claim-computed')).toHaveTextContent(computed?.text ?? '')
 })

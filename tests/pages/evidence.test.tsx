@@ -18,7 +18,7 @@ beforeEach(() => {
 })
 
 const written = [...dataset.claims.values()].filter((c) => !c.point)
-const grid = () => screen.findByRole('grid', { name: 'Claims' }, { timeout: 20_000 })
+const grid = () => screen.findByRole('grid', { name: 'Claims' }, { timeout: 45_000 })
 const result = () =>
   waitFor(
     () => {
@@ -26,7 +26,7 @@ const result = () =>
       expect(text).toMatch(/claim/)
       return text
     },
-    { timeout: 20_000 },
+    { timeout: 45_000 },
   )
 
 test('shows the ledger, narrows it down by facet and search, and holds both in the address', async () => {
@@ -43,9 +43,9 @@ test('shows the ledger, narrows it down by facet and search, and holds both in t
   )
   await user.type(screen.getByRole('searchbox', { name: 'Search the claims' }), '訊飛')
   await waitFor(() => expect(within(screen.getByRole('grid')).getAllByText(/iFlytek/i, { selector: 'mark' }).length).toBeGreaterThan(0), {
-    timeout: 20_000,
+    timeout: 45_000,
   })
-  await waitFor(() => expect(new URLSearchParams(router.history.location.search).get('q')).toBe('訊飛'), { timeout: 20_000 })
+  await waitFor(() => expect(new URLSearchParams(router.history.location.search).get('q')).toBe('訊飛'), { timeout: 45_000 })
 })
 
 test('rows are walked by arrows and opened by Enter; "/" goes to the search, Escape clears it', async () => {
@@ -71,7 +71,7 @@ test('rows are walked by arrows and opened by Enter; "/" goes to the search, Esc
 
 test('what the address asks wrongly is named, and the rest holds', async () => {
   await renderApp(`/evidence?status=certain,contested&sort=loudness&q=${'x'.repeat(10_000)}`)
-  expect(await screen.findByText(/status = “certain”/, undefined, { timeout: 20_000 })).toBeInTheDocument()
+  expect(await screen.findByText(/status = “certain”/, undefined, { timeout: 45_000 })).toBeInTheDocument()
   expect(screen.getByText(/sort = “loudness”/)).toBeInTheDocument()
   expect(screen.getByText(/longer than 200 characters/)).toBeInTheDocument()
   expect(within(screen.getByRole('group', { name: 'Status' })).getByRole('checkbox', { name: /Contested/ })).toBeChecked()
@@ -79,7 +79,7 @@ test('what the address asks wrongly is named, and the rest holds', async () => {
 
 test('an empty result says which filter to drop, and dropping it helps', async () => {
   const { router, user } = await renderApp('/evidence?company=iflytek&country=US')
-  expect(await screen.findByRole('heading', { name: 'No claim fits all of this' }, { timeout: 20_000 })).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { name: 'No claim fits all of this' }, { timeout: 45_000 })).toBeInTheDocument()
   const [drop] = screen.getAllByRole('button', { name: /^Drop the filter/ })
   if (drop) await user.click(drop)
   await waitFor(() => expect(screen.queryByRole('heading', { name: 'No claim fits all of this' })).toBeNull())
@@ -103,10 +103,10 @@ test('a selection is what is exported', async () => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
   await renderApp('/evidence')
   await grid()
-  const [box] = await screen.findAllByRole('checkbox', { name: /^Select: / }, { timeout: 20_000 })
+  const [box] = await screen.findAllByRole('checkbox', { name: /^Select: / }, { timeout: 45_000 })
   if (box) fireEvent.click(box)
   fireEvent.click(screen.getByRole('button', { name: 'CSV', hidden: true }))
-  await waitFor(() => expect(blobs).toHaveLength(1), { timeout: 20_000 })
+  await waitFor(() => expect(blobs).toHaveLength(1), { timeout: 45_000 })
   const text = await blobs[0]?.text()
   const lines = text?.trim().split('\r\n') ?? []
   expect(lines.filter((line) => !line.includes('parallax-manifest:'))).toHaveLength(2)
@@ -115,19 +115,19 @@ test('a selection is what is exported', async () => {
 test('a selection is there again after leaving the page, a reload, and in another language', async () => {
   const first = await renderApp('/evidence?country=CN')
   await grid()
-  for (const box of (await screen.findAllByRole('checkbox', { name: /^Select: / }, { timeout: 20_000 })).slice(0, 2)) fireEvent.click(box)
+  for (const box of (await screen.findAllByRole('checkbox', { name: /^Select: / }, { timeout: 45_000 })).slice(0, 2)) fireEvent.click(box)
   await waitFor(() => expect(document.querySelector('.evidence-result')).toHaveTextContent('2 selected'))
   await waitFor(async () => expect((await readerStore().get('selections', 'ledger'))?.claims).toHaveLength(2))
   first.unmount()
   // A new document: nothing is left but the browser's database.
   forgetReaderStore()
   await renderApp('/zh-Hans/evidence')
-  await waitFor(() => expect(document.querySelector('.evidence-result')).toHaveTextContent(/已选\s*2/), { timeout: 20_000 })
+  await waitFor(() => expect(document.querySelector('.evidence-result')).toHaveTextContent(/已选\s*2/), { timeout: 45_000 })
 })
 
 test('a ledger that does not hold to its schema is said to, and the newest claims stay', async () => {
   askForFault({ kind: 'malformed', resource: 'claims' })
   await renderApp('/evidence')
-  expect((await screen.findAllByText(/does not have the expected form/, undefined, { timeout: 20_000 })).length).toBeGreaterThan(0)
+  expect((await screen.findAllByText(/does not have the expected form/, undefined, { timeout: 45_000 })).length).toBeGreaterThan(0)
   expect(screen.getByRole('heading', { level: 1, name: 'Evidence' })).toBeInTheDocument()
 })

@@ -58,7 +58,7 @@ describe.each(SCREENS)('$path', (target) => {
       const retry = [...(alertWith(cause(kind, m))?.querySelectorAll('button') ?? [])].find((b) => b.textContent === m.retry)
       if (!retry) throw new Error('no way to try again')
       await user.click(retry)
-      await waitFor(() => expect(document.querySelector(target.content)).not.toBeNull(), { timeout: 20_000 })
+      await waitFor(() => expect(document.querySelector(target.content)).not.toBeNull(), { timeout: 45_000 })
       expect(alertWith(cause(kind, m))).toBeNull()
     },
   )

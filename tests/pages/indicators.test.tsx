@@ -18,7 +18,7 @@ const withSome = () =>
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-indicator]')]
 const filters = () => document.querySelector<HTMLElement>('.indicators-filters') ?? document.body
 /** The brief's code is fetched on the way. */
-const PATIENT = { timeout: 20_000 }
+const PATIENT = { timeout: 45_000 }
 const names = () => rows().map((r) => r.dataset.indicator)
 
 test('every measure has its row; unknown values of the address are named; a filter stands in the address', async () => {

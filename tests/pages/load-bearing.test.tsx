@@ -61,6 +61,6 @@ test('a source in the address is open; a claim that does not exist is explained 
   expect(row?.parentElement?.closest('details')).toHaveAttribute('open')
   unmount()
   await renderApp('/method/load-bearing?claim=nope')
-  const panel = await screen.findByRole('dialog', {}, { timeout: 20_000 })
-  await waitFor(() => expect(panel).toHaveTextContent('There is no claim “nope”'), { timeout: 20_000 })
+  const panel = await screen.findByRole('dialog', {}, { timeout: 45_000 })
+  await waitFor(() => expect(panel).toHaveTextContent('There is no claim “nope”'), { timeout: 45_000 })
 })

@@ -20,7 +20,7 @@ async function number() {
       expect(link).not.toBeNull()
       return link as HTMLAnchorElement
     },
-    { timeout: 20_000 },
+    { timeout: 45_000 },
   )
 }
 
@@ -31,7 +31,7 @@ async function openPanel() {
       expect(panel?.querySelector('h2')).toBeTruthy()
       return panel as HTMLDialogElement
     },
-    { timeout: 20_000 },
+    { timeout: 45_000 },
   )
 }
 

@@ -6,7 +6,7 @@ import { askForFault, dataset } from '../support/server.ts'
 const open = async (path: string) => {
   const app = await renderApp(path)
   await app.user.keyboard('{Control>}k{/Control}')
-  const field = await screen.findByRole('combobox', { name: /Search claims/ }, { timeout: 20_000 })
+  const field = await screen.findByRole('combobox', { name: /Search claims/ }, { timeout: 45_000 })
   return { ...app, field }
 }
 const selected = () => screen.getAllByRole('option').find((o) => o.getAttribute('aria-selected') === 'true')
@@ -22,7 +22,7 @@ test('opens from the keyboard with pages and actions, and closes', async () => {
 test('a name in another script finds the company, figures and claims; Enter goes there', async () => {
   const { router, user, field } = await open('/about')
   await user.type(field, '訊飛')
-  expect(await screen.findByRole('group', { name: 'Claims' }, { timeout: 20_000 })).toBeInTheDocument()
+  expect(await screen.findByRole('group', { name: 'Claims' }, { timeout: 45_000 })).toBeInTheDocument()
   expect(field.getAttribute('aria-activedescendant')).toBe(selected()?.id)
   await waitFor(() => expect(within(screen.getByRole('group', { name: 'Companies' })).getByRole('option')).toHaveTextContent(/iFlytek/i))
   await waitFor(() => expect(selected()).toHaveTextContent(/iFlytek/i))
@@ -33,7 +33,7 @@ test('a name in another script finds the company, figures and claims; Enter goes
 test('arrows walk the results round, and a claim opens over the page', async () => {
   const { router, user, field } = await open('/about')
   await user.type(field, '30k')
-  const claims = await screen.findByRole('group', { name: 'Claims' }, { timeout: 20_000 })
+  const claims = await screen.findByRole('group', { name: 'Claims' }, { timeout: 45_000 })
   const options = screen.getAllByRole('option')
   await user.keyboard('{ArrowUp}')
   expect(selected()).toBe(options.at(-1))
@@ -49,7 +49,7 @@ test('terms, policies, statements, pages and actions are found; a term stands fi
   const search = async (text: string, group: string) => {
     await user.clear(field)
     await user.type(field, text)
-    expect(await screen.findByRole('group', { name: group }, { timeout: 15_000 }), text).toBeInTheDocument()
+    expect(await screen.findByRole('group', { name: group }, { timeout: 45_000 }), text).toBeInTheDocument()
   }
   await search('nearly a tenth', 'Statements of the article')
   await search('law', 'Policies and rulings')
@@ -64,6 +64,6 @@ test('without the claims everything else is still found', async () => {
   askForFault({ kind: 'fail', resource: 'claims' })
   const { user, field } = await open('/about')
   await user.type(field, 'amazon')
-  expect(await screen.findByText(/The claims could not be loaded/, undefined, { timeout: 20_000 })).toBeInTheDocument()
+  expect(await screen.findByText(/The claims could not be loaded/, undefined, { timeout: 45_000 })).toBeInTheDocument()
   expect(within(await screen.findByRole('group', { name: 'Companies' })).getByRole('option')).toHaveTextContent('Amazon')
 })

@@ -5,7 +5,7 @@ import { renderApp } from '../support/render-app.tsx'
 import { dataset, version } from '../support/server.ts'
 
 const written = [...dataset.claims.values()].filter((c) => !c.point)
-const SLOW = { timeout: 20_000 }
+const SLOW = { timeout: 45_000 }
 
 test('a first visit is noted and says nothing; a later version says what is new, once', async () => {
   const first = await renderApp('/evidence')

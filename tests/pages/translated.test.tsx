@@ -25,14 +25,14 @@ test.each([
   ['replaced', true],
 ])('texts that a translation has %s: pages go on', async (_, isReplaced) => {
   const { router } = await renderApp('/article')
-  await waitFor(() => expect(document.querySelector('main h1')).not.toBeNull(), { timeout: 20_000 })
+  await waitFor(() => expect(document.querySelector('main h1')).not.toBeNull(), { timeout: 45_000 })
   translate(document.body, isReplaced)
   const select = document.querySelector<HTMLSelectElement>('main select')
   if (select) fireEvent.change(select, { target: { value: select.options[1]?.value ?? '' } })
   for (const path of ['/companies', '/about']) {
     const entry = document.querySelector<HTMLAnchorElement>(`.main-nav a[href="${path}"]`)
     if (entry) fireEvent.click(entry)
-    await waitFor(() => expect(router.state.matches.at(-1)?.pathname).toBe(path), { timeout: 20_000 })
+    await waitFor(() => expect(router.state.matches.at(-1)?.pathname).toBe(path), { timeout: 45_000 })
     translate(document.body, isReplaced)
   }
   expect(screen.queryByText('This page could not be shown')).toBeNull()

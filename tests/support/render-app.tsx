@@ -11,7 +11,7 @@ import { parsePathname } from '#url/paths.ts'
 import { version } from './server.ts'
 
 // A screen fetches its code when it is first shown: on a busy machine that takes longer than the library's second.
-configure({ asyncUtilTimeout: 15_000 })
+configure({ asyncUtilTimeout: 45_000 })
 
 /** Renders the real app at an address, with the real router and client; the answers come from the mock. */
 export async function renderApp(path: string) {
