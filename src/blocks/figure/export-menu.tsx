@@ -16,6 +16,7 @@ import { ClipButton } from '#blocks/notebook/clip-button.tsx'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { useLens } from '#blocks/navigation/lens.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { download } from '#blocks/table/table-text.ts'
 import { ExportEmbed } from './export-embed.tsx'
 import { ExportImages } from './export-images.tsx'
 import { figureCsv } from './figure-csv.ts'
@@ -34,7 +35,11 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
   const { locale, m } = useI18n(FIGURE, VOCABULARY, SHELL)
   const { exporting: words, give } = useMessages(EXPORTING, GIVE)
   const [lens] = useLens()
-  const { state, tools } = useExportRun(words)
+  const { state, run, say } = useExportRun()
+  const save = (name: string, type: string, content: BlobPart): string => {
+    download(name, type, content)
+    return words.saved({ name })
+  }
   const [isEmbedOpen, setEmbedOpen] = useState(false)
   const [embedGround, setEmbedGround] = useState<EmbedGround>('light')
   const box = useRef<HTMLDivElement>(null)
@@ -43,18 +48,20 @@ export function ExportMenu({ figure }: { figure: FigureAnswer }) {
   const url = () => publicUrl(figurePath(id) + withSearch('', { lens: isTold ? lens : null }), locale)
   const powerPoint = async () => {
     const { figurePptx } = await import('#blocks/pptx/figure-pptx.ts')
-    return tools.save(`${id}.pptx`, PPTX_TYPE, await figurePptx(figure, { locale, words: { ...m, give }, link: url(), isTold }))
+    return save(`${id}.pptx`, PPTX_TYPE, await figurePptx(figure, { locale, words: { ...m, give }, link: url(), isTold }))
   }
   return (
     <div className="export-menu" ref={box}>
-      <ExportImages figure={figure} tools={tools} optionsOf={(ground) => ({ locale, m, words, link: url(), isTold, ground })} />
+      <ExportImages
+        figure={figure}
+        tools={{ run, save, say }}
+        optionsOf={(ground) => ({ locale, m, words, link: url(), isTold, ground })}
+      />
       <div className="export-group">
         <span className="export-name">{words.data}</span>
-        <Button onClick={() => tools.say(tools.save(`${id}.csv`, 'text/csv;charset=utf-8', figureCsv(figure, m, locale, url())))}>
-          {words.csv}
-        </Button>
-        <Button onClick={() => tools.say(tools.save(`${id}.json`, 'application/json', figureJson(figure, url())))}>{words.json}</Button>
-        <Button onClick={() => void tools.run(powerPoint, 'draw')}>{give.pptxSlide}</Button>
+        <Button onClick={() => say(save(`${id}.csv`, 'text/csv;charset=utf-8', figureCsv(figure, m, locale, url())))}>{words.csv}</Button>
+        <Button onClick={() => say(save(`${id}.json`, 'application/json', figureJson(figure, url())))}>{words.json}</Button>
+        <Button onClick={() => void run(powerPoint, 'draw')}>{give.pptxSlide}</Button>
         <Button onClick={() => printOnly(box.current?.closest('.figure') ?? null)}>{words.print}</Button>
       </div>
       <div className="export-group">

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { type ExportFault, faultOf } from '#charts/export/export-error.ts'
-import { download } from '#blocks/table/table-text.ts'
 import type { ExportMessages } from '#i18n/messages/export/en.ts'
 
 /** Where an export stands: nothing asked for yet, at work, done with what is to be said, or failed with its cause. */
@@ -17,8 +16,8 @@ export type ExportTools = {
   say: (text: string) => void
 }
 
-/** The state of a menu of exports, and what its buttons do. In `run`, `otherwise` is the cause of a failure that names none. */
-export function useExportRun(words: Pick<ExportMessages, 'saved'>): { state: ExportState; tools: ExportTools } {
+/** The state of a menu of exports, and what runs one. In `run`, `otherwise` is the cause of a failure that names none. */
+export function useExportRun(): { state: ExportState } & Pick<ExportTools, 'run' | 'say'> {
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const say = (text: string) => setState({ kind: 'done', text })
   const run: ExportTools['run'] = async (work, otherwise) => {
@@ -29,11 +28,7 @@ export function useExportRun(words: Pick<ExportMessages, 'saved'>): { state: Exp
       setState({ kind: 'failed', fault: causeOf(error, otherwise) })
     }
   }
-  const save: ExportTools['save'] = (name, type, content) => {
-    download(name, type, content)
-    return words.saved({ name })
-  }
-  return { state, tools: { run, save, say } }
+  return { state, run, say }
 }
 
 /** What is said of an export: nothing before the first. */
