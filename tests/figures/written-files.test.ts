@@ -66,7 +66,7 @@ const pptxFile = async () => bytesOf({ ...(await inputOf([figureSlide('robots-in
 const csv = () => csvText([['id'], ['a']], lines)
 
 const WRITERS: Readonly<Record<string, Writer>> = {
-  'src/blocks/figure/use-export-run.ts': async () => {
+  'src/blocks/figure/export-menu.tsx': async () => {
     const m = await allMessages('zh-Hans')
     const options = { locale: 'zh-Hans' as const, m, words: m.exporting, link, isTold: false, ground: 'light' as const }
     return {
