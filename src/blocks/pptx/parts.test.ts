@@ -114,8 +114,8 @@ test('claims on a slide stand in the order in which it names them, also those th
     company: () => undefined,
     narratives: () => undefined,
   } as unknown as Parameters<typeof claimsOnSlide>[1] // reason: of the answers only these are read
-  const slide = { exhibits: [{ kind: 'figure', id: 'f', figure }], claims: ['b', 'c', 'gone', 'a'] } as unknown as Parameters<
-    typeof claimsOnSlide
-  >[0] // reason: of a slide only its exhibits and claims are read
+  type Slide = Parameters<typeof claimsOnSlide>[0]
+  const parts = { exhibits: [{ kind: 'figure', id: 'f', figure }], claims: ['b', 'c', 'gone', 'a'] }
+  const slide = parts as unknown as Slide // reason: of a slide only its exhibits and claims are read
   expect(claimsOnSlide(slide, answers).map((c) => c.id)).toEqual(['b', 'c', 'a'])
 })

@@ -24,9 +24,9 @@ const context = (known: string | null) => ({
   known,
   today: '2026-11-29',
   // The words and documents of the page, as far as an export asks for them.
-  words: { value: (_: string, code: string) => code, company: (id: string) => id, coding: (code: string) => code } as never,
+  words: { value: (_: string, code: string) => code, company: (id: string) => id, coding: (code: string) => code } as never, // reason: only these words are asked for
   messages: evidence,
-  sources: new Map([['s1', source]]) as never,
+  sources: new Map([['s1', source]]) as never, // reason: of a source only what the file shows is there
   view: 'https://example.org/evidence?known=x',
 })
 const file = async (format: 'csv' | 'json', known: string | null) => {
