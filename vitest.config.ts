@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const UNIT = { environment: 'node', testTimeout: 30_000 }
-const PAGES = { environment: 'jsdom', testTimeout: 180_000, setupFiles: ['tests/support/setup.ts'] }
+const PAGES = { environment: 'jsdom', testTimeout: 180_000, setupFiles: ['tests/support/dom.ts', 'tests/support/setup.ts'] }
 
 export default defineConfig({
   plugins: [react()],
@@ -39,9 +39,14 @@ export default defineConfig({
           name: 'pages',
           // These files share the window and the libraries, which takes half of the time; the app's own modules are new for each (setup.ts).
           isolate: false,
-          include: ['src/**/*.test.tsx', 'tests/pages/**/*.test.tsx'],
+          include: ['tests/pages/**/*.test.tsx'],
           exclude: ['**/*.alone.test.tsx'],
         },
+      },
+      // One component each, with answers that the test gives: these files share their modules too, which saves loading the app for each.
+      {
+        extends: true,
+        test: { ...PAGES, name: 'parts', isolate: false, include: ['src/**/*.test.tsx'], setupFiles: ['tests/support/dom.ts'] },
       },
       // What starts the app as a browser does cannot end it again.
       { extends: true, test: { ...PAGES, name: 'alone', include: ['tests/pages/**/*.alone.test.tsx'] } },

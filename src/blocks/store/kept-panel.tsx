@@ -9,7 +9,7 @@ import { useLocale, useMessages } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { STORE } from '#i18n/messages/store/namespace.ts'
 import { exportReaderData, importReaderData } from '#store/reader-data.ts'
-import { liveCollections, readerStore } from '#store/reader-store.ts'
+import { readerStore } from '#store/reader-store.ts'
 import type { CollectionInfo } from '#store/store.ts'
 import { Button } from '#ui/button.tsx'
 import { StoreNotice } from './store-notice.tsx'
@@ -29,7 +29,8 @@ export function KeptPanel() {
   const look = useCallback(() => readerStore().overview().then(setList), [])
   useEffect(() => {
     void look()
-    return liveCollections().subscribe(() => void look())
+    // Not the live collections: they follow only what something draws.
+    return readerStore().subscribe(() => void look())
   }, [look])
   const save = async () => {
     const now = new Date()
