@@ -1,6 +1,4 @@
-import { Sentences } from '#blocks/text/sentences.tsx'
 import { type MouseEvent, useEffect, useRef } from 'react'
-import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import type { StageAction, StageState } from '#domain/deck/stage-state.ts'
 import { slideContent } from '#domain/deck/slide-content.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
@@ -9,10 +7,8 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { AnySlide } from '#schema/deck.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { href, paths } from '#url/paths.ts'
-import { PartFault } from '#blocks/query/part-fault.tsx'
 import { claimsOnSlide } from '#blocks/pptx/claims-of-deck.ts'
 import { audiencePath } from './audience-path.ts'
-import { SlideView } from './slide-view.tsx'
 import { StageBar } from './stage-bar.tsx'
 import { StageLayer } from './stage-layer.tsx'
 import { StageNotes } from './stage-notes.tsx'
@@ -22,6 +18,10 @@ import { useWarmLayouts } from './use-warm-layouts.ts'
 import { useStageCommands } from './use-stage-commands.ts'
 import { useSwipe } from './use-swipe.ts'
 import { useWakeLock } from './use-wake-lock.ts'
+import { usePointerDot } from './use-pointer-dot.ts'
+import { claimClicked } from './claim-clicked.ts'
+import { StageSlide } from './stage-slide.tsx'
+import { SpeakerBlocked } from './speaker-blocked.tsx'
 
 /** A deck on the stage: its slides, where the talk stands, and what changes it. */
 export type StageProps = {
@@ -43,7 +43,6 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
   const m = useMessages(STAGE, SHELL)
   const locale = useLocale()
   const root = useRef<HTMLDivElement>(null)
-  const dot = useRef<HTMLSpanElement>(null)
   const { answers, fault } = useSlideAnswers(slides)
   useWakeLock()
   useWarmLayouts(slides, answers)
@@ -53,23 +52,25 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
   useEffect(() => {
     document.documentElement.dataset.lens = content?.lens ?? 'evidence'
   }, [content?.lens])
-  const speakerAddress = href(`${paths.presentSlide(deck, String(state.at + 1))}?speaker=${talk}`, locale)
+  const here = paths.presentSlide(deck, String(state.at + 1))
+  const speakerAddress = href(`${here}?speaker=${talk}`, locale)
 
   const stage = useStageCommands({ root, count: slides.length, content, state, dispatch, speakerAddress, onLeave, isOverPage })
   const { commands, go, layer, setLayer, hasPointer, blocked, setBlocked } = stage
   const swipe = useSwipe((by) => commands[by > 0 ? 'next' : 'previous']())
-
+  const { dot, onPointerMove } = usePointerDot(hasPointer)
+  /** Does something and gives the keys back to the stage. */
+  const thenFocus = (act: () => void) => {
+    act()
+    root.current?.focus({ preventScroll: true })
+  }
   // Numbers on a slide open the card, not the page's claim panel.
   const onClick = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a.num[data-claim]') : null
-    if (!link?.dataset.claim) return
+    const claim = claimClicked(event.target)
+    if (claim === null) return
     event.preventDefault()
     event.stopPropagation()
-    dispatch({ do: 'evidence', claim: link.dataset.claim })
-  }
-  const onOpen = (row: FigureRow) => {
-    const [claim] = row.claimIds
-    if (claim !== undefined) dispatch({ do: 'evidence', claim })
+    dispatch({ do: 'evidence', claim })
   }
   return (
     <div
@@ -84,25 +85,9 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => event.preventDefault()}
       {...swipe}
-      onPointerMove={(event) => {
-        if (hasPointer && dot.current) dot.current.style.translate = `${event.clientX}px ${event.clientY}px`
-      }}
+      onPointerMove={onPointerMove}
     >
-      <div className="full-screen-stage stage-slide" data-slide={state.at + 1}>
-        {fault ? (
-          <PartFault error={fault.error} retry={fault.retry} />
-        ) : content ? (
-          <SlideView
-            key={content.id}
-            content={content}
-            onOpen={onOpen}
-            pointed={state.mark}
-            onActive={(mark) => dispatch({ do: 'mark', mark })}
-          />
-        ) : (
-          <p className="slide-state">{m.stage.empty}</p>
-        )}
-      </div>
+      <StageSlide content={content} fault={fault} state={state} dispatch={dispatch} />
       <p className="visually-hidden" aria-live="polite">
         {content ? `${m.stage.of({ at: String(state.at + 1), all: String(slides.length) })} ${plainText(content.title)}` : ''}
       </p>
@@ -111,10 +96,7 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
         at={state.at}
         count={slides.length}
         lens={content?.lens ?? null}
-        run={(command) => {
-          commands[command]()
-          root.current?.focus({ preventScroll: true })
-        }}
+        run={(command) => thenFocus(commands[command])}
         time={stage.hasTime ? <StageTime started={state.started} /> : null}
       />
       <StageLayer
@@ -127,29 +109,17 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
         deck={deck}
         deckTitle={title}
         codePath={slide ? audiencePath(slide, content?.lens ?? null, state.evidence, deck, state.at) : paths.present()}
-        audience={href(`${paths.presentSlide(deck, String(state.at + 1))}?talk=${talk}`, locale)}
+        audience={href(`${here}?talk=${talk}`, locale)}
         onPhone={() => setLayer('phone')}
-        onGo={(to) => {
-          setLayer(null)
-          go(to)
-          root.current?.focus({ preventScroll: true })
-        }}
-        onClose={() => {
-          if (state.evidence === null) setLayer(null)
-          else dispatch({ do: 'evidence', claim: null })
-          root.current?.focus({ preventScroll: true })
-        }}
+        onGo={(to) =>
+          thenFocus(() => {
+            setLayer(null)
+            go(to)
+          })
+        }
+        onClose={() => thenFocus(() => (state.evidence === null ? setLayer(null) : dispatch({ do: 'evidence', claim: null })))}
       />
-      {blocked === null ? null : (
-        <p className="stage-notice" role="alert">
-          <Sentences>
-            {m.stage.speaker.blocked}
-            <a href={blocked} target="_blank" rel="noopener" onClick={() => setBlocked(null)}>
-              {m.stage.speaker.tab}
-            </a>
-          </Sentences>
-        </p>
-      )}
+      {blocked === null ? null : <SpeakerBlocked address={blocked} onDone={() => setBlocked(null)} />}
       {state.blank ? <div className="stage-blank" data-blank /> : null}
       <span ref={dot} className="stage-dot" aria-hidden="true" hidden={!hasPointer} />
     </div>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { policy } from '../../../tests/fixtures/answers.ts'
 import type { PolicyFilters } from '#url/policies-search.ts'
-import { countIf, matches } from './matching.ts'
+import { countIf, isFiltered, matches } from './matching.ts'
 
 const OPEN: PolicyFilters = { duty: null, on: null, status: null, country: null }
 const two = policy('two', {
@@ -48,4 +48,10 @@ describe('counts of a facet', () => {
     expect(countIf(all, filters, 'status', 'bill')).toBe(0)
     expect(countIf(all, OPEN, 'country', 'US')).toBe(2)
   })
+})
+
+test('a list is filtered as soon as one facet is set', () => {
+  expect(isFiltered(OPEN)).toBe(false)
+  expect(isFiltered({ ...OPEN, country: 'CN' })).toBe(true)
+  expect(isFiltered({ ...OPEN, duty: 'report' })).toBe(true)
 })

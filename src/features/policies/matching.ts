@@ -1,5 +1,8 @@
 import type { PolicyAnswer } from '#schema/api-screens.ts'
-import type { PolicyFacet, PolicyFilters } from '#url/policies-search.ts'
+import { POLICY_FACETS, type PolicyFacet, type PolicyFilters } from '#url/policies-search.ts'
+
+/** The two countries of the screen, in their order. */
+export const COUNTRIES = ['US', 'CN'] as const
 
 /**
  * Whether a policy passes the filters. A duty and its bearer belong together: "report" and "employers" ask for a duty to report that lies
@@ -19,3 +22,6 @@ export const countIf = <F extends PolicyFacet>(
   facet: F,
   value: PolicyFilters[F],
 ): number => policies.filter((p) => matches(p, { ...filters, [facet]: value })).length
+
+/** Whether any facet is set. */
+export const isFiltered = (filters: PolicyFilters): boolean => POLICY_FACETS.some((facet) => filters[facet] !== null)
