@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { loadFigureAtBuild } from '#blocks/figure/lazy-figure.tsx'
+import { loadFigureAtBuild } from '#blocks/figure/use-live-figure.ts'
 import { httpPort } from '#data/http-port.ts'
 import { memoryPort } from '#data/memory-port.ts'
 import { parseAnswer } from '#data/parse-answer.ts'

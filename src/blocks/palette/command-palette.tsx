@@ -1,17 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { cut, evidencePath } from '#url/evidence-search.ts'
-import { href } from '#url/paths.ts'
-import { useGo } from '#blocks/navigation/navigation.tsx'
+import { cut } from '#url/evidence-search.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { PALETTE } from '#i18n/messages/palette/namespace.ts'
+import { useActiveOption } from './use-active-option.ts'
+import { useShown } from './use-shown.ts'
 import type { PaletteItem } from './item.ts'
 import { PaletteOption } from './option.tsx'
 import type { PaletteTheme } from './page-items.ts'
-import { footText, shortened, steppedTo } from './palette-words.ts'
+import { footText } from './palette-words.ts'
 import { useItems } from './use-items.ts'
 import { useResults } from './use-results.ts'
-import { useLocale, useMessages } from '#i18n/context.tsx'
-import { PALETTE } from '#i18n/messages/palette/namespace.ts'
 
 type Props = { open: boolean; onClose: () => void; themes: readonly PaletteTheme[] }
 
@@ -26,51 +26,22 @@ export function CommandPalette({ open, onClose, themes }: Props) {
 }
 
 function PaletteBody({ onClose, themes }: Omit<Props, 'open'>) {
-  const locale = useLocale()
   const p = useMessages(PALETTE).palette
-  const go = useGo()
   const id = useId()
   const [raw, setRaw] = useState('')
-  const [active, setActive] = useState(0)
   const [message, setMessage] = useState('')
   const list = useRef<HTMLDivElement>(null)
   const text = cut(raw.trim())
   const { groups, marks, claims } = useResults(text, useItems(themes))
-  // The link to all results comes last, so that it is always there.
-  const shown = useMemo(() => {
-    const search: PaletteItem = {
-      id: 'all-claims',
-      group: 'claims',
-      label: p.allClaims({ text: shortened(text) }),
-      run: () => go(href(evidencePath(text, false), locale)),
-    }
-    return text === '' ? groups : [...groups, { group: null, items: [search] }]
-  }, [groups, text, p, go, locale])
+  const shown = useShown(text, groups)
   const flat = shown.flatMap((g) => g.items)
-  const at = Math.min(active, flat.length - 1)
-  const optionId = (item: PaletteItem) => `${id}-${item.id}`
-  const current = flat[at]
-
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
-  })
-
   const run = (item: PaletteItem) => {
     const done = item.run()
     if (done instanceof Promise) void done.then(setMessage)
     else onClose()
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
-    const next = steppedTo(event.key, at, flat.length)
-    if (next !== null) {
-      event.preventDefault()
-      setActive(next)
-    } else if (event.key === 'Enter' && current) {
-      event.preventDefault()
-      run(current)
-    }
-  }
+  const { current, setActive, onKeyDown } = useActiveOption(flat, list, run)
+  const optionId = (item: PaletteItem) => `${id}-${item.id}`
   return (
     <>
       <div className="palette-field">

@@ -1,3 +1,4 @@
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
@@ -7,7 +8,7 @@ import { NumberLink } from './number-link.tsx'
 
 /** A bar to be drawn beside given ones, all on one scale. */
 export function GuessBars({ it, guess, onGuess, isShown }: GuessProps) {
-  const { locale, m } = useI18n(STUDY)
+  const { locale, m } = useI18n(STUDY, SHELL)
   const { predict } = m.study
   const bar = (value: number, className: string) => (
     <svg className="study-bar" aria-hidden="true">
@@ -30,7 +31,7 @@ export function GuessBars({ it, guess, onGuess, isShown }: GuessProps) {
           <Rich text={it.label} />{' '}
           <strong data-count="">
             {predict.yours}
-            {locale === 'en' ? ': ' : '：'}
+            {m.shell.colon}
             {guess === null ? predict.none : guessText(it, guess, locale)}
           </strong>
         </p>
