@@ -131,7 +131,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     csv: csv(),
   }),
   'src/features/present/deck-file-actions.tsx': () => JSON.stringify(deckFile(DECK, VERSION, lines)),
-  'src/features/study/assignment-page.tsx': csv,
+  'src/features/study/mark-table.tsx': csv,
   'src/features/study/quiz-export.tsx': () => ({
     gift: giftText([question], 'Quiz', lines),
     qti: zip(qtiPackage([question], 'Quiz', 'en', lines)),
