@@ -5,8 +5,8 @@
 const plots = new Map<string, string>()
 const figures = new Map<string, string>()
 
-/** Which of the widths that the build draws: a figure alone, two beside each other, a phone. */
-export type PlotWidth = 'wide' | 'half' | 'narrow'
+/** Which of the widths that the build draws: the whole page, a column, a phone. */
+export type PlotWidth = 'wide' | 'middle' | 'narrow'
 
 /** The name of a plot: the figure's picture (`pictureKey`), its panel, its width. */
 export const staticPlotKey = (picture: string, panel: string, width: PlotWidth): string => `${picture}/${panel}/${width}`

@@ -1,5 +1,5 @@
 import { plotWords } from '#charts/frame/plot-words.ts'
-import { NARROW, SPRITE, wideWidth } from '#charts/frame/sizes.ts'
+import { drawingsOf, SPRITE } from '#charts/frame/sizes.ts'
 import { layoutCard } from '#charts/layout/card.ts'
 import { layoutPlot } from '#charts/layout/layout-plot.ts'
 import { pagePalette } from '#charts/palette.ts'
@@ -13,7 +13,6 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { loadMessages } from '#i18n/namespace.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { FigureAnswer } from '#schema/api.ts'
-import type { FigureSpec } from '#schema/figure-spec.ts'
 import { compactSvg } from './compact-svg.ts'
 
 const PAINT = { palette: pagePalette, idPrefix: SPRITE }
@@ -27,7 +26,7 @@ export async function drawFigures(port: DataPort, ids: readonly string[], locale
     const picture = pictureKey(figure, locale)
     const input = { spec: figure.spec, labels: figure.labels, locale, words }
     for (const panel of figure.spec.panels)
-      for (const [name, width] of widths(figure.spec)) {
+      for (const { name, width } of drawingsOf(figure.spec, 'full')) {
         putStaticPlot(staticPlotKey(picture, panel.id, name), compactSvg(pictureMarkup(layoutPlot({ ...input, panel, width }), PAINT)))
         drawn += 1
       }
@@ -36,10 +35,3 @@ export async function drawFigures(port: DataPort, ids: readonly string[], locale
   }
   return drawn
 }
-
-const widths = (spec: FigureSpec) =>
-  [
-    ['wide', wideWidth(spec, 'full')],
-    ['half', wideWidth(spec, 'half')],
-    ['narrow', NARROW],
-  ] as const

@@ -241,7 +241,7 @@ test('an embed is complete in a frame without scripts', async ({ page, baseURL, 
   await page.goto('/host.html')
   const frame = page.frameLocator('iframe')
   await expect(frame.locator('h1')).toBeVisible()
-  const mark = frame.locator('.plot-wide svg [data-mark]').first()
+  const mark = frame.locator('.plot-middle svg [data-mark]').first()
   await expect(mark).toBeVisible()
   await expect(frame.locator('.plot-narrow').first()).toBeHidden()
   await expect(frame.locator('.status-key')).toBeVisible()

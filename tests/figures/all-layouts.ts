@@ -2,7 +2,7 @@ import { layoutCard } from '#charts/layout/card.ts'
 import type { LayoutInput } from '#charts/layout/context.ts'
 import { layoutPlot } from '#charts/layout/layout-plot.ts'
 import type { PlotLayout } from '#charts/layout/types.ts'
-import { NARROW, wideWidth } from '#charts/frame/sizes.ts'
+import { drawingsOf } from '#charts/frame/sizes.ts'
 import { plotWords } from '#charts/frame/plot-words.ts'
 import { exportPlotWidth } from '#charts/export/compose-svg.ts'
 import { layoutStage, type StagePage } from '#charts/full-screen/stage-layout.ts'
@@ -58,9 +58,7 @@ export function drawings(id: string, locale: Locale): Drawn[] {
     layouts: input.spec.panels.map((panel) => layoutPlot({ ...input, panel, width })),
   })
   return [
-    at('narrow', NARROW),
-    at('half', wideWidth(input.spec, 'half')),
-    at('wide', wideWidth(input.spec, 'full')),
+    ...drawingsOf(input.spec, 'full').map((d) => at(d.name, d.width)),
     at('image', exportPlotWidth(input.spec.panels.length)),
     { name: `${id} ${locale} card`, layouts: [layoutCard(input)] },
     ...stagesOf(id, locale).flatMap(({ room, pages }) =>

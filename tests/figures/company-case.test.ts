@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { resolveCompany } from '#core/resolve/companies.ts'
 import { companyPairs } from '#core/resolve/company-pairs.ts'
 import { caseInputOf } from '#features/companies/case/case-input-of.ts'
+import { CASE_SIZES, PAIR_SIZES } from '#features/companies/case/case-sizes.ts'
 import { layoutCase } from '#features/companies/case/case-layout.ts'
 import { pairOptions } from '#features/companies/case/pair-options.ts'
 import { LOCALES, type Locale } from '#i18n/locales.ts'
@@ -10,12 +11,8 @@ import { COMPANY } from '#i18n/messages/company/namespace.ts'
 import { faults } from '../support/case-faults.ts'
 import { DATA as dataset } from './dataset.ts'
 
-const WIDTHS = [
-  { width: 800, lanes: true },
-  { width: 680, lanes: true },
-  { width: 350, lanes: false },
-]
-const PAIR_WIDTHS = [{ width: 1000, lanes: true }, ...WIDTHS.slice(1)]
+const WIDTHS = Object.values(CASE_SIZES)
+const PAIR_WIDTHS = Object.values(PAIR_SIZES)
 const ids = [...dataset.companies.keys()]
 
 async function caseOf(id: string, locale: Locale) {

@@ -56,6 +56,10 @@ describe.each(CASES)('%s, %s', (id, locale) => {
     expect(faults).toEqual([])
   })
 
+  test('no word is too small to be read where a picture is shown as it was drawn', () => {
+    for (const { name, layouts } of all) for (const l of layouts) expect(tooSmall(l), `${name} ${l.panel}`).toEqual([])
+  })
+
   test('fill says what the data are, and the key says what the marks show', () => {
     const { spec } = answerOf(id, locale)
     const pointOf = new Map<string, FigurePoint>(
@@ -146,6 +150,19 @@ describe.each(CASES)('%s, %s', (id, locale) => {
         ).toBe(true)
   })
 })
+
+/** Least sizes (px) of anything written, and of names and numbers. */
+const [LEAST, READ] = [12, 13]
+
+/** Words and signs of a layout that are too small. */
+function tooSmall(l: PlotLayout): string[] {
+  return l.shapes.flatMap((s) => {
+    if (s.kind === 'bar' && s.look === 'dots') return (questionSign(s.box)?.size ?? LEAST) < LEAST ? [`? of ${s.mark}`] : []
+    if (s.kind !== 'text') return []
+    const mustBeRead = s.part === 'row' || s.part === 'name' || (s.part === 'value' && /\d/.test(s.lines.join('')))
+    return s.size < (mustBeRead ? READ : LEAST) ? [`${s.part} ${s.lines.join(' ')}: ${s.size}`] : []
+  })
+}
 
 /** What touches what in a layout, in words. */
 function touching(l: PlotLayout): string[] {

@@ -8,7 +8,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { keyItems, statusCounts } from '../frame/key-items.ts'
 import { toldLine } from '../frame/told-line.ts'
 import { plotWords } from '../frame/plot-words.ts'
-import { NARROW, wideWidth } from '../frame/sizes.ts'
+import { drawingsOf } from '../frame/sizes.ts'
 import { textWidth } from '../label-layout/text-width.ts'
 import { wrapText } from '../label-layout/wrap-text.ts'
 import { layoutPlot } from '../layout/layout-plot.ts'
@@ -18,10 +18,9 @@ type Messages = MessagesOf<typeof FIGURE | typeof SHELL | typeof VOCABULARY>
 
 /** Width of an embedded figure; the reader's page may change it, down to the narrowest of these. */
 const WIDTH = 640
-const WIDTHS = [300, 360, 420, 480, 511, 512, WIDTH]
-/** Padding of the embed's page at left and right, and from this width of a figure on its wider pictures are shown. */
+const WIDTHS = [300, 360, 420, 480, 501, 502, WIDTH]
+/** Padding of the embed's page at left and right. */
 const MARGIN = 32
-const WIDE_FROM = 480
 const ENTRY = { glyph: 22, gap: 16, height: 26 }
 
 /** The text sizes (as a share of the usual 16 px) at which a frame is to need no scroll bar. */
@@ -45,11 +44,12 @@ function keyHeight(figure: FigureAnswer, m: Messages, locale: Locale, width: num
 /** Height (px) of the frame at a width (px) and a size of text. */
 function heightAt(width: number, scale: number, figure: FigureAnswer, m: Messages, locale: Locale, isTold: boolean): number {
   const inner = width - MARGIN
-  const drawnAt = inner >= WIDE_FROM ? wideWidth(figure.spec, 'half') : NARROW
+  const drawnAt = drawingsOf(figure.spec, 'half').findLast((d) => d.from <= inner)?.width ?? inner
   const { panels, state } = figure.spec
   const plots = panels.map((panel) => {
     const layout = layoutPlot({ spec: figure.spec, panel, labels: figure.labels, locale, words: plotWords(m), width: drawnAt })
-    return (layout.height * inner) / drawnAt + (panels.length > 1 ? 22 * scale : 0)
+    // A narrow frame lends the picture its padding.
+    return (layout.height * Math.max(inner, Math.min(drawnAt, width))) / drawnAt + (panels.length > 1 ? 22 * scale : 0)
   })
   const leading = localeInfo(locale).tag.startsWith('zh') ? 1.7 : 1.5
   const words = (text: string, size: number, lead = leading, room = inner) => wordsHeight(text, size * scale, room, lead)

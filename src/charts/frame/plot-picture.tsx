@@ -3,8 +3,8 @@ import { useLocale } from '#i18n/context.tsx'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { FigurePanel } from '#schema/figure-spec.ts'
 import { pictureKey } from '#domain/content-key.ts'
-import { type PlotWidth, staticPlot, staticPlotKey } from '../static-store.ts'
-import { type FigureSize, NARROW, wideWidth } from './sizes.ts'
+import { staticPlot, staticPlotKey } from '../static-store.ts'
+import { drawingsOf, type FigureSize } from './sizes.ts'
 
 const LivePlot = lazy(() => import('./live-plot.tsx').then((module) => ({ default: module.LivePlot })))
 
@@ -22,21 +22,17 @@ export function StaticPlot({ plotKey, className, width }: { plotKey: string; cla
   )
 }
 
-/** A panel's picture on a page: the two widths that the build drew, of which the style sheet shows one, or drawn here. */
+/** A panel's picture on a page: at each width that the build drew, of which the style sheet shows one, or drawn here. */
 export function PlotPicture({ figure, panel, size }: { figure: FigureAnswer; panel: FigurePanel; size: FigureSize }) {
   const locale = useLocale()
-  const key = (width: PlotWidth) => staticPlotKey(pictureKey(figure, locale), panel.id, width)
-  const wide = key(size === 'half' ? 'half' : 'wide')
-  if (staticPlot(wide) === undefined)
+  const picture = pictureKey(figure, locale)
+  const drawings = drawingsOf(figure.spec, size).map((d) => ({ ...d, key: staticPlotKey(picture, panel.id, d.name) }))
+  const widest = drawings.at(-1)
+  if (!widest || staticPlot(widest.key) === undefined)
     return (
       <Suspense fallback={<div className="plot plot-waiting" />}>
-        <LivePlot figure={figure} panel={panel} fallbackWidth={wideWidth(figure.spec, size)} />
+        <LivePlot figure={figure} panel={panel} fallbackWidth={widest?.width ?? 0} />
       </Suspense>
     )
-  return (
-    <>
-      <StaticPlot className="plot plot-wide" plotKey={wide} width={wideWidth(figure.spec, size)} />
-      <StaticPlot className="plot plot-narrow" plotKey={key('narrow')} width={NARROW} />
-    </>
-  )
+  return drawings.map(({ name, width, key }) => <StaticPlot key={name} className={`plot plot-${name}`} plotKey={key} width={width} />)
 }

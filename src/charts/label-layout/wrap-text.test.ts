@@ -27,3 +27,15 @@ test('lines hold the whole text, within the width, on no more lines than they ne
     }),
   )
 })
+
+/** Widths in px that Chromium gave to words of the figures, set in Inter, in the weight of a number beside a mark. */
+const MEASURED: readonly (readonly [words: string, size: number, width: number])[] = [
+  ['4%', 13, 21.7],
+  ['40%', 13, 30.3],
+  ['44.4%', 13, 42.9],
+  ['60%', 13, 29.9],
+  ['40%', 32, 74.6],
+]
+test('a number with a percent sign is given the room that it takes', () => {
+  for (const [words, size, width] of MEASURED) expect(textWidth(words, size), words).toBeGreaterThanOrEqual(width)
+})

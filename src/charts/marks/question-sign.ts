@@ -2,6 +2,8 @@ import type { Box } from '../layout/types.ts'
 
 /** Least side of a bar that carries the sign. */
 const LEAST = 12
+/** Least size of the sign, in px. */
+const READABLE = 12
 
 /**
  * Where the "?" of a bar without an independent source stands: in its middle, and in a long one at its far end, where it keeps off a number
@@ -10,11 +12,10 @@ const LEAST = 12
 export function questionSign({ left, top, right, bottom }: Box): { x: number; y: number; size: number } | null {
   const [width, height] = [right - left, bottom - top]
   if (width < LEAST || height < LEAST) return null
-  const side = Math.min(width, height, 40)
-  const size = side * 0.72
+  const size = Math.max(READABLE, Math.min(width, height, 40) * 0.72)
   return {
     x: width > height * 1.2 ? right - size * 0.6 : (left + right) / 2,
-    y: (top + bottom) / 2 + Math.min(width, height) * 0.28,
+    y: (top + bottom) / 2 + size * 0.39,
     size,
   }
 }

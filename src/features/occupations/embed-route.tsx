@@ -10,11 +10,9 @@ import { readOccupationsSearch } from '#url/occupations-search.ts'
 import { href, paths } from '#url/paths.ts'
 import { layoutScatter } from './scatter-layout.ts'
 import { ScatterPicture } from './scatter-picture.tsx'
-import { NARROW, WIDE } from './sizes.ts'
+import { KINDS, SIZES } from './sizes.ts'
 import { useGroupRows } from './use-group-rows.ts'
 import { useScatter } from './use-scatter.ts'
-
-const SIZES = { wide: WIDE, narrow: NARROW }
 
 /** `/embed/occupations`: the picture of the occupations for other people's pages. Everything is in the HTML: it needs no script. */
 export function OccupationsEmbedScreen() {
@@ -42,7 +40,7 @@ function Picture({ answer }: { answer: OccupationsAnswer }) {
           <h1 className="embed-title">{parts.title}</h1>
           <p>{parts.subtitle}</p>
         </figcaption>
-        {(['wide', 'narrow'] as const).map((kind) => (
+        {KINDS.map((kind) => (
           <ScatterPicture
             key={kind}
             kind={kind}

@@ -1,8 +1,9 @@
 import type { ScatterLayout } from './scatter-layout.ts'
+import type { Kind } from './sizes.ts'
 
 type Words = { axis: { x: string; y: string }; less: string; more: string; up: string; down: string }
 type Props = {
-  kind: 'wide' | 'narrow'
+  kind: Kind
   layout: ScatterLayout
   words: Words
   active: string | null

@@ -11,7 +11,7 @@ import { href, paths } from '#url/paths.ts'
 import { formatAgainst, formatJobs, formatPercent, formatRank, formatScore } from './numbers.ts'
 import { type Dot, layoutScatter } from './scatter-layout.ts'
 import { ScatterPicture } from './scatter-picture.tsx'
-import { NARROW, WIDE } from './sizes.ts'
+import { KINDS, SIZES } from './sizes.ts'
 import { Take } from './take.tsx'
 import { useScatter } from './use-scatter.ts'
 
@@ -26,10 +26,7 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
   const [active, setActive] = useState<string | null>(null)
   const parts = useScatter(answer, view)
   const { dots, ranks, country, words } = parts
-  const pictures = useMemo(
-    () => ({ wide: layoutScatter(dots, { ranks }, WIDE), narrow: layoutScatter(dots, { ranks }, NARROW) }),
-    [dots, ranks],
-  )
+  const pictures = useMemo(() => KINDS.map((kind) => ({ kind, layout: layoutScatter(dots, { ranks }, SIZES[kind]) })), [dots, ranks])
   // From left to right, as the picture is read.
   const order = useMemo(() => [...dots].sort((a, b) => (ranks ? b.x - a.x : a.x - b.x)), [dots, ranks])
   const shown = order.find((d) => d.code === active) ?? null
@@ -52,9 +49,6 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
     view.weight === US_JOBS
       ? chart.jobs({ jobs: formatJobs(d.size, locale) })
       : chart.share({ share: formatPercent(d.size, locale), country })
-  const picture = (kind: 'wide' | 'narrow') => (
-    <ScatterPicture kind={kind} layout={pictures[kind]} words={words} active={active} xText={parts.xText} yText={parts.yText} />
-  )
   return (
     <figure className="occupations-scatter" data-count="">
       <figcaption>
@@ -100,8 +94,9 @@ export function Scatter({ answer, view }: { answer: OccupationsAnswer; view: Occ
           else setActive(code)
         }}
       >
-        {picture('wide')}
-        {picture('narrow')}
+        {pictures.map((picture) => (
+          <ScatterPicture key={picture.kind} {...picture} words={words} active={active} xText={parts.xText} yText={parts.yText} />
+        ))}
       </div>
       <p className="small quiet">
         <Sentences>

@@ -10,7 +10,7 @@ import { byYear, type Worked } from './model.ts'
 import { useScenarioName } from './scenario-name.ts'
 
 const [WIDTH, HEIGHT] = [420, 240]
-const PLOT = { left: 40, right: 410, top: 14, bottom: 212 }
+const PLOT = { left: 48, right: 410, top: 14, bottom: 212 }
 
 type Props = { a: Worked; b: Worked; outcome: ScenarioOutcome; bounds: ScenarioBounds }
 

@@ -105,7 +105,7 @@ function missingLabel(c: Ctx, part: Part, parts: readonly Part[], box: Box): Sha
 
 function partLabel(c: Ctx, part: Part, box: Box, before: readonly Shape[]): TextShape[] {
   if (!c.type.words || part.point.y === null) return []
-  const { value, tick } = c.type
+  const { value } = c.type
   const words = markText(part.point, c)
   const common = { part: 'value' as const, lines: [words], provenance: markProvenance(part.point), mark: markKey(part.series, part.index) }
   const sign = lookOf(part.point) === 'dots' ? questionSign(box) : null
@@ -124,9 +124,9 @@ function partLabel(c: Ctx, part: Part, box: Box, before: readonly Shape[]): Text
       }),
     ]
   }
-  const half = textWidth(words, tick) / 2
+  const half = textWidth(words, value) / 2
   const x = Math.max(half, Math.min((box.left + box.right) / 2, c.width - half))
-  const label = text({ ...common, x, y: box.bottom + tick * 1.05, size: tick, colour: 'ink', anchor: 'middle' })
+  const label = text({ ...common, x, y: box.bottom + value, size: value, colour: 'ink', anchor: 'middle' })
   const touches = before.some(
     (s) =>
       s.kind === 'text' &&

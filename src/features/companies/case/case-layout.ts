@@ -29,7 +29,7 @@ export type CaseLayout = {
   unlabelled: number
 }
 
-const WIDE: CaseType = { tick: 12, lane: 12.5, value: 16, title: 12.5, words: 12, note: 12 }
+const WIDE: CaseType = { tick: 12, lane: 13, value: 16, title: 13, words: 13, note: 12 }
 const NARROW: CaseType = { tick: 13, lane: 13, value: 15, title: 13, words: 13, note: 13 }
 /** Below the years; between the axis and the opened stretch. */
 const TICK_ROW = 20

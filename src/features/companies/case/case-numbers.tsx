@@ -41,7 +41,7 @@ export function CaseNumbers({ company }: { company: CompanyAnswer }) {
 }
 
 type Picture = NonNullable<CaseNumberAnswer['picture']>
-const WIDTH = 300
+const WIDTH = 280
 const BAR = 15
 const STEP = 19
 

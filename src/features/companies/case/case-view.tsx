@@ -8,16 +8,12 @@ import type { CaseInput, CaseOptions } from './case-input.ts'
 import { layoutCase } from './case-layout.ts'
 import { CaseKey } from './case-key.tsx'
 import { CaseList } from './case-list.tsx'
+import { CASE_SIZES } from './case-sizes.ts'
 import { CasePicture } from './case-picture.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
-
-/** Widths at which the picture is drawn; the browser scales between them, container queries choose. */
-const WIDE: CaseOptions = { width: 800, lanes: true }
-const MIDDLE: CaseOptions = { width: 680, lanes: true }
-const NARROW: CaseOptions = { width: 350, lanes: false }
 
 /** The picture of a case with its title and key: all widths are in the page, the style shows one. */
 export function CaseView({ company }: { company: CompanyAnswer }) {
@@ -37,8 +33,8 @@ export function CaseView({ company }: { company: CompanyAnswer }) {
         </strong>
       </figcaption>
       {company.card.headcountSearch && !line?.headcount ? <SearchLog search={company.card.headcountSearch} /> : null}
-      <CasePictures company={company} input={input} wide={WIDE} middle={MIDDLE} narrow={NARROW} />
-      <CaseKey company={company} unlabelled={layoutCase(input, WIDE).unlabelled} />
+      <CasePictures company={company} input={input} {...CASE_SIZES} />
+      <CaseKey company={company} unlabelled={layoutCase(input, CASE_SIZES.wide).unlabelled} />
       {company.headcountNote ? (
         <p className="case-scope">
           <Rich text={company.headcountNote} />

@@ -8,9 +8,8 @@ import { countryClass } from '#blocks/claim/country-class.ts'
 import { caseInputOf } from './case-input-of.ts'
 import { CaseKey } from './case-key.tsx'
 import { CasePictures } from './case-view.tsx'
+import { PAIR_SIZES } from './case-sizes.ts'
 import { pairOptions } from './pair-options.ts'
-
-const WIDTHS = { wide: { width: 1000, lanes: true }, middle: { width: 680, lanes: true }, narrow: { width: 350, lanes: false } }
 
 /** Both cases one below the other on one axis of time, so that what stands above one another happened at the same time. */
 export function PairCase({ pair }: { pair: Pair }) {
@@ -21,9 +20,9 @@ export function PairCase({ pair }: { pair: Pair }) {
     const inputs = sides.map((s) => s.input)
     const units = [pair.a, pair.b].map((c) => c.case.line?.series.unit ?? null)
     return {
-      wide: pairOptions(inputs, units, WIDTHS.wide),
-      middle: pairOptions(inputs, units, WIDTHS.middle),
-      narrow: pairOptions(inputs, units, WIDTHS.narrow),
+      wide: pairOptions(inputs, units, PAIR_SIZES.wide),
+      middle: pairOptions(inputs, units, PAIR_SIZES.middle),
+      narrow: pairOptions(inputs, units, PAIR_SIZES.narrow),
     }
   }, [sides, pair])
   const { lines } = options.wide
