@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { FileButton } from '#ui/file-button.tsx'
+import { ConfirmButton } from '#ui/confirm-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { download } from '#blocks/table/table-text.ts'
 import { resourceQuery } from '#data/resource.ts'
@@ -10,10 +12,11 @@ import { formatCount } from '#i18n/format-count.ts'
 import { STORE } from '#i18n/messages/store/namespace.ts'
 import { exportReaderData, importReaderData } from '#store/reader-data.ts'
 import { readerStore } from '#store/reader-store.ts'
-import type { CollectionInfo } from '#store/store.ts'
 import { Button } from '#ui/button.tsx'
-import { StoreNotice } from './store-notice.tsx'
 import { paths } from '#url/paths.ts'
+import { KeptList } from './kept-list.tsx'
+import { useOverview } from './use-overview.ts'
+import { StoreNotice } from './store-notice.tsx'
 import './store.css'
 
 /** Everything that the browser keeps for the reader: listed, saved as one file, taken in from one, deleted. Only in the browser. */
@@ -21,17 +24,9 @@ export function KeptPanel() {
   const locale = useLocale()
   const version = useQuery(resourceQuery('dataset', locale)).data?.version ?? ''
   const { kept: words } = useMessages(STORE).store
-  const [list, setList] = useState<CollectionInfo[] | null>(null)
-  const [isAsking, setAsking] = useState(false)
+  const list = useOverview()
   const [said, setSaid] = useState('')
-  const file = useRef<HTMLInputElement>(null)
   const count = (n: number) => formatCount(n, locale)
-  const look = useCallback(() => readerStore().overview().then(setList), [])
-  useEffect(() => {
-    void look()
-    // Not the live collections: they follow only what something draws.
-    return readerStore().subscribe(() => void look())
-  }, [look])
   const save = async () => {
     const now = new Date()
     const about = linkedLines(manifestOf([], { version, link: publicUrl(paths.about(), locale) }))
@@ -44,7 +39,6 @@ export function KeptPanel() {
     setSaid(result === null ? words.noFile : words.imported({ taken: count(result.taken), refused: count(result.refused) }))
   }
   const clear = async () => {
-    setAsking(false)
     setSaid(
       await readerStore()
         .deleteAll()
@@ -61,46 +55,17 @@ export function KeptPanel() {
       <p>{words.lead}</p>
       <StoreNotice />
       {list !== null && full.length === 0 ? <p className="quiet">{words.empty}</p> : null}
-      <dl className="kept-list">
-        {full.map((c) => (
-          <div key={c.name}>
-            <dt>{words.names[c.name]}</dt>
-            <dd data-count>
-              {words.size({ count: count(c.records), kilobytes: count(Math.ceil(c.bytes / 1000)) })}
-              {c.unreadable === 0 ? null : <span> {words.unreadable({ count: count(c.unreadable) })}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <KeptList collections={full} />
       <div className="kept-actions">
         <Button disabled={full.length === 0} onClick={() => void save()}>
           {words.export}
         </Button>
-        <Button onClick={() => file.current?.click()}>{words.import}</Button>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={words.import}
-          onChange={(event) => {
-            void takeIn(event.target.files?.[0])
-            event.target.value = ''
-          }}
-        />
-        {isAsking ? (
-          <>
-            <span>{words.sure}</span>
-            <Button look="primary" onClick={() => void clear()}>
-              {words.yes}
-            </Button>
-            <Button onClick={() => setAsking(false)}>{words.no}</Button>
-          </>
-        ) : (
-          <Button disabled={full.length === 0} onClick={() => setAsking(true)}>
-            {words.deleteAll}
-          </Button>
-        )}
+        <FileButton accept="application/json,.json" onChoose={(files) => void takeIn(files[0])}>
+          {words.import}
+        </FileButton>
+        <ConfirmButton words={words} look="primary" disabled={full.length === 0} onConfirm={() => void clear()}>
+          {words.deleteAll}
+        </ConfirmButton>
       </div>
       <p role="status" className="small quiet" data-count>
         {said}

@@ -1,19 +1,18 @@
+import { type DragEvent, useEffect, useState } from 'react'
+import { FileButton } from '#ui/file-button.tsx'
 import { Sentences } from '#blocks/text/sentences.tsx'
-import './check-file.css'
-import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { CheckedFile, type FileRead, readFile } from '#blocks/check-file/checked-file.tsx'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { findManifest } from '#files/manifest.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { FILES } from '#i18n/messages/files/namespace.ts'
-import { Button } from '#ui/button.tsx'
+import './check-file.css'
 
 /** `/data/check-file`: reads files that were saved from this site, and compares each number with the claim of today. */
 export function CheckFileScreen() {
   const { files: words } = useMessages(FILES)
   const [read, setRead] = useState<FileRead[]>([])
   const [isOver, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   usePageHead({ title: words.title, description: words.description })
   // A page printed as PDF leads here, with what it said of its numbers in the address.
   useEffect(() => {
@@ -43,21 +42,9 @@ export function CheckFileScreen() {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <Button look="primary" onClick={() => input.current?.click()}>
+        <FileButton look="primary" multiple hint={<span>{words.drop}</span>} onChoose={(files) => void take(files)}>
           {words.choose}
-        </Button>
-        <span>{words.drop}</span>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          aria-label={words.choose}
-          onChange={(event) => {
-            void take(event.target.files ?? [])
-            event.target.value = ''
-          }}
-        />
+        </FileButton>
       </div>
       <p className="small quiet measure">
         <Sentences>

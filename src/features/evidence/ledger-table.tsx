@@ -1,9 +1,11 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import { useSetSearch } from '#blocks/navigation/navigation.tsx'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { Sort } from '#domain/ledger/query.ts'
 import type { Density, LedgerColumn } from '#url/evidence-search.ts'
+import { useMessages } from '#i18n/context.tsx'
+import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
+import { useRowWindow } from './use-row-window.ts'
 import { FailedNotice } from './failed-notice.tsx'
 import { LiveRow } from './live-row.tsx'
 import type { Selection } from './selection.ts'
@@ -12,12 +14,7 @@ import type { Answered } from './use-answer.ts'
 import { useRowKeys } from './use-row-keys.ts'
 import { useRows } from './use-rows.ts'
 import type { Words } from './words.ts'
-import { useMessages } from '#i18n/context.tsx'
-import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 
-/** First guess of a row's height; each row is measured once it is drawn. */
-const GUESS: Record<Density, number> = { comfortable: 92, compact: 41 }
-const OVERSCAN = 3
 /** Browsers stop laying out beyond some thirty million pixels; claims further down are reached by filtering. */
 const MOST_ROWS = 300_000
 
@@ -35,27 +32,11 @@ type Props = {
 export const LedgerTable = memo(function LedgerTable({ session, answered, columns, density, words, selection, onSort }: Props) {
   const e = useMessages(EVIDENCE).evidence
   const setSearch = useSetSearch()
-  const list = useRef<HTMLDivElement>(null)
-  const [margin, setMargin] = useState(0)
   const [range, setRange] = useState({ from: 0, to: 30 })
   const { shown, rowAt, failed, retry } = useRows(session, answered, range.from, range.to)
   const { order } = shown.answer
   const count = Math.min(order.length, MOST_ROWS)
-
-  const virtual = useWindowVirtualizer({ count, estimateSize: () => GUESS[density], overscan: OVERSCAN, scrollMargin: margin })
-  const items = virtual.getVirtualItems()
-  const from = items[0]?.index ?? 0
-  const to = items.at(-1)?.index ?? 0
-  useLayoutEffect(() => {
-    setRange((r) => (r.from === from && r.to === to ? r : { from, to }))
-  }, [from, to])
-  // The height of what is above the list may change at any time.
-  useLayoutEffect(() => {
-    const top = list.current ? Math.round(list.current.getBoundingClientRect().top + scrollY) : 0
-    setMargin((m) => (Math.abs(m - top) < 1 ? m : top))
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights known for one density mean nothing for the other
-  useLayoutEffect(() => virtual.measure(), [density, columns])
+  const { list, virtual, items, margin } = useRowWindow({ count, density, columns, onRange: setRange })
 
   const claimAt = (place: number) => order[place]
   const onSelect = (place: number) => {
@@ -99,23 +80,21 @@ export const LedgerTable = memo(function LedgerTable({ session, answered, column
           />
         </div>
         <div role="rowgroup" ref={list} className="evidence-rows" style={{ height: virtual.getTotalSize() }}>
-          {items.map((item) => {
-            return (
-              <LiveRow
-                key={item.key}
-                row={rowAt(item.index)}
-                columns={columns}
-                words={words}
-                place={item.index}
-                top={item.start - margin}
-                isActive={item.index === keys.active}
-                isSelected={selection.has(order[item.index] ?? -1)}
-                onSelect={onSelect}
-                onFocus={onFocus}
-                rowRef={virtual.measureElement}
-              />
-            )
-          })}
+          {items.map((item) => (
+            <LiveRow
+              key={item.key}
+              row={rowAt(item.index)}
+              columns={columns}
+              words={words}
+              place={item.index}
+              top={item.start - margin}
+              isActive={item.index === keys.active}
+              isSelected={selection.has(order[item.index] ?? -1)}
+              onSelect={onSelect}
+              onFocus={onFocus}
+              rowRef={virtual.measureElement}
+            />
+          ))}
         </div>
       </div>
     </>

@@ -5,7 +5,7 @@ import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { OccupationsAnswer } from '#schema/occupations.ts'
 import { Fold } from '#ui/fold.tsx'
-import { SourceLine } from './china.tsx'
+import { SourceLine } from './source-line.tsx'
 import { formatPercent, formatScore } from './numbers.ts'
 
 /** What each measure asks, its year, its licence, what of it is shown here, and where it is from. */

@@ -1,17 +1,16 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { FileButton } from '#ui/file-button.tsx'
 import { createDeck } from '#blocks/deck/own-decks.ts'
 import { useGo } from '#blocks/navigation/navigation.tsx'
 import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { useKept, useStoreState } from '#blocks/store/use-kept.ts'
-import { Sentences } from '#blocks/text/sentences.tsx'
 import { useI18n } from '#i18n/context.tsx'
-import { formatCount } from '#i18n/format-count.ts'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import type { Deck } from '#schema/deck.ts'
 import { readerStore } from '#store/reader-store.ts'
 import { Button } from '#ui/button.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { href, paths } from '#url/paths.ts'
+import { LinkedDeck } from './linked-deck.tsx'
 import { OwnDeckItem } from './own-deck-item.tsx'
 import { useDeckOfLink } from './use-deck-of-link.ts'
 import { useTakeDeck } from './use-take-deck.ts'
@@ -25,10 +24,8 @@ export function OwnDecksPart() {
   const isKept = useStoreState().place !== 'page'
   const [removed, setRemoved] = useState<Deck | null>(null)
   const [said, setSaid] = useState('')
-  const file = useRef<HTMLInputElement>(null)
   const { refusal, takeIn, takeFile } = useTakeDeck()
   const linked = useDeckOfLink((why) => setSaid(refusal(why)))
-  const slides = (deck: Deck) => words.slides({ slides: formatCount(deck.slides.length, locale) })
   const remove = (id: string, deck: Deck) => {
     setRemoved(deck)
     void readerStore().remove('decks', id)
@@ -44,23 +41,7 @@ export function OwnDecksPart() {
     <section className="present-own" aria-label={words.own}>
       <h2>{words.own}</h2>
       <StoreNotice />
-      {linked ? (
-        <Notice
-          actions={
-            <Button look="primary" onClick={() => void takeIn(linked)}>
-              {words.takeLink}
-            </Button>
-          }
-        >
-          <p>
-            <Sentences>
-              {words.fromLink}
-              <strong>{linked.title}</strong>
-            </Sentences>{' '}
-            <span data-count>{slides(linked)}</span>
-          </p>
-        </Notice>
-      ) : null}
+      {linked ? <LinkedDeck deck={linked} onTake={() => void takeIn(linked)} /> : null}
       {decks.length === 0 ? <p className="measure">{words.none}</p> : <p className="quiet">{isKept ? words.ownHint : words.unsaved}</p>}
       <ul className="present-decks">
         {decks.map(({ id, value }) => (
@@ -76,18 +57,9 @@ export function OwnDecksPart() {
         <Button onClick={() => void createDeck(words.untitled).then((id) => go(href(paths.presentDeck(id), locale)))}>
           {words.create}
         </Button>
-        <Button onClick={() => file.current?.click()}>{words.import}</Button>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={words.import}
-          onChange={(event) => {
-            void read(event.target.files?.[0])
-            event.target.value = ''
-          }}
-        />
+        <FileButton accept="application/json,.json" onChoose={(files) => void read(files[0])}>
+          {words.import}
+        </FileButton>
       </p>
       <p role="status" data-count>
         {said}

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { FileButton } from '#ui/file-button.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { ASSIGNMENT } from '#i18n/messages/assignment/namespace.ts'
@@ -10,7 +11,6 @@ import { SubmissionView } from './submission.tsx'
 import { AssignmentForm } from './assignment-form.tsx'
 import { useSubmissions } from './use-submissions.ts'
 import { useMarks } from './use-marks.ts'
-import { ChooseFiles } from './choose-files.tsx'
 import { MarkTable } from './mark-table.tsx'
 
 /**
@@ -38,7 +38,18 @@ export function AssignmentPage({ cases }: { cases: readonly CaseListItem[] }) {
       </section>
       <section className="study-read">
         <h2>{words.read}</h2>
-        <ChooseFiles onChoose={(files) => void open(files)} />
+        <p className="study-actions no-print">
+          <FileButton
+            look="primary"
+            className="study-large"
+            multiple
+            accept="application/json,.json"
+            hint={<span className="study-hint">{words.chooseHint}</span>}
+            onChoose={(files) => void open(files)}
+          >
+            {words.choose}
+          </FileButton>
+        </p>
         {refused.map(({ file, refusal }) => (
           <Notice key={file} tone="fault" title={words.refused({ file })}>
             <p data-count="">{reason(refusal)}</p>

@@ -1,17 +1,15 @@
-import { useState } from 'react'
+import { ConfirmButton } from '#ui/confirm-button.tsx'
 import { skillScores } from '#domain/study/review.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { QUIZ } from '#i18n/messages/quiz/namespace.ts'
 import type { QuizAnswer } from '#schema/api-study.ts'
 import type { QuizProgress } from '#schema/study-work.ts'
-import { Button } from '#ui/button.tsx'
 
 /** How many answers were right, by kind of question, and the way to begin again. */
 export function Scores({ items, progress, onRestart }: { items: QuizAnswer['items']; progress: QuizProgress; onRestart: () => void }) {
   const { locale, m } = useI18n(QUIZ)
   const { quiz } = m
-  const [isAsking, setAsking] = useState(false)
   const count = (n: number) => formatCount(n, locale)
   return (
     <section className="study-scores">
@@ -38,21 +36,12 @@ export function Scores({ items, progress, onRestart }: { items: QuizAnswer['item
           ))}
         </tbody>
       </table>
-      {progress.turn === 0 ? null : isAsking ? (
+      {progress.turn === 0 ? null : (
         <p className="study-actions">
-          <span>{quiz.sure}</span>
-          <Button
-            onClick={() => {
-              setAsking(false)
-              onRestart()
-            }}
-          >
-            {quiz.yes}
-          </Button>
-          <Button onClick={() => setAsking(false)}>{quiz.no}</Button>
+          <ConfirmButton words={quiz} onConfirm={onRestart}>
+            {quiz.again}
+          </ConfirmButton>
         </p>
-      ) : (
-        <Button onClick={() => setAsking(true)}>{quiz.again}</Button>
       )}
     </section>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { ConfirmButton } from '#ui/confirm-button.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { StoreNotice } from '#blocks/store/store-notice.tsx'
@@ -24,7 +24,6 @@ type Props = StepProps & { steps: readonly Step[]; open: (step: string) => void;
 export function DoneStep({ it, task, work, steps, open, actions }: Props) {
   const { locale, m } = useI18n(STUDY, VOCABULARY, SHELL)
   const { done } = m.study
-  const [isAsking, setAsking] = useState(false)
   const { given, asked } = completion(work, steps)
   const missing = steps.filter((s) => !isStepDone(work, s))
   const changes = changedMinds(work)
@@ -81,23 +80,15 @@ export function DoneStep({ it, task, work, steps, open, actions }: Props) {
           {done.quiz}
         </AppLink>
         <Button onClick={() => window.print()}>{done.worksheet}</Button>
-        {isAsking ? (
-          <>
-            <span>{done.sure}</span>
-            <Button
-              onClick={() => {
-                setAsking(false)
-                actions.restart()
-                open('context')
-              }}
-            >
-              {done.yes}
-            </Button>
-            <Button onClick={() => setAsking(false)}>{done.no}</Button>
-          </>
-        ) : (
-          <Button onClick={() => setAsking(true)}>{done.again}</Button>
-        )}
+        <ConfirmButton
+          words={done}
+          onConfirm={() => {
+            actions.restart()
+            open('context')
+          }}
+        >
+          {done.again}
+        </ConfirmButton>
       </p>
     </>
   )
