@@ -15,6 +15,17 @@ test('no word is cut at a sign that it only contains, and nothing short is left 
   expect(phrasesOf('More US firms report AI, but the question changed')).toHaveLength(1)
 })
 
+test('a quoted word stays with what follows it, a quoted sentence does not', () => {
+  expect(phrasesOf('在中美两国，不利于“替代”说的证据都多于支持它的')).toEqual([
+    '在中美两国，',
+    '不利于“替代”说的',
+    '证据',
+    '都多于支持它的',
+  ])
+  expect(phrasesOf('科大訊飛只公布「覆蓋」人數，實際使用人數未見公布')).toEqual(['科大訊飛只公布「覆蓋」人數，', '實際使用人數未見公布'])
+  expect(phrasesOf('董事长说“信心已经恢复。”公司重新招聘')).toEqual(['董事长说“信心已经恢复。”', '公司重新招聘'])
+})
+
 test('joined, the phrases are the text', () => {
   const sign = fc.constantFrom(...'美国的与，。在「」AI 2与業')
   fc.assert(fc.property(fc.array(sign), (signs) => phrasesOf(signs.join('')).join('') === signs.join('')))

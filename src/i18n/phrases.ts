@@ -1,5 +1,7 @@
 /** Chinese marks after which a line may end. */
 const STOPS = /[，、；：。！？”’」』）》]/
+/** What closes a quotation: a line ends after it only where the sentence inside has ended, so that “替代”说 stays whole. */
+const CLOSES = /[”’」』]/
 /** Words that begin a new part of a sentence: a line breaks before them. */
 const BEFORE = /[与與和及而但却卻已都将將因把被由从從向远遠比在]/
 /** Pairs in which such a sign is only part of a word. */
@@ -33,7 +35,7 @@ export function phrasesOf(text: string): string[] {
     }
     part += sign
     const ends = sign === '的' && before !== '目' && after !== '确' && after !== '確' && part.length >= SHORT && rest >= SHORT
-    const stops = STOPS.test(sign) && !STOPS.test(after)
+    const stops = STOPS.test(sign) && !STOPS.test(after) && (!CLOSES.test(sign) || STOPS.test(before))
     if (!isLast ? stops || ends : stops && !/[”’」』）》]/.test(sign)) {
       parts.push(part)
       part = ''

@@ -19,7 +19,7 @@ export const UNIT_WORDS: Partial<Record<Unit, UnitWords>> = {
   schools: { en: ['school', 'schools'], 'zh-Hans': '所学校', 'zh-Hant': '所學校' },
   hospitals: { en: ['hospital', 'hospitals'], 'zh-Hans': '家医院', 'zh-Hant': '家醫院' },
   regions: { en: ['region', 'regions'], 'zh-Hans': '个地区', 'zh-Hant': '個地區' },
-  cases: { en: ['case', 'cases'], 'zh-Hans': '起', 'zh-Hant': '起' },
+  cases: { en: ['case', 'cases'], 'zh-Hans': '件', 'zh-Hant': '件' },
   rulings: { en: ['ruling', 'rulings'], 'zh-Hans': '份判决', 'zh-Hant': '份判決' },
   occupations: { en: ['occupation', 'occupations'], 'zh-Hans': '种职业', 'zh-Hant': '種職業' },
   robots: { en: ['robot', 'robots'], 'zh-Hans': '台机器人', 'zh-Hant': '台機器人' },

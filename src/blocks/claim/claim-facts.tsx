@@ -36,7 +36,9 @@ export function ClaimFacts({ answer }: { answer: ClaimAnswer }) {
           </span>
         )}
         <span className="claim-fact-line quiet">
-          {vocabulary.speakerKind[speaker.kind]} · {claim.aboutItself ? words.aboutItself : words.notAboutItself}
+          {vocabulary.speakerKind[speaker.kind]}
+          {'\u00a0· '}
+          {claim.aboutItself ? words.aboutItself : words.notAboutItself}
         </span>
       </Fact>
       <Fact name={words.saidOn}>

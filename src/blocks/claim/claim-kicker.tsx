@@ -18,7 +18,7 @@ export function ClaimKicker({ answer }: { answer: ClaimAnswer }) {
       <span className="claim-kicker-country">{known ? vocabulary.countries[known] : country}</span>
       {company === null || name === undefined ? null : (
         <>
-          {' · '}
+          {'\u00a0· '}
           <AppLink to={paths.company(company)}>{name}</AppLink>
         </>
       )}

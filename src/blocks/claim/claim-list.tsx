@@ -20,7 +20,9 @@ export function ClaimList({ claims }: { claims: readonly ClaimLine[] }) {
             {plainText(c.label)}
           </ClaimLink>
           <StatusLine status={c.status}>
-            <span data-claim={c.id}>{c.speaker}</span> · <time dateTime={c.asOf}>{formatDate(c.asOf, locale, 'short')}</time>
+            <span data-claim={c.id}>{c.speaker}</span>
+            {'\u00a0· '}
+            <time dateTime={c.asOf}>{formatDate(c.asOf, locale, 'short')}</time>
           </StatusLine>
         </li>
       ))}

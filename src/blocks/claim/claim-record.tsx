@@ -66,7 +66,9 @@ function HistoryLine({ entry, own }: { entry: HistoryAnswer; own: string }) {
   return (
     <>
       <p className="claim-history-head">
-        <time dateTime={entry.on}>{formatDate(entry.on, locale)}</time> · {m.vocabulary.historyKind[entry.kind]}
+        <time dateTime={entry.on}>{formatDate(entry.on, locale)}</time>
+        {'\u00a0· '}
+        {m.vocabulary.historyKind[entry.kind]}
         {entry.status === null ? null : (
           <>
             {m.shell.colon}

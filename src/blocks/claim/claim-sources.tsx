@@ -43,11 +43,11 @@ function ClaimSource({ source }: { source: UsedSource }) {
       </p>
       <p className="claim-source-line">
         <span lang={/\p{Script=Han}/u.test(source.publisher) ? 'zh' : undefined}>{source.publisher}</span>
-        {' · '}
+        {'\u00a0· '}
         {source.date === null ? words.undated : <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>}
-        {' · '}
+        {'\u00a0· '}
         {vocabulary.documentType[source.documentType]}
-        {' · '}
+        {'\u00a0· '}
         <strong>{vocabulary.relation[source.relation]}</strong>
       </p>
       <p className="claim-source-line">

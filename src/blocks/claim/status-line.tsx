@@ -17,7 +17,12 @@ export function StatusLine({ status, children }: { status: Status; children?: Re
         <TermLink term={status} className="status-word status-link status-link-word">
           {vocabulary.statusShort[status]}
         </TermLink>
-        {children === undefined ? null : <> · {children}</>}
+        {children === undefined ? null : (
+          <>
+            {'\u00a0· '}
+            {children}
+          </>
+        )}
       </span>
     </span>
   )

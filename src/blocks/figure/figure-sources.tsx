@@ -25,7 +25,9 @@ export function FigureSources({ figure, most }: { figure: FigureAnswer; most?: n
                   <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>
                 </>
               ) : null}{' '}
-              · {m.vocabulary.documentType[source.documentType]} ·{' '}
+              {'\u00a0· '}
+              {m.vocabulary.documentType[source.documentType]}
+              {'\u00a0· '}
               <span data-count>{m.figure.claimsCarried({ count: claims.length })}</span>
             </span>{' '}
             <SourceAddresses source={source} />

@@ -42,7 +42,9 @@ function Card({ answer }: { answer: ClaimAnswer }) {
         <div>
           <dt>{words.asOf}</dt>
           <dd>
-            <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale)}</time> · {claim.credit}
+            <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale)}</time>
+            {'\u00a0· '}
+            {claim.credit}
           </dd>
         </div>
         <div>

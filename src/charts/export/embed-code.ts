@@ -65,7 +65,7 @@ function heightAt(width: number, scale: number, figure: FigureAnswer, m: Message
     keyHeight(figure, m, locale, inner, scale) +
     (figure.spec.verdict ? small(`${m.figure.verdict} ${'—'.repeat(30)}`) : 0) +
     small(caveat) +
-    small(`${m.figure.source}: ${sources} ${m.figure.sourcesMore({ count: 10 })} · ${m.figure.asOf({ date: figure.asOf })}`) +
+    small(`${m.figure.source}: ${sources}${m.figure.sourcesMore({ count: 10 })} · ${m.figure.asOf({ date: figure.asOf })}`) +
     // Table and sources, folded; the way to the full page; the page's own padding.
     (2 * 32 + 48) * scale +
     44

@@ -61,7 +61,7 @@ export function imageText(
       ...(binding && spec.verdict ? [verdictText(spec.verdict, m)] : []),
       ...(figure.caveat ? [`${m.figure.caveat}${m.shell.colon}${plainText(figure.caveat)}`] : []),
     ],
-    source: `${m.figure.source}${m.shell.colon}${publishers.slice(0, NAMED).join(m.shell.listComma)}${more > 0 ? ` ${m.figure.sourcesMore({ count: more })}` : ''}`,
+    source: `${m.figure.source}${m.shell.colon}${publishers.slice(0, NAMED).join(m.shell.listComma)}${more > 0 ? m.figure.sourcesMore({ count: more }) : ''}`,
     date: `${words.evidenceTo({ date: formatDate(figure.asOf, locale, 'short') })} · ${words.dataset({ version: figure.version })}`,
     link,
     told: isTold ? toldLine(figure, m) : null,

@@ -21,7 +21,8 @@ export function sourceLine(
       {m.figure.source}
       {m.shell.colon}
       <cite>{shown}</cite>
-      {more > 0 ? <span data-count> {m.figure.sourcesMore({ count: more })}</span> : null} ·{' '}
+      {more > 0 ? <span data-count>{m.figure.sourcesMore({ count: more })}</span> : null}
+      {'\u00a0· '}
       <time dateTime={figure.asOf}>{m.figure.asOf({ date: formatDate(figure.asOf, locale, 'short') })}</time>
     </>
   )

@@ -70,3 +70,15 @@ test('a form that ends with a plus takes the number that follows along', () => {
   expect(marker('N+3.5 at most', new Set())).toEqual([{ text: 'N+3.5', term: 'severance' }, ' at most'])
   expect(marker('N+补偿', new Set())).toEqual([{ text: 'N+', term: 'severance' }, '补偿'])
 })
+
+test('a Chinese form that lies across other words is not the term', () => {
+  const marker = makeMarker([
+    ['国企', 'state-owned'],
+    ['同比', 'year-on-year'],
+    ['年增', 'year-on-year'],
+    ['流量', 'traffic'],
+  ])
+  for (const text of ['一家中国企业', '裁減相同比例', '較上年增加', '现金流量表']) expect(marker(text, new Set())).toEqual([text])
+  expect(marker('央企与国企', new Set())).toEqual(['央企与', { text: '国企', term: 'state-owned' }])
+  expect(marker('同比增长', new Set())).toEqual([{ text: '同比', term: 'year-on-year' }, '增长'])
+})

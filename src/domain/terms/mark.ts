@@ -9,8 +9,33 @@ export type Marker = (text: string, seen: Set<string>) => Run[]
 const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const LATIN = /[A-Za-z0-9]/
 
-/** A form as a pattern: words of the Latin script stand alone and may be plural, Chinese has no word boundaries, "N+" takes its number along. */
+/**
+ * Chinese has no word boundaries, so that a form may lie across two other words: 国企 in 中国企业, 同比 in 相同比例. These are the words
+ * that it then shares a sign with.
+ */
+const EVERYDAY = ['企业', '企業', '比例', '报告', '報告', '连年', '連年', '每年', '上年', '现金流量', '現金流量']
+
+/** What may not stand before or after a form, because with it its signs are part of an everyday word. */
+function apart(form: string): { before: string; after: string } {
+  const [before, after]: [string[], string[]] = [[], []]
+  for (const word of EVERYDAY)
+    for (let i = 1; i < word.length; i++) {
+      const [head, tail] = [word.slice(0, i), word.slice(i)]
+      if (form.startsWith(tail)) before.push(head)
+      if (form.endsWith(head)) after.push(tail)
+    }
+  return {
+    before: before.length === 0 ? '' : `(?<!${before.join('|')})`,
+    after: after.length === 0 ? '' : `(?!${after.join('|')})`,
+  }
+}
+
+/** A form as a pattern: words of the Latin script stand alone and may be plural, Chinese ones are not cut out of others, "N+" takes its number along. */
 function pattern(form: string): string {
+  if (!LATIN.test(form)) {
+    const { before, after } = apart(form)
+    return before + escaped(form) + after
+  }
   const before = LATIN.test(form[0] ?? '') ? '(?<![A-Za-z0-9-])' : ''
   if (form.endsWith('+')) return `${before}${escaped(form)}(?:\\d+(?:\\.\\d+)?(?:\\+\\d+)*)?`
   const isWord = /[A-Za-z]$/.test(form)

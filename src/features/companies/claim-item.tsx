@@ -29,11 +29,11 @@ export function ClaimItem({ claim, dated = true, children }: { claim: ClaimSumma
           {claim.speaker.name}
           {claim.speaker.role ? m.company.roleComma + claim.speaker.role : ''}
         </Verbatim>
-        {claim.aboutItself && claim.selfReported ? ` · ${m.company.selfReported}` : ''}
-        {claim.forecast ? ` · ${m.claim.forecast}` : ''}
+        {claim.aboutItself && claim.selfReported ? `\u00a0· ${m.company.selfReported}` : ''}
+        {claim.forecast ? `\u00a0· ${m.claim.forecast}` : ''}
         {dated ? (
           <>
-            {' · '}
+            {'\u00a0· '}
             <Period from={claim.from} asOf={claim.asOf} />
           </>
         ) : null}

@@ -44,7 +44,9 @@ export function KeyNumber({ claim }: { claim: ClaimSummary }) {
       </p>
       <StatusLine status={claim.status}>
         <Verbatim>{claim.speaker.name}</Verbatim>
-        {claim.aboutItself ? ` · ${m.claim.aboutItself}` : ''} · <Period from={claim.from} asOf={claim.asOf} />
+        {claim.aboutItself ? `\u00a0· ${m.claim.aboutItself}` : ''}
+        {'\u00a0· '}
+        <Period from={claim.from} asOf={claim.asOf} />
       </StatusLine>
     </div>
   )

@@ -23,7 +23,12 @@ export function Policies({ policies }: { policies: readonly PolicyAnswer[] }) {
             </AppLink>
           </h4>
           <p className="companies-fine small quiet">
-            {countryName(policy.country, m)} · {m.vocabulary.policyLevel[policy.level]} · {m.vocabulary.policyStatus[policy.status]} ·{' '}
+            {countryName(policy.country, m)}
+            {'\u00a0· '}
+            {m.vocabulary.policyLevel[policy.level]}
+            {'\u00a0· '}
+            {m.vocabulary.policyStatus[policy.status]}
+            {'\u00a0· '}
             <time dateTime={policy.date}>{formatDate(policy.date, locale, 'short')}</time>
           </p>
           <p className="measure">

@@ -52,9 +52,14 @@ export function SourceLine({ source }: { source: SourceAnswer }) {
       <cite lang={titleLanguage(source)}>
         <Verbatim>{source.title}</Verbatim>
       </cite>
-      {' · '}
+      {'\u00a0· '}
       {source.date === null ? m.company.undated : <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>}
-      {source.credible ? null : <> · {m.claim.weakSource}</>}{' '}
+      {source.credible ? null : (
+        <>
+          {'\u00a0· '}
+          {m.claim.weakSource}
+        </>
+      )}{' '}
       <span className="companies-source-addresses">
         <SourceAddresses source={source} />
       </span>

@@ -106,7 +106,7 @@ function Side({ title, side, claims }: { title: string; side: DebateSideAnswer; 
           <h4>{words.best}</h4>
           <ClaimList claims={linesOf(side.best, claims)} />
           <p className="debate-small small quiet" data-count="">
-            {counts.join(m.shell.listComma)}
+            {counts.join(m.shell.comma)}
           </p>
           <h4>{words.objection}</h4>
           {against === undefined ? (

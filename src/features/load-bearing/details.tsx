@@ -34,7 +34,7 @@ export function Details({ falling, answer, isOpen }: Props & { isOpen: boolean }
       <summary>
         {PARTS.filter((p) => counts[p] > 0)
           .map((p) => words.heading[p])
-          .join(' · ')}
+          .join('\u00a0· ')}
       </summary>
       {PARTS.filter((p) => counts[p] > 0).map((part) => (
         <div key={part} className="load-bearing-part">

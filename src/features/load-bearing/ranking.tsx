@@ -97,7 +97,7 @@ function Name({ id, kind, answer }: Props & { id: string }) {
       <strong>{source.publisher}</strong> <cite lang={titleLanguage(source)}>{source.title}</cite>
       {source.date === null ? null : (
         <>
-          {' · '}
+          {'\u00a0· '}
           <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>
         </>
       )}

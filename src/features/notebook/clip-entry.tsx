@@ -29,8 +29,10 @@ export function ClipEntry({ entry, isFirst, isLast, onMove, onRemove }: Props) {
   return (
     <li className="notebook-clip" data-count="">
       <p className="notebook-kind">
-        {words.kinds[clip.target.kind]} · {words.savedOn} <time dateTime={clip.on}>{formatDate(clip.on, locale, 'short')}</time>
-        {clip.dataset === null ? null : ` · ${words.version({ version: clip.dataset })}`}
+        {words.kinds[clip.target.kind]}
+        {'\u00a0· '}
+        {words.savedOn} <time dateTime={clip.on}>{formatDate(clip.on, locale, 'short')}</time>
+        {clip.dataset === null ? null : `\u00a0· ${words.version({ version: clip.dataset })}`}
       </p>
       <blockquote lang={localeInfo(language).tag}>{entry.words}</blockquote>
       {claim === null ? null : <StatusLine status={claim.claim.status}>{claim.claim.speaker.name}</StatusLine>}

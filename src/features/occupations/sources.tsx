@@ -34,9 +34,13 @@ export function Sources({ answer }: { answer: OccupationsAnswer }) {
               <h3 data-count="">{measure[item.id]}</h3>
               <p data-count="">{mark(question(item.id))}</p>
               <p className="small quiet" data-count="">
-                <time dateTime={item.year}>{formatDate(item.year, locale)}</time> · {sources.licence}
+                <time dateTime={item.year}>{formatDate(item.year, locale)}</time>
+                {'\u00a0· '}
+                {sources.licence}
                 {m.shell.colon}
-                {licence[item.licence]} · {sources.shown}
+                {licence[item.licence]}
+                {'\u00a0· '}
+                {sources.shown}
                 {m.shell.colon}
                 {ships[item.ships]}
               </p>

@@ -79,7 +79,7 @@ export const Difference = memo(function Difference({ a, b, outcome, onSwap }: Pr
               {[a, b].map((w, i) => (
                 <td key={i === 0 ? 'a' : 'b'}>
                   {people(w.result[row], locale)}{' '}
-                  <span className="quiet">{row === 'workforce' ? '' : share(part(w, w.result[row]), locale)}</span>
+                  <span className="quiet outlook-share">{row === 'workforce' ? '' : share(part(w, w.result[row]), locale)}</span>
                 </td>
               ))}
             </tr>

@@ -1,3 +1,4 @@
+import { Sentences } from '#blocks/text/sentences.tsx'
 import { memo } from 'react'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
@@ -6,6 +7,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { outcomeRange } from '#domain/scenario/range.ts'
 import type { OutlookAnswer } from '#schema/api-outlook.ts'
 import type { ScenarioOutcome } from '#schema/outlook.ts'
+import { Kept } from '#ui/kept.tsx'
 import type { Slot } from '#url/outlook-search.ts'
 import { people, share } from './format.ts'
 import type { Worked } from './model.ts'
@@ -25,13 +27,15 @@ export function Sentence({ worked, outcome, claims }: Props) {
   const value = worked.result[outcome]
   return (
     <p className="outlook-sentence" aria-live="polite" data-count="">
-      {m.outlook.result[outcome]({
-        scenario: useScenarioName()(worked),
-        people: people(value, locale),
-        share: share((100 * value) / worked.base.workforce, locale),
-        year: String(worked.values.year),
-        date: useBaseDate({ worked, claims }),
-      })}
+      <Kept>
+        {m.outlook.result[outcome]({
+          scenario: useScenarioName()(worked),
+          people: people(value, locale),
+          share: share((100 * value) / worked.base.workforce, locale),
+          year: String(worked.values.year),
+          date: useBaseDate({ worked, claims }),
+        })}
+      </Kept>
     </p>
   )
 }
@@ -44,11 +48,13 @@ export const Other = memo(function Other({ slot, worked, outcome }: { slot: Slot
     <p className="outlook-other" data-count="">
       {m.outlook.slot[slot]}
       {m.shell.colon}
-      {m.outlook.other({
-        scenario: useScenarioName()(worked),
-        people: people(value, locale),
-        share: share((100 * value) / worked.base.workforce, locale),
-      })}
+      <Kept>
+        {m.outlook.other({
+          scenario: useScenarioName()(worked),
+          people: people(value, locale),
+          share: share((100 * value) / worked.base.workforce, locale),
+        })}
+      </Kept>
     </p>
   )
 })
@@ -59,9 +65,10 @@ export const Against = memo(function Against({ worked, outcome, claims }: Props)
   const { low, high } = outcomeRange(worked.base, worked.spreads, outcome)
   return (
     <p className="outlook-against" data-count="">
-      {m.outlook.baseline({ people: people(worked.base.workforce, locale), date: useBaseDate({ worked, claims }) })}
-      {locale === 'en' ? ' ' : ''}
-      {m.outlook.range({ low: people(low, locale), high: people(high, locale) })}
+      <Sentences>
+        <Kept>{m.outlook.baseline({ people: people(worked.base.workforce, locale), date: useBaseDate({ worked, claims }) })}</Kept>
+        <Kept>{m.outlook.range({ low: people(low, locale), high: people(high, locale) })}</Kept>
+      </Sentences>
     </p>
   )
 })

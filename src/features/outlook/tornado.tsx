@@ -60,7 +60,7 @@ export const Tornado = memo(function Tornado({ worked, outcome }: { worked: Work
         <p className="outlook-still">
           {words.noEffect}
           {m.shell.colon}
-          {still.map((b) => words.parameter[b.parameter]).join(' · ')}
+          {still.map((b) => words.parameter[b.parameter]).join('\u00a0· ')}
         </p>
       )}
     </figure>

@@ -21,8 +21,13 @@ export function PolicyPage({ answer: { policy, claims } }: { answer: PolicyPageA
   return (
     <article className={isUs ? 'policies-page us' : 'policies-page cn'}>
       <p className="policies-kicker">
-        {m.vocabulary.countries[isUs ? 'US' : 'CN']} · {m.vocabulary.policyLevel[policy.level]} ·{' '}
-        <time dateTime={policy.date}>{formatDate(policy.date, locale)}</time> · <strong>{m.vocabulary.policyStatus[policy.status]}</strong>
+        {m.vocabulary.countries[isUs ? 'US' : 'CN']}
+        {'\u00a0· '}
+        {m.vocabulary.policyLevel[policy.level]}
+        {'\u00a0· '}
+        <time dateTime={policy.date}>{formatDate(policy.date, locale)}</time>
+        {'\u00a0· '}
+        <strong>{m.vocabulary.policyStatus[policy.status]}</strong>
       </p>
       <h1 data-count="">
         <Rich text={policy.title} />
@@ -53,7 +58,7 @@ export function PolicyPage({ answer: { policy, claims } }: { answer: PolicyPageA
               {source.publisher} <cite lang={titleLanguage(source)}>{source.title}</cite>
               {source.date === null ? null : (
                 <>
-                  {' · '}
+                  {'\u00a0· '}
                   <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>
                 </>
               )}{' '}

@@ -16,7 +16,9 @@ describe('lanes of policies', () => {
     const [day, year] = lanes[0]?.placed ?? []
     expect(day?.width).toBe(0)
     expect(year?.x).toBeCloseTo(years[1]?.x ?? 0, 6)
-    expect((year?.x ?? 0) + (year?.width ?? 0)).toBeCloseTo(100, 6)
+    // The axis ends soon after the newest policy.
+    expect((year?.x ?? 0) + (year?.width ?? 0)).toBeGreaterThan(95)
+    expect((year?.x ?? 0) + (year?.width ?? 0)).toBeLessThan(100)
   })
   test('no two marks of a row cover each other, and all stand on the axis', () => {
     const date = fc

@@ -9,6 +9,8 @@ export type PolicyTimeline = {
   lanes: { country: string; rows: number; placed: PlacedPolicy[]; earlier: string[] }[]
 }
 
+/** Days of the axis after its newest policy. */
+const AFTER = 20
 /** Room of a mark in percent of the axis, so that no mark covers another. */
 const ROOM = 1.7
 
@@ -26,8 +28,11 @@ export function layoutTimeline(
   countries: readonly string[],
   from: number,
 ): PolicyTimeline {
-  const last = Math.max(from, ...policies.map((p) => Math.floor(lastDay(p.date) / 10_000)))
-  const [start, end] = [januaryFirst(from), januaryFirst(last + 1)]
+  // The axis ends soon after the newest policy, so that no part of it is empty.
+  const newest = Math.max(from * 10_000 + 1231, ...policies.map((p) => lastDay(p.date)))
+  const last = Math.floor(newest / 10_000)
+  const start = januaryFirst(from)
+  const end = count(newest) + AFTER
   const at = (day: number) => ((day - start) / (end - start)) * 100
   const lanes = countries.map((country) => {
     const own = policies.filter((p) => p.country === country).sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1))

@@ -11,6 +11,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import type { RichText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
+import { Phrased } from '#ui/phrased.tsx'
 import { paths } from '#url/paths.ts'
 import { SoonGive } from './soon.tsx'
 import type { ShownDeck } from './use-deck.ts'
@@ -64,7 +65,9 @@ export function BuiltIn({ deck, copy }: { deck: ShownDeck; copy: ReactNode }) {
               </span>
               <div>
                 <h2>
-                  <Rich text={title} />
+                  <Phrased>
+                    <Rich text={title} />
+                  </Phrased>
                 </h2>
                 {'lens' in slide && slide.lens === 'told' ? <p className="present-told">{m.shell.lens.toldMark}</p> : null}
                 {'body' in slide ? <Lines text={rich(slide.body)} /> : null}

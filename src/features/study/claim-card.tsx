@@ -28,7 +28,9 @@ export function ClaimCard({ claim, isBare = false }: { claim: ClaimSummary; isBa
       {isBare ? null : (
         <p className="study-claim-foot">
           <StatusLine status={claim.status}>
-            {claim.speaker.name} · <time dateTime={day}>{formatDate(day, locale, 'short')}</time>
+            {claim.speaker.name}
+            {'\u00a0· '}
+            <time dateTime={day}>{formatDate(day, locale, 'short')}</time>
           </StatusLine>
         </p>
       )}

@@ -4,7 +4,7 @@ export const about: AboutMessages = {
   title: '关于Parallax',
   description: '谁在做Parallax、经费从哪里来、起点有何倾向、如何更正，以及内容可以怎样使用。',
   kicker: '关于',
-  lead: 'Parallax把关于AI与就业的两种国家叙事并排放在一起，让任何人都能逐条核对。',
+  lead: 'Parallax把中美两国关于AI与就业的两种说法并排呈现，让任何人都能逐条核对。',
   makers: {
     heading: '谁在做，谁出钱',
     text: [
@@ -54,7 +54,7 @@ export const about: AboutMessages = {
     licence: '许可',
     text: '版本号由内容计算得出，版本相同，数据就相同。引用单条说法或单张图表，请用其页面上的引文。',
     citation: (p) =>
-      `Parallax（${p.year}）：《AI与就业的两种国家叙事：美国与中国的说法和证据》[数据集]，版本${p.version}，证据截至${p.asOf}，CC BY 4.0，${p.url}`,
+      `Parallax（${p.year}）：《AI与就业：美国与中国的两种说法及证据》[数据集]，版本${p.version}，证据截至${p.asOf}，CC BY 4.0，${p.url}`,
     copy: '复制引文',
   },
 }

@@ -4,7 +4,7 @@ export const about: AboutMessages = {
   title: '關於Parallax',
   description: '誰在做Parallax、經費從哪裡來、起點有何傾向、如何更正，以及內容可以怎麼使用。',
   kicker: '關於',
-  lead: 'Parallax把關於AI與就業的兩種國家敘事並排放在一起，讓任何人都能逐條查核。',
+  lead: 'Parallax把美中兩國關於AI與就業的兩種說法並排呈現，讓任何人都能逐條查核。',
   makers: {
     heading: '誰在做，誰出錢',
     text: [
@@ -54,7 +54,7 @@ export const about: AboutMessages = {
     licence: '授權',
     text: '版本號由內容計算而來，版本相同，資料就相同。引用單則說法或單張圖表，請用其頁面上的引文。',
     citation: (p) =>
-      `Parallax（${p.year}）：《AI與就業的兩種國家敘事：美國與中國的說法與證據》[資料集]，版本${p.version}，證據截至${p.asOf}，CC BY 4.0，${p.url}`,
+      `Parallax（${p.year}）：《AI與就業：美國與中國的兩種說法及證據》[資料集]，版本${p.version}，證據截至${p.asOf}，CC BY 4.0，${p.url}`,
     copy: '複製引文',
   },
 }

@@ -41,7 +41,7 @@ export const company = {
     'what-was-offered': 'What was offered to those affected?',
     'what-is-disputed': 'What remains disputed?',
   },
-  questionsLead: 'The same seven for every company, so that a blank shows.',
+  questionsLead: 'Every company answers the same seven questions, so you can see what is missing.',
   claimsBehind: 'Claims behind this answer',
   reasonsLead: 'What those responsible said, beside other evidence about it. Neither column is a verdict.',
   statedReason: 'The reason as stated',

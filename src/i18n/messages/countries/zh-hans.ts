@@ -34,7 +34,7 @@ export const countries: CountriesMessages = {
     all: '全部',
     sort: '排序',
     clear: '清除筛选',
-    found: (p) => `${p.all}项指标中的${p.count}项`,
+    found: (p) => (p.count === p.all ? `共${p.all}项指标` : `${p.all}项指标中的${p.count}项`),
     none: '没有同时符合这些条件的指标，请去掉一个条件。',
   },
   sort: { theme: '按主题', gap: '差距由大到小', year: '由新到旧', verdict: '可比的在前' },

@@ -34,7 +34,7 @@ export const countries: CountriesMessages = {
     all: '全部',
     sort: '排序',
     clear: '清除篩選',
-    found: (p) => `${p.all}項指標中的${p.count}項`,
+    found: (p) => (p.count === p.all ? `共${p.all}項指標` : `${p.all}項指標中的${p.count}項`),
     none: '沒有同時符合這些條件的指標，請去掉一個條件。',
   },
   sort: { theme: '依主題', gap: '差距由大到小', year: '由新到舊', verdict: '可比較的在前' },

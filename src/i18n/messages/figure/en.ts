@@ -13,7 +13,7 @@ export const figure = {
   keyRange: 'range between reported values',
   keyBreak: 'break: the line is not joined across it',
   source: 'Source',
-  sourcesMore: (p: { count: number }) => `and ${p.count} more`,
+  sourcesMore: (p: { count: number }) => ` and ${p.count} more`,
   asOf: (p: { date: string }) => `evidence to ${p.date}`,
   mayIQuote: 'May I quote it?',
   openFigure: 'Open this figure',

@@ -14,7 +14,7 @@ export const figure: FigureMessages = {
   keyRange: '各方报道数值的区间',
   keyBreak: '口径变动：两侧不连线',
   source: '来源',
-  sourcesMore: (p) => `另有${p.count}个来源`,
+  sourcesMore: (p) => `，另有${p.count}个来源`,
   asOf: (p) => `证据截至${p.date}`,
   mayIQuote: '可以引用吗？',
   openFigure: '打开此图',

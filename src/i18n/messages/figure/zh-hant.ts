@@ -14,7 +14,7 @@ export const figure: FigureMessages = {
   keyRange: '各方報導數值的區間',
   keyBreak: '統計方式變動：兩側不連線',
   source: '來源',
-  sourcesMore: (p) => `另有${p.count}個來源`,
+  sourcesMore: (p) => `，另有${p.count}個來源`,
   asOf: (p) => `證據截至${p.date}`,
   mayIQuote: '可以引用嗎？',
   openFigure: '開啟此圖',

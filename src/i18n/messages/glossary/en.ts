@@ -6,7 +6,7 @@ export const glossary = {
   filter: 'Find a term',
   filterHint: 'English, 中文 or pinyin',
   index: 'By letter',
-  found: (p: { count: string; all: string }) => `${p.count} of ${p.all} terms`,
+  found: (p: { count: string; all: string }) => (p.count === p.all ? `${p.all} terms` : `${p.count} of ${p.all} terms`),
   none: 'No term holds these letters. Try fewer.',
   clear: 'Show all',
   print: 'Print',

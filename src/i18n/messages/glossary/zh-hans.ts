@@ -7,7 +7,7 @@ export const glossary: GlossaryMessages = {
   filter: '查找术语',
   filterHint: '中文、拼音或英文',
   index: '按拼音首字母',
-  found: (p) => `${p.all}条术语中的${p.count}条`,
+  found: (p) => (p.count === p.all ? `共${p.all}条术语` : `${p.all}条术语中的${p.count}条`),
   none: '没有包含这些字的术语，请少输入几个字。',
   clear: '显示全部',
   print: '打印',

@@ -7,7 +7,7 @@ export const glossary: GlossaryMessages = {
   filter: '查找詞彙',
   filterHint: '中文、拼音或英文',
   index: '依拼音首字母',
-  found: (p) => `${p.all}個詞彙中的${p.count}個`,
+  found: (p) => (p.count === p.all ? `共${p.all}個詞彙` : `${p.all}個詞彙中的${p.count}個`),
   none: '沒有包含這些字的詞彙，請少輸入幾個字。',
   clear: '顯示全部',
   print: '列印',

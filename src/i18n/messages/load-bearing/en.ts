@@ -10,8 +10,8 @@ export const loadBearing = {
   },
   found: (p: { kind: 'source' | 'claim'; bearing: string; total: string; shown: string }) =>
     p.kind === 'source'
-      ? `Without ${p.bearing} of ${p.total} sources something falls. The first ${p.shown} are shown.`
-      : `Something rests on ${p.bearing} of ${p.total} claims. The first ${p.shown} are shown.`,
+      ? `${p.bearing} of ${p.total} sources support something that falls without them. The first ${p.shown} are shown.`
+      : `${p.bearing} of ${p.total} claims support something else. The first ${p.shown} are shown.`,
   part: {
     claims: 'claims fall to a weaker status',
     sentences: 'safe sentences are lost',

@@ -110,7 +110,7 @@ export const occupations: OccupationsMessages = {
     quoteText: 'should not be misconstrued or misrepresented as measuring the ability of AI to replace jobs',
     place: '这里没有一项指标出自中国的数据。除国际劳工组织以外，都以美国的任务和能力清单（O*NET）为起点。',
     average: '一个组是平均值。同一组里的两个人，任务可能很不一样。',
-    jobs: '美国的岗位数不含自营者，也不含大部分农场和家庭雇工。这些组画得偏小。',
+    jobs: '美国的岗位数不含自雇者，也不含大部分农场和家庭雇工。这些组画得偏小。',
     carried: '按美国分类做的得分，由本页换算到国际分类。一个美国职业对应几个组时，平均分给各组。',
   },
   agree: {

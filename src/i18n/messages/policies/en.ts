@@ -8,7 +8,7 @@ export const policies = {
   timeline: 'When, by country',
   timelineSummary: (p: { country: string; count: string }) => `${p.country}: ${p.count}`,
   earlier: 'earlier',
-  found: (p: { count: string; all: string }) => `${p.count} of ${p.all} policies`,
+  found: (p: { count: string; all: string }) => (p.count === p.all ? `${p.all} policies` : `${p.count} of ${p.all} policies`),
   none: 'No policy here fits all of these. Remove one filter.',
   clear: 'Clear filters',
   filter: { duty: 'Asks for', on: 'Of whom', status: 'Status', country: 'Country', all: 'All' },

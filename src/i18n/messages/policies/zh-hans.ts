@@ -9,7 +9,7 @@ export const policies: PoliciesMessages = {
   timeline: '各国时间线',
   timelineSummary: (p) => `${p.country}：${p.count}项`,
   earlier: '更早',
-  found: (p) => `${p.all}项政策中的${p.count}项`,
+  found: (p) => (p.count === p.all ? `共${p.all}项政策` : `${p.all}项政策中的${p.count}项`),
   none: '没有同时符合这些条件的政策，请去掉一个条件。',
   clear: '清除筛选',
   filter: { duty: '要求', on: '对象', status: '状态', country: '国家', all: '全部' },

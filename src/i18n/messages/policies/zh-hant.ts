@@ -9,7 +9,7 @@ export const policies: PoliciesMessages = {
   timeline: '各國時間軸',
   timelineSummary: (p) => `${p.country}：${p.count}項`,
   earlier: '更早',
-  found: (p) => `${p.all}項政策中的${p.count}項`,
+  found: (p) => (p.count === p.all ? `共${p.all}項政策` : `${p.all}項政策中的${p.count}項`),
   none: '沒有同時符合這些條件的政策，請去掉一個條件。',
   clear: '清除篩選',
   filter: { duty: '要求', on: '對象', status: '狀態', country: '國家', all: '全部' },

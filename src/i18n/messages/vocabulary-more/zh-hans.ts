@@ -80,7 +80,7 @@ export const vocabularyMore: VocabularyMoreMessages = {
     vetoed: '被否决',
     proposal: '建议',
   },
-  policyLevel: { national: '全国', subnational: '州、省或市', court: '法院' },
+  policyLevel: { national: '全国', subnational: '地方', court: '法院' },
   breakKind: { perimeter: '统计范围变动', method: '统计方法变动' },
   operation: {
     sum: '求和',

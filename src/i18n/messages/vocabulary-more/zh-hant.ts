@@ -80,7 +80,7 @@ export const vocabularyMore: VocabularyMoreMessages = {
     vetoed: '遭否決',
     proposal: '建議',
   },
-  policyLevel: { national: '全國', subnational: '州、省或市', court: '法院' },
+  policyLevel: { national: '全國', subnational: '地方', court: '法院' },
   breakKind: { perimeter: '統計範圍變動', method: '統計方法變動' },
   operation: {
     sum: '加總',
