@@ -20,8 +20,10 @@ export function ChinaMix({ mix }: { mix: OccupationsAnswer['china']['mix'] }) {
             <td />
             {mix.counts.map((c) => (
               <th key={c.id} scope="col">
-                <time dateTime={c.asOf}>{formatDate(c.asOf, locale)}</time> {words.kind[c.scope]}
-                {m.shell.listComma}
+                <time dateTime={c.asOf}>{formatDate(c.asOf, locale)}</time>
+                {m.shell.sentenceGap}
+                {words.kind[c.scope]}
+                {m.shell.comma}
                 {words.scope[c.scope]}
               </th>
             ))}

@@ -27,13 +27,13 @@ export function ScatterReadout({ dot, of, view, parts }: Props) {
       {dot ? (
         <>
           <strong>{dot.name}</strong>
-          {' · '}
+          {'\u00a0· '}
           {place(dot)}
-          {' · '}
+          {'\u00a0· '}
           {chart.up[view.against]}
           {m.shell.colon}
           {formatAgainst(dot.y, view.against, locale)}
-          {' · '}
+          {'\u00a0· '}
           {people(dot)}
         </>
       ) : (

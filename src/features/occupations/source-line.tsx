@@ -7,7 +7,7 @@ export function SourceLine({ source }: { source: SourceAnswer }) {
   return (
     <p className="small occupations-source" data-count="">
       {source.publisher} <cite lang={titleLanguage(source)}>{source.title}</cite>
-      {source.locator === null ? null : ` · ${source.locator}`} <SourceAddresses source={source} />
+      {source.locator === null ? null : `\u00a0· ${source.locator}`} <SourceAddresses source={source} />
     </p>
   )
 }

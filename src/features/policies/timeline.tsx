@@ -8,7 +8,7 @@ import { TimelineLane } from './timeline-lane.tsx'
 import { StatusKey } from './status-glyph.tsx'
 
 /** First year on the axis. The few older policies are listed at its left end. */
-const FROM = 2024
+const FROM = 2025
 /** Both countries on one axis of time: a mark for each policy, a link to its page; those that the filters leave out are pale. */
 export function Timeline({ policies, shown }: { policies: readonly PolicyAnswer[]; shown: ReadonlySet<string> }) {
   const { policies: words } = useMessages(POLICIES)

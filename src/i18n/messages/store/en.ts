@@ -33,7 +33,7 @@ export const store = {
     unreadable: (p: { count: string }) =>
       `${p.count} of them cannot be read by this version of the site. They stay as they are and are part of the file.`,
     export: 'Save as a file',
-    import: 'Take in a file',
+    import: 'Load a file',
     imported: (p: { taken: string; refused: string }) =>
       p.refused === '0' ? `${p.taken} imported.` : `${p.taken} imported, ${p.refused} left out: they could not be read.`,
     noFile: 'This is not a file saved here. Nothing was changed.',
