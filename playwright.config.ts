@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { launchOptions } from './scripts/chromium.mjs'
+import { journeysLaunchOptions as launchOptions } from './scripts/chromium.mjs'
 
 const PORT = Number(process.env.JOURNEYS_PORT ?? 4179)
 

@@ -2,8 +2,7 @@
 import { execSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+import { journeysPath } from './chromium.mjs'
 
 /** Path of an installed browser, or null. */
 export const findBrowser = () => {
@@ -13,11 +12,22 @@ export const findBrowser = () => {
     console.error(`CHROME_PATH is ${wanted}, where there is nothing.`)
     process.exit(1)
   }
-  return SYSTEM.find((path) => existsSync(path)) ?? null
+  return journeysPath() ?? null
 }
 
 const canApt = () => process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
 const hasChineseFont = () => (spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout ?? '').trim() !== ''
+
+/** Installs packages; says whether that worked. */
+function apt(...packages) {
+  console.log(`Installing ${packages.join(', ')} with apt…`)
+  return (
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  )
+}
 
 /** Installs what is missing. Without any of the ways it says what to do. */
 export function ensureBrowser() {
@@ -25,11 +35,10 @@ export function ensureBrowser() {
   const fonts = hasChineseFont()
   if (browser && fonts) return
   if (canApt()) {
-    const packages = [...(browser ? [] : ['chromium']), ...(fonts ? [] : ['fonts-noto-cjk', 'fontconfig'])]
-    console.log(`Installing ${packages.join(', ')} with apt…`)
-    execSync(`apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    execSync('apt-get update -qq', { stdio: ['ignore', 'ignore', 'inherit'] })
+    if (!fonts) apt('fonts-noto-cjk', 'fontconfig')
+    // Ubuntu has no package of the shell, and there Chromium with a window serves as well.
+    if (!browser && !apt('chromium-headless-shell') && !apt('chromium')) throw new Error('apt could not install Chromium')
     return
   }
   if (!browser) {
