@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { StageAction, StageState } from '#domain/deck/stage-state.ts'
 import { slideContent } from '#domain/deck/slide-content.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
@@ -19,7 +19,9 @@ import { useStageCommands } from './use-stage-commands.ts'
 import { useSwipe } from './use-swipe.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 import { usePointerDot } from './use-pointer-dot.ts'
-import { claimClicked } from './claim-clicked.ts'
+import { openClaim } from './open-claim.ts'
+import { useLensOfSlide } from './use-lens-of-slide.ts'
+import { SlideAnnouncement } from './slide-announcement.tsx'
 import { StageSlide } from './stage-slide.tsx'
 import { SpeakerBlocked } from './speaker-blocked.tsx'
 
@@ -49,9 +51,7 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
   useEffect(() => root.current?.focus({ preventScroll: true }), [])
   const slide = slides[state.at]
   const content = slide ? slideContent(slide, answers, state.lens ?? undefined) : null
-  useEffect(() => {
-    document.documentElement.dataset.lens = content?.lens ?? 'evidence'
-  }, [content?.lens])
+  useLensOfSlide(content?.lens ?? null)
   const here = paths.presentSlide(deck, String(state.at + 1))
   const speakerAddress = href(`${here}?speaker=${talk}`, locale)
 
@@ -64,14 +64,6 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
     act()
     root.current?.focus({ preventScroll: true })
   }
-  // Numbers on a slide open the card, not the page's claim panel.
-  const onClick = (event: MouseEvent) => {
-    const claim = claimClicked(event.target)
-    if (claim === null) return
-    event.preventDefault()
-    event.stopPropagation()
-    dispatch({ do: 'evidence', claim })
-  }
   return (
     <div
       ref={root}
@@ -80,7 +72,7 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
       aria-label={`${m.stage.label}${m.shell.colon}${title}`}
       tabIndex={-1}
       data-pointer={hasPointer}
-      onClickCapture={onClick}
+      onClickCapture={(event) => openClaim(event, dispatch)}
       // A file dropped by mistake would take the place of the talk.
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => event.preventDefault()}
@@ -88,9 +80,7 @@ export function Stage({ deck, title, slides, state, dispatch, talk, onLeave, isO
       onPointerMove={onPointerMove}
     >
       <StageSlide content={content} fault={fault} state={state} dispatch={dispatch} />
-      <p className="visually-hidden" aria-live="polite">
-        {content ? `${m.stage.of({ at: String(state.at + 1), all: String(slides.length) })} ${plainText(content.title)}` : ''}
-      </p>
+      <SlideAnnouncement at={state.at} count={slides.length} title={content?.title ?? null} />
       {stage.hasNotes && content ? <StageNotes content={content} /> : null}
       <StageBar
         at={state.at}

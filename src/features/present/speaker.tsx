@@ -1,12 +1,9 @@
-import { useEffect } from 'react'
+import { useLensOfSlide } from '#blocks/stage/use-lens-of-slide.ts'
 import { EvidenceCard } from '#blocks/stage/evidence-card.tsx'
 import { ParkedFile } from '#blocks/stage/park-question.tsx'
 import { Preview } from '#blocks/stage/preview.tsx'
 import { SlideView } from '#blocks/stage/slide-view.tsx'
-import { span, useNow } from '#blocks/stage/stage-time.tsx'
 import { useSlideAnswers } from '#blocks/stage/use-slide-answers.ts'
-import { useStageKeys } from '#blocks/stage/use-stage-keys.ts'
-import { Rich } from '#blocks/text/rich.tsx'
 import { type SlideContent, slideContent } from '#domain/deck/slide-content.ts'
 import type { StageAction, StageState } from '#domain/deck/stage-state.ts'
 import { useI18n } from '#i18n/context.tsx'
@@ -14,6 +11,9 @@ import { formatCount } from '#i18n/format-count.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import { Button } from '#ui/button.tsx'
+import { useSpeakerKeys } from './use-speaker-keys.ts'
+import { SpeakerNotes } from './speaker-notes.tsx'
+import { SpeakerClocks } from './speaker-clocks.tsx'
 import type { ShownDeck } from './use-deck.ts'
 
 type Props = { deck: ShownDeck; state: StageState; dispatch: (action: StageAction) => void; hasOther: boolean }
@@ -32,19 +32,8 @@ export function Speaker({ deck, state, dispatch, hasOther }: Props) {
     const own = content?.lens ?? null
     if (own !== null) dispatch({ do: 'lens', lens: own === 'told' ? 'evidence' : 'told' })
   }
-  useEffect(() => {
-    document.documentElement.dataset.lens = content?.lens ?? 'evidence'
-  }, [content?.lens])
-  useStageKeys((command) => {
-    if (command === 'next') go(state.at + 1)
-    else if (command === 'previous') go(state.at - 1)
-    else if (command === 'first') go(0)
-    else if (command === 'last') go(deck.slides.length - 1)
-    else if (command === 'blank') dispatch({ do: 'blank' })
-    else if (command === 'lens') setLens()
-    else if (command === 'close' && state.evidence !== null) dispatch({ do: 'evidence', claim: null })
-    else if (command === 'evidence') dispatch({ do: 'evidence', claim: state.evidence === null ? (content?.claims[0] ?? null) : null })
-  })
+  useLensOfSlide(content?.lens ?? null)
+  useSpeakerKeys({ go, setLens, count: deck.slides.length, first: content?.claims[0] ?? null, state, dispatch })
   return (
     <main className="speaker" id="content">
       <h1 className="visually-hidden">{words.title}</h1>
@@ -63,7 +52,7 @@ export function Speaker({ deck, state, dispatch, hasOther }: Props) {
             {content.lens === 'told' ? m.shell.lens.told : m.shell.lens.evidence}
           </Button>
         ) : null}
-        <Clocks state={state} deck={deck} dispatch={dispatch} planned={content?.seconds ?? null} />
+        <SpeakerClocks state={state} deck={deck} dispatch={dispatch} planned={content?.seconds ?? null} />
       </div>
       <p role="status" className={hasOther ? 'quiet' : 'speaker-alone'}>
         {state.blank ? `${words.blank} · ` : ''}
@@ -75,17 +64,7 @@ export function Speaker({ deck, state, dispatch, hasOther }: Props) {
           {state.evidence === null ? null : <EvidenceCard key={state.evidence} id={state.evidence} />}
         </div>
         <div>
-          <section className="speaker-notes" aria-label={words.notes}>
-            <h2>{words.notes}</h2>
-            {content?.line ? (
-              <p>
-                <strong>
-                  <Rich text={content.line} />
-                </strong>
-              </p>
-            ) : null}
-            <p>{content === null || content.notes.length === 0 ? words.noNotes : <Rich text={content.notes} />}</p>
-          </section>
+          <SpeakerNotes content={content} />
           {next ? (
             <Preview label={words.next}>
               <Drawn content={next} state={null} dispatch={dispatch} />
@@ -113,32 +92,5 @@ function Drawn({ content, state, dispatch }: { content: SlideContent; state: Sta
       onActive={state ? (mark) => dispatch({ do: 'mark', mark }) : nothing}
       onOpen={state ? (row) => row.claimIds[0] !== undefined && dispatch({ do: 'evidence', claim: row.claimIds[0] }) : nothing}
     />
-  )
-}
-
-function Clocks({ state, deck, dispatch, planned }: Pick<Props, 'state' | 'deck' | 'dispatch'> & { planned: number | null }) {
-  const { m } = useI18n(STAGE)
-  const words = m.stage.speaker
-  const now = useNow()
-  const all = deck.slides.reduce((sum, s) => sum + (s.seconds ?? 0), 0)
-  const used = state.started === null || now === 0 ? 0 : now - state.started
-  const here = state.since === null || now === 0 ? 0 : now - state.since
-  const isOver = planned !== null && here > planned * 1000
-  return (
-    <dl className="speaker-clocks" data-count>
-      <div>
-        <dt>{words.clock}</dt>
-        <dd>{now === 0 ? '' : new Date(now).toTimeString().slice(0, 5)}</dd>
-      </div>
-      <div>
-        <dt>{words.elapsed}</dt>
-        <dd>{all > 0 ? words.budget({ used: span(used), planned: span(all * 1000) }) : span(used)}</dd>
-      </div>
-      <div data-over={isOver}>
-        <dt>{words.slide}</dt>
-        <dd>{planned === null ? span(here) : words.budget({ used: span(here), planned: span(planned * 1000) })}</dd>
-      </div>
-      <Button onClick={() => dispatch({ do: 'restart', now: Date.now() })}>{words.restart}</Button>
-    </dl>
   )
 }
