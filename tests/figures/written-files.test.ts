@@ -99,13 +99,13 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     return Object.fromEntries(EXPORT_FORMATS.map((format) => [format, exportFile(format, rows, context).then((f) => f.content)]))
   },
   'src/features/glossary/cards-button.tsx': () => flashcards([], lines),
-  'src/features/indicators/brief.tsx': () => `# x${manifestComment(about)}`,
+  'src/features/indicators/brief-actions.tsx': () => `# x${manifestComment(about)}`,
   'src/features/indicators/take.tsx': async () => {
     const context = { m: await allMessages('en'), locale: 'en' as const, version: VERSION }
     const rows = resolveIndicators({ data: DATA, locale: 'en', version: VERSION }).indicators.slice(0, 2)
     return Object.fromEntries((['csv', 'xlsx'] as const).map((f) => [f, pairFile(f, rows, context).then((file) => file.content)]))
   },
-  'src/features/notebook/bibliography.tsx': () => ({
+  'src/features/notebook/notebook-files.tsx': () => ({
     md: `# x${manifestComment(about)}`,
     bibtex: withManifest('bibtex', '@misc{a}', lines),
     ris: withManifest('ris', 'TY  - GEN\r\nER  - \r\n', lines),
@@ -136,7 +136,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     gift: giftText([question], 'Quiz', lines),
     qti: zip(qtiPackage([question], 'Quiz', 'en', lines)),
   }),
-  'src/features/study/step-done.tsx': () => workFile(newWork({ case: 'a', task: null, dataset: VERSION, locale: 'en', now }), now, lines),
+  'src/features/study/hand-in.tsx': () => workFile(newWork({ case: 'a', task: null, dataset: VERSION, locale: 'en', now }), now, lines),
 }
 
 test('every place that hands a file to the reader is known here, and no other way is used', () => {

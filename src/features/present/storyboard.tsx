@@ -1,9 +1,5 @@
-import { type KeyboardEvent, useState } from 'react'
-import { AppLink } from '#blocks/navigation/navigation.tsx'
+import { useState } from 'react'
 import { lazyPart } from '#blocks/query/lazy-part.tsx'
-import { Preview } from '#blocks/stage/preview.tsx'
-import { SlideView } from '#blocks/stage/slide-view.tsx'
-import { ParkedFile } from '#blocks/stage/park-question.tsx'
 import { useSlideAnswers } from '#blocks/stage/use-slide-answers.ts'
 import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { slideContent } from '#domain/deck/slide-content.ts'
@@ -12,11 +8,11 @@ import { formatCount } from '#i18n/format-count.ts'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { type AnySlide, type Deck, MAX_TEXT } from '#schema/deck.ts'
-import { plainText } from '#schema/rich-text.ts'
-import { Button } from '#ui/button.tsx'
-import { paths } from '#url/paths.ts'
+import { undoKey } from './undo-key.ts'
+import { slideName } from './slide-names.ts'
+import { StoryboardActions } from './storyboard-actions.tsx'
+import { StoryboardSlide } from './storyboard-slide.tsx'
 import { AddSlide } from './add-slide.tsx'
-import { DeckFileActions } from './deck-file-actions.tsx'
 import { SlideForm } from './slide-form.tsx'
 import { SlideList } from './slide-list.tsx'
 import { usePrints } from './use-deck.ts'
@@ -27,11 +23,6 @@ const Drill = lazyPart(
   () => import('./drill.tsx'),
   (m) => m.Drill,
 )
-const GiveAway = lazyPart(
-  () => import('#blocks/give/give-away.tsx'),
-  (m) => m.GiveAway,
-)
-const nothing = () => undefined
 
 /**
  * The storyboard of a deck of one's own: its slides in order, one of them open to be written, and how it will look.
@@ -51,22 +42,11 @@ export function Storyboard({ deck, shown }: { deck: Deck; shown: readonly AnySli
   const slide = deck.slides[at]
   const contents = shown.map((s) => slideContent(s, answers))
   const content = contents[at]
-  const names = contents.map((c) =>
-    c.exhibits.some((e) => e.state === 'gone')
-      ? `${c.exhibits.map((e) => e.id).join(m.shell.listComma)}${m.shell.colon}${m.present.editor.gone}`
-      : plainText(c.title) || c.exhibits.map((e) => plainText(e.title)).join(' | '),
-  )
-  const press = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
-    const isText = event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null
-    if (isText) return
-    event.preventDefault()
-    if (event.shiftKey) redo?.()
-    else undo?.()
-  }
+  const nameWords = { gone: m.present.editor.gone, listComma: m.shell.listComma, colon: m.shell.colon }
+  const names = contents.map((c) => slideName(c, nameWords))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: undo by key works from anywhere in the storyboard
-    <div className="storyboard" onKeyDown={press}>
+    <div className="storyboard" onKeyDown={(event) => undoKey(event, undo, redo)}>
       <StoreNotice />
       <h1 className="storyboard-title">
         <WrittenField
@@ -76,27 +56,7 @@ export function Storyboard({ deck, shown }: { deck: Deck; shown: readonly AnySli
           onWrite={(title) => apply({ do: 'rename', title })}
         />
       </h1>
-      <div className="present-actions no-print">
-        {deck.slides.length === 0 ? null : (
-          <AppLink to={paths.presentSlide(deck.id, '1')} className="button button-primary">
-            {m.present.start}
-          </AppLink>
-        )}
-        <Button disabled={undo === null} onClick={() => undo?.()}>
-          {m.present.undo}
-        </Button>
-        <Button disabled={redo === null} onClick={() => redo?.()}>
-          {m.present.redo}
-        </Button>
-        <DeckFileActions deck={deck} />
-        <GiveAway id={deck.id} title={deck.title} slides={shown} />
-        {deck.slides.length === 0 ? null : (
-          <Button aria-expanded={isDrill} onClick={() => setDrill(!isDrill)}>
-            {m.present.drill.open}
-          </Button>
-        )}
-        <ParkedFile deck={deck.id} />
-      </div>
+      <StoryboardActions deck={deck} shown={shown} editing={{ undo, redo }} isDrill={isDrill} onDrill={() => setDrill(!isDrill)} />
       {isDrill ? <Drill deck={{ id: deck.id, title: deck.title, summary: '', slides: shown, outline: [], own: deck }} /> : null}
       <div className="storyboard-body">
         <section aria-label={m.present.editor.slides}>
@@ -107,15 +67,9 @@ export function Storyboard({ deck, shown }: { deck: Deck; shown: readonly AnySli
           <AddSlide deck={deck} after={slide ? at + 1 : 0} apply={apply} onAdded={setChosen} />
         </section>
         {slide && content ? (
-          <section className="storyboard-slide" aria-label={names[at] ?? ''}>
-            <Preview label={names[at] ?? ''}>
-              <SlideView key={`${content.id} ${content.lens}`} content={content} pointed={null} onActive={nothing} onOpen={nothing} />
-            </Preview>
-            <p className="no-print">
-              <AppLink to={paths.presentSlide(deck.id, String(at + 1))}>{m.present.editor.startHere}</AppLink>
-            </p>
+          <StoryboardSlide deck={deck.id} at={at} name={names[at] ?? ''} content={content}>
             <SlideForm key={slide.id} slide={slide} content={content} prints={prints} apply={apply} />
-          </section>
+          </StoryboardSlide>
         ) : null}
       </div>
     </div>
