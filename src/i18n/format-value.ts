@@ -120,12 +120,17 @@ export function formatComputed({ value, unit }: Measured, locale: Locale): strin
   return signed(`${digits(size, locale, { minimumFractionDigits: fraction, maximumFractionDigits: fraction })}%`, value)
 }
 
-/** With the thing counted: "30,000 jobs", 3万个岗位. Money and percentages are complete as they are. */
-export function formatFull(q: Measured, locale: Locale): string {
-  const word = unitWord(q.unit, q.value, locale)
-  if (word === null) return formatValue(q, locale)
-  return locale === 'en' ? `${formatValue(q, locale)} ${word}` : formatValue(q, locale) + word
+function withWord(text: string, { unit, value }: Measured, locale: Locale): string {
+  const word = unitWord(unit, value, locale)
+  if (word === null) return text
+  return locale === 'en' ? `${text} ${word}` : text + word
 }
+
+/** With the thing counted: "30,000 jobs", 3万个岗位. Money and percentages are complete as they are. */
+export const formatFull = (q: Measured, locale: Locale): string => withWord(formatValue(q, locale), q, locale)
+
+/** A computed number with the thing counted: "57.8%", "30,000 jobs", "104 (index)". */
+export const formatComputedFull = (q: Measured, locale: Locale): string => withWord(formatComputed(q, locale), q, locale)
 
 /** All digits, with the symbol, for hover and copying: "30,000", "US$180,169,000,000". */
 export function formatExact({ value, unit }: Measured, locale: Locale): string {

@@ -13,7 +13,7 @@ import { openMessages } from '#i18n/namespace.ts'
 import { rewriteFor } from '#url/rewrite.ts'
 
 // A part fetches its code when it is first shown: on a busy machine that takes longer than the library's second.
-configure({ asyncUtilTimeout: 20_000 })
+configure({ asyncUtilTimeout: Number(process.env.PART_WAIT ?? 8_000) })
 
 /** Answers by resource ("claims/x"), or a function that makes one at each request. What is missing is answered by "not found". */
 export type Answers = Record<string, unknown>

@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react'
+import type { ReactElement } from 'react'
 import { expect, test, vi } from 'vitest'
 import { LOCALE_IDS } from '#i18n/locales.ts'
 import { DATA } from '#i18n/messages/data/namespace.ts'
@@ -8,9 +9,13 @@ import { renderPart } from '../../../tests/support/render-part.tsx'
 import { type FaultProps, lazyPart } from './lazy-part.tsx'
 import { FloatingFault } from './part-fault.tsx'
 
-const Words = ({ name }: { name: string }) => <p>words of {name}</p>
-const failed = () => new TypeError('Failed to fetch dynamically imported module: https://example.org/assets/words.js')
-const server = (status: number) => vi.stubGlobal('fetch', async () => new Response(null, { status }))
+function Words({ name }: { name: string }): ReactElement {
+  return <p>words of {name}</p>
+}
+const failed = (): Error => new TypeError('Failed to fetch dynamically imported module: https://example.org/assets/words.js')
+function server(status: number): void {
+  vi.stubGlobal('fetch', async () => new Response(null, { status }))
+}
 
 test('nothing else waits for it: first what is shown while waiting, then the part with its props', async () => {
   let arrive: (module: { Words: typeof Words }) => void = () => undefined
@@ -28,7 +33,7 @@ test('nothing else waits for it: first what is shown while waiting, then the par
 })
 
 test('code that was fetched early is there at once', async () => {
-  const open = vi.fn(async () => ({ Words }))
+  const open = vi.fn(async (): Promise<{ Words: typeof Words }> => ({ Words }))
   const Part = lazyPart(open, (m) => m.Words, { waiting: <p>waiting</p> })
   expect(await Part.preload()).toBeNull()
   const { container } = await renderPart(<Part name="one" />)
@@ -38,14 +43,17 @@ test('code that was fetched early is there at once', async () => {
 
 const { data } = await loadMessages('en', DATA)
 
-test.each([
+type Failure = readonly [what: string, prepare: () => void, reason: () => Error, words: string]
+const FAILURES: readonly Failure[] = [
   ['the server gave an error', () => server(503), failed, data.part.server],
   ['a new release took the file away', () => server(404), failed, data.part.gone],
   ['the code came and threw', () => undefined, () => new Error('x is undefined'), data.part.broken],
-  ['there is no connection', () => vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false), failed, data.part.offline],
-] as const)('%s: an alert with the cause, and "try again" brings the part', async (_what, prepare, reason, words) => {
+  ['there is no connection', () => void vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false), failed, data.part.offline],
+]
+
+test.each(FAILURES)('%s: an alert with the cause, and "try again" brings the part', async (_what, prepare, reason, words) => {
   prepare()
-  const open = vi.fn(async () => ({ Words }))
+  const open = vi.fn(async (): Promise<{ Words: typeof Words }> => ({ Words }))
   open.mockRejectedValueOnce(reason())
   const Part = lazyPart(open, (m) => m.Words)
   const { user, container } = await renderPart(<Part name="one" />)

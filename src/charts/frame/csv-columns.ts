@@ -2,6 +2,7 @@ import type { Locale } from '#i18n/locales.ts'
 import type { Column } from '#ui/data-table.tsx'
 import type { FigureRow } from './figure-rows.ts'
 import { tableColumns } from './table-columns.ts'
+import { hasNoValue } from './spoken.ts'
 import type { MessagesOf } from '#i18n/namespace.ts'
 import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
@@ -12,7 +13,7 @@ const number = (value: number | null | undefined): string => (value === null || 
 
 /**
  * Columns of a figure's CSV: the rows of its table, with the bare number (digits, point as decimal sign) and, on every row, claim ids,
- * unit, date, status and source.
+ * unit, date, status (none where there is no number) and source.
  */
 export function csvColumns(rows: readonly FigureRow[], m: Messages, locale: Locale): Column<FigureRow>[] {
   const { columns } = m.figure
@@ -35,7 +36,7 @@ export function csvColumns(rows: readonly FigureRow[], m: Messages, locale: Loca
     {
       id: 'status',
       label: columns.status,
-      text: (r) => m.vocabulary.status[r.point.status] + (r.point.forecast ? ` · ${m.figure.words.forecast}` : ''),
+      text: (r) => (hasNoValue(r) ? '' : m.vocabulary.status[r.point.status] + (r.point.forecast ? ` · ${m.figure.words.forecast}` : '')),
     },
     ...after,
     { id: 'source', label: columns.source, text: (r) => [...new Set(r.claims.map((c) => c.credit))].join('; ') },

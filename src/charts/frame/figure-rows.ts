@@ -1,5 +1,5 @@
 import { formatDate } from '#i18n/format-date.ts'
-import { formatComputed, formatFull, formatValue } from '#i18n/format-value.ts'
+import { formatComputed, formatComputedFull, formatFull, formatValue } from '#i18n/format-value.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 import type { FigureAnswer } from '#schema/api.ts'
@@ -61,7 +61,7 @@ export function figureRows(figure: FigureAnswer, locale: Locale): FigureRow[] {
           point.y === null
             ? ''
             : point.derivation
-              ? formatComputed({ value: point.y, unit: panel.unit }, locale)
+              ? formatComputedFull({ value: point.y, unit: panel.unit }, locale)
               : formatFull({ value: point.y, unit: panel.unit }, locale)
         return {
           key: `${series.id}:${index}`,

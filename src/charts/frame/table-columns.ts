@@ -2,6 +2,7 @@ import { formatExact } from '#i18n/format-value.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Column } from '#ui/data-table.tsx'
 import { type FigureRow, yearOf } from './figure-rows.ts'
+import { hasNoValue } from './spoken.ts'
 import type { MessagesOf } from '#i18n/namespace.ts'
 import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
@@ -25,7 +26,8 @@ export function tableColumns(rows: readonly FigureRow[], m: Messages, locale: Lo
     {
       id: 'status',
       label: columns.status,
-      text: (r) => m.vocabulary.statusShort[r.point.status] + (r.point.forecast ? ` · ${m.figure.words.forecast}` : ''),
+      text: (r) =>
+        hasNoValue(r) ? '' : m.vocabulary.statusShort[r.point.status] + (r.point.forecast ? ` · ${m.figure.words.forecast}` : ''),
     },
     {
       id: 'speaker',

@@ -30,11 +30,12 @@ export function useActiveMark({ box, rows, rowAt, onYear, onActive, use, needsTw
     const clear = (event: Event) => {
       if (event.target instanceof Node && box.current?.contains(event.target)) return
       setActive(null)
+      onActive?.(null)
       onYear(null)
     }
     document.addEventListener('pointerdown', clear)
     return () => document.removeEventListener('pointerdown', clear)
-  }, [active, byTouch, onYear, box])
+  }, [active, byTouch, onActive, onYear, box])
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (event.pointerType === 'touch') return

@@ -63,7 +63,7 @@ describe('what a point rests on', () => {
 describe('a value in words', () => {
   test('is the number with the thing counted; a computed one keeps its decimal', () => {
     const figure = figureAnswer('bar', 'jobs', one(point('2025', 30_000), point('2026', 2.5, { derivation: SHARE })))
-    expect(rowsOf(figure).map((r) => r.fullText)).toEqual(['30,000 jobs', '2.5'])
+    expect(rowsOf(figure).map((r) => r.fullText)).toEqual(['30,000 jobs', '2.5 jobs'])
     const share = rowsOf(figureAnswer('bar', 'percent', one(point('2025', 8, { derivation: SHARE }))))
     expect(share[0]?.valueText).toBe('8.0%')
   })
