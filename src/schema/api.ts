@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ClaimBrief, ClaimLine, ClaimSummary, ValueAnswer } from './claim-summary.ts'
 import { Copy, Original } from './content.ts'
-import { FigureSpec } from './figure-spec.ts'
+import { FIGURE_KINDS, FIGURE_THEMES, FigureSpec } from './figure-spec.ts'
 import { Country, PartialDate } from './primitives.ts'
 import { RichText } from './rich-text.ts'
 import * as words from './vocabulary.ts'
@@ -116,8 +116,8 @@ export const FigureAnswer = v.strictObject({
 /** A figure in the gallery's list. */
 export const FigureListItem = v.strictObject({
   id: v.string(),
-  kind: v.string(),
-  theme: v.string(),
+  kind: v.picklist(FIGURE_KINDS),
+  theme: v.picklist(FIGURE_THEMES),
   title: RichText,
   subtitle: RichText,
   countries: v.array(Country),

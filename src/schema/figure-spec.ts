@@ -88,6 +88,9 @@ export const FIGURE_KINDS = [
   'table',
 ] as const
 
+/** What a figure is about: a theme of the indicators, or what only figures are about. */
+export const FIGURE_THEMES = [...THEMES, 'companies', 'evidence', 'outlook'] as const
+
 /** Whether a figure is complete, partial, or cannot be drawn. */
 export const FigureState = v.union([
   v.strictObject({ kind: v.literal('ok') }),
@@ -100,7 +103,7 @@ export const FigureSpec = v.strictObject({
   schemaVersion: v.literal(1),
   id: Id,
   kind: v.picklist(FIGURE_KINDS),
-  theme: v.picklist([...THEMES, 'companies', 'evidence', 'outlook']),
+  theme: v.picklist(FIGURE_THEMES),
   panels: v.pipe(v.array(FigurePanel), v.minLength(1)),
   /** Bars start at zero whatever this says; lines may start elsewhere. */
   zero: v.boolean(),

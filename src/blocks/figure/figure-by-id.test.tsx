@@ -36,7 +36,7 @@ const robots: FigureAnswer = {
 }
 // The pictures are drawn elsewhere, and tested there.
 for (const locale of LOCALE_IDS)
-  for (const width of ['half', 'narrow'] as const)
+  for (const width of ['wide', 'middle', 'narrow'] as const)
     putStaticPlot(staticPlotKey(contentKey([locale, robots.spec, robots.labels]), 'main', width), '<svg></svg>')
 
 const answers = { 'figures/robots': robots, dataset: { version: 'v' } }

@@ -5,8 +5,8 @@ import { byTheme, matching } from './matching.ts'
 const ANY = { q: '', country: null, company: null, theme: null }
 const all = [
   figureItem('amazon-headcount', { countries: ['US'], companies: ['amazon'], theme: 'companies', search: 'Café staff, 30,000 jobs' }),
-  figureItem('robots', { countries: ['US', 'CN'], theme: 'technology', search: '工业机器人 installed Robots' }),
-  figureItem('attitudes', { countries: ['CN'], theme: 'people', search: 'Trust in AI' }),
+  figureItem('robots', { countries: ['US', 'CN'], theme: 'automation', search: '工业机器人 installed Robots' }),
+  figureItem('attitudes', { countries: ['CN'], theme: 'skills', search: 'Trust in AI' }),
 ]
 const ids = (filter: Partial<typeof ANY> | { country: string } | { company: string } | { theme: string }) =>
   matching(all, { ...ANY, ...filter }).map((f) => f.id)
@@ -16,7 +16,7 @@ describe('the gallery shows', () => {
     ['everything without a filter', {}, ['amazon-headcount', 'robots', 'attitudes']],
     ['the figures of a country, also those of two', { country: 'CN' }, ['robots', 'attitudes']],
     ['the figures of a company', { company: 'amazon' }, ['amazon-headcount']],
-    ['a theme', { theme: 'people' }, ['attitudes']],
+    ['a theme', { theme: 'skills' }, ['attitudes']],
     ['nothing for a theme that is not there', { theme: 'sport' }, []],
     ['what a search finds, whatever the case', { q: 'ROBOTS' }, ['robots']],
     ['accents apart', { q: 'cafe' }, ['amazon-headcount']],
@@ -32,8 +32,8 @@ describe('the gallery shows', () => {
 })
 
 test('themes stand in the order given, empty ones do not', () => {
-  expect(byTheme(all, ['people', 'money', 'companies']).map((g) => [g.theme, g.figures.map((f) => f.id)])).toEqual([
-    ['people', ['attitudes']],
+  expect(byTheme(all, ['skills', 'money', 'companies']).map((g) => [g.theme, g.figures.map((f) => f.id)])).toEqual([
+    ['skills', ['attitudes']],
     ['companies', ['amazon-headcount']],
   ])
 })
