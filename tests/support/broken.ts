@@ -52,8 +52,12 @@ export function* breaks(holder: Fields, isMap: (path: Path) => boolean, path: Pa
     if (!own.at(-1)?.startsWith('[')) yield { where, how: 'missing', apply: () => delete holder[key], undo }
     yield { where, how: 'other type', apply: become(otherType(value)), undo }
     if (typeof value === 'string') yield { where, how: 'unknown word', apply: become('no such word'), undo }
-    if (isFields(value))
-      yield { where, how: 'unknown key', apply: () => void (value['no-such-key'] = true), undo: () => delete value['no-such-key'] }
+    if (isFields(value)) {
+      const apply = () => {
+        value['no-such-key'] = true
+      }
+      yield { where, how: 'unknown key', apply, undo: () => delete value['no-such-key'] }
+    }
     // Lists are walked like objects: their keys are their places.
     if (isFields(value) || Array.isArray(value)) yield* breaks(value as Fields, isMap, own) // reason: a list of values by their places
   }
