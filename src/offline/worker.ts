@@ -79,22 +79,17 @@ async function pageHere(url: URL): Promise<Response | null> {
   return absent && new Response(fillAbsent(await absent.text(), path + url.search + url.hash, languages), { headers: absent.headers })
 }
 
-/** The network's answer, or null when it fails, is silent for too long, or the server is broken. */
+/** The network's answer, or null when it fails or is silent for too long. */
 async function fromNetwork(request: Request): Promise<Response | null> {
   const silence = new Promise<null>((done) => setTimeout(() => done(null), PATIENCE))
   return Promise.race([fetch(request).catch(() => null), silence])
 }
 
-/** First the network, then the device. When neither can answer, the network's answer of whatever kind. */
+/** First the network, then the device. When neither can answer, the network's answer of whatever kind: a server may be broken. */
 async function networkFirst(request: Request, here: () => Promise<Response | null>): Promise<Response> {
   const fresh = await fromNetwork(request)
-  return fresh ?? (await here().catch(() => null)) ?? fetch(request)
-}
-
-async function answerPage(request: Request, url: URL): Promise<Response> {
-  const fresh = await fromNetwork(request)
   if (fresh && fresh.status < 500) return fresh
-  return (await pageHere(url).catch(() => null)) ?? fresh ?? fetch(request)
+  return (await here().catch(() => null)) ?? fresh ?? fetch(request)
 }
 
 scope.addEventListener('fetch', (event) => {
@@ -102,7 +97,7 @@ scope.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   switch (wayOf(request, scope.location.origin)) {
     case 'page':
-      return event.respondWith(answerPage(request, url))
+      return event.respondWith(networkFirst(request, () => pageHere(url)))
     case 'talk':
       return event.respondWith(pageHere(url).then((page) => page ?? fetch(request)))
     case 'answer':
