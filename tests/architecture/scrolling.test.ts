@@ -19,6 +19,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   '.evidence-side',
   '.claims-behind-list',
   '.stage-layer-in',
+  '.stage-bar-more',
   // The stage itself has the focus, and its notes are reached from it.
   '.full-screen-stage',
   '@scope (.stage-slide) :scope',

@@ -8,6 +8,7 @@ import type { FigureAnswer } from '#schema/api.ts'
 import type { Picking } from './use-difference.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { refusal, nameOf } from './difference-words.ts'
 import { useTexts, CopyComparison } from './copy-comparison.tsx'
@@ -15,7 +16,7 @@ import { Announcement } from './difference-announcement.tsx'
 
 /** The difference of two picked marks, or why it is not shown. Every change is announced to screen readers. */
 export function DifferenceReadout({ picking, figure }: { picking: Picking; figure: FigureAnswer }) {
-  const { m } = useI18n(FIGURE, VOCABULARY)
+  const { m } = useI18n(FIGURE, SHELL, VOCABULARY)
   const { difference, rows } = picking
   const words = m.figure.difference
   if (!picking.active) return null
@@ -34,7 +35,7 @@ export function DifferenceReadout({ picking, figure }: { picking: Picking; figur
           {difference.result ? <Result difference={difference} rows={ordered} /> : null}
           <p>
             {difference.result
-              ? `${m.figure.verdict} ${verdictText(difference.verdict, m)}`
+              ? `${m.figure.verdict}${m.shell.sentenceGap}${verdictText(difference.verdict, m)}`
               : words.refused({ reason: refusal(difference, m) })}
           </p>
           <p className="difference-buttons">
@@ -73,7 +74,7 @@ function Side({ row }: { row: FigureRow }) {
 }
 
 function Result({ difference, rows }: { difference: Difference; rows: readonly FigureRow[] }) {
-  const { m } = useI18n(FIGURE, VOCABULARY)
+  const { m } = useI18n(FIGURE, SHELL, VOCABULARY)
   const texts = useTexts(difference)
   const inputs = rows.flatMap((r) => r.claimIds[0] ?? []).join(' ')
   if (!texts) return null

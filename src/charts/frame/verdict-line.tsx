@@ -3,6 +3,7 @@ import type { FigureSpec } from '#schema/figure-spec.ts'
 import { useMessages } from '#i18n/context.tsx'
 import type { MessagesOf } from '#i18n/namespace.ts'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY>
@@ -21,11 +22,11 @@ export const verdictText = ({ verdict, binding }: Verdict, m: Messages): string 
 
 /** Whether what the figure puts side by side can be compared, with the reason that decided. */
 export function VerdictLine({ spec }: { spec: FigureSpec }) {
-  const m = useMessages(FIGURE, VOCABULARY)
+  const m = useMessages(FIGURE, VOCABULARY, SHELL)
   if (!spec.verdict) return null
   return (
     <p className="figure-verdict">
-      {spec.verdict.binding ? `${m.figure.verdict} ` : null}
+      {spec.verdict.binding ? `${m.figure.verdict}${m.shell.sentenceGap}` : null}
       <strong>{verdictText(spec.verdict, m)}</strong>
     </p>
   )

@@ -38,7 +38,9 @@ export const Intro = memo(function Intro({ words }: { words: Words }) {
               <strong>{count(dataset.counts.claims)}</strong> {e.counts.claims} <span className="evidence-dot">·</span>{' '}
               <strong>{count(dataset.counts.sources)}</strong> {e.counts.sources} <span className="evidence-dot">·</span>{' '}
               <strong>{count(dataset.counts.points)}</strong> {e.counts.points} <span className="evidence-dot">·</span>{' '}
-              <Rich text={e.asOf({ date: { text: formatDate(dataset.asOf, locale), date: dataset.asOf } })} />
+              <span className="evidence-as-of">
+                <Rich text={e.asOf({ date: { text: formatDate(dataset.asOf, locale), date: dataset.asOf } })} />
+              </span>
             </span>
           </p>
           <ul className="evidence-tally" aria-label={e.counts.byStatus}>

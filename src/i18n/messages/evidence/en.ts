@@ -20,7 +20,7 @@ export const evidence = {
   dataFile: 'claims.json',
   search: {
     label: 'Search the claims',
-    placeholder: 'Words, names, numbers: iFlytek, 30,000, court',
+    placeholder: 'For example: iFlytek, 30,000, court',
     keys: 'Press / to search.',
     hint: '訊飛, 讯飞 and iFlytek find the same; so do 30,000, 3万, 三万 and 30k, and October 2025 and 2025年10月.',
     clear: 'Clear the search',

@@ -12,7 +12,7 @@ export const evidence: EvidenceMessages = {
   dataFile: 'claims.json',
   search: {
     label: '搜索说法',
-    placeholder: '词语、名称、数字，例如“科大讯飞”“3万”“法院”',
+    placeholder: '例如：科大讯飞、3万、法院',
     keys: '按“/”键开始搜索。',
     hint: '訊飛、讯飞与iFlytek结果相同；3万、三万、30,000与30k也相同；2025年10月与October 2025也相同。',
     clear: '清除搜索',

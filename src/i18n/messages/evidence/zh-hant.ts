@@ -12,7 +12,7 @@ export const evidence: EvidenceMessages = {
   dataFile: 'claims.json',
   search: {
     label: '搜尋說法',
-    placeholder: '詞語、名稱、數字，例如「科大訊飛」「3萬」「法院」',
+    placeholder: '例如：科大訊飛、3萬、法院',
     keys: '按「/」鍵開始搜尋。',
     hint: '訊飛、讯飞與iFlytek結果相同；3萬、三萬、30,000與30k也相同；2025年10月與October 2025也相同。',
     clear: '清除搜尋',

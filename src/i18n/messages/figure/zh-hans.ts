@@ -50,7 +50,7 @@ export const figure: FigureMessages = {
   computed: (p) => `计算得出（${p.operation}）`,
   claimsBehind: '这个数字背后的说法',
   claimsBehindCount: (p) => `${p.count}条说法`,
-  verdict: '是否可比',
+  verdict: '是否可比？',
   claimsCarried: (p) => `支撑此处${p.count}个数字`,
   point: (p) => `${p.series}${p.series && p.x ? '，' : ''}${p.x}：${p.value}。${p.status}${p.speaker ? `，${p.speaker}` : ''}。`,
   gap: (p) => `${p.series}${p.series && p.x ? '，' : ''}${p.x}：${p.why}。`,

@@ -50,7 +50,7 @@ export const figure: FigureMessages = {
   computed: (p) => `計算得出（${p.operation}）`,
   claimsBehind: '這個數字背後的說法',
   claimsBehindCount: (p) => `${p.count}則說法`,
-  verdict: '是否可比較',
+  verdict: '是否可比較？',
   claimsCarried: (p) => `支撐此處${p.count}個數字`,
   point: (p) => `${p.series}${p.series && p.x ? '，' : ''}${p.x}：${p.value}。${p.status}${p.speaker ? `，${p.speaker}` : ''}。`,
   gap: (p) => `${p.series}${p.series && p.x ? '，' : ''}${p.x}：${p.why}。`,
