@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup, configure, getConfig, prettyDOM } from '@testing-library/react'
 import { IDBFactory } from 'fake-indexeddb'
+import * as React from 'react'
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
 import { forgetReaderStore } from '#store/reader-store.ts'
 
@@ -24,6 +25,11 @@ if (typeof HTMLDialogElement !== 'undefined' && HTMLDialogElement.prototype.show
 // Nor does it scroll.
 window.scrollTo = () => undefined
 Element.prototype.scrollIntoView = () => undefined
+
+// React notes of every element which code made it, for a stack that no test reads, until it has noted enough: a tenth of a page's time.
+const internals: unknown = Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE')
+if (typeof internals === 'object' && internals !== null)
+  Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', { configurable: true, get: () => Infinity, set: () => undefined })
 
 // A query that is waited for fails many times before it is met: the page is printed once, when waiting is over.
 configure({

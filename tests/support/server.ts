@@ -1,23 +1,17 @@
 import { setupServer } from 'msw/node'
-import { createHandlers } from '#mock-api/handlers.ts'
-import { type Core, createCore } from '#core/core.ts'
-import { characterPairs } from '#prerender/character-pairs.ts'
-import { readContentFiles } from '#prerender/read-content.ts'
-import type { Fault } from '#mock-api/fault.ts'
+import type { Mock } from './mock.ts'
 
 declare global {
-  var sharedCore: Core | undefined
+  var sharedMock: Mock | undefined
 }
-/** Made once per worker: it never changes, and reading the content takes longer than many a test. */
-globalThis.sharedCore ??= createCore({ content: readContentFiles('mock-data'), pairsOf: characterPairs })
-export const core = globalThis.sharedCore
+/** Made once per worker, with the modules that it needs: it never changes, and reading the content takes longer than many a test. */
+globalThis.sharedMock ??= (await import('./mock.ts')).createMock()
+const mock = globalThis.sharedMock
+export const { core } = mock
 export const { data: dataset, version } = core
 
-let fault: Fault | null = null
 /** Asks the mock for a fault, as `?mock=` does in development; null ends it. */
-export function askForFault(next: Fault | null): void {
-  fault = next
-}
+export const { askForFault } = mock
 
 /** The same handlers that development uses, over the same core. */
-export const server = setupServer(...createHandlers(core, () => fault))
+export const server = setupServer(...mock.handlers)
