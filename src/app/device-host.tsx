@@ -1,30 +1,15 @@
 import { useEffect, useState } from 'react'
-import { askDevice, canKeep, installWorker, isOfRelease, onNewer, sparesConnection, takeOver, wantsDevice } from '#blocks/device/device.ts'
+import { canKeep, sparesConnection, takeOver, wantsDevice } from '#blocks/device/device.ts'
 import { useRouterContext } from '#blocks/navigation/context.ts'
 import { usePage } from '#blocks/navigation/navigation.tsx'
 import { useLocale, useMessages } from '#i18n/context.tsx'
-import type { Locale } from '#i18n/locales.ts'
 import { DEVICE } from '#i18n/messages/device/namespace.ts'
 import { Button } from '#ui/button.tsx'
 import './newer.css'
+import { keepAndWatch } from './keep-and-watch.ts'
 
 /** During a talk nothing is said about versions. */
 const isTalk = (path: string, search: string) => /^\/present\/[^/]+/.test(path) || search.includes('full-screen')
-
-/** Keeps the language of the page, and listens for a newer version; `tell` gets its worker. */
-async function keepAndWatch(locale: Locale, tell: (worker: ServiceWorker) => void): Promise<() => void> {
-  const { registration, worker } = await installWorker()
-  const end = onNewer(registration, (newer) => {
-    void askDevice(newer, { ask: 'state' }).then((state) => {
-      // Nothing changes for a reader who has the newer page already.
-      if (isOfRelease(state)) return askDevice(newer, { ask: 'take-over' })
-      tell(newer)
-      return undefined
-    })
-  })
-  await askDevice(worker, { ask: 'keep', locales: [locale] }).catch(() => undefined)
-  return end
-}
 
 /** Keeps this language on the device when the page has been idle, and offers a newer version when one is there. */
 export function DeviceHost() {

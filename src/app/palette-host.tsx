@@ -1,25 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { PaletteTheme } from '#blocks/palette/page-items.ts'
-import { type FaultProps, lazyPart } from '#blocks/query/lazy-part.tsx'
-import { FloatingFault } from '#blocks/query/part-fault.tsx'
-import { Button } from '#ui/button.tsx'
+import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { setPaletteOpen, usePaletteOpen } from './palette-store.ts'
 import { THEMES, useTheme } from './theme.ts'
 import { useMessages } from '#i18n/context.tsx'
-import { DATA } from '#i18n/messages/data/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
-
-/** Shown where the palette would have opened, when its code failed. */
-function PaletteFault(props: FaultProps) {
-  const { data } = useMessages(DATA)
-  if (!usePaletteOpen()) return null
-  return (
-    <FloatingFault {...props} title={data.part.palette}>
-      <Button onClick={() => setPaletteOpen(false)}>{data.part.close}</Button>
-    </FloatingFault>
-  )
-}
+import { PaletteFault } from './palette-fault.tsx'
 
 const CommandPalette = lazyPart(
   () => import('#blocks/palette/command-palette.tsx'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { changeBetween, knownFrom, standingAt, valueAt } from './known-at.ts'
+import { knownFrom, standingAt, valueAt } from './known-at.ts'
+import { changeBetween } from './change-between.ts'
 import { firstDay, isDay, lastDay } from './partial-date.ts'
 
 const claim = {

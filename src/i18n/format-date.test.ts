@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { formatDate, formatPeriod } from './format-date.ts'
+import { formatDate } from './format-date.ts'
+import { formatPeriod } from './format-period.ts'
 import { LOCALE_IDS } from './locales.ts'
 
 const date = (text: string, style: 'long' | 'short' | 'axis') => LOCALE_IDS.map((locale) => formatDate(text, locale, style))

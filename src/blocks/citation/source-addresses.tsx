@@ -1,9 +1,9 @@
 import { safeUrl } from '#blocks/navigation/safe-url.ts'
-import { formatDate } from '#i18n/format-date.ts'
 import type { SourceAnswer } from '#schema/api.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { BrokenAddress } from './broken-address.tsx'
 
 type Props = { source: Pick<SourceAnswer, 'title' | 'original' | 'copy'> }
 
@@ -23,7 +23,7 @@ export function SourceAddresses({ source: { title, original, copy } }: Props) {
             {name}
           </a>{' '}
           <cite translate="no">{hostOf(url)}</cite>
-          <Broken since={original.brokenSince} />
+          <BrokenAddress since={original.brokenSince} />
         </span>
       )}
       {copy === null ? null : (
@@ -37,21 +37,10 @@ export function SourceAddresses({ source: { title, original, copy } }: Props) {
               <cite>{copy.publisher}</cite>
             </a>
           )}
-          <Broken since={copy.brokenSince} />
+          <BrokenAddress since={copy.brokenSince} />
         </span>
       )}
       {url === null && copyUrl === null ? <span className="source-address">{words.noLink}</span> : null}
-    </span>
-  )
-}
-
-function Broken({ since }: { since: string | undefined }) {
-  const { locale, m } = useI18n(CLAIM, SHELL)
-  return since === undefined ? null : (
-    <span>
-      {m.shell.bracketOpen}
-      {m.claim.brokenSince({ date: formatDate(since, locale, 'short') })}
-      {m.shell.bracketClose}
     </span>
   )
 }

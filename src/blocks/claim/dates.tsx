@@ -1,4 +1,5 @@
-import { formatDate, formatPeriod } from '#i18n/format-date.ts'
+import { formatDate } from '#i18n/format-date.ts'
+import { formatPeriod } from '#i18n/format-period.ts'
 import { useI18n, useLocale } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 

@@ -1,10 +1,8 @@
 import type { FigureRow } from '#charts/frame/figure-rows.ts'
 import { verdictText } from '#charts/frame/verdict-line.tsx'
-import { formatFull, formatValue } from '#i18n/format-value.ts'
 import type { Difference } from '#domain/difference.ts'
 import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
-import { ratioWay } from '#domain/ratio-way.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -12,25 +10,11 @@ import { writeCompared } from '#url/figure-search.ts'
 import { figurePath } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
 import { rowName } from './use-difference.ts'
-import { useI18n, useLocale } from '#i18n/context.tsx'
+import { useI18n } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { refusal, nameOf, said } from './difference-words.ts'
-
-/** Difference and ratio as texts; null when the two points are not compared. `isTurned`: the ratio is given the other way round. */
-export function useTexts(difference: Difference) {
-  const locale = useLocale()
-  if (!difference.result) return null
-  const { unit, ratio } = difference.result
-  const q = { value: difference.result.difference, unit }
-  // Shares keep one decimal, as published; counts and money keep all digits.
-  const value = unit === 'percentage-points' ? Math.round(q.value * 10) / 10 : q.value
-  return {
-    difference: (value > 0 ? '+' : '') + formatFull({ value, unit }, locale),
-    ratio: ratio === null ? '' : formatValue({ value: ratioWay(ratio).times, unit: 'ratio' }, locale),
-    isTurned: ratio !== null && ratioWay(ratio).isTurned,
-  }
-}
+import { useTexts } from './comparison-texts.ts'
 
 /** The comparison as a sentence with its citation, for the clipboard. Without a result: what was compared, and why there is none. */
 export function CopyComparison({ difference, rows, figure }: { difference: Difference; rows: readonly FigureRow[]; figure: FigureAnswer }) {

@@ -6,7 +6,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { refusal, nameOf, said } from './difference-words.ts'
-import { useTexts } from './copy-comparison.tsx'
+import { useTexts } from './comparison-texts.ts'
 
 /** Says each step of picking two points to a screen reader. */
 export function Announcement({ picking, ordered }: { picking: Picking; ordered: readonly FigureRow[] }) {

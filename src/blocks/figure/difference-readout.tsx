@@ -11,7 +11,8 @@ import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { refusal, nameOf } from './difference-words.ts'
-import { useTexts, CopyComparison } from './copy-comparison.tsx'
+import { CopyComparison } from './copy-comparison.tsx'
+import { useTexts } from './comparison-texts.ts'
 import { Announcement } from './difference-announcement.tsx'
 
 /** The difference of two picked marks, or why it is not shown. Every change is announced to screen readers. */

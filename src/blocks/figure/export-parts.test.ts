@@ -7,7 +7,7 @@ import { findManifest } from '#files/manifest.ts'
 import { allMessages, type AllMessages } from '#i18n/all-messages.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
 import { figureCsv } from './figure-csv.ts'
-import { causeOf, stateText } from './use-export-run.ts'
+import { causeOf, stateText } from './export-state.ts'
 
 let m: AllMessages
 beforeAll(async () => {

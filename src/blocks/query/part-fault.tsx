@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { failureOf } from '#data/errors.ts'
 import { PartError } from './part.ts'
-import { failureText } from './query-view.tsx'
+import { failureText } from './failure-text.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { DATA } from '#i18n/messages/data/namespace.ts'
 

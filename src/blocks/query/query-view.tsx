@@ -1,32 +1,12 @@
 import { Sentences } from '#blocks/text/sentences.tsx'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { type DataFailure, failureOf } from '#data/errors.ts'
-import type { MessagesOf } from '#i18n/namespace.ts'
+import { failureOf } from '#data/errors.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { DATA } from '#i18n/messages/data/namespace.ts'
-
-const HTTP_NOT_FOUND = 404
-
-/** What failed, in the reader's language. */
-export function failureText(failure: DataFailure, m: MessagesOf<typeof DATA>): string {
-  switch (failure.kind) {
-    case 'offline':
-    case 'network':
-    case 'fault':
-      return m.data[failure.kind]
-    case 'http':
-      return failure.status === HTTP_NOT_FOUND ? m.data.missing : m.data.http({ status: failure.status })
-    case 'schema':
-      return m.data.schema({ resource: failure.resource, path: failure.path })
-    case 'version':
-      return m.data.version({ found: failure.found })
-    case 'stopped':
-      return m.data.stopped
-  }
-}
+import { HTTP_NOT_FOUND, failureText } from './failure-text.ts'
 
 type Props<T> = {
   query: UseQueryResult<T>

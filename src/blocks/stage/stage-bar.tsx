@@ -6,19 +6,9 @@ import { formatCount } from '#i18n/format-count.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import { Button } from '#ui/button.tsx'
+import { KeyedWords } from './keyed-words.tsx'
 
 type Props = { at: number; count: number; lens: SlideLens | null; run: (command: StageCommand) => void; time: ReactNode }
-
-/** A command, and its key in brackets where the device has keys. */
-function Keyed({ text }: { text: string }) {
-  const [, name = text, key = ''] = /^(.*?)( ?[(（].[)）])$/.exec(text) ?? []
-  return (
-    <span>
-      {name}
-      <span className="for-keys">{key}</span>
-    </span>
-  )
-}
 
 /** The commands of the stage as buttons, for mouse and touch. The present lens is named. */
 export function StageBar({ at, count, lens, run, time }: Props) {
@@ -43,22 +33,22 @@ export function StageBar({ at, count, lens, run, time }: Props) {
       )}
       <span className="stage-bar-more">
         <Button look="quiet" onClick={() => run('evidence')}>
-          <Keyed text={words.evidence} />
+          <KeyedWords text={words.evidence} />
         </Button>
         <Button look="quiet" onClick={() => run('overview')}>
-          <Keyed text={words.overview} />
+          <KeyedWords text={words.overview} />
         </Button>
         <Button look="quiet" onClick={() => run('speaker')}>
-          <Keyed text={words.speaker} />
+          <KeyedWords text={words.speaker} />
         </Button>
         <Button look="quiet" onClick={() => run('notes')}>
-          <Keyed text={words.notes} />
+          <KeyedWords text={words.notes} />
         </Button>
         <Button look="quiet" onClick={() => run('code')}>
-          <Keyed text={words.code} />
+          <KeyedWords text={words.code} />
         </Button>
         <Button look="quiet" onClick={() => run('help')}>
-          <Keyed text={words.help} />
+          <KeyedWords text={words.help} />
         </Button>
       </span>
       <Button onClick={() => run('close')}>{words.close}</Button>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tableHtml, tablePlain } from './clipboard.ts'
+import { tableHtml, tablePlain } from './table-html.ts'
 
 const table = {
   columns: [

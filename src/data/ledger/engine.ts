@@ -1,4 +1,4 @@
-import { CHANGES } from '#domain/known-at.ts'
+import { CHANGES } from '#domain/change-between.ts'
 import { FACETS, type Facet } from '#domain/ledger/facets.ts'
 import { buildLedger, type Ledger } from '#domain/ledger/ledger.ts'
 import { rowsFor } from '#domain/ledger/rows.ts'

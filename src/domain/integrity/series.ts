@@ -1,7 +1,5 @@
 import type { Dataset } from '#schema/dataset.ts'
-import { derive, isDerivation } from '../arithmetic.ts'
 import { lastDay } from '../partial-date.ts'
-import { parseClaimRef, quantityOf } from '../quantity-of.ts'
 import type { Problem } from './problem.ts'
 import { usesProblems } from './sources.ts'
 
@@ -42,26 +40,5 @@ export function seriesProblems(data: Dataset): Problem[] {
         problems.push({ where: `indicators/${i.id}`, what: `series "${id}" is in ${s.unit}, the indicator in ${i.unit}` })
       else if (s.indicator !== i.id) problems.push({ where: `indicators/${i.id}`, what: `series "${id}" names indicator "${s.indicator}"` })
     }
-  return problems
-}
-
-/** Declared arithmetic recomputes. */
-export function checkProblems(data: Dataset): Problem[] {
-  const problems: Problem[] = []
-  for (const check of data.checks.values()) {
-    const say = (what: string) => problems.push({ where: `checks/${check.id}`, what })
-    const result = derive(check, data.claims)
-    if (!isDerivation(result)) {
-      say(`${result.problem} at "${result.ref}"`)
-      continue
-    }
-    if (!check.restates) continue
-    const { id, key } = parseClaimRef(check.restates.claim)
-    const claim = data.claims.get(id)
-    const stated = claim ? quantityOf(claim, key) : null
-    if (!stated) say(`restates "${check.restates.claim}", which has no value`)
-    else if (Math.abs(stated.value - result.result.value) > check.restates.tolerance)
-      say(`computes ${result.result.value}, but "${check.restates.claim}" says ${stated.value}`)
-  }
   return problems
 }

@@ -1,6 +1,5 @@
 import type { SourceUse } from '#schema/content.ts'
-import type { Dataset, Wording } from '#schema/dataset.ts'
-import { hasChinese, hasEnglish } from './foreign.ts'
+import type { Dataset } from '#schema/dataset.ts'
 import type { Problem } from './problem.ts'
 
 /** Mirrors, aggregators and indexes of other people's papers: what stands there is a copy, never the original. */
@@ -18,26 +17,6 @@ export function sourceProblems(data: Dataset): Problem[] {
       problems.push({ where, what: 'copy.publisher is a name; the address goes to copy.url' })
     if (!s.original?.opened && s.copy === null)
       problems.push({ where, what: 'nothing was read: either the original was opened, or copy says what was' })
-  }
-  return problems
-}
-
-/** What a source's record describes is readable in every language, and nothing is worded that is not there. */
-export function sourceWordingProblems(locale: string, { sources }: Wording, data: Dataset): Problem[] {
-  const isForeign = locale === 'en' ? hasChinese : hasEnglish
-  const problems: Problem[] = []
-  for (const id of Object.keys(sources))
-    if (!data.sources.has(id)) problems.push({ where: `sources/${id}`, what: `wording in ${locale} for an unknown record` })
-  for (const s of data.sources.values()) {
-    const words = sources[s.id] ?? {}
-    const described = { copy: s.copy?.publisher ?? null, locator: s.locator, title: s.title.startsWith('[') ? s.title : null }
-    for (const [part, text] of Object.entries(described)) {
-      const isWorded = part in words
-      if (text === null && isWorded)
-        problems.push({ where: `sources/${s.id}`, what: `wording in ${locale} for a ${part} that describes nothing` })
-      if (text !== null && !isWorded && isForeign(text))
-        problems.push({ where: `sources/${s.id}`, what: `no wording in ${locale} for the ${part} "${text}"` })
-    }
   }
   return problems
 }

@@ -1,6 +1,6 @@
 import type { LedgerClaim } from '#schema/api-screens.ts'
 import { ATTRIBUTIONS, DOCUMENT_TYPES, FINDINGS, MECHANISMS, SPEAKER_KINDS, STATUSES } from '#schema/vocabulary.ts'
-import { CHANGES } from '../known-at.ts'
+import { CHANGES } from '#domain/change-between.ts'
 import { TOPICS } from './topics.ts'
 
 /** The ways to narrow the ledger down, in the order shown. */

@@ -1,6 +1,6 @@
 import type { LedgerClaim } from '#schema/api-screens.ts'
 import type { ValueAnswer } from '#schema/claim-summary.ts'
-import type { Change } from '../known-at.ts'
+import type { Change } from '#domain/change-between.ts'
 import type { Status } from '#schema/vocabulary.ts'
 import type { Facet } from './facets.ts'
 

@@ -1,6 +1,7 @@
 import { plainText, type RichText } from '#schema/rich-text.ts'
 import { withValue } from '../claim-then.ts'
-import { changeBetween, standingAt, valueAt } from '../known-at.ts'
+import { standingAt, valueAt } from '../known-at.ts'
+import { changeBetween } from '#domain/change-between.ts'
 import { snippet, spansOf } from '../search/highlight.ts'
 import type { Ledger } from './ledger.ts'
 import type { LedgerQuery, LedgerRow } from './query.ts'

@@ -1,5 +1,6 @@
 import { STATUSES } from '#schema/vocabulary.ts'
-import { CHANGES, changeBetween, standingAt } from '../known-at.ts'
+import { standingAt } from '../known-at.ts'
+import { CHANGES, changeBetween } from '#domain/change-between.ts'
 import { isDay, lastDay } from '../partial-date.ts'
 import type { FacetColumn } from './facets.ts'
 import type { Ledger } from './ledger.ts'

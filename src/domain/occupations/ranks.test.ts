@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ranksOf, spearman, weightedMean } from './ranks.ts'
+import { ranksOf, weightedMean } from './ranks.ts'
+import { spearman } from './correlation.ts'
 
 const column = fc.array(fc.option(fc.integer({ min: -50, max: 50 }), { nil: null }), { minLength: 3, maxLength: 40 })
 /** Two columns of one length. */

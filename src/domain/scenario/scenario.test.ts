@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SCENARIO_OUTCOMES, SCENARIO_PARAMETERS, type ScenarioParameter } from '#schema/outlook.ts'
-import { outcomeRange, type ScenarioSpreads, tornado, valuesOf } from './range.ts'
+import { outcomeRange, type ScenarioSpreads, valuesOf } from './range.ts'
+import { tornado } from './tornado.ts'
 import { boundsOf, faultsOf, withParameter } from './rules.ts'
 import { adoptionIn, runScenario, type ScenarioValues } from './scenario.ts'
 

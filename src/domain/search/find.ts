@@ -1,6 +1,7 @@
 import type { Fold } from './fold.ts'
 import { isNear, slipsAllowed } from './fuzzy.ts'
-import { lowerBound, type TextIndex } from './text-index.ts'
+import type { TextIndex } from './text-index.ts'
+import { lowerBound } from './lower-bound.ts'
 import { queryTerms, type Wanted } from './query-terms.ts'
 
 /** What a query found. `scores[i]` is 0 for a document that does not hold every term. */

@@ -1,4 +1,4 @@
-import { LensSwitch } from '#blocks/navigation/lens.tsx'
+import { LensSwitch } from '#blocks/navigation/lens-switch.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { useMark } from '#blocks/term/use-mark.tsx'
 import { Rich } from '#blocks/text/rich.tsx'

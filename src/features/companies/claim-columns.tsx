@@ -1,7 +1,7 @@
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { StatusLine } from '#blocks/claim/status-line.tsx'
-import { formatPeriod } from '#i18n/format-date.ts'
+import { formatPeriod } from '#i18n/format-period.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'

@@ -1,60 +1,23 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { useGo, usePage } from '#blocks/navigation/navigation.tsx'
+import { useQuery } from '@tanstack/react-query'
+import type { PairAsked } from './planned-pair.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import type { CompaniesAnswer } from '#schema/api-screens.ts'
-import { href, paths } from '#url/paths.ts'
-import { PairMessage } from './pair-message.tsx'
-import { planPair } from './pair-order.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
-import { DATA } from '#i18n/messages/data/namespace.ts'
-
-type Props = { a: string; b: string; comparison: { query: UseQueryResult<unknown>; resource: string } }
+import { PlannedPair } from './planned-pair.tsx'
 
 /**
  * Shown while there is no comparison to show: goes to the pair's only address, explains what is wrong with this one, or says what failed.
  * @param props.comparison the answer that is still missing
  */
-export function PairFallback({ a, b, comparison }: Props) {
+export function PairFallback({ a, b, comparison }: PairAsked) {
   const { locale, m } = useI18n(COMPANY)
   const companies = useQuery(resourceQuery('companies', locale))
-  if (companies.data) return <Planned a={a} b={b} comparison={comparison} all={companies.data} />
+  if (companies.data) return <PlannedPair a={a} b={b} comparison={comparison} all={companies.data} />
   return (
     <div className="wrap message-page">
       <h1>{m.company.compareTitle}</h1>
       <QueryView query={companies} resource="companies" height="page">
-        {() => null}
-      </QueryView>
-    </div>
-  )
-}
-
-function Planned({ a, b, comparison, all }: Props & { all: CompaniesAnswer }) {
-  const { locale, m } = useI18n(COMPANY, DATA)
-  const go = useGo()
-  const { search } = usePage()
-  const plan = planPair(
-    a,
-    b,
-    all.companies.map((c) => c.id),
-  )
-  const target = plan.kind === 'redirect' ? href(paths.companyPair(plan.a, plan.b), locale) : null
-  useEffect(() => {
-    if (target !== null) go(target + search, { replace: true })
-  }, [target, search, go])
-  if (plan.kind === 'same' || plan.kind === 'unknown') return <PairMessage plan={plan} companies={all.companies} />
-  if (plan.kind === 'redirect')
-    return (
-      <p className="wrap loading loading-page" role="status">
-        {m.data.loading}
-      </p>
-    )
-  return (
-    <div className="wrap message-page">
-      <h1>{m.company.compareTitle}</h1>
-      <QueryView query={comparison.query} resource={comparison.resource} height="page">
         {() => null}
       </QueryView>
     </div>

@@ -1,5 +1,5 @@
 import { useLocale } from '#i18n/context.tsx'
-import { formatPeriod } from '#i18n/format-date.ts'
+import { formatPeriod } from '#i18n/format-period.ts'
 
 /** The date or the period that a number is about. */
 export function Period({ from, asOf }: { from: string | null; asOf: string }) {

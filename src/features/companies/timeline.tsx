@@ -1,5 +1,6 @@
 import { lastDay } from '#domain/partial-date.ts'
-import { formatDate, formatPeriod } from '#i18n/format-date.ts'
+import { formatDate } from '#i18n/format-date.ts'
+import { formatPeriod } from '#i18n/format-period.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import type { ClaimSummary } from '#schema/claim-summary.ts'
 import { AttributionMark } from './attribution-mark.tsx'

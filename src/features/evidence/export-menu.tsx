@@ -6,10 +6,11 @@ import type { ExportFormat } from './export/files.ts'
 import { Menu } from './menu.tsx'
 import type { Selection } from './selection.ts'
 import type { Answered } from './use-answer.ts'
-import { type ExportState, useExport } from './use-export.ts'
+import { useExport } from './use-export.ts'
 import type { Words } from './words.ts'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
+import { ExportSaid } from './export-said.tsx'
 
 const FORMATS: readonly ExportFormat[] = ['csv', 'xlsx', 'json', 'bibtex', 'ris']
 
@@ -40,27 +41,8 @@ export const ExportMenu = memo(function ExportMenu(props: Props) {
             </Button>
           </li>
         </ul>
-        <Said state={state} />
+        <ExportSaid state={state} />
       </div>
     </Menu>
   )
 })
-
-/** The result of the export, in words. */
-function Said({ state }: { state: ExportState }) {
-  const locale = useLocale()
-  const { export: words } = useMessages(EVIDENCE).evidence
-  const text = {
-    idle: () => '',
-    working: () => words.working,
-    failed: () => words.failed,
-    'copy-failed': () => words.copyFailed,
-    done: () => (state.kind === 'done' ? words.done({ name: state.name }) : ''),
-    copied: () => (state.kind === 'copied' && state.isCut ? words.copyLimit({ count: formatCount(state.count, locale) }) : words.copied),
-  }
-  return (
-    <p role="status" className="small quiet">
-      {text[state.kind]()}
-    </p>
-  )
-}

@@ -1,4 +1,4 @@
-import { failureText } from '#blocks/query/query-view.tsx'
+import { failureText } from '#blocks/query/failure-text.ts'
 import { failureOf } from '#data/errors.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'

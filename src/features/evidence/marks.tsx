@@ -1,7 +1,5 @@
-import { createContext, Fragment, type ReactNode, useContext } from 'react'
-import { ClaimLink } from '#blocks/claim/claim-link.tsx'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Span } from '#domain/search/highlight.ts'
-import type { RichText } from '#schema/rich-text.ts'
 
 /** Finds the spans of a text that the search matched; none while nothing is searched for. */
 export const MarksContext = createContext<(text: string) => readonly Span[]>(() => [])
@@ -18,31 +16,4 @@ export function Marked({ text }: { text: string }): ReactNode {
   }
   pieces.push(<span key="rest">{text.slice(at)}</span>)
   return <span key={spans.length === 0 ? 'plain' : 'marked'}>{spans.length === 0 ? text : pieces}</span>
-}
-
-/** Wording with its numbers as links, marked. */
-export function MarkedRich({ text }: { text: RichText }) {
-  return text.map((piece, i) => {
-    // Pieces have no identity of their own and never move within a text.
-    const key = i
-    if (typeof piece === 'string')
-      return (
-        <Fragment key={key}>
-          <Marked text={piece} />
-        </Fragment>
-      )
-    const marked = <Marked text={piece.text} />
-    if ('term' in piece) return <Fragment key={key}>{marked}</Fragment>
-    if ('date' in piece)
-      return (
-        <time key={key} dateTime={piece.date}>
-          {marked}
-        </time>
-      )
-    return (
-      <ClaimLink key={key} claim={piece.claim} check={'check' in piece ? piece.check : null} title={piece.exact}>
-        {marked}
-      </ClaimLink>
-    )
-  })
 }

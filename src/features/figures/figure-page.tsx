@@ -1,12 +1,12 @@
 import { Figure } from '#blocks/figure/figure-by-id.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
-import { reasonText } from '#charts/frame/verdict-line.tsx'
 import type { FigureAnswer } from '#schema/api.ts'
 import { paths } from '#url/paths.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { SixChecks } from './six-checks.tsx'
 
 /** A figure's own page: the figure at full width, then the six comparability checks on what it puts side by side. */
 export function FigurePage({ figure }: { figure: FigureAnswer }) {
@@ -32,27 +32,5 @@ export function FigurePage({ figure }: { figure: FigureAnswer }) {
         <AppLink to={paths.figures()}>{m.figure.gallery.back}</AppLink>
       </p>
     </div>
-  )
-}
-
-function SixChecks({ figure }: { figure: FigureAnswer }) {
-  const m = useMessages(FIGURE, VOCABULARY)
-  const { verdict } = figure.spec
-  if (!verdict || verdict.checks.length === 0) return null
-  return (
-    <section className="figures-checks">
-      <h2>{m.figure.gallery.checks}</h2>
-      <dl>
-        {verdict.checks.map((c) => (
-          <div key={c.check}>
-            <dt>{m.vocabulary.checkName[c.check]}</dt>
-            <dd>
-              <strong>{m.vocabulary.verdict[c.verdict]}</strong>{' '}
-              <span className="quiet">{c.reason === null ? m.figure.gallery.checkPassed : reasonText(c.reason, m)}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   )
 }

@@ -1,17 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
 import { StaticPlot } from '#charts/frame/plot-picture.tsx'
-import { plotWords } from '#charts/frame/plot-words.ts'
-import { SPRITE } from '#charts/frame/sizes.ts'
-import { CARD, layoutCard } from '#charts/layout/card.ts'
-import { pagePalette } from '#charts/palette.ts'
-import { Picture } from '#charts/picture/picture.tsx'
+import { CARD } from '#charts/layout/card.ts'
 import { staticCardKey, staticPlot } from '#charts/static-store.ts'
-import { resourceQuery } from '#data/resource.ts'
 import type { FigureListItem } from '#schema/api.ts'
-import { useI18n } from '#i18n/context.tsx'
-import { FIGURE } from '#i18n/messages/figure/namespace.ts'
-import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { DrawnPreview } from './drawn-preview.tsx'
 
 type Props = { item: Pick<FigureListItem, 'id' | 'picture'> }
 
@@ -22,36 +13,5 @@ export function FigurePreview({ item }: Props) {
     <DrawnPreview id={item.id} />
   ) : (
     <StaticPlot className="figures-preview" plotKey={key} width={CARD.width} />
-  )
-}
-
-function DrawnPreview({ id }: { id: string }) {
-  const { locale, m } = useI18n(FIGURE, VOCABULARY)
-  const box = useRef<HTMLDivElement>(null)
-  const [seen, setSeen] = useState(false)
-  useEffect(() => {
-    const element = box.current
-    if (!element || typeof IntersectionObserver === 'undefined') return
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((e) => e.isIntersecting)) setSeen(true)
-      },
-      { rootMargin: '200px' },
-    )
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  const { data } = useQuery({ ...resourceQuery('figures/:id', locale, { id }), enabled: seen })
-  const isDrawn = data !== undefined && data.spec.state.kind !== 'cannot-draw'
-  return (
-    <div className="figures-preview" ref={box}>
-      {isDrawn ? (
-        <Picture
-          layout={layoutCard({ spec: data.spec, labels: data.labels, locale, words: plotWords(m) })}
-          palette={pagePalette}
-          idPrefix={SPRITE}
-        />
-      ) : null}
-    </div>
   )
 }

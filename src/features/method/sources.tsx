@@ -1,6 +1,7 @@
 import { useMark } from '#blocks/term/use-mark.tsx'
 import { DOCUMENT_TYPES, RELATIONS, SPEAKER_KINDS } from '#schema/vocabulary.ts'
-import { entriesOf, Meanings, Part } from './part.tsx'
+import { Part } from './part.tsx'
+import { entriesOf, Meanings } from './meanings.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { METHOD } from '#i18n/messages/method/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'

@@ -1,6 +1,7 @@
 import { useMark } from '#blocks/term/use-mark.tsx'
 import { STRENGTH_CRITERIA } from '#domain/strongest-evidence.ts'
-import { Meanings, Part } from './part.tsx'
+import { Part } from './part.tsx'
+import { Meanings } from './meanings.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { METHOD } from '#i18n/messages/method/namespace.ts'
 

@@ -1,4 +1,5 @@
-import { type Column, spearman } from '#domain/occupations/ranks.ts'
+import type { Column } from '#domain/occupations/ranks.ts'
+import { spearman } from '#domain/occupations/correlation.ts'
 import { OLDER, placeOf, rankColumn, RECENT, risingColumn } from '#domain/occupations/standing.ts'
 import { type ExposureId, EXPOSURES, type Level, type MeasureId, type OccupationsAnswer } from '#schema/occupations.ts'
 import { type OccupationView, US_JOBS } from '#url/occupations-search.ts'

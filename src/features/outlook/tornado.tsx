@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { tornado } from '#domain/scenario/range.ts'
+import { tornado } from '#domain/scenario/tornado.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'

@@ -1,15 +1,14 @@
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
-import { formatDate } from '#i18n/format-date.ts'
 import { POLICIES } from '#i18n/messages/policies/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { PolicyAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { ScrollBox } from '#ui/scroll-box.tsx'
 import { paths } from '#url/paths.ts'
-import { StatusGlyph } from './status-glyph.tsx'
-import type { PlacedPolicy, PolicyTimeline } from './timeline-layout.ts'
+import type { PolicyTimeline } from './timeline-layout.ts'
+import { TimelineSpot } from './timeline-spot.tsx'
 
 const WIDTH = 1000
 const ROW = 26
@@ -57,23 +56,11 @@ export function TimelineLane({ lane, years, byId, shown }: Props) {
           ))}
           {lane.placed.map((mark) => {
             const policy = byId.get(mark.id)
-            return policy ? <Spot key={mark.id} mark={mark} policy={policy} isShown={shown.has(mark.id)} /> : null
+            const y = HEAD + mark.row * ROW + ROW / 2
+            return policy ? <TimelineSpot key={mark.id} mark={mark} y={y} policy={policy} isShown={shown.has(mark.id)} /> : null
           })}
         </svg>
       </ScrollBox>
     </div>
-  )
-}
-
-/** A policy on its lane: its span where its date is a month or a year, and the mark of its status. */
-function Spot({ mark, policy, isShown }: { mark: PlacedPolicy; policy: PolicyAnswer; isShown: boolean }) {
-  const { locale, m } = useI18n(VOCABULARY)
-  const y = HEAD + mark.row * ROW + ROW / 2
-  return (
-    <AppLink to={paths.policy(mark.id)} className={isShown ? 'policies-spot' : 'policies-spot policies-out'}>
-      <title>{`${plainText(policy.title)} · ${formatDate(policy.date, locale)} · ${m.vocabulary.policyStatus[policy.status]}`}</title>
-      {mark.width > 0 ? <line x1={mark.x * 10} x2={(mark.x + mark.width) * 10} y1={y} y2={y} className="policies-span" /> : null}
-      <StatusGlyph status={policy.status} x={mark.x * 10 + 9} y={y} />
-    </AppLink>
   )
 }

@@ -5,7 +5,7 @@ import type { PolicyAnswer } from '#schema/api-screens.ts'
 import { COUNTRIES } from './matching.ts'
 import { layoutTimeline } from './timeline-layout.ts'
 import { TimelineLane } from './timeline-lane.tsx'
-import { StatusKey } from './status-glyph.tsx'
+import { StatusKey } from './status-key.tsx'
 
 /** First year on the axis. The few older policies are listed at its left end. */
 const FROM = 2025

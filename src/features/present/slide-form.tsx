@@ -8,7 +8,8 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { MAX_TEXT, type Slide } from '#schema/deck.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Segmented } from '#ui/segmented.tsx'
-import { ChangedNumbers, OwnLine } from './tied-numbers.tsx'
+import { ChangedNumbers } from './tied-numbers.tsx'
+import { OwnLine } from './own-line.tsx'
 import { WrittenField } from './written-field.tsx'
 
 type Props = {

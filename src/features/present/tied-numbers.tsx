@@ -1,33 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { ClaimLink } from '#blocks/claim/claim-link.tsx'
-import { resourceQuery } from '#data/resource.ts'
 import type { SlidePatch } from '#domain/deck/edit.ts'
-import { ownText, renewedText, textsOf, tiesIn } from '#domain/deck/tied-text.ts'
+import { renewedText, textsOf, tiesIn } from '#domain/deck/tied-text.ts'
 import type { Prints } from '#domain/fingerprint.ts'
-import { useI18n, useMessages } from '#i18n/context.tsx'
+import { useMessages } from '#i18n/context.tsx'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
-import { MAX_TEXT, type Slide } from '#schema/deck.ts'
-import type { RichText } from '#schema/rich-text.ts'
+import type { Slide } from '#schema/deck.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-
-/** Takes the exhibit's own sentence as the talking line, to be changed; its numbers stay tied to their claims. */
-export function OwnLine({ says, onWrite }: { says: RichText; onWrite: (patch: SlidePatch) => void }) {
-  const { locale, m } = useI18n(PRESENT)
-  const queries = useQueryClient()
-  const take = async () => {
-    const { prints } = await queries.ensureQueryData(resourceQuery('number-prints', locale))
-    onWrite({ line: ownText(says, prints, MAX_TEXT.line) })
-  }
-  return (
-    <p>
-      <Button look="quiet" onClick={() => void take().catch(() => undefined)}>
-        {m.present.editor.editLine}
-      </Button>
-    </p>
-  )
-}
 
 /** Numbers in the slide's words whose claims changed since they were written, and the way to say that they are right as they stand. */
 export function ChangedNumbers({ slide, prints, onKeep }: { slide: Slide; prints: Prints | null; onKeep: (patch: SlidePatch) => void }) {

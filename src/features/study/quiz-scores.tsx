@@ -1,5 +1,5 @@
 import { ConfirmButton } from '#ui/confirm-button.tsx'
-import { skillScores } from '#domain/study/review.ts'
+import { skillScores } from '#domain/study/skill-scores.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { QUIZ } from '#i18n/messages/quiz/namespace.ts'

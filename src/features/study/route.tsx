@@ -14,7 +14,8 @@ import { STUDY } from '#i18n/messages/study/namespace.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { AssignmentPage } from './assignment-page.tsx'
 import { CasePage } from './case-page.tsx'
-import { CaseList, Ways } from './overview.tsx'
+import { CaseList } from './overview.tsx'
+import { Ways } from './study-ways.tsx'
 import { QuizPage } from './quiz-page.tsx'
 
 /** `/study`: the cases, and what else there is to learn with. */

@@ -1,5 +1,5 @@
 import { plotWords } from '#charts/frame/plot-words.ts'
-import { statusLine } from '#charts/frame/key-items.ts'
+import { statusLine } from '#charts/frame/status-counts.ts'
 import { imageText } from '#charts/export/image-text.ts'
 import { shareSvg, type ShareText } from '#charts/export/share-svg.ts'
 import { layoutCard } from '#charts/layout/card.ts'

@@ -2,7 +2,8 @@ import { linearScale, niceTicks } from '#charts/scale/linear.ts'
 import { type Box, firstFree, lineBoxes } from './boxes.ts'
 import type { CaseInput, CasePoint } from './case-input.ts'
 import { type CaseText, type CaseType, roleWidth, setText } from './case-text.ts'
-import { pointsToName, wishes, noteBeside } from './chart-labels.ts'
+import { pointsToName, wishes } from './chart-labels.ts'
+import { noteBeside } from './note-beside.ts'
 
 /** A point of the line, in px; `named`: its value stands at it. */
 export type ChartPoint = { id: string; x: number; y: number; named: boolean; label: CaseText[] }

@@ -1,4 +1,4 @@
-import { LensSwitch } from '#blocks/navigation/lens.tsx'
+import { LensSwitch } from '#blocks/navigation/lens-switch.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 

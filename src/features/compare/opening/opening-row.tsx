@@ -1,13 +1,9 @@
 import { Rich } from '#blocks/text/rich.tsx'
-import { formatCount } from '#i18n/format-count.ts'
-import type { OpeningRowAnswer, PictureAnswer } from '#schema/api-narratives.ts'
-import { peoplePerDot } from '../pictures/layout.ts'
+import type { OpeningRowAnswer } from '#schema/api-narratives.ts'
 import { SIDES } from '../sides.ts'
-import { Slot } from '../slot.tsx'
 import { OpeningCell } from './opening-cell.tsx'
 import { VerdictChip } from './verdict-chip.tsx'
-import { useI18n } from '#i18n/context.tsx'
-import { COMPARE } from '#i18n/messages/compare/namespace.ts'
+import { PeoplePerDot } from './people-per-dot.tsx'
 
 /**
  * A pair: in the middle what is compared and whether it may be, with a picture of each country beside it. For screen readers the middle
@@ -41,18 +37,3 @@ export function OpeningRow({ row }: { row: OpeningRowAnswer }) {
 
 /** Whether the article’s version draws the same measure as the evidence; otherwise it has another measure, or none. */
 const isMeasuredInBoth = (row: OpeningRowAnswer) => Object.values(row.cells).some(({ told, evidence }) => told.kind === evidence.kind)
-
-/** How many people a dot of the row stands for. */
-function PeoplePerDot({ pictures }: { pictures: readonly PictureAnswer[] }) {
-  const { locale, m } = useI18n(COMPARE)
-  const dots = pictures.filter((p) => p.kind === 'dots')
-  if (dots.length === 0) return null
-  const n = formatCount(peoplePerDot(dots.flatMap((p) => p.marks)), locale)
-  return (
-    <p className="opening-measure">
-      <Slot text={m.compare.eachDot({ n })} word={n}>
-        <span data-count="">{n}</span>
-      </Slot>
-    </p>
-  )
-}

@@ -1,4 +1,4 @@
-import type { ClipboardTable } from '#blocks/table/clipboard.ts'
+import type { ClipboardTable } from '#blocks/table/table-html.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatDate } from '#i18n/format-date.ts'
