@@ -5,7 +5,8 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { loadMessages } from '#i18n/namespace.ts'
 import { objections } from '../../../tests/support/axe.ts'
 import { renderPart } from '../../../tests/support/render-part.tsx'
-import { LensAttribute, LensSwitch } from './lens.tsx'
+import { LensAttribute } from './lens.tsx'
+import { LensSwitch } from './lens-switch.tsx'
 
 afterEach(() => {
   delete document.documentElement.dataset.lens
