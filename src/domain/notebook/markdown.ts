@@ -23,7 +23,10 @@ export type MarkdownWords = {
 }
 
 /** Characters that would be read as marks of the format. */
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, (char) => `\\${char}`)
+export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, (char) => `\\${char}`)
+
+/** A link whose words may hold any signs, and whose address parentheses. */
+export const markdownLink = (words: string, url: string): string => `[${escapeMarkdown(words)}](<${url}>)`
 
 /** A text of any number of lines, each as a line of a quotation. */
 const quoted = (text: string) =>

@@ -1,4 +1,5 @@
 import { formatDate } from '#i18n/format-date.ts'
+import { escapeMarkdown, markdownLink } from '#domain/notebook/markdown.ts'
 import { restsLine } from '#blocks/claim/rests-line.ts'
 import type { MessagesOf } from '#i18n/namespace.ts'
 import type { RESTS } from '#i18n/messages/rests/namespace.ts'
@@ -53,7 +54,7 @@ export function briefMarkdown(
       `**${verdictSentence(row, m, locale)}**`,
       ...(lifts.length > 0 ? [`${words.lift}${colon}${lifts.join(locale === 'en' ? ' ' : '')}`] : []),
       ...(row.caveat ? [`${words.note}${colon}${plainText(row.caveat)}`] : []),
-      listed.map((s) => `- ${s.publisher}${colon}${s.url === null ? s.title : `[${s.title}](${s.url})`}`).join('\n'),
+      listed.map((s) => `- ${s.publisher}${colon}${s.url === null ? escapeMarkdown(s.title) : markdownLink(s.title, s.url)}`).join('\n'),
     ].join('\n\n')
   })
   const missing = missingLines(rows, m)
