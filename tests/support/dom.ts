@@ -22,6 +22,12 @@ if (typeof HTMLDialogElement !== 'undefined' && HTMLDialogElement.prototype.show
     this.dispatchEvent(new Event('close'))
   }
 }
+// Nothing in a dialog that is closed can have the focus; jsdom, which lays nothing out, would give it.
+const focus = Reflect.get(HTMLElement.prototype, 'ownFocus') ?? HTMLElement.prototype.focus
+Reflect.set(HTMLElement.prototype, 'ownFocus', focus)
+HTMLElement.prototype.focus = function (this: HTMLElement, options) {
+  if (this.closest('dialog:not([open])') === null) focus.call(this, options)
+}
 // Nor does it scroll.
 window.scrollTo = () => undefined
 Element.prototype.scrollIntoView = () => undefined
