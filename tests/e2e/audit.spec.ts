@@ -2,12 +2,13 @@ import { type Locale, LOCALES, localeInfo } from '#i18n/locales.ts'
 import { objections } from './support/axe.ts'
 import { coveredControls } from './support/covered.ts'
 import { markDistinctText } from './support/distinct-text.ts'
+import { smallTargets } from './support/targets.ts'
 import { inLanguage, KNOWN, nextFrames, ROUTES, visit } from './support/pages.ts'
 import { expect, type Page, test } from './support/watch.ts'
 
 /**
  * One visit per page and language asks everything that needs a real browser: the address answers 200, the title and language are right,
- * nothing is wider than the window, nothing lies over a link, axe finds nothing.
+ * nothing is wider than the window, nothing lies over a link, what is tapped is large enough, axe finds nothing.
  */
 const WIDEST = 1024
 const WIDTHS = [WIDEST, 390, 320]
@@ -63,6 +64,8 @@ async function audit(page: Page, origin: string, path: string, locale: Locale): 
     note(`${width} px`, await tooWide(page))
     // Words are longest in English: what overlaps, overlaps there.
     if (locale === 'en' && !isPanel && width !== 320) note(`${width} px, covered`, await coveredControls(page))
+    // Signs are narrowest in Chinese.
+    if (locale !== 'zh-Hant' && width !== 320) note(`${width} px, small target`, await smallTargets(page))
   }
   return found
 }

@@ -3,6 +3,7 @@ import { resolveCompany } from '#core/resolve/companies.ts'
 import { companyPairs } from '#core/resolve/company-pairs.ts'
 import { caseInputOf } from '#features/companies/case/case-input-of.ts'
 import { CASE_SIZES, PAIR_SIZES } from '#features/companies/case/case-sizes.ts'
+import { pointsToName } from '#features/companies/case/chart-labels.ts'
 import { layoutCase } from '#features/companies/case/case-layout.ts'
 import { pairOptions } from '#features/companies/case/pair-options.ts'
 import { LOCALES, type Locale } from '#i18n/locales.ts'
@@ -31,6 +32,11 @@ describe.each(LOCALES.map((l) => l.id))('the pictures of the companies in %s', (
       const layout = layoutCase(input, size)
       expect(faults(layout), `${size.width}`).toEqual([])
       expect(layout.unlabelled, `${size.width}`).toBe(0)
+      if (!layout.chart) continue
+      // What a line says first: where it ends, and its peak.
+      const [last, highest] = pointsToName(input)
+      const unnamed = [last, highest].filter((p) => p && !layout.chart?.points.find((c) => c.id === p.id)?.named)
+      expect(unnamed, `${size.width}`).toEqual([])
     }
   })
 

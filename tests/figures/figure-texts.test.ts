@@ -55,8 +55,8 @@ describe.each(SPECS.map((spec) => [spec.id, spec] as const))('text of %s', (id, 
   })
 })
 
-/** Ems that the longest part of a Chinese title may take: a phone has room for it at the size of a card. */
-const PHRASE = 18
+/** Ems that the longest part of a Chinese title may take: a phone has room for it at the size of a page's title. */
+const PHRASE = 12
 
 test('a Chinese title breaks between phrases that a phone has room for, none of them a single sign', () => {
   const bad = SPECS.flatMap((spec) =>

@@ -18,7 +18,12 @@ export function faults(layout: CaseLayout): string[] {
       }
     }),
   )
-  const leaders = lanes.flatMap((lane) => lane.marks.flatMap((m) => (m.leader ? [{ own: m.label, box: m.leader }] : [])))
+  const leaders = [
+    ...lanes.flatMap((lane) => lane.marks.flatMap((m) => (m.leader ? [{ own: m.label, box: m.leader }] : []))),
+    ...(layout.chart?.points ?? []).flatMap(({ leader: l, label }) =>
+      l ? [{ own: label, box: { left: l.x - 0.5, right: l.x + 0.5, top: Math.min(l.from, l.to), bottom: Math.max(l.from, l.to) } }] : [],
+    ),
+  ]
   const thread = [layout.band.thread, layout.opened?.thread ?? []].flatMap((t) =>
     t.slice(1).map((b, i) => {
       const a = t[i] ?? b
@@ -31,7 +36,16 @@ export function faults(layout: CaseLayout): string[] {
     }),
   )
   const line = layout.chart?.lines.flatMap((l) => lineBoxes(l, 1.2)) ?? []
+  const [reach, points] = [16, layout.chart?.points ?? []]
+  const alone = points.filter((p) => {
+    if (p.label.length === 0 || p.leader) return false
+    const at = { left: p.x - reach, right: p.x + reach, top: p.y - reach, bottom: p.y + reach }
+    const boxes = p.label.map((t) => t.box)
+    const [left, right] = [Math.min(...boxes.map((b) => b.left)), Math.max(...boxes.map((b) => b.right))]
+    return !touches({ left, right, top: Math.min(...boxes.map((b) => b.top)), bottom: Math.max(...boxes.map((b) => b.bottom)) }, at)
+  })
   return [
+    ...alone.map((p) => `"${p.label[0]?.text}" stands off its point without a leader`),
     ...texts.filter((t) => !isInside(t.box, frameOf(layout))).map((t) => `"${t.text}" leaves the picture`),
     ...texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => (touches(a.box, b.box) ? [`"${a.text}" touches "${b.text}"`] : []))),
     ...texts.flatMap((t) => marks.flatMap((m) => (touches(t.box, m.box) ? [`"${t.text}" touches mark ${m.id}`] : []))),

@@ -8,6 +8,12 @@ test('a number stays with its unit, a year with its sign', () => {
   expect(wrapText('高鑫零售3万名员工离开', 12, 70).some((line) => /\d$/.test(line))).toBe(false)
 })
 
+test('a quarter, a month and a day stay with their year, a number with its million', () => {
+  expect(wrapText('Count of Q3 2025', 12, 70)).toEqual(['Count of', 'Q3 2025'])
+  expect(wrapText('Said on 28 October 2025', 12, 105)).toEqual(['Said on', '28 October 2025'])
+  expect(wrapText('US$200 billion plan', 12, 100)).toEqual(['US$200 billion', 'plan'])
+})
+
 test('Chinese lines break between phrases, and no sign is left alone', () => {
   expect(wrapText('Salesforce：客服岗位，占客服人员', 13, 190)).toEqual(['Salesforce：客服岗位，', '占客服人员'])
   expect(wrapText('亚马逊：占职能部门员工（通行说法）', 13, 190)).toEqual(['亚马逊：占职能部门员工', '（通行说法）'])

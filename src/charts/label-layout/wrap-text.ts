@@ -7,6 +7,26 @@ const NOT_AT_START = /^[，。、；：？！）》」』”’％·…,.;:?!)%]
 /** A number stays with the sign of its unit. */
 const UNIT = /[年月日万萬亿億个個名人台条條则則项項家倍岁歲]/
 
+/** Latin words that stay on a line with the next: a quarter, month or day with its year, a number with its unit. */
+const STAYS: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/^\(?(?:Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* $/, /^\d{4}/],
+  [/^\(?\d{1,2} $/, /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/],
+  [/\d $/, /^(?:million|billion|trillion|%|px)\b/],
+]
+
+/** Joins pieces that may not be parted. */
+const whole = (parts: readonly string[]): string[] =>
+  parts.reduce<string[]>((out, part) => {
+    const last =
+      out
+        .at(-1)
+        ?.split(/(?<= )/)
+        .at(-1) ?? ''
+    if (STAYS.some(([before, after]) => before.test(last) && after.test(part))) out[out.length - 1] += part
+    else out.push(part)
+    return out
+  }, [])
+
 /** Smallest pieces a line may break between: Latin words with their space, single CJK signs with trailing punctuation, numbers with units. */
 function pieces(text: string): string[] {
   const out: string[] = []
@@ -34,7 +54,7 @@ function pieces(text: string): string[] {
     } else word += ch
   }
   flush()
-  return out
+  return whole(out)
 }
 
 /** Fills lines with pieces, one after another. */

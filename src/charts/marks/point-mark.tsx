@@ -1,7 +1,11 @@
 import type { FigureRole } from '#schema/figure-spec.ts'
 import type { Palette } from '../palette.ts'
 import { px } from './mark-attributes.ts'
+import { READABLE } from './question-sign.ts'
 import { areaPaint, hatchId, type MarkLook } from './paint.ts'
+
+/** Size of the "?" in a point, in radii; a point too small for it is dotted only. */
+const SIGN = 1.5
 
 type ShapeProps = {
   look: MarkLook
@@ -66,8 +70,8 @@ export function PointShape({ look, cx, cy, r, role, palette, idPrefix, outline }
         strokeDasharray={look === 'forecast' ? `${px(r * 0.75)} ${px(r * 0.5)}` : paint.strokeDasharray}
         strokeLinecap={paint.strokeLinecap}
       />
-      {look === 'dots' && r >= 5 && (
-        <text x={px(cx)} y={px(cy + r * 0.55)} fontSize={px(r * 1.5)} textAnchor="middle" fill={palette[role].word}>
+      {look === 'dots' && r * SIGN >= READABLE && (
+        <text x={px(cx)} y={px(cy + r * 0.55)} fontSize={px(r * SIGN)} textAnchor="middle" fill={palette[role].word}>
           ?
         </text>
       )}

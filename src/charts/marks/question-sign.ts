@@ -2,8 +2,8 @@ import type { Box } from '../layout/types.ts'
 
 /** Least side of a bar that carries the sign. */
 const LEAST = 12
-/** Least size of the sign, in px. */
-const READABLE = 12
+/** Least size of a sign, in px. */
+export const READABLE = 12
 
 /**
  * Where the "?" of a bar without an independent source stands: in its middle, and in a long one at its far end, where it keeps off a number

@@ -40,13 +40,15 @@ export function LiveRow({ row, columns, words, place, top, isActive, isSelected,
       {row ? (
         <>
           <div role="gridcell" className="evidence-cell evidence-select no-print">
-            <input
-              type="checkbox"
-              tabIndex={-1}
-              checked={isSelected}
-              aria-label={e.select.row({ claim: plainText(row.claim.label) })}
-              onChange={() => onSelect(place)}
-            />
+            <label className="evidence-tick">
+              <input
+                type="checkbox"
+                tabIndex={-1}
+                checked={isSelected}
+                aria-label={e.select.row({ claim: plainText(row.claim.label) })}
+                onChange={() => onSelect(place)}
+              />
+            </label>
           </div>
           <RowCells row={row} columns={columns} words={words} cell="gridcell" />
         </>

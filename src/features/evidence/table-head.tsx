@@ -34,15 +34,17 @@ export function TableHead({ columns, live }: Props) {
     <div role="row" className="evidence-head" aria-rowindex={live ? 1 : undefined}>
       {live ? (
         <div role="columnheader" className="evidence-cell evidence-select no-print">
-          <input
-            type="checkbox"
-            aria-label={e.select.all}
-            checked={live.allSelected}
-            ref={(box) => {
-              if (box) box.indeterminate = live.someSelected && !live.allSelected
-            }}
-            onChange={live.onSelectAll}
-          />
+          <label className="evidence-tick">
+            <input
+              type="checkbox"
+              aria-label={e.select.all}
+              checked={live.allSelected}
+              ref={(box) => {
+                if (box) box.indeterminate = live.someSelected && !live.allSelected
+              }}
+              onChange={live.onSelectAll}
+            />
+          </label>
         </div>
       ) : null}
       {(['claim', ...columns] as const).map((column) => {

@@ -55,6 +55,7 @@ export function Line({ layout, company, input }: { layout: CaseLayout; company: 
           {chart.points.map((p, i) => (
             <MarkLink key={p.id} claim={p.id} label={named.get(p.id) ?? ''} first={i === 0}>
               <circle className="case-hit" cx={p.x} cy={p.y} r={radii[i]} />
+              {p.leader ? <line className="case-leader" x1={p.leader.x} x2={p.leader.x} y1={p.leader.from} y2={p.leader.to} /> : null}
               <circle
                 className={statusOf.get(p.id) === 'contested' ? 'case-point case-open' : 'case-point'}
                 cx={p.x}

@@ -2,11 +2,11 @@ import { linearScale, niceTicks } from '#charts/scale/linear.ts'
 import { type Box, firstFree, lineBoxes } from './boxes.ts'
 import type { CaseInput, CasePoint } from './case-input.ts'
 import { type CaseText, type CaseType, roleWidth, setText } from './case-text.ts'
-import { pointsToName, wishes } from './chart-labels.ts'
+import { farPlaces, type Leader, leaderBox, leaderTo, nearPlaces, pointsToName } from './chart-labels.ts'
 import { noteBeside } from './note-beside.ts'
 
-/** A point of the line, in px; `named`: its value stands at it. */
-export type ChartPoint = { id: string; x: number; y: number; named: boolean; label: CaseText[] }
+/** A point of the line, in px; `named`: its value stands at it, or at the end of a leader. */
+export type ChartPoint = { id: string; x: number; y: number; named: boolean; label: CaseText[]; leader: Leader | null }
 /** The line with its axis, its breaks and its words, in px. */
 export type ChartLayout = {
   top: number
@@ -56,29 +56,33 @@ export function layoutChart(input: CaseInput, frame: Frame): ChartLayout {
   const area: Box = { left: left + 2, right, top: top - 8, bottom: bottom - 2 }
   const taken: Box[] = lines.flatMap((line) => lineBoxes(line.length > 1 ? line : [...line, ...line], 4))
 
+  const shades: Box[] = []
   const breaks = input.breaks.map(({ at, label }) => {
     const [before, after] = [input.points.filter((p) => p.at < at).at(-1), input.points.find((p) => p.at >= at)]
     const [from, to] = [x(before?.at ?? at), x(after?.at ?? at)]
-    taken.push({ left: from, right: to, top, bottom })
+    shades.push({ left: from, right: to, top, bottom })
     return { left: from, right: to, text: label }
   })
-  const points = input.points.map((p): ChartPoint => ({ id: p.id, x: x(p.at), y: y(p.value), named: false, label: [] }))
-  for (const p of pointsToName(input)) {
+  const points = input.points.map((p): ChartPoint => ({ id: p.id, x: x(p.at), y: y(p.value), named: false, label: [], leader: null }))
+  for (const [i, p] of pointsToName(input).entries()) {
     const point = points.find((c) => c.id === p.id)
     if (!point) continue
-    const width = Math.max(roleWidth(p.title, 'value', type), roleWidth(p.words, 'words', type))
-    const height = type.value + type.words + 5
     const others = points.filter((c) => c !== point).map((c): Box => ({ left: c.x - 4, right: c.x + 4, top: c.y - 4, bottom: c.y + 4 }))
-    const box = firstFree(wishes(point.x, point.y, width, height), [...taken, ...others], area)
-    if (!box) continue
-    taken.push(box)
-    const middle = (box.left + box.right) / 2
+    const drawn = [...taken, ...others]
+    // Where a line ends and its peak are always named: where there is no room beside it, on the shade of a change.
+    const place = placeValue(p, point, [...drawn, ...shades], area, type) ?? (i < 2 ? placeValue(p, point, drawn, area, type) : null)
+    if (!place) continue
+    taken.push(place.box)
+    if (place.leader) taken.push(leaderBox(place.leader))
     point.named = true
+    point.leader = place.leader
+    const middle = (place.box.left + place.box.right) / 2
     point.label = [
-      setText(p.title, 'value', middle, box.top + type.value * 0.85, 'middle', type),
-      setText(p.words, 'words', middle, box.bottom - type.words * 0.26, 'middle', type),
+      setText(p.title, 'value', middle, place.box.top + type.value * 0.85, 'middle', type),
+      ...(place.dated ? [setText(p.words, 'words', middle, place.box.bottom - type.words * 0.26, 'middle', type)] : []),
     ]
   }
+  const around = [...taken, ...shades]
   return {
     top,
     bottom,
@@ -88,11 +92,35 @@ export function layoutChart(input: CaseInput, frame: Frame): ChartLayout {
     breaks: breaks.map(({ left: from, right: to, text }) => ({
       left: from,
       right: to,
-      label: noteBeside(text, from, to, area, taken, type),
+      label: noteBeside(text, from, to, area, around, type),
     })),
     missing: input.missing.map((at) => {
-      const box = firstFree([{ left: x(at) - 4, right: x(at) + 4, top: bottom - 18, bottom: bottom - 4 }], taken, area)
+      const box = firstFree([{ left: x(at) - 4, right: x(at) + 4, top: bottom - 18, bottom: bottom - 4 }], around, area)
       return { x: x(at), label: box ? setText('?', 'note', x(at), bottom - 6, 'middle', type) : null }
     }),
   }
+}
+
+type Place = { box: Box; dated: boolean; leader: Leader | null }
+
+/** Where a value stands: with its date at its point, else without it, else further off with a leader; null where there is no room. */
+function placeValue(p: CasePoint, { x, y }: { x: number; y: number }, taken: readonly Box[], area: Box, type: CaseType): Place | null {
+  const sizes = [
+    {
+      dated: true,
+      width: Math.max(roleWidth(p.title, 'value', type), roleWidth(p.words, 'words', type)),
+      height: type.value + type.words + 5,
+    },
+    { dated: false, width: roleWidth(p.title, 'value', type), height: type.value * 1.1 },
+  ]
+  for (const { dated, width, height } of sizes) {
+    const box = firstFree(nearPlaces(x, y, width, height), taken, area)
+    if (box) return { box, dated, leader: null }
+  }
+  for (const { dated, width, height } of sizes) {
+    const far = farPlaces(x, y, width, height).filter((box) => leaderTo(x, y, box, taken) !== null)
+    const box = firstFree(far, taken, area)
+    if (box) return { box, dated, leader: leaderTo(x, y, box, taken) }
+  }
+  return null
 }
