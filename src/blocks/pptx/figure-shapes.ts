@@ -9,7 +9,7 @@ import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { MessagesOf } from '#i18n/namespace.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { FigurePanel, FigureRole } from '#schema/figure-spec.ts'
-import { hex } from './figure-chart.ts'
+import { hex } from './series-colours.ts'
 
 /** How much larger a plot may be on a slide than on a page; the largest that fits is used. */
 const ENLARGED = [1.7, 1.5, 1.3, 1.1, 0.9, 0.75]

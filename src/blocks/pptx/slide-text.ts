@@ -2,7 +2,7 @@ import { projectorPalette } from '#charts/palette.ts'
 import type { Box, Paragraph, TextItem } from '#files/pptx/model.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { plainText, type RichText } from '#schema/rich-text.ts'
-import { hex } from './figure-chart.ts'
+import { hex } from './series-colours.ts'
 
 /** Where a slide's own page is, which version of the data it shows, and in which language. */
 export type Place = { link: string; version: string; locale: Locale }

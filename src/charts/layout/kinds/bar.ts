@@ -1,26 +1,14 @@
-import type { FigurePanel, FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { linearScale } from '../../scale/linear.ts'
-import { lookOf } from '../../marks/paint.ts'
-import { type Ctx, makeMark, markKey, peersOf, plottedValues } from '../context.ts'
+import { type Ctx, peersOf, plottedValues } from '../context.ts'
 import { markText } from '../mark-words.ts'
 import { frameOf } from '../frame.ts'
 import { layoutRows, rowBaseline, rowShapes } from '../rows.ts'
-import { layoutKey, needsKey, repeatOpacity } from '../series-key.ts'
-import { interval, path } from '../shapes.ts'
+import { layoutKey, needsKey } from '../series-key.ts'
 import type { Mark, PlotLayout, Shape } from '../types.ts'
 import { unitHeight, unitShapes } from '../value-axis.ts'
-import { valueLabel, valueLabelWidth } from '../value-label.ts'
-
-type Cell = { series: FigureSeries; seriesIndex: number; point: FigurePoint; index: number; slot: number }
-
-/** Cells by category. Series that never meet in a category share one slot, so that no bar keeps room for an absent one. */
-function cellsOf(panel: FigurePanel): { cells: Cell[]; slots: number } {
-  const all = panel.series.flatMap((series, seriesIndex) =>
-    series.points.map((point, index) => ({ series, seriesIndex, point, index, slot: seriesIndex })),
-  )
-  const meet = new Set(all.map((c) => String(c.point.x))).size < all.length
-  return { cells: meet ? all : all.map((c) => ({ ...c, slot: 0 })), slots: meet ? panel.series.length : 1 }
-}
+import { valueLabelWidth } from '../value-label.ts'
+import { cellsOf } from './bar-cells.ts'
+import { drawBar } from './bar-shapes.ts'
 
 /** Bars start at zero and end at the largest value of the unit: with every value written out, round ticks would only shorten them. */
 export function barDomain(values: readonly number[]): [number, number] {
@@ -65,38 +53,10 @@ export function layoutBar(c: Ctx): PlotLayout {
     const row = rowOf.get(String(cell.point.x))
     if (!row) continue
     const top = row.top + (row.height - slots * (barSize + GAP) + GAP) / 2 + cell.slot * (barSize + GAP)
-    const cy = top + barSize / 2
-    const { y, low, high } = cell.point
-    const end = x(y ?? 0)
-    const box = { left: Math.min(x(0), end), right: Math.max(x(0), end), top, bottom: top + barSize }
-    const mark = makeMark(c, cell.series, cell.index, { x: y === null ? x(0) : (box.left + box.right) / 2, y: cy, box })
-    marks.push(mark)
-    if (y !== null) {
-      const opacity = slots > 1 ? repeatOpacity(c.panel, cell.seriesIndex) : 1
-      const look = lookOf(cell.point)
-      bars.push({
-        kind: 'bar',
-        mark: mark.key,
-        box,
-        look,
-        role: cell.series.role,
-        outline: c.type.outline,
-        opacity: opacity === 1 || look !== 'solid' ? undefined : opacity,
-      })
-    }
-    const whisker = low !== undefined && high !== undefined && c.type.words
-    if (whisker)
-      over.push(
-        path(interval(x(low), x(high), cy, barSize * 0.25, false), {
-          part: 'interval',
-          colour: 'ink',
-          width: c.type.outline,
-          mark: markKey(cell.series, cell.index),
-        }),
-      )
-    const side = (y ?? 0) < 0 ? 'left' : 'right'
-    const at = side === 'left' ? Math.min(end, whisker ? x(low) : end) : Math.max(end, whisker ? x(high) : end)
-    over.push(...valueLabel(c, cell.series, cell.index, { x: at, cy, side }))
+    const drawn = drawBar(c, cell, { top, size: barSize, x, isBeside: slots > 1 })
+    marks.push(drawn.mark)
+    bars.push(...drawn.bars)
+    over.push(...drawn.over)
   }
   return {
     ...frameOf(c),

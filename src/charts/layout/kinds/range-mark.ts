@@ -1,12 +1,10 @@
 import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
-import { markProvenance } from '../../marks/mark-attributes.ts'
 import { isAhead, lookOf } from '../../marks/paint.ts'
-import { textWidth } from '../../label-layout/text-width.ts'
 import { type Ctx, makeMark, markKey } from '../context.ts'
-import { markText } from '../mark-words.ts'
-import { around, interval, mark as markColour, path, text } from '../shapes.ts'
+import { around, interval, mark as markColour, path } from '../shapes.ts'
 import type { Mark, Shape } from '../types.ts'
 import { valueLabel } from '../value-label.ts'
+import { rangeValue, rangeEnds } from './range-words.ts'
 
 type Item = { series: FigureSeries; point: FigurePoint; index: number }
 
@@ -53,43 +51,8 @@ export function rangeMark(
     )
   if (value !== null) {
     out.push({ kind: 'point', mark: key, x: cx, y, r, look: lookOf(point), role: series.role, outline: type.outline })
-    if (type.words)
-      out.push(
-        text({
-          part: 'value',
-          lines: [markText(point, c)],
-          x: cx,
-          y: y - type.dot * 2.2,
-          size: type.value,
-          weight: 600,
-          colour: 'ink',
-          anchor: 'middle',
-          provenance: markProvenance(point),
-          halo: 'paper',
-          mark: key,
-        }),
-      )
+    if (type.words) out.push(rangeValue(c, point, key, { x: cx, y }))
   }
   if (!type.words || low === undefined || high === undefined) return
-  // Two ends close together would print over each other: they move outwards.
-  const near = x(high) - x(low) < (textWidth(endText(low), type.tick) + textWidth(endText(high), type.tick)) / 2 + type.tick
-  for (const [v, anchor] of [
-    [low, 'end'],
-    [high, 'start'],
-  ] as const)
-    if (v !== value || low === high)
-      out.push(
-        text({
-          part: 'value',
-          lines: [endText(v)],
-          x: x(v),
-          y: y + type.dot * 1.6 + type.tick,
-          size: type.tick,
-          colour: 'mutedInk',
-          anchor: near ? anchor : 'middle',
-          provenance: markProvenance(point),
-          halo: 'paper',
-          mark: key,
-        }),
-      )
+  out.push(...rangeEnds(c, point, key, { low, high, y, x, endText }))
 }
