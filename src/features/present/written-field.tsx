@@ -42,6 +42,10 @@ export function WrittenField({ label, value, most, rows, placeholder, onWrite }:
     }, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [text, theirs, onWrite])
+  // What was typed last is stored, too, when the field goes away before the pause is over (Back, another slide).
+  const unsaved = useRef<(() => void) | null>(null)
+  unsaved.current = text !== known.current && theirs === null ? () => onWrite(text) : null
+  useEffect(() => () => unsaved.current?.(), [])
   const common = {
     id,
     value: text,
