@@ -5,6 +5,7 @@ import { checkLinks } from '#blocks/check-file/check-links.ts'
 import { resourceKey, resourceQuery } from '#data/resource.ts'
 import type { ClaimBrief } from '#schema/claim-summary.ts'
 import { plainText } from '#schema/rich-text.ts'
+import { formatCount } from '#i18n/format-count.ts'
 import { href, paths } from '#url/paths.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
@@ -79,9 +80,10 @@ export function PrintEndnotes() {
       <h2>{m.claim.endnotes}</h2>
       <p>{location.origin}</p>
       <p>
-        {links.map((address) => (
+        {links.map((address, i) => (
           <a key={address} href={address}>
-            {m.claim.checkNumbers}{' '}
+            {m.claim.checkNumbers}
+            {links.length > 1 ? ` ${formatCount(i + 1, locale)}` : ''}{' '}
           </a>
         ))}
       </p>
