@@ -5,19 +5,31 @@ const MOST_BYTES = 60_000_000
 /** Whether the bytes begin with "PK", as every ZIP archive does. The rest is not looked at. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
+/** Unpacks; null when more than `most` bytes come, whatever the archive says of the size. */
+async function inflate(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array | null> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let length = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.length
+    if (length > most) {
+      await reader.cancel()
+      return null
+    }
+    parts.push(new Uint8Array(part.value))
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
 }
 
 /**
- * The files of an archive by name, read by its central directory.
+ * The files of an archive by name, read by its central directory. A file that is larger than `most` bytes is left out.
  * @param wanted which names are unpacked
  * @throws when the archive is damaged
  */
 export async function unzip(
   bytes: Uint8Array<ArrayBuffer>,
   wanted: (name: string) => boolean = () => true,
+  most = MOST_BYTES,
 ): Promise<Map<string, Uint8Array>> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let end = bytes.length - 22
@@ -31,10 +43,11 @@ export async function unzip(
     const local = view.getUint32(at + 42, true)
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))
     at += 46 + nameLength + extra + comment
-    if (!wanted(name) || size > MOST_BYTES) continue
+    if (!wanted(name) || size > most) continue
     const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
     const content = bytes.slice(from, from + packed)
-    files.set(name, method === 0 ? content : await inflate(content))
+    const whole = method === 0 ? content : await inflate(content, most)
+    if (whole !== null) files.set(name, whole)
   }
   return files
 }
