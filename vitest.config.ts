@@ -13,7 +13,6 @@ export default defineConfig({
     // By itself Vitest leaves one processor idle, which on two is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { extends: true, test: { ...UNIT, name: 'content', isolate: false, include: ['tests/content/**/*.test.ts'] } },
       {
         extends: true,
         test: {
@@ -21,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           // These files share their modules, which saves loading the content for each of them.
           isolate: false,
-          include: ['src/**/*.test.ts', 'tests/{architecture,contract,figures}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{architecture,content,contract,figures}/**/*.test.ts'],
           exclude: ['**/*.mocked.test.ts'],
           setupFiles: ['tests/support/same-numbers.ts'],
         },
