@@ -34,7 +34,8 @@ export function strayNumbers(html: string, phrases: readonly string[]): Stray[] 
       if (inMain === 0 || !here || here.covered || !/\d/.test(text)) return
       // Text inside a plot cannot be a <time>: there a date stands as it is written.
       const inPlot = open.some((o) => o.tag === 'svg')
-      const rest = phrases.reduce((left, phrase) => left.replaceAll(phrase, ' '), inPlot ? text.replace(DATES, ' ') : text)
+      let rest = inPlot ? text.replace(DATES, ' ') : text
+      for (const phrase of phrases) if (/\d/.test(rest)) rest = rest.replaceAll(phrase, ' ')
       if (/\d/.test(rest))
         stray.push({
           text: text.trim().slice(0, 90),
@@ -49,7 +50,8 @@ export function strayNumbers(html: string, phrases: readonly string[]): Stray[] 
       open.pop()
     },
   })
-  parser.write(html)
+  // What lies around it takes longer to read than the page's own text: styles, scripts, data.
+  parser.write(html.slice(html.indexOf('<main'), html.lastIndexOf('</main>') + '</main>'.length))
   parser.end()
   return stray
 }
