@@ -15,6 +15,7 @@ import { AppLink, useCloseLayer, usePageValue } from '#blocks/navigation/navigat
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
+import { useFocusAfterClosing } from './use-focus-after-closing.ts'
 
 /** The claim panel: open over any page while `?claim=id` is in its address. */
 export function ClaimPanel() {
@@ -93,26 +94,4 @@ function PanelTitle({ claim, children }: { claim?: string; children: ReactNode }
       {children}
     </h2>
   )
-}
-
-/**
- * Puts the focus somewhere when the panel closes: some browsers do not focus a link that is clicked, and a panel that came with the
- * address had no opener. Then the claim's number on the page gets it.
- */
-function useFocusAfterClosing(claim: string | null): void {
-  const first = useRef<string | null>(null)
-  useEffect(() => {
-    if (claim !== null) {
-      first.current ??= claim
-      return
-    }
-    const opened = first.current
-    first.current = null
-    if (opened === null) return
-    const timer = setTimeout(() => {
-      if (document.activeElement === document.body)
-        document.querySelector<HTMLElement>(`main a[data-claim="${opened}"]`)?.focus({ preventScroll: true })
-    })
-    return () => clearTimeout(timer)
-  }, [claim])
 }

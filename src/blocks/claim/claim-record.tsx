@@ -1,12 +1,11 @@
 import { formatDate } from '#i18n/format-date.ts'
-import type { ClaimAnswer, HistoryAnswer } from '#schema/api.ts'
+import type { ClaimAnswer } from '#schema/api.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { OwnRich } from './own-rich.tsx'
 import { ClaimSection } from './section.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { CLAIM } from '#i18n/messages/claim/namespace.ts'
-import { SHELL } from '#i18n/messages/shell/namespace.ts'
-import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { HistoryLine } from './history-line.tsx'
 
 type Props = { answer: ClaimAnswer; level: 2 | 3 }
 
@@ -58,33 +57,5 @@ export function ClaimHistory({ answer, level }: Props) {
         </ol>
       )}
     </ClaimSection>
-  )
-}
-
-function HistoryLine({ entry, own }: { entry: HistoryAnswer; own: string }) {
-  const { locale, m } = useI18n(SHELL, VOCABULARY)
-  return (
-    <>
-      <p className="claim-history-head">
-        <time dateTime={entry.on}>{formatDate(entry.on, locale)}</time>
-        {'\u00a0· '}
-        {m.vocabulary.historyKind[entry.kind]}
-        {entry.status === null ? null : (
-          <>
-            {m.shell.colon}
-            {m.vocabulary.status[entry.status]}
-          </>
-        )}
-        {entry.value === null ? null : (
-          <>
-            {m.shell.colon}
-            <span data-claim={own}>{entry.value.full}</span>
-          </>
-        )}
-      </p>
-      <p>
-        <OwnRich text={entry.text} own={own} />
-      </p>
-    </>
   )
 }

@@ -5,6 +5,7 @@ import type { FigureFilter, FilterValues } from '#url/figure-search.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { FilterChoice } from './filter-choice.tsx'
 
 type Props = { known: FilterValues; filter: FigureFilter; onChange: (next: Partial<FigureFilter>) => void; shown: number; all: number }
 
@@ -22,21 +23,21 @@ export function FilterBar({ known, filter, onChange, shown, all }: Props) {
         <span>{words.search}</span>
         <input type="search" value={filter.q} maxLength={80} onChange={(event) => onChange({ q: event.target.value })} />
       </label>
-      <Choice
+      <FilterChoice
         label={words.country}
         any={words.any}
         value={filter.country}
         options={known.countries.map((id) => ({ id, name: countries[id] ?? id }))}
         onChange={(country) => onChange({ country })}
       />
-      <Choice
+      <FilterChoice
         label={words.company}
         any={words.any}
         value={filter.company}
         options={known.companies.map((id) => ({ id, name: companies.find((c) => c.id === id)?.name ?? id }))}
         onChange={(company) => onChange({ company })}
       />
-      <Choice
+      <FilterChoice
         label={words.theme}
         any={words.any}
         value={filter.theme}
@@ -47,29 +48,5 @@ export function FilterBar({ known, filter, onChange, shown, all }: Props) {
         {words.count({ shown: formatCount(shown, locale), all: formatCount(all, locale) })}
       </p>
     </div>
-  )
-}
-
-type ChoiceProps = {
-  label: string
-  any: string
-  value: string | null
-  options: readonly { id: string; name: string }[]
-  onChange: (value: string | null) => void
-}
-
-function Choice({ label, any, value, options, onChange }: ChoiceProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}>
-        <option value="">{any}</option>
-        {options.map((o) => (
-          <option key={o.id} value={o.id}>
-            {o.name}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

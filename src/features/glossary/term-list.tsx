@@ -3,7 +3,6 @@ import { AppLink, usePageValue, useSetSearch } from '#blocks/navigation/navigati
 import { Rich } from '#blocks/text/rich.tsx'
 import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
-import { isLocale } from '#i18n/locales.ts'
 import { GLOSSARY } from '#i18n/messages/glossary/namespace.ts'
 import type { TermAnswer } from '#schema/api-screens.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -11,6 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
 import { CardsButton } from './cards-button.tsx'
 import { byInitial, holds } from './find-term.ts'
+import { OtherNames } from './other-names.tsx'
 
 const PARAMETER = 'q'
 
@@ -76,22 +76,5 @@ export function TermList({ terms }: { terms: readonly TermAnswer[] }) {
         </section>
       ))}
     </>
-  )
-}
-
-/** The term in the other languages; a name that two of them share is shown once. */
-function OtherNames({ term }: { term: TermAnswer }) {
-  const { locale } = useI18n()
-  const others = Object.entries(term.names).filter(([l]) => l !== locale)
-  return (
-    <span className="glossary-others">
-      {others.map(([l, name], i) =>
-        others.findIndex(([, other]) => other === name) < i ? null : (
-          <span key={l} lang={isLocale(l) ? l : undefined}>
-            {name}
-          </span>
-        ),
-      )}
-    </span>
   )
 }

@@ -1,24 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { Figure } from '#blocks/figure/figure-by-id.tsx'
-import { SourceAddresses } from '#blocks/citation/source-addresses.tsx'
-import { titleLanguage } from '#blocks/citation/title-language.ts'
-import { ClaimLink } from '#blocks/claim/claim-link.tsx'
-import { StatusLine } from '#blocks/claim/status-line.tsx'
 import { AppLink, usePageValue } from '#blocks/navigation/navigation.tsx'
-import { Rich } from '#blocks/text/rich.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { useI18n } from '#i18n/context.tsx'
-import { formatDate } from '#i18n/format-date.ts'
 import { COUNTRIES } from '#i18n/messages/countries/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import type { IndicatorAnswer } from '#schema/api-indicators.ts'
-import { plainText } from '#schema/rich-text.ts'
 import { Notice } from '#ui/notice.tsx'
 import { readIndicatorView } from '#url/indicators-search.ts'
 import { paths } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
+import { Contested } from './contested.tsx'
+import { IndicatorSources } from './indicator-sources.tsx'
 import { Controls } from './controls.tsx'
 import { PairPanel } from './pair-panel.tsx'
 import { Peers } from './peers.tsx'
@@ -67,42 +62,12 @@ export function IndicatorPage({ answer, figure }: { answer: IndicatorAnswer; fig
           </p>
         </aside>
       </div>
-      {answer.contested.length > 0 ? (
-        <section className="indicators-contested">
-          <h2>{words.contested}</h2>
-          <p className="measure">{words.contestedLead}</p>
-          {answer.contested.map((group) => (
-            <ul key={group[0]?.id}>
-              {group.map((claim) => (
-                <li key={claim.id}>
-                  <span className="indicators-value">
-                    <ClaimLink claim={claim.id}>{claim.value?.full ?? plainText(claim.label)}</ClaimLink>{' '}
-                    <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale, 'short')}</time>
-                  </span>
-                  <Rich text={claim.label} />
-                  <StatusLine status={claim.status}>{claim.speaker.name}</StatusLine>
-                </li>
-              ))}
-            </ul>
-          ))}
-        </section>
-      ) : null}
+      {answer.contested.length > 0 ? <Contested groups={answer.contested} /> : null}
       <section className="indicators-beside">
         <Pin row={row} all={all ?? []} other={view.other} />
         {view.other === null ? null : <Pinned id={view.other} />}
       </section>
-      <section>
-        <h2>{words.sources}</h2>
-        <ul className="indicators-sources">
-          {answer.sources.map((source) => (
-            <li key={source.id} data-count="">
-              {source.publisher} <cite lang={titleLanguage(source)}>{source.title}</cite>{' '}
-              {source.date === null ? null : <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>}{' '}
-              <SourceAddresses source={source} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <IndicatorSources sources={answer.sources} />
     </article>
   )
 }

@@ -1,24 +1,22 @@
 import { useState } from 'react'
+import { useMessages } from '#i18n/context.tsx'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import { StoreNotice } from '#blocks/store/store-notice.tsx'
 import { moved } from '#domain/notebook/clips.ts'
-import { useI18n } from '#i18n/context.tsx'
-import { formatCount } from '#i18n/format-count.ts'
 import { NOTEBOOK } from '#i18n/messages/notebook/namespace.ts'
 import type { Clip } from '#schema/clip.ts'
 import { readerStore } from '#store/reader-store.ts'
-import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
+import { EmptyNotebook } from './empty-notebook.tsx'
+import { RemovedClip } from './removed-clip.tsx'
+import { EVERY, TagFilter } from './tag-filter.tsx'
 import { Bibliography } from './bibliography.tsx'
 import { ClipEntry } from './clip-entry.tsx'
 import { useEntries } from './use-entries.ts'
 
-const EVERY = ''
-
 /** The notebook's entries: to read, annotate, sort and save as a file. */
 export function Notebook() {
-  const { locale, m } = useI18n(NOTEBOOK)
-  const words = m.notebook
+  const words = useMessages(NOTEBOOK).notebook
   const all = useEntries()
   const [tag, setTag] = useState(EVERY)
   const [gone, setGone] = useState<{ id: string; value: Clip } | null>(null)
@@ -35,43 +33,19 @@ export function Notebook() {
     setGone({ id, value })
     void readerStore().remove('clips', id)
   }
+  const bringBack = () => {
+    if (gone !== null) void readerStore().put('clips', gone.id, gone.value)
+    setGone(null)
+  }
   return (
     <>
       <StoreNotice />
-      {gone === null ? null : (
-        <p className="notebook-gone no-print" role="status">
-          {words.removed}{' '}
-          <Button
-            look="quiet"
-            onClick={() => {
-              void readerStore().put('clips', gone.id, gone.value)
-              setGone(null)
-            }}
-          >
-            {words.undo}
-          </Button>
-        </p>
-      )}
+      {gone === null ? null : <RemovedClip onUndo={bringBack} />}
       {entries.length === 0 ? (
-        <Empty />
+        <EmptyNotebook />
       ) : (
         <>
-          <div className="notebook-bar no-print">
-            <p data-count="">{words.count({ count: formatCount(shown.length, locale) })}</p>
-            {tags.length === 0 ? null : (
-              <label>
-                <span>{words.filter}</span>
-                <select value={tag} onChange={(event) => setTag(event.target.value)}>
-                  <option value={EVERY}>{words.everyTag}</option>
-                  {tags.map((t) => (
-                    <option key={t} value={t}>
-                      {t}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            )}
-          </div>
+          <TagFilter count={shown.length} tags={tags} tag={tag} onTag={setTag} />
           <ol className="notebook-list">
             {shown.map((entry, i) => (
               <ClipEntry
@@ -91,23 +65,5 @@ export function Notebook() {
         <AppLink to={`${paths.about()}#privacy`}>{words.elsewhere}</AppLink>
       </p>
     </>
-  )
-}
-
-function Empty() {
-  const { m } = useI18n(NOTEBOOK)
-  const words = m.notebook
-  return (
-    <section className="notebook-empty">
-      <p>{words.empty}</p>
-      <ul>
-        {words.how.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p>
-        <AppLink to={paths.evidence()}>{words.start}</AppLink>
-      </p>
-    </section>
   )
 }

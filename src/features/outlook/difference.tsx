@@ -1,6 +1,6 @@
-import { useI18n } from '#i18n/context.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
+import { useI18n } from '#i18n/context.tsx'
 import { resourceQuery } from '#data/resource.ts'
 import { usePageValue } from '#blocks/navigation/navigation.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
@@ -8,19 +8,17 @@ import { CopyButton } from '#blocks/text/copy-button.tsx'
 import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
-import { SHELL } from '#i18n/messages/shell/namespace.ts'
-import { SCENARIO_OUTPUTS, type ScenarioOutcome } from '#schema/outlook.ts'
-import { people, points, share } from './format.ts'
+import type { ScenarioOutcome } from '#schema/outlook.ts'
+import { DifferenceTable } from './difference-table.tsx'
+import { points, share } from './format.ts'
 import type { Worked } from './model.ts'
 import { useScenarioName } from './scenario-name.ts'
-
-const ROWS = SCENARIO_OUTPUTS.filter((o) => o !== 'reached')
 
 type Props = { a: Worked; b: Worked; outcome: ScenarioOutcome; onSwap: () => void }
 
 /** Both scenarios side by side in numbers, and their difference in one sentence that says what each is measured against. */
 export const Difference = memo(function Difference({ a, b, outcome, onSwap }: Props) {
-  const { locale, m } = useI18n(OUTLOOK, SHELL)
+  const { locale, m } = useI18n(OUTLOOK)
   const words = m.outlook
   const name = useScenarioName()
   const gap = locale === 'en' ? ' ' : ''
@@ -55,37 +53,7 @@ export const Difference = memo(function Difference({ a, b, outcome, onSwap }: Pr
       <p className="outlook-buttons no-print">
         <CopyButton label={words.copy} text={copied} /> <Button onClick={onSwap}>{words.swap}</Button>
       </p>
-      <table className="outlook-table" data-count="">
-        <caption>{words.numbers}</caption>
-        <thead>
-          <tr>
-            <th scope="col" />
-            <th scope="col" className={a.of.country === 'US' ? 'us' : 'cn'}>
-              {words.slot.a}
-              {m.shell.colon}
-              {name(a)}
-            </th>
-            <th scope="col" className={b.of.country === 'US' ? 'us' : 'cn'}>
-              {words.slot.b}
-              {m.shell.colon}
-              {name(b)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map((row) => (
-            <tr key={row} className={row === outcome ? 'outlook-row-shown' : undefined}>
-              <th scope="row">{words.cell[row]}</th>
-              {[a, b].map((w, i) => (
-                <td key={i === 0 ? 'a' : 'b'}>
-                  {people(w.result[row], locale)}{' '}
-                  <span className="quiet outlook-share">{row === 'workforce' ? '' : share(part(w, w.result[row]), locale)}</span>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DifferenceTable a={a} b={b} outcome={outcome} />
     </section>
   )
 })

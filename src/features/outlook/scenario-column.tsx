@@ -1,20 +1,21 @@
 import { memo, useCallback, useMemo, useState } from 'react'
+import { useMessages } from '#i18n/context.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { eachParameter } from '#domain/scenario/each-parameter.ts'
 import { type ScenarioBounds, withParameter } from '#domain/scenario/rules.ts'
-import { useI18n } from '#i18n/context.tsx'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
-import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { OutlookAnswer } from '#schema/api-outlook.ts'
 import { SCENARIO_PARAMETERS, type ScenarioOutcome, type ScenarioParameter } from '#schema/outlook.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import type { Slot } from '#url/outlook-search.ts'
+import { ScenarioChoice } from './scenario-choice.tsx'
 import { Fold } from './fold.tsx'
 import { Formula } from './formula.tsx'
-import { findPreset, settingsOf, type Worked } from './model.ts'
+import { settingsOf, type Worked } from './model.ts'
 import { ParameterRow } from './parameter-row.tsx'
-import { Against, Other, Sentence } from './sentence.tsx'
+import { Against, Sentence } from './sentence.tsx'
+import { Other } from './other-sentence.tsx'
 import { Tornado } from './tornado.tsx'
 import type { SetScenario } from './use-scenarios.ts'
 
@@ -33,8 +34,7 @@ type Props = {
 
 /** One scenario: whose people and which preset, its result with the tornado always beside the sliders, and the formula. */
 export const ScenarioColumn = memo(function ScenarioColumn({ slot, worked, other, settled, outcome, answer, bounds, onChange }: Props) {
-  const { m } = useI18n(OUTLOOK, VOCABULARY)
-  const words = m.outlook
+  const words = useMessages(OUTLOOK).outlook
   const { scenario, of, preset, values } = worked
   const settings = useMemo(() => settingsOf(of), [of])
   const [origins, setOrigins] = useState(false)
@@ -49,34 +49,9 @@ export const ScenarioColumn = memo(function ScenarioColumn({ slot, worked, other
       }),
     [slot, settings, onChange],
   )
-  const countries = ['US', 'CN'] as const
   return (
     <section className={of.country === 'US' ? 'outlook-column us' : 'outlook-column cn'} aria-label={words.slot[slot]}>
-      <div className="outlook-choose">
-        <h3>{words.slot[slot]}</h3>
-        <label>
-          <span>{words.country}</span>
-          <select value={scenario.country} onChange={(event) => choose({ country: event.target.value })}>
-            {countries
-              .filter((country) => findPreset(answer, { country, preset: scenario.preset }))
-              .map((country) => (
-                <option key={country} value={country}>
-                  {m.vocabulary.countries[country]}
-                </option>
-              ))}
-          </select>
-        </label>
-        <label>
-          <span>{words.preset}</span>
-          <select value={scenario.preset} onChange={(event) => choose({ preset: event.target.value })}>
-            {answer.presets.map((p) => (
-              <option key={p.id} value={p.id}>
-                {plainText(p.name)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <ScenarioChoice slot={slot} scenario={scenario} answer={answer} onChoose={choose} />
       <p className="outlook-preset">
         {worked.isOwn ? (
           <>

@@ -3,12 +3,10 @@ import { memo } from 'react'
 import { useI18n } from '#i18n/context.tsx'
 import { formatDate } from '#i18n/format-date.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
-import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { outcomeRange } from '#domain/scenario/range.ts'
 import type { OutlookAnswer } from '#schema/api-outlook.ts'
 import type { ScenarioOutcome } from '#schema/outlook.ts'
 import { Kept } from '#ui/kept.tsx'
-import type { Slot } from '#url/outlook-search.ts'
 import { people, share } from './format.ts'
 import type { Worked } from './model.ts'
 import { useScenarioName } from './scenario-name.ts'
@@ -39,25 +37,6 @@ export function Sentence({ worked, outcome, claims }: Props) {
     </p>
   )
 }
-
-/** The result of the other scenario, short: read where its column is out of view. */
-export const Other = memo(function Other({ slot, worked, outcome }: { slot: Slot; worked: Worked; outcome: ScenarioOutcome }) {
-  const { locale, m } = useI18n(OUTLOOK, SHELL)
-  const value = worked.result[outcome]
-  return (
-    <p className="outlook-other" data-count="">
-      {m.outlook.slot[slot]}
-      {m.shell.colon}
-      <Kept>
-        {m.outlook.other({
-          scenario: useScenarioName()(worked),
-          people: people(value, locale),
-          share: share((100 * value) / worked.base.workforce, locale),
-        })}
-      </Kept>
-    </p>
-  )
-})
 
 /** What the result is compared with, and its range when all values are wrong in the same direction. */
 export const Against = memo(function Against({ worked, outcome, claims }: Props) {
