@@ -5,7 +5,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** One entry of a claim's history: its date, what happened, and where it can be read. */
+/** One entry of a claim's history: its date and kind, the status and the number that the claim then had (where they are recorded), and why. `own`: the claim's id. */
 export function HistoryLine({ entry, own }: { entry: HistoryAnswer; own: string }) {
   const { locale, m } = useI18n(SHELL, VOCABULARY)
   return (
