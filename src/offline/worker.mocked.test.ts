@@ -275,11 +275,12 @@ test('what never changes under its name is not asked for again; other files come
 })
 
 test.each([
-  [`${ORIGIN}/evidence`, 1],
-  [`${ORIGIN}/zh-Hans/present/five-companies/3`, 0],
-  [`${ORIGIN}/figures?full-screen=robots`, 0],
-])('a newer release takes over from %s %d times', async (url, times) => {
-  scope.clients.matchAll.mockResolvedValue([{ url }])
+  [[`${ORIGIN}/evidence`, `${ORIGIN}/`], 1],
+  [[], 1],
+  [[`${ORIGIN}/zh-Hans/present/five-companies/3`], 0],
+  [[`${ORIGIN}/evidence`, `${ORIGIN}/figures?full-screen=robots`], 0],
+])('while %j are open, a newer release takes over %d times: never during a talk', async (urls, times) => {
+  scope.clients.matchAll.mockResolvedValue(urls.map((url) => ({ url })))
   await ask({ ask: 'take-over' })
   expect(scope.skipWaiting).toHaveBeenCalledTimes(times)
 })
