@@ -95,7 +95,7 @@ test('keeping everything shows how far it is, and no button can be pressed meanw
   }
   await act(async () => goOn())
   await waitFor(() => expect(region()).toHaveTextContent(en.all))
-  expect([screen.queryByRole('progressbar'), screen.queryByRole('button', { name: en.keepAll })]).toEqual([null, null])
+  await waitFor(() => expect([screen.queryByRole('progressbar'), screen.queryByRole('button', { name: en.keepAll })]).toEqual([null, null]))
 })
 
 test('when something could not be fetched, it says so, shows what came, and can be tried again', async () => {
@@ -111,11 +111,11 @@ test('when something could not be fetched, it says so, shows what came, and can 
   isBroken = true
   fireEvent.click(screen.getByRole('button', { name: en.keepAll }))
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(en.failed))
-  expect(region()).toHaveTextContent(en.kept({ languages: 'English', megabytes: '2.0' }))
+  await waitFor(() => expect(region()).toHaveTextContent(en.kept({ languages: 'English', megabytes: '2.0' })))
   isBroken = false
   fireEvent.click(screen.getByRole('button', { name: en.keepAll }))
   await waitFor(() => expect(region()).toHaveTextContent(en.all))
-  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  await waitFor(() => expect(screen.getByRole('status')).toBeEmptyDOMElement())
 })
 
 test('removing deletes this site’s files only, is said, and is remembered until the reader keeps again', async () => {

@@ -24,23 +24,19 @@ const page = (
 )
 
 /** Selects a part of an element's text, as a drag does. */
-async function select(id: string, start: number, end: number) {
+function select(id: string, start: number, end: number) {
   const text = document.getElementById(id)?.firstChild
   if (!text) throw new Error(`no text in ${id}`)
   getSelection()?.setBaseAndExtent(text, start, text, end)
-  await act(async () => {
-    document.dispatchEvent(new Event('selectionchange'))
-    await new Promise((done) => setTimeout(done, 220))
-  })
+  act(() => void document.dispatchEvent(new Event('selectionchange')))
 }
 const { clip: words } = await loadMessages('en', CLIP)
 const offer = () => screen.queryByRole('button', { name: words.saveSelection })
 
 test('selected words are saved with what stands around them, under the page’s own title', async () => {
   const { user } = await renderPart(page, { at: '/method' })
-  await select('in', 8, 41)
-  const button = offer()
-  if (!button) throw new Error('nothing offered')
+  select('in', 8, 41)
+  const button = await screen.findByRole('button', { name: words.saveSelection })
   expect(button.parentElement).toHaveStyle({ left: '300px', top: '128px' })
   expect(await objections(button)).toEqual([])
   await user.click(button)
@@ -64,8 +60,8 @@ test.each([
   ['words outside of the content', 'out', 0, 20],
 ])('%s: nothing is offered', async (_what, id, start, end) => {
   await renderPart(page)
-  await select('in', 8, 41)
-  expect(offer()).not.toBeNull()
-  await select(id, start, end)
-  expect(offer()).toBeNull()
+  select('in', 8, 41)
+  await waitFor(() => expect(offer()).not.toBeNull())
+  select(id, start, end)
+  await waitFor(() => expect(offer()).toBeNull())
 })
