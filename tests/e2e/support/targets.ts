@@ -26,8 +26,8 @@ export function smallTargets(page: Page): Promise<string[]> {
       const own = control.getBoundingClientRect()
       const { width, height } = control.closest('label')?.getBoundingClientRect() ?? own
       const [wide, high] = [Math.max(width, own.width), Math.max(height, own.height)]
-      // Half a pixel less is a matter of rounding; a pixel of a hidden control is none.
-      if (own.width <= 1 || own.height <= 1 || (wide >= least - 0.5 && high >= least - 0.5)) continue
+      // A pixel less is a matter of rounding; a pixel of a hidden control is none.
+      if (own.width <= 1 || own.height <= 1 || (wide >= least - 1 && high >= least - 1)) continue
       if (!control.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || isInSentence(control)) continue
       found.add(`${control.localName}.${control.className} in ${control.parentElement?.className} ${Math.round(wide)}×${Math.round(high)}`)
     }
