@@ -35,19 +35,33 @@ export function indexedPng({ pixels, width, height }: Pixels): Buffer | null {
   const size = width * height
   const colours = new Uint32Array(size)
   const counts = new Map<number, number>()
+  // Drawings are runs of one colour: a run is counted at its end, not at each of its pixels.
+  let run = 0
   for (let i = 0, at = 0; i < size; i += 1, at += 4) {
     if (pixels[at + 3] !== OPAQUE) return null
     const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0)
     colours[i] = colour
-    counts.set(colour, (counts.get(colour) ?? 0) + 1)
+    run += 1
+    const before = colours[i - 1]
+    if (i > 0 && before !== undefined && before !== colour) {
+      counts.set(before, (counts.get(before) ?? 0) + run - 1)
+      run = 1
+    }
   }
+  const final = colours[size - 1]
+  if (final !== undefined) counts.set(final, (counts.get(final) ?? 0) + run)
   const byCount = [...counts].sort(([a, n], [b, m]) => m - n || a - b).map(([colour]) => colour)
   const listed = byCount.slice(0, MOST)
   const places = placesOf(byCount, listed)
   // Each row begins with the number of its filter: none.
   const rows = new Uint8Array((width + 1) * height)
+  let [colour, place] = [-1, 0]
   for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) rows[y * (width + 1) + x + 1] = places.get(colours[y * width + x] ?? 0) ?? 0
+    for (let x = 0; x < width; x += 1) {
+      const next = colours[y * width + x] ?? 0
+      if (next !== colour) [colour, place] = [next, places.get(next) ?? 0]
+      rows[y * (width + 1) + x + 1] = place
+    }
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
@@ -57,7 +71,8 @@ export function indexedPng({ pixels, width, height }: Pixels): Buffer | null {
     SIGNATURE,
     chunk('IHDR', head),
     chunk('PLTE', Uint8Array.from(listed.flatMap((c) => [c >> 16, (c >> 8) & 0xff, c & 0xff]))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    // Level 9 takes six times as long for three bytes in a hundred less.
+    chunk('IDAT', deflateSync(rows, { level: 7 })),
     chunk('IEND', new Uint8Array()),
   ])
 }

@@ -11,7 +11,7 @@ import { indexedPng } from './indexed-png.ts'
 /** Pictures that were drawn before, by their content, so that an unchanged picture is not drawn again. */
 const CACHE = '.cache/share'
 /** Of the files kept there: another form of picture has another name. */
-const FORM = 'indexed'
+const FORM = 'indexed-7'
 
 /**
  * Writes pictures as PNG under `dist/share/<locale>/`.

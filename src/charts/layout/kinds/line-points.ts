@@ -3,11 +3,13 @@ import { isMissing } from '../../marks/mark-attributes.ts'
 import { lookOf } from '../../marks/paint.ts'
 import { type Ctx, isNamed, makeMark, markKey } from '../context.ts'
 import { around, cross, horizontal, interval, line, mark as markColour, path } from '../shapes.ts'
-import { datesOf, finest, spanOf } from '../time-axis.ts'
+import type { DatePrecision } from '../../scale/time.ts'
+import { spanOf } from '../time-axis.ts'
 import type { LineOfSeries, LinePoint } from '../line-types.ts'
 import type { Box, Mark, Shape } from '../types.ts'
 
-type At = { x: number; rect: Box; y: (v: number) => number; x0: (t: number) => number; close: boolean }
+/** Where a point stands, and what all points of the figure share: `precision` is the finest of their dates. */
+type At = { x: number; rect: Box; y: (v: number) => number; x0: (t: number) => number; close: boolean; precision: DatePrecision }
 
 /** One point of a line: its sign, what it spans, its interval. */
 export function pointShapes(c: Ctx, series: FigureSeries, pt: LinePoint, at: At, marks: Mark[], out: Shape[]): void {
@@ -30,7 +32,7 @@ export function pointShapes(c: Ctx, series: FigureSeries, pt: LinePoint, at: At,
   const colour = markColour(series.role)
   if (low !== undefined && high !== undefined)
     out.push(path(interval(y(low), y(high), x, dot, true), { part: 'interval', colour, width: outline, mark: key }))
-  const span = spanOf(String(pt.point.x), finest(datesOf(c.spec.panels)))
+  const span = spanOf(String(pt.point.x), at.precision)
   if (span)
     out.push(
       line(horizontal(Math.max(rect.left, at.x0(span[0])), Math.min(rect.right, at.x0(span[1])), cy), {

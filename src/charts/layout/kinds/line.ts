@@ -13,7 +13,7 @@ import { endHeight, lineLabels } from '../line-labels.ts'
 import { layoutNotes, noteItems, type NotesLayout } from '../notes.ts'
 import { noteShapes } from '../note-shapes.ts'
 import { horizontal, line, mark as markColour } from '../shapes.ts'
-import { timeAxis, timeDomain, timeTickShapes } from '../time-axis.ts'
+import { datesOf, finest, timeAxis, timeDomain, timeTickShapes } from '../time-axis.ts'
 import type { EndWords, LineOfSeries, LinePoint } from '../line-types.ts'
 import type { Box, Mark, PlotLayout, Shape } from '../types.ts'
 import { axisOf, axisWidth, footHeight, scaleOf, unitHeight, unitShapes, valueScale, verticalAxisShapes } from '../value-axis.ts'
@@ -126,6 +126,7 @@ export function layoutLine(c: Ctx): PlotLayout {
   })
   const marks: Mark[] = []
   const drawn: Shape[] = []
+  const precision = finest(datesOf(c.spec.panels))
   for (const { series, segments, drawn: points } of lines) {
     for (const segment of segments)
       if (segment.points.length > 1)
@@ -144,7 +145,7 @@ export function layoutLine(c: Ctx): PlotLayout {
     const places = points.map((pt) => x(pt.t))
     const spacing = (Math.max(...places) - Math.min(...places)) / Math.max(1, points.length - 1)
     const close = points.length > 1 && (spacing < CLOSE * (c.variant === 'full-screen' ? 2.5 : 1) || c.variant === 'thumb')
-    for (const pt of points) pointShapes(c, series, pt, { x: x(pt.t), rect, y, x0: x, close }, marks, drawn)
+    for (const pt of points) pointShapes(c, series, pt, { x: x(pt.t), rect, y, x0: x, close, precision }, marks, drawn)
   }
   const zeroAt = values.domain[0] <= 0 && values.domain[1] >= 0 && !values.log ? y(0) : rect.bottom
   const under: Shape[] = [
