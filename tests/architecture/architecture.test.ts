@@ -63,6 +63,8 @@ describe('each rule catches a planted violation', () => {
       'a.css: html .d',
     ])
     expect(of(':root:not([data-idle]) .a', '.a { color: red }')).toEqual(['a.css: .a'])
+    expect(of('.a', ':lang(en) .a-part, :is(:lang(zh-Hans), :lang(zh-Hant)) > p { color: red }')).toHaveLength(2)
+    expect(of('.a', '.a-part:lang(zh), :lang(zh) :scope .a-part { color: red }')).toEqual([])
     expect(of('.a', ':root[data-lens] :scope .a-part, .a-body, .body, :scope > .b { color: red }')).toEqual([])
   })
   test('a cycle', () => {

@@ -43,6 +43,9 @@ export function sharedClasses(sheets: readonly Sheet[]): string[] {
 /** The class of the element that `@scope (…)` names last, without its dot; null where it names no class. */
 const scopeClass = (params: string): string | null => /\.([\w-]+)\s*\)?\s*$/.exec(params.replace(/\)\s*to\b.*/s, ''))?.[1] ?? null
 
+/** A language asked of an element around another: nothing below the scope's element needs to stand there. `.part:lang(zh)` asks the part. */
+const LANGUAGE_AROUND = /^(?::is\(\s*)?:lang\([^)]*\)(?:\s*,\s*:lang\([^)]*\))*\s*\)?\s+[^\s,)]/
+
 /**
  * Rules inside `@scope` that match nothing, as "file: selector": a browser looks for all of a selector below the scope's element, so that
  * one which begins at the root of the page, or at the scope's own class, has to name the element itself (`:root[data-lens] :scope .part`).
@@ -54,7 +57,8 @@ export function unmatchedInScope(sheets: readonly Sheet[]): string[] {
       const own = scopeClass(scope.params)
       const outside = new RegExp(`:root|(?:^|[\\s>+~(])(?:html|body)\\b${own === null ? '' : `|\\.${own}(?![\\w-])`}`)
       scope.walkRules((rule) => {
-        for (const one of partsOf(rule.selector, /,/)) if (outside.test(one) && !/:scope|&/.test(one)) found.push(`${file}: ${one}`)
+        for (const one of partsOf(rule.selector, /,/))
+          if ((outside.test(one) || LANGUAGE_AROUND.test(one)) && !/:scope|&/.test(one)) found.push(`${file}: ${one}`)
       })
     })
   return found
