@@ -54,22 +54,24 @@ const single = async (running) => {
   const { ok, output } = await running
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output }
 }
-/** Lanes run side by side; the steps of a lane one after the other, up to one that the rest of its lane rests on. */
+/**
+ * Lanes run side by side, the steps of a lane one after the other; both take about as long. A step is left out when the one that it needs
+ * has failed: without a build there is no site to test, and its tests and the journeys would only repeat that.
+ */
 const lanes = [
   [
-    { name: 'types', run: () => single(npx('tsc', '-p', '.')) },
-    { name: 'lint', run: () => single(npx('biome', 'check', '.')) },
-    { name: 'unused code', run: () => single(npx('knip')) },
     {
       name: 'content, units and pages',
       run: () => vitest(['unit', 'mocked', 'parts', 'pages', 'alone'], 'test-results/unit.json'),
     },
   ],
   [
-    // Without a build there is no site to test: its tests and the journeys would only repeat that.
-    { name: 'build', run: () => single(run('node', ['scripts/build.mjs'])), isNeeded: true },
-    { name: 'the built site', run: () => vitest(['dist'], 'test-results/dist.json') },
-    { name: 'journeys in Chromium', run: playwright },
+    { name: 'build', run: () => single(run('node', ['scripts/build.mjs'])) },
+    { name: 'the built site', needs: 'build', run: () => vitest(['dist'], 'test-results/dist.json') },
+    { name: 'journeys in Chromium', needs: 'build', run: playwright },
+    { name: 'types', run: () => single(npx('tsc', '-p', '.')) },
+    { name: 'lint', run: () => single(npx('biome', 'check', '.')) },
+    { name: 'unused code', run: () => single(npx('knip')) },
   ],
 ]
 
@@ -78,9 +80,12 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`
 const total = { passed: 0, failed: 0 }
 const steps = lanes.flat().length
 let ended = 0
+/** Names of the steps that failed. */
+const failures = new Set()
 
 async function runLane(lane) {
-  for (const { name, run: step, isNeeded = false } of lane) {
+  for (const { name, run: step, needs } of lane) {
+    if (failures.has(needs)) continue
     console.log(`── ${name}: begun after ${seconds(begun)}`)
     const started = Date.now()
     const { passed, failed, output } = await step()
@@ -89,7 +94,7 @@ async function runLane(lane) {
     ended += 1
     console.log(`\n${output}`)
     console.log(`── ${name}: ${passed} passed, ${failed} failed (${seconds(started)}; step ${ended} of ${steps})`)
-    if (failed > 0 && isNeeded) return
+    if (failed > 0) failures.add(name)
   }
 }
 
