@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { usePageHead } from '#blocks/navigation/page-head.tsx'
 import { QueryView } from '#blocks/query/query-view.tsx'
+import { useWholeStyle } from '#blocks/query/whole-style.ts'
 import { SinceLastVisit } from '#blocks/store/since-last-visit.tsx'
 import { ledgerQuery } from '#data/ledger/session.ts'
 import { filtersInUse } from './filters-in-use.ts'
@@ -18,6 +19,7 @@ export function EvidenceScreen() {
   const e = useMessages(EVIDENCE).evidence
   const words = useWords()
   const ledger = useQuery(ledgerQuery(useLocale()))
+  const isStyled = useWholeStyle()
   const { search } = useEvidenceSearch()
   // The pre-rendered page has no query; the address is read only after hydration.
   const [asksNothing, setAsksNothing] = useState(true)
@@ -27,7 +29,7 @@ export function EvidenceScreen() {
     <div className="wrap evidence">
       <Intro words={words} />
       <SinceLastVisit />
-      {ledger.data ? (
+      {ledger.data && isStyled ? (
         <Ledger session={ledger.data} words={words} />
       ) : (
         <>

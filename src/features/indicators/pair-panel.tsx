@@ -29,7 +29,7 @@ export function PairPanel({ row, version }: { row: IndicatorRow; version: string
           {gap}
         </p>
       )}
-      <div className="no-print">
+      <div className="indicators-actions no-print">
         <CopyPair row={row} version={version} /> <TakeRows rows={[row]} version={version} />
       </div>
       <h3>{words.next}</h3>
