@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { readFullScreen } from '#url/figure-search.ts'
 import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 import { useCloseLayer, usePageValue, useSetSearch } from '#blocks/navigation/navigation.tsx'
@@ -70,7 +70,8 @@ export function FullScreenButton() {
     return () => document.removeEventListener('keydown', press)
   }, [isHost, open])
   const shown = isHost && ready ? fullScreen : null
-  useEffect(() => {
+  // Before any other effect: once its code is loaded, the dialog appears at once and takes the focus in its own.
+  useLayoutEffect(() => {
     // Where the focus returns when the full-screen view is closed: read before the dialog takes the focus.
     if (shown !== null) {
       before.current ??= document.activeElement
