@@ -12,11 +12,14 @@ import type { Locale } from '#i18n/locales.ts'
 import type { FigureAnswer } from '#schema/api.ts'
 import { DATA, LOCALES, SPECS } from './dataset.ts'
 
-/** Room for plots on the stage at 1920×1080, 1280×720 and 1080×1920, in its units, below a long title and above a long caveat. */
+/**
+ * Room for plots on the stage in its units, and px of a unit there: a usual room at 1920×1080, the lowest of all figures at 1280×720 and
+ * at 1080×1920, below a long title and above a long caveat, as Chromium gave them.
+ */
 const ROOMS = [
-  { name: '1920×1080', width: 1808, height: 560 },
-  { name: '1280×720', width: 1808, height: 560 },
-  { name: '1080×1920', width: 1808, height: 2700 },
+  { name: '1920×1080', width: 1808, height: 560, px: 1 },
+  { name: '1280×720', width: 1807, height: 447, px: 2 / 3 },
+  { name: '1080×1920', width: 968, height: 965, px: 1 },
 ] as const
 
 export const FIGURES_DRAWN = SPECS.filter((s) => s.state.kind !== 'cannot-draw')
@@ -29,7 +32,7 @@ export function answerOf(id: string, locale: Locale): FigureAnswer {
 }
 
 type Input = Omit<LayoutInput, 'panel' | 'width' | 'height' | 'variant'>
-function inputOf(id: string, locale: Locale): Input {
+export function inputOf(id: string, locale: Locale): Input {
   const answer = answerOf(id, locale)
   const words = WORDS.get(locale)
   if (!words) throw new Error(locale)

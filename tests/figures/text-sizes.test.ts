@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { drawingsOf } from '#charts/frame/sizes.ts'
+import { STAGE_TURN } from '#charts/full-screen/stage-layout.ts'
 import { CASE_SIZES, PAIR_SIZES } from '#features/companies/case/case-sizes.ts'
 import { SIZES as OCCUPATION_SIZES } from '#features/occupations/sizes.ts'
 import { FIGURES_DRAWN } from './all-layouts.ts'
@@ -48,6 +49,13 @@ describe('no picture is shrunk on a page, so that its words keep their size', ()
       wide: shownFrom(style, '.figure-full .plot-wide'),
       narrow: shownFrom(style, '.plot-narrow'),
     }).toEqual(from)
+  })
+
+  test('full screen the buttons that turn pages are no higher than the place that plots leave them', () => {
+    const rule = /\.full-screen-pages \{[^}]*bottom: 0;[^}]*max-height: calc\((\d+) \* var\(--u\)\)/.exec(
+      css('charts/full-screen/full-screen.css'),
+    )
+    expect(Number(rule?.[1])).toBe(STAGE_TURN)
   })
 
   test('the pictures of cases and of occupations are shown no smaller than they were drawn', () => {

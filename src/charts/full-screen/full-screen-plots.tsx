@@ -62,13 +62,14 @@ function useRoom() {
     observer.observe(element)
     return () => observer.disconnect()
   }, [given])
-  return [box, room] as const
+  // A stage drawn small, on paper or for its speaker, has no buttons to turn pages.
+  return [box, room, given !== null] as const
 }
 
 /** The plots of a figure at the size of the stage, in the projector's colours, on as many pages as they need. Marks answer as on the page. */
 export function FullScreenPlots({ figure, onOpen, pointed = null, onActive }: Props) {
   const { locale, m } = useI18n(FIGURE, SHELL, VOCABULARY)
-  const [box, room] = useRoom()
+  const [box, room, isWhole] = useRoom()
   const [at, setAt] = useState(0)
   const [year, setYear] = useState<{ panel: string; year: string } | null>(null)
   const rows = useMemo(() => figureRows(figure, locale), [figure, locale])
@@ -76,19 +77,22 @@ export function FullScreenPlots({ figure, onOpen, pointed = null, onActive }: Pr
     () =>
       room === null || room.width < LEAST_ROOM || room.height < LEAST_ROOM
         ? []
-        : layoutStage({ spec: figure.spec, labels: figure.labels, locale, words: plotWords(m) }, room),
-    [room, figure, locale, m],
+        : layoutStage({ spec: figure.spec, labels: figure.labels, locale, words: plotWords(m) }, room, isWhole),
+    [room, isWhole, figure, locale, m],
   )
-  const page = pages[Math.min(at, pages.length - 1)]
-  const draw = ({ panel, layout, scale }: StagePanel) => {
+  // In a larger room there may be fewer pages.
+  const turned = Math.min(at, pages.length - 1)
+  const page = pages[turned]
+  const draw = ({ panel, part, layout, scale }: StagePanel) => {
+    const shown = part ? new Set(layout.marks.map((mark) => mark.key)) : null
     const name = figure.spec.panels.length > 1 ? labelOf(figure, panel.label) : ''
     return (
-      <div key={panel.id} className="full-screen-panel">
+      <div key={`${panel.id} ${part?.from ?? ''}`} className="full-screen-panel">
         {name === '' ? null : <h3 className="full-screen-panel-name">{name}</h3>}
         <PlotBox
           figure={figure}
           panel={panel}
-          rows={rows.filter((r) => r.panel.id === panel.id)}
+          rows={rows.filter((r) => r.panel.id === panel.id && (shown === null || shown.has(r.key)))}
           size="full"
           label={`${plainText(figure.title)}${name === '' ? '' : ` · ${name}`}${m.shell.stop}${m.figure.keys}`}
           year={year && year.panel !== panel.id ? year.year : null}
@@ -113,13 +117,13 @@ export function FullScreenPlots({ figure, onOpen, pointed = null, onActive }: Pr
       {page?.panels.map(draw)}
       {pages.length > 1 ? (
         <p className="full-screen-pages" data-count>
-          <Button onClick={() => setAt(at - 1)} disabled={at <= 0}>
+          <Button onClick={() => setAt(turned - 1)} disabled={turned <= 0}>
             {m.figure.fullScreenWords.previousPart}
           </Button>
           <span role="status">
-            {m.figure.fullScreenWords.part({ at: formatCount(at + 1, locale), all: formatCount(pages.length, locale) })}
+            {m.figure.fullScreenWords.part({ at: formatCount(turned + 1, locale), all: formatCount(pages.length, locale) })}
           </span>
-          <Button onClick={() => setAt(at + 1)} disabled={at >= pages.length - 1}>
+          <Button onClick={() => setAt(turned + 1)} disabled={turned >= pages.length - 1}>
             {m.figure.fullScreenWords.nextPart}
           </Button>
         </p>

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { fixtureFigure, point, series } from '../../../tests/fixtures/figures/fixture-figure.ts'
 import { one, PLOT_WORDS } from '../../../tests/fixtures/figures/lay-out.ts'
 import type { FigureKind, FigurePanel } from '#schema/figure-spec.ts'
-import { layoutStage, STAGE_GAP, STAGE_NAME, type Room } from './stage-layout.ts'
+import { layoutStage, STAGE_GAP, STAGE_NAME, STAGE_TURN, type Room } from './stage-layout.ts'
 
 const ROOM: Room = { width: 1808, height: 640 }
 const rows = (n: number) => one(...Array.from({ length: n }, (_, i) => point(`text:row ${i}`, i + 1)))
 const years = (n: number) => one(...Array.from({ length: n }, (_, i) => point(String(2000 + i), i)))
-const stage = (kind: FigureKind, panels: readonly FigurePanel['series'][], room = ROOM) => {
+const stage = (kind: FigureKind, panels: readonly FigurePanel['series'][], room = ROOM, isWhole = false) => {
   const made = panels.map((s, i): FigurePanel => ({ id: `p${i}`, unit: 'percent', breaks: [], events: [], series: s }))
   const figure = fixtureFigure(kind, { unit: 'percent', series: [] }, {}, { panels: made, zero: true })
-  return layoutStage({ spec: figure.spec, labels: figure.labels.en, locale: 'en', words: PLOT_WORDS }, room)
+  return layoutStage({ spec: figure.spec, labels: figure.labels.en, locale: 'en', words: PLOT_WORDS }, room, isWhole)
 }
 /** Size (units of the stage) that a page takes with names and gaps. */
 const sizeOf = ({ columns, panels }: ReturnType<typeof stage>[number], isNamed: boolean) => {
@@ -37,11 +37,41 @@ describe('one panel', () => {
     expect(page?.panels[0]?.layout.height).toBeLessThan(500)
   })
   test('more rows than fit at full size are drawn smaller, and nothing is cut off', () => {
-    const [few, many] = [stage('bar', [rows(5)]), stage('bar', [rows(14)])]
+    const [few, many] = [stage('bar', [rows(5)]), stage('bar', [rows(10)])]
     expect(few[0]?.panels[0]?.scale).toBe(1)
     expect(many).toHaveLength(1)
     expect(many[0]?.panels[0]?.scale).toBeLessThan(1)
     expect(sizeOf(many[0] ?? { columns: 1, panels: [] }, false).height).toBeLessThanOrEqual(ROOM.height)
+  })
+})
+
+describe('rows that would be too small on one page', () => {
+  test('stand on several, each once, in order, on the scale of all, and leave room to turn pages', () => {
+    const pages = stage('bar', [rows(24)])
+    expect(pages.length).toBeGreaterThan(1)
+    const panels = pages.flatMap((p) => p.panels)
+    expect(panels.flatMap((p) => p.layout.marks.map((m) => m.key))).toEqual(Array.from({ length: 24 }, (_, i) => `s:${i}`))
+    expect(new Set(panels.map((p) => p.scale)).size).toBe(1)
+    for (const { layout } of panels) expect(layout.x).toEqual(panels[0]?.layout.x)
+    for (const page of pages) expect(sizeOf(page, false).height).toBeLessThanOrEqual(ROOM.height - STAGE_TURN)
+  })
+  test('events of a timeline go on in order of time', () => {
+    const events = (id: string, by: number) =>
+      series(
+        id,
+        'us',
+        `text:${id}`,
+        Array.from({ length: 9 }, (_, i) => point(`20${10 + i}-0${by}`, null, { label: 'text:a long name of an event that takes lines' })),
+      )
+    const pages = stage('timeline', [[events('a', 2), events('b', 6)]], { width: 1808, height: 520 })
+    expect(pages.length).toBeGreaterThan(1)
+    const dates = pages.map((p) => p.panels.flatMap((x) => x.layout.marks.map((m) => m.words.x)))
+    expect(new Set(pages.flatMap((p) => p.panels.flatMap((x) => x.layout.marks.map((m) => m.key)))).size).toBe(18)
+    expect(dates.flat()).toHaveLength(18)
+  })
+  test('are drawn as small as they must be where nobody turns pages', () => {
+    const pages = stage('bar', [rows(24)], ROOM, true)
+    expect(pages.map((p) => p.panels.map((x) => x.layout.marks.length))).toEqual([[24]])
   })
 })
 
@@ -76,14 +106,15 @@ test.each<[FigureKind, FigurePanel['series'][]]>([
   ['bar', [rows(20)]],
   ['dumbbell', [[...rows(8), series('t', 'cn', 'text:t', [point('text:row 0', 50)])]]],
   ['slope', [one(point('2020', 1), point('2025', 9))]],
-])('%s: every page fits its room, every panel is on one page, in order', (kind, panels) => {
+])('%s: every page fits its room, every panel is shown, in order, and no word is too small', (kind, panels) => {
   for (const room of [ROOM, { width: 1000, height: 500 }]) {
     const pages = stage(kind, panels, room)
-    expect(pages.flatMap((p) => p.panels.map((x) => x.panel.id))).toEqual(panels.map((_, i) => `p${i}`))
+    expect([...new Set(pages.flatMap((p) => p.panels.map((x) => x.panel.id)))]).toEqual(panels.map((_, i) => `p${i}`))
     for (const page of pages) {
       const { width, height } = sizeOf(page, panels.length > 1)
       expect(width).toBeLessThanOrEqual(room.width + 1)
-      if (page.panels.every((p) => p.scale > 0.4)) expect(height).toBeLessThanOrEqual(room.height + 1)
+      expect(height).toBeLessThanOrEqual(room.height + 1)
+      for (const { scale } of page.panels) expect(scale).toBeGreaterThanOrEqual(0.75)
     }
   }
 })

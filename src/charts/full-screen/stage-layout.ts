@@ -1,12 +1,13 @@
 import type { FigurePanel, FigureSpec } from '#schema/figure-spec.ts'
-import type { LayoutInput } from '../layout/context.ts'
+import type { LayoutInput, Part } from '../layout/context.ts'
 import { layoutPlot } from '../layout/layout-plot.ts'
+import { categories } from '../layout/rows.ts'
 import type { PlotLayout } from '../layout/types.ts'
 
 /** Room for the plots, in units of the stage. */
 export type Room = { width: number; height: number }
-/** One panel on a page of the stage. The layout is drawn `scale` times its size. */
-export type StagePanel = { panel: FigurePanel; layout: PlotLayout; scale: number }
+/** One panel, or a part of its rows, on a page of the stage. The layout is drawn `scale` times its size. */
+export type StagePanel = { panel: FigurePanel; part: Part | undefined; layout: PlotLayout; scale: number }
 /** Panels shown together. */
 export type StagePage = { columns: number; panels: StagePanel[] }
 
@@ -14,13 +15,19 @@ export type StagePage = { columns: number; panels: StagePanel[] }
 export const STAGE_GAP = 40
 /** Height of a panel's name above it. */
 export const STAGE_NAME = 52
+/** Height of the buttons that turn pages, below the plots. */
+export const STAGE_TURN = 76
 /** A narrower panel is hard to read full screen. Small multiples are read together and may be smaller. */
 const leastWidth = ({ panels }: FigureSpec): number => (panels.length > 3 ? 480 : 700)
 /** Least height of the plot area, in heights of a tick word: with less, the ticks touch. */
-const LEAST_TICKS = 7
-/** How small words may get before a figure is split into pages, and the least size at all. */
-const SCALES = [1, 0.9, 0.8, 0.7, 0.62] as const
-const LAST_SCALES = [0.54, 0.47, 0.4] as const
+const LEAST_TICKS = 6
+/**
+ * How small words may get before a figure is split into pages. The smallest word, 28 units, is then 16 px at 1280×720, at last 14 px, what
+ * is still read from a table's end.
+ */
+const SCALES = [1, 0.93, 0.86, 0.8, 0.76] as const
+/** On paper and in the speaker's preview nobody turns a page: everything stands on one, as small as it must be. */
+const SMALL_SCALES = [0.7, 0.62, 0.54, 0.47, 0.4] as const
 
 type Input = Omit<LayoutInput, 'panel' | 'width' | 'height' | 'variant'>
 
@@ -28,10 +35,11 @@ type Input = Omit<LayoutInput, 'panel' | 'width' | 'height' | 'variant'>
 const NARROW_ROOM = 760
 
 /** Kinds that fill whatever box they get; the others need the height of their rows. */
-const grows = ({ kind }: FigureSpec): boolean => kind === 'line' || kind === 'bar-time' || kind === 'scatter' || kind === 'slope'
+const grows = ({ kind }: Pick<FigureSpec, 'kind'>): boolean =>
+  kind === 'line' || kind === 'bar-time' || kind === 'scatter' || kind === 'slope'
 
-/** A chart of rows may be lower than its natural height by this factor: its bars get thinner. */
-const SQUEEZE = 0.8
+/** A chart of rows may be lower than its natural height by this factor: its bars get thinner. Those of parts are thick. */
+const squeeze = ({ kind }: FigureSpec): number => (kind === 'stacked-share' ? 0.65 : 0.8)
 /** A chart of rows with more room spreads its rows up to this factor. */
 const SPREAD = 1.6
 
@@ -39,23 +47,32 @@ const SPREAD = 1.6
 const LANDSCAPE = 0.62
 const UPRIGHT = 0.9
 
+/** A panel, or a part of its rows. */
+type Piece = { panel: FigurePanel; part?: Part | undefined }
+
 /** A panel in a cell at a scale; null when it does not fit. */
-function fitted(input: Input, panel: FigurePanel, cell: Room, scale: number): StagePanel | null {
+function fitted(input: Input, { panel, part }: Piece, cell: Room, scale: number): StagePanel | null {
   const width = Math.floor(cell.width / scale)
   const most = Math.floor(cell.height / scale)
-  const natural = layoutPlot({ ...input, panel, width, variant: 'full-screen' }).height
-  if (!grows(input.spec) && natural * SQUEEZE > most) return null
+  const natural = layoutPlot({ ...input, panel, part, width, variant: 'full-screen' }).height
+  if (!grows(input.spec) && natural * squeeze(input.spec) > most) return null
   const height = grows(input.spec)
     ? Math.min(most, Math.max(natural, Math.floor(width * (most > width ? UPRIGHT : LANDSCAPE))))
     : Math.min(most, Math.floor(natural * SPREAD))
-  const layout = layoutPlot({ ...input, panel, width, height, variant: 'full-screen' })
+  const layout = layoutPlot({ ...input, panel, part, width, height, variant: 'full-screen' })
   // A timeline or table keeps its own height.
   if (layout.height > most) return null
-  return grows(input.spec) && layout.rect.bottom - layout.rect.top < layout.type.tick * LEAST_TICKS ? null : { panel, scale, layout }
+  const isTooLow = grows(input.spec) && layout.rect.bottom - layout.rect.top < layout.type.tick * LEAST_TICKS
+  // Names beside a low plot may need more height than there is.
+  const isCut = layout.shapes.some((s) => s.kind === 'text' && (s.box.top < -0.5 || s.box.bottom > layout.height + 0.5))
+  return isTooLow || isCut ? null : { panel, part, scale, layout }
 }
 
 const plotHeight = ({ layout }: StagePanel): number => layout.rect.bottom - layout.rect.top
-const rowsIn = ({ panel }: StagePanel): number => new Set(panel.series.flatMap((s) => s.points.map((p) => p.x))).size
+/** Rows of a panel; of a timeline its events. */
+const rowsOf = (kind: FigureSpec['kind'], panel: FigurePanel): number =>
+  kind === 'timeline' ? panel.series.reduce((sum, s) => sum + s.points.length, 0) : categories(panel).length
+const rowsIn = ({ panel, part }: StagePanel): number => (part ? part.to - part.from : categories(panel).length)
 
 /** Panels of rows side by side get rows of one height, so that bars of one length weigh the same. */
 function evenRows(input: Input, placed: readonly StagePanel[], most: number): StagePanel[] {
@@ -65,53 +82,95 @@ function evenRows(input: Input, placed: readonly StagePanel[], most: number): St
   const row = Math.min(wanted, room)
   return placed.map((p) => {
     const height = Math.floor(p.layout.height - plotHeight(p) + row * rowsIn(p))
-    return { ...p, layout: layoutPlot({ ...input, panel: p.panel, width: p.layout.width, height, variant: 'full-screen' }) }
+    return { ...p, layout: layoutPlot({ ...input, panel: p.panel, part: p.part, width: p.layout.width, height, variant: 'full-screen' }) }
   })
 }
 
-/** All given panels on one page; null when they do not fit at this scale. */
-function pageOf(input: Input, panels: readonly FigurePanel[], room: Room, scale: number): StagePage | null {
+/** All given pieces on one page; null when they do not fit at this scale. */
+function pageOf(input: Input, pieces: readonly Piece[], room: Room, scale: number): StagePage | null {
   const named = input.spec.panels.length > 1 ? STAGE_NAME : 0
-  for (let columns = panels.length; columns >= 1; columns -= 1) {
-    const rows = Math.ceil(panels.length / columns)
+  for (let columns = pieces.length; columns >= 1; columns -= 1) {
+    const rows = Math.ceil(pieces.length / columns)
     const width = (room.width - STAGE_GAP * (columns - 1)) / columns
     if (columns > 1 && width < leastWidth(input.spec)) continue
     const height = (room.height - STAGE_GAP * (rows - 1)) / rows - named
-    const placed = panels.map((panel) => fitted(input, panel, { width, height }, scale))
+    const placed = pieces.map((piece) => fitted(input, piece, { width, height }, scale))
     const whole = placed.filter((p): p is StagePanel => p !== null)
-    if (whole.length === panels.length) return { columns, panels: evenRows(input, whole, height) }
+    if (whole.length === pieces.length) return { columns, panels: evenRows(input, whole, height) }
   }
   return null
 }
 
 /** One panel at its full size; its rows may be higher than the room, which then scrolls. */
 function phonePage(input: Input, panel: FigurePanel, room: Room): StagePage {
-  const page = pageOf(input, [panel], room, 1)
+  const page = pageOf(input, [{ panel }], room, 1)
   if (page) return page
-  return { columns: 1, panels: [{ panel, scale: 1, layout: layoutPlot({ ...input, panel, width: room.width, variant: 'full-screen' }) }] }
+  const layout = layoutPlot({ ...input, panel, width: room.width, variant: 'full-screen' })
+  return { columns: 1, panels: [{ panel, part: undefined, scale: 1, layout }] }
+}
+
+/** Items in groups of about one size, in order. */
+function inGroups<T>(items: readonly T[], groups: number): T[][] {
+  const at = (i: number) => Math.round((i * items.length) / groups)
+  return Array.from({ length: groups }, (_, i) => items.slice(at(i), at(i + 1)))
+}
+
+/** Each group on a page of its own, all at one scale, the largest at which they fit; null where none is large enough. */
+function pagesOf(input: Input, groups: readonly (readonly Piece[])[], room: Room, scales: readonly number[] = SCALES): StagePage[] | null {
+  for (const scale of scales) {
+    const pages = groups.map((pieces) => pageOf(input, pieces, room, scale))
+    const whole = pages.filter((page): page is StagePage => page !== null)
+    if (whole.length === groups.length) return whole
+  }
+  return null
+}
+
+/** Kinds whose rows may stand on several pages: each row is read alone. */
+const isDivisible = ({ kind }: FigureSpec): boolean => !grows({ kind }) && kind !== 'table' && kind !== 'waterfall'
+
+/** A panel too large for a page, its rows on as few pages as they need. */
+function dividedPanel(input: Input, panel: FigurePanel, room: Room): StagePage[] | null {
+  const rows = Array.from({ length: isDivisible(input.spec) ? rowsOf(input.spec.kind, panel) : 1 }, (_, i) => i)
+  for (let count = 1; count <= rows.length; count += 1) {
+    const groups = inGroups(rows, count).map((part): Piece[] => {
+      const [from = 0] = part
+      return [count === 1 ? { panel } : { panel, part: { from, to: from + part.length } }]
+    })
+    const pages = pagesOf(input, groups, room)
+    if (pages) return pages
+  }
+  return null
+}
+
+/** Everything on one page, as small as it must be. */
+function onePage(input: Input, pieces: readonly Piece[], room: Room): StagePage {
+  const [page] = pagesOf(input, [pieces], room, [...SCALES, ...SMALL_SCALES]) ?? []
+  if (page) return page
+  const scale = SMALL_SCALES.at(-1) ?? 1
+  const [width, height] = [Math.floor(room.width / scale), Math.floor((room.height / pieces.length - STAGE_NAME - STAGE_GAP) / scale)]
+  const panels = pieces.map(({ panel, part }): StagePanel => {
+    return { panel, part, scale, layout: layoutPlot({ ...input, panel, width, height, variant: 'full-screen' }) }
+  })
+  return { columns: 1, panels }
 }
 
 /**
- * The plots of a figure in the room of a stage: all panels on one page if their words stay large enough, else a page for each. Nothing is
- * cut off: a panel too large even alone is drawn smaller.
+ * The plots of a figure in the room of a stage: all panels on one page if their words stay large enough, else on as few pages as they need,
+ * and the rows of a panel that does not fit alone on several. Nothing is cut off. `isWhole`: nobody turns pages there.
  */
-export function layoutStage(input: Input, room: Room): StagePage[] {
+export function layoutStage(input: Input, room: Room, isWhole = false): StagePage[] {
   const { panels } = input.spec
+  const all = panels.map((panel): Piece => ({ panel }))
+  if (isWhole) return [onePage(input, all, room)]
   if (room.width < NARROW_ROOM) return panels.map((panel) => phonePage(input, panel, room))
-  for (const scale of SCALES) {
-    const page = pageOf(input, panels, room, scale)
-    if (page) return [page]
+  const one = pagesOf(input, [all], room)
+  if (one) return one
+  const lower = { ...room, height: room.height - STAGE_TURN }
+  for (let count = 2; count <= panels.length; count += 1) {
+    const pages = pagesOf(input, inGroups(all, count), lower)
+    if (pages) return pages
   }
-  return panels.map((panel) => {
-    for (const scale of [...SCALES, ...LAST_SCALES]) {
-      const page = pageOf(input, [panel], room, scale)
-      if (page) return page
-    }
-    const scale = LAST_SCALES.at(-1) ?? 0.4
-    const width = Math.floor(room.width / scale)
-    const height = Math.floor((room.height - STAGE_NAME) / scale)
-    return { columns: 1, panels: [{ panel, scale, layout: layoutPlot({ ...input, panel, width, height, variant: 'full-screen' }) }] }
-  })
+  return panels.flatMap((panel) => dividedPanel(input, panel, lower) ?? [onePage(input, [{ panel }], lower)])
 }
 
 /** Room that a figure usually has on the stage: below a headline, above its line and sources. */

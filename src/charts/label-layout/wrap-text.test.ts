@@ -20,6 +20,11 @@ test('Chinese lines break between phrases, and no sign is left alone', () => {
   expect(wrapText('高鑫零售納入合併報表', 12, 110).at(-1)?.length).toBeGreaterThan(2)
 })
 
+test('English lines are of about one length, so that no word is left alone', () => {
+  expect(wrapText('Chegg, Oct 2025: of staff at the end of 2024', 13, 240)).toEqual(['Chegg, Oct 2025: of', 'staff at the end of 2024'])
+  expect(wrapText('Block cuts jobs and credits AI tools it', 13, 230).at(-1)?.split(' ').length).toBeGreaterThan(2)
+})
+
 test('lines hold the whole text, within the width, on no more lines than they need', () => {
   const sign = fc.constantFrom(...'美国的与，。在（）AI 2与業员工人数')
   fc.assert(
@@ -30,6 +35,25 @@ test('lines hold the whole text, within the width, on no more lines than they ne
       if (lines.some((line) => line.endsWith('…'))) return
       expect(lines.join('')).toBe(text)
       for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(width)
+    }),
+  )
+})
+
+test('even lines are no more than full ones, and none is longer than the longest of those', () => {
+  const word = fc.stringMatching(/^[a-z]{1,9}$/)
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 14 }), fc.integer({ min: 90, max: 240 }), (words, width) => {
+      const lines = wrapText(words.join(' '), 12, width, 99)
+      expect(lines.join(' ')).toBe(words.join(' '))
+      const full: string[] = []
+      for (const w of words) {
+        const last = full.at(-1)
+        if (last !== undefined && textWidth(`${last} ${w}`, 12) <= width) full[full.length - 1] = `${last} ${w}`
+        else full.push(w)
+      }
+      expect(lines.length).toBe(full.length)
+      const longest = (all: readonly string[]) => Math.max(...all.map((l) => textWidth(l, 12)))
+      expect(longest(lines)).toBeLessThanOrEqual(longest(full) + 6)
     }),
   )
 })

@@ -71,11 +71,12 @@ function filled(parts: readonly string[], fontSize: number, maxWidth: number): s
   return lines
 }
 
-/** Chinese lines: between phrases where that takes no more lines, else of about one length, so that no sign is left alone. */
-function even(text: string, lines: string[], fontSize: number, maxWidth: number): string[] {
-  const phrases = filled(phrasesOf(text), fontSize, maxWidth)
-  if (phrases.length <= lines.length && blockWidth(phrases, fontSize) <= maxWidth) return phrases
-  const parts = pieces(text)
+/** Lines of about one length, no more of them, so that no word or sign is left alone; in Chinese between phrases where that takes no more. */
+function even(text: string, parts: readonly string[], lines: string[], fontSize: number, maxWidth: number): string[] {
+  if ([...text].some(isWide)) {
+    const phrases = filled(phrasesOf(text), fontSize, maxWidth)
+    if (phrases.length <= lines.length && blockWidth(phrases, fontSize) <= maxWidth) return phrases
+  }
   for (let width = textWidth(text, fontSize) / lines.length; width < maxWidth; width += fontSize / 2) {
     const narrower = filled(parts, fontSize, width)
     if (narrower.length <= lines.length && blockWidth(narrower, fontSize) <= maxWidth) return narrower
@@ -88,8 +89,9 @@ function even(text: string, lines: string[], fontSize: number, maxWidth: number)
  * At most `maxLines` lines; what does not fit ends in "…". A word wider than the line is cut with "…" too.
  */
 export function wrapText(text: string, fontSize: number, maxWidth: number, maxLines = 3): string[] {
-  const full = filled(pieces(text), fontSize, maxWidth)
-  const lines = full.length > 1 && full.length <= maxLines && [...text].some(isWide) ? even(text, full, fontSize, maxWidth) : full
+  const parts = pieces(text)
+  const full = filled(parts, fontSize, maxWidth)
+  const lines = full.length > 1 && full.length <= maxLines ? even(text, parts, full, fontSize, maxWidth) : full
   const kept = lines.slice(0, maxLines)
   if (lines.length > maxLines) kept[maxLines - 1] = `${kept[maxLines - 1] ?? ''}…`
   return kept.map((l) => clip(l, fontSize, maxWidth))

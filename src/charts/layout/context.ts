@@ -19,6 +19,9 @@ export type PlotWords = {
   status?: Readonly<Record<Status, string>>
 }
 
+/** Some of a panel's rows, or of a timeline's events in order of time: those from `from` on, and before `to`. */
+export type Part = { from: number; to: number }
+
 /** Everything that decides what a panel looks like. No colour and no page: the same input gives the same layout. */
 export type LayoutInput = {
   spec: FigureSpec
@@ -32,6 +35,8 @@ export type LayoutInput = {
   variant?: PlotVariant | undefined
   /** Unit of a numeric x axis (scatter); a plain number unless said. */
   xUnit?: Unit | undefined
+  /** Draws a part of the rows only, on the scale of all (rows, timeline). */
+  part?: Part | undefined
 }
 
 /** The input with everything worked out that all kinds need. `height` null: the natural one. */
@@ -45,17 +50,22 @@ export type Ctx = {
   height: number | null
   variant: PlotVariant
   xUnit: Unit
+  part: Part | null
   type: TypeScale
 }
 
 /** The context of a layout from its input. Left out: the height follows from the content, the place is a page, the x unit an index. */
-export const contextOf = ({ height, variant = 'page', xUnit = 'index', ...rest }: LayoutInput): Ctx => ({
+export const contextOf = ({ height, variant = 'page', xUnit = 'index', part, ...rest }: LayoutInput): Ctx => ({
   ...rest,
   height: height ?? null,
   variant,
   xUnit,
+  part: part ?? null,
   type: typeScale(variant),
 })
+
+/** What a part leaves of rows or events in their order. */
+export const partOf = <T>(items: readonly T[], { part }: Pick<Ctx, 'part'>): T[] => items.slice(part?.from ?? 0, part?.to ?? items.length)
 
 /** Panels drawn on one scale with this one: those in its unit. */
 export const peersOf = ({ spec, panel }: Pick<Ctx, 'spec' | 'panel'>): FigurePanel[] => spec.panels.filter((p) => p.unit === panel.unit)

@@ -26,7 +26,7 @@ export function noteShapes(c: Ctx, { notes, bare }: NotesLayout, rect: Box, top:
         text({
           part: 'note',
           lines: note.lines,
-          x: left ? note.x : note.left,
+          x: left ? note.left + note.width : note.left,
           anchor: left ? 'end' : 'start',
           y: top + note.bottom - pad - (note.lines.length - 1) * tick * lineHeight,
           size: tick,

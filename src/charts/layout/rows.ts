@@ -1,7 +1,7 @@
 import type { FigurePanel } from '#schema/figure-spec.ts'
 import { labelProvenance, labelText } from '../marks/mark-attributes.ts'
 import { blockWidth, wrapText } from '../label-layout/wrap-text.ts'
-import { type Ctx, peersOf } from './context.ts'
+import { type Ctx, partOf, peersOf } from './context.ts'
 import { line, text, vertical } from './shapes.ts'
 import type { Box, Shape } from './types.ts'
 
@@ -33,19 +33,20 @@ const NARROW = 480
 const MOST = 0.34
 
 type Wrapped = { keys: string[]; lines: string[][] }
-const wrap = (c: Ctx, panel: FigurePanel, width: number, most: number): Wrapped => {
-  const keys = categories(panel)
-  return { keys, lines: keys.map((key) => wrapText(labelText(c.labels, key), c.type.label, width, most)) }
-}
+const wrap = (c: Ctx, keys: string[], width: number, most: number): Wrapped => ({
+  keys,
+  lines: keys.map((key) => wrapText(labelText(c.labels, key), c.type.label, width, most)),
+})
 
 /** Whether names are beside the marks, or above them where the plot is narrow or a name is long: the same in all panels of a unit. */
 function names(c: Ctx): Wrapped & { stacked: boolean; gutter: number } {
-  if (!c.type.words) return { keys: categories(c.panel), lines: categories(c.panel).map(() => []), stacked: false, gutter: 0 }
-  const beside = peersOf(c).map((panel) => wrap(c, panel, c.width * MOST, 4))
+  const keys = partOf(categories(c.panel), c)
+  if (!c.type.words) return { keys, lines: keys.map(() => []), stacked: false, gutter: 0 }
+  const beside = peersOf(c).map((panel) => wrap(c, categories(panel), c.width * MOST, 4))
   const stacked = (c.width < NARROW && c.variant !== 'full-screen') || beside.some((b) => b.lines.some((l) => l.length > 3))
-  if (stacked) return { ...wrap(c, c.panel, c.width, 3), stacked, gutter: 0 }
+  if (stacked) return { ...wrap(c, keys, c.width, 3), stacked, gutter: 0 }
   const gutter = Math.max(...beside.flatMap((b) => b.lines.map((l) => blockWidth(l, c.type.label)))) + c.type.pad * 2
-  return { ...wrap(c, c.panel, c.width * MOST, 4), stacked, gutter }
+  return { ...wrap(c, keys, c.width * MOST, 4), stacked, gutter }
 }
 
 type Room = {

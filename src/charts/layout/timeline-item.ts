@@ -3,7 +3,7 @@ import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { labelText } from '../marks/mark-attributes.ts'
 import { wrapText } from '../label-layout/wrap-text.ts'
 import { dateToDays } from '../scale/time.ts'
-import type { Ctx } from './context.ts'
+import { type Ctx, partOf } from './context.ts'
 import { tagText } from './mark-words.ts'
 
 type Item = { series: FigureSeries; point: FigurePoint; index: number; t: number; lines: string[]; date: string }
@@ -27,17 +27,15 @@ function dateText(c: Ctx, point: FigurePoint): string {
   ].join(' · ')
 }
 
-/** The points of a timeline in order of time, each with its words in at most `maxLines` lines of `width` px. */
+/** The points of a timeline (or those of its part) in order of time, each with its words in at most `maxLines` lines of `width` px. */
 export const itemsOf = (c: Ctx, width: number, maxLines: number): Item[] =>
-  c.panel.series
-    .flatMap((series) =>
-      series.points.map((point, index) => ({
-        series,
-        point,
-        index,
-        t: dateToDays(String(point.x), 'middle'),
-        lines: wrapText(labelText(c.labels, point.label ?? ''), c.type.label, width, maxLines),
-        date: dateText(c, point),
-      })),
-    )
-    .sort((a, b) => a.t - b.t || a.index - b.index)
+  partOf(
+    c.panel.series
+      .flatMap((series) => series.points.map((point, index) => ({ series, point, index, t: dateToDays(String(point.x), 'middle') })))
+      .sort((a, b) => a.t - b.t || a.index - b.index),
+    c,
+  ).map((item) => ({
+    ...item,
+    lines: wrapText(labelText(c.labels, item.point.label ?? ''), c.type.label, width, maxLines),
+    date: dateText(c, item.point),
+  }))

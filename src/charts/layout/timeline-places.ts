@@ -82,7 +82,7 @@ function lanePlaces(c: Ctx): TimelinePlaces | null {
         ...b.item,
         cx: b.cx,
         cy: lineY,
-        left: hangsLeft ? b.cx : blockLeft,
+        left: hangsLeft ? blockLeft + b.width : blockLeft,
         anchor: hangsLeft ? 'end' : 'start',
         top: rowTops[places[i]?.row ?? 0] ?? lineY,
         span: to - from > 31 ? [Math.max(left, x(from)), Math.min(right, x(to - 1))] : null,
