@@ -10,6 +10,11 @@ export function Phrased({ children }: { children: ReactNode }) {
 
 const asIs = (text: string): ReactNode => text
 
+/** A quotation that goes on: browsers may end a line after its closing mark, though it is within a phrase. */
+const GOES_ON = /[”’」』](?=[\u3400-\u9fff])/
+/** Signs of the longest phrase that is kept on one line: a small phone has room for it at the size of a page's title. */
+const LONGEST_KEPT = 10
+
 const withBreaks = (text: string): ReactNode => {
   const parts = phrasesOf(text)
   if (parts.length === 1) return text
@@ -19,7 +24,7 @@ const withBreaks = (text: string): ReactNode => {
     return (
       <Fragment key={key}>
         {i === 0 ? null : <wbr />}
-        {part}
+        {GOES_ON.test(part) && part.length <= LONGEST_KEPT ? <span className="kept">{part}</span> : part}
       </Fragment>
     )
   })
