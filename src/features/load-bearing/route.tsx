@@ -28,7 +28,7 @@ export function LoadBearingScreen() {
       </QueryView>
       <section>
         <h2>{words.how}</h2>
-        <ul className="measure">
+        <ul className="measure load-bearing-rules">
           {words.rules.map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
