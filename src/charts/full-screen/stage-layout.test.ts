@@ -55,6 +55,16 @@ describe('rows that would be too small on one page', () => {
     for (const { layout } of panels) expect(layout.x).toEqual(panels[0]?.layout.x)
     for (const page of pages) expect(sizeOf(page, false).height).toBeLessThanOrEqual(ROOM.height - STAGE_TURN)
   })
+  test('of panels with the same rows stand beside each other, and both countries under one name on one page', () => {
+    const both = one(...Array.from({ length: 16 }, (_, i) => point(`text:row ${i >> 1}-${i % 2 ? 'cn' : 'us'}`, i + 1)))
+    const pages = stage('bar', [both, both])
+    expect(pages.length).toBeGreaterThan(1)
+    for (const { panels } of pages) {
+      expect(panels.map((p) => p.panel.id)).toEqual(['p0', 'p1'])
+      expect(panels[0]?.part).toEqual(panels[1]?.part)
+      expect([(panels[0]?.part?.from ?? 1) % 2, (panels[0]?.part?.to ?? 1) % 2]).toEqual([0, 0])
+    }
+  })
   test('events of a timeline go on in order of time', () => {
     const events = (id: string, by: number) =>
       series(

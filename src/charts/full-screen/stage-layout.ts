@@ -38,8 +38,8 @@ const NARROW_ROOM = 760
 const grows = ({ kind }: Pick<FigureSpec, 'kind'>): boolean =>
   kind === 'line' || kind === 'bar-time' || kind === 'scatter' || kind === 'slope'
 
-/** A chart of rows may be lower than its natural height by this factor: its bars get thinner. Those of parts are thick. */
-const squeeze = ({ kind }: FigureSpec): number => (kind === 'stacked-share' ? 0.65 : 0.8)
+/** A chart of rows may be lower than its natural height by this factor: its bars get thinner. */
+const SQUEEZE = 0.8
 /** A chart of rows with more room spreads its rows up to this factor. */
 const SPREAD = 1.6
 
@@ -55,7 +55,7 @@ function fitted(input: Input, { panel, part }: Piece, cell: Room, scale: number)
   const width = Math.floor(cell.width / scale)
   const most = Math.floor(cell.height / scale)
   const natural = layoutPlot({ ...input, panel, part, width, variant: 'full-screen' }).height
-  if (!grows(input.spec) && natural * squeeze(input.spec) > most) return null
+  if (!grows(input.spec) && natural * SQUEEZE > most) return null
   const height = grows(input.spec)
     ? Math.min(most, Math.max(natural, Math.floor(width * (most > width ? UPRIGHT : LANDSCAPE))))
     : Math.min(most, Math.floor(natural * SPREAD))
@@ -128,19 +128,37 @@ function pagesOf(input: Input, groups: readonly (readonly Piece[])[], room: Room
 /** Kinds whose rows may stand on several pages: each row is read alone. */
 const isDivisible = ({ kind }: FigureSpec): boolean => !grows({ kind }) && kind !== 'table' && kind !== 'waterfall'
 
-/** A panel too large for a page, its rows on as few pages as they need. */
-function dividedPanel(input: Input, panel: FigurePanel, room: Room): StagePage[] | null {
-  const rows = Array.from({ length: isDivisible(input.spec) ? rowsOf(input.spec.kind, panel) : 1 }, (_, i) => i)
-  for (let count = 1; count <= rows.length; count += 1) {
-    const groups = inGroups(rows, count).map((part): Piece[] => {
-      const [from = 0] = part
-      return [count === 1 ? { panel } : { panel, part: { from, to: from + part.length } }]
+/** Rows that stay on one page: those of both countries under one name. Of a timeline each event for itself. */
+function unitsOf({ kind }: FigureSpec, panel: FigurePanel): number[][] {
+  const stems = kind === 'timeline' ? [] : categories(panel).map((key) => key.replace(/-(us|cn)$/, ''))
+  const units: number[][] = []
+  for (let i = 0; i < rowsOf(kind, panel); i += 1) {
+    const isNext = i > 0 && stems[i] !== undefined && stems[i] === stems[i - 1]
+    if (isNext) units.at(-1)?.push(i)
+    else units.push([i])
+  }
+  return units
+}
+
+/** Panels too large for a page, their rows on as few pages as they need, the same rows of each; null where none is large enough. */
+function dividedPanels(input: Input, panels: readonly FigurePanel[], room: Room): StagePage[] | null {
+  const [first] = panels
+  const units = first && isDivisible(input.spec) ? unitsOf(input.spec, first) : []
+  for (let count = 1; count <= Math.max(1, units.length); count += 1) {
+    const groups = inGroups(units, count).map((group): Piece[] => {
+      const rows = group.flat()
+      const part = count === 1 ? undefined : { from: rows[0] ?? 0, to: (rows.at(-1) ?? 0) + 1 }
+      return panels.map((panel) => ({ panel, part }))
     })
     const pages = pagesOf(input, groups, room)
     if (pages) return pages
   }
   return null
 }
+
+/** Whether panels have the same rows: what is compared across them stays on one page. */
+const haveSameRows = ({ kind }: FigureSpec, panels: readonly FigurePanel[]): boolean =>
+  panels.length > 1 && kind !== 'timeline' && new Set(panels.map((panel) => categories(panel).join(' '))).size === 1
 
 /** Everything on one page, as small as it must be. */
 function onePage(input: Input, pieces: readonly Piece[], room: Room): StagePage {
@@ -166,11 +184,13 @@ export function layoutStage(input: Input, room: Room, isWhole = false): StagePag
   const one = pagesOf(input, [all], room)
   if (one) return one
   const lower = { ...room, height: room.height - STAGE_TURN }
+  const together = isDivisible(input.spec) && haveSameRows(input.spec, panels) ? dividedPanels(input, panels, lower) : null
+  if (together) return together
   for (let count = 2; count <= panels.length; count += 1) {
     const pages = pagesOf(input, inGroups(all, count), lower)
     if (pages) return pages
   }
-  return panels.flatMap((panel) => dividedPanel(input, panel, lower) ?? [onePage(input, [{ panel }], lower)])
+  return panels.flatMap((panel) => dividedPanels(input, [panel], lower) ?? [onePage(input, [{ panel }], lower)])
 }
 
 /** Room that a figure usually has on the stage: below a headline, above its line and sources. */
