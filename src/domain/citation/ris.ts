@@ -14,12 +14,15 @@ const TYPES: Record<CitationKind, string> = {
 /** Puts a value on one line. A second line would be read as a tag. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
+/** RIS takes what stands after a comma for a first name, and has no way to say otherwise: "Challenger, Gray & Christmas" would be a person. */
+const wholeName = (organisation: string) => organisation.replace(/\s*,\s*/g, ' ').trim()
+
 /** A RIS record, lines ended by CR LF as the format asks. */
 export function ris(item: CitationItem): string {
   const tags: [string, string | null][] = [
     ['TY', TYPES[item.kind]],
     ['ID', item.id],
-    ...item.authors.map((a): [string, string] => ['AU', 'organisation' in a ? a.organisation : invertedRis(a)]),
+    ...item.authors.map((a): [string, string] => ['AU', 'organisation' in a ? wholeName(a.organisation) : invertedRis(a)]),
     ['TI', item.title],
     ['T2', item.container],
     ['PB', item.publisher],
