@@ -1,5 +1,6 @@
 import { isInside, lineBoxes, touches } from '#features/companies/case/boxes.ts'
 import type { CaseLayout } from '#features/companies/case/case-layout.ts'
+import { isSpan, SPAN_TICK } from '#features/companies/case/lane-layout.ts'
 import { frameOf, textsOf } from './case-texts.ts'
 
 /** What is wrong with a layout: words that touch words, marks, lines or the edge, and leaders that run through words or cross. */
@@ -35,6 +36,15 @@ export function faults(layout: CaseLayout): string[] {
       }
     }),
   )
+  const ends = lanes.flatMap((lane) =>
+    lane.marks.filter(isSpan).flatMap((m) => {
+      const y = lane.id === 'moves' ? m.y : lane.rule
+      return [m.from + 1.5, m.to - 1.5].map((x) => ({
+        id: m.id,
+        box: { left: x - 0.5, right: x + 0.5, top: y - SPAN_TICK, bottom: y + SPAN_TICK },
+      }))
+    }),
+  )
   const line = layout.chart?.lines.flatMap((l) => lineBoxes(l, 1.2)) ?? []
   const [reach, points] = [16, layout.chart?.points ?? []]
   const alone = points.filter((p) => {
@@ -52,6 +62,7 @@ export function faults(layout: CaseLayout): string[] {
     ...texts.flatMap((t) =>
       leaders.flatMap((l) => (!l.own.includes(t) && touches(t.box, l.box) ? [`a leader runs through "${t.text}"`] : [])),
     ),
+    ...texts.flatMap((t) => ends.flatMap((e) => (touches(t.box, e.box) ? [`"${t.text}" touches an end of the span of ${e.id}`] : []))),
     ...texts.flatMap((t) => thread.flatMap((s) => (touches(t.box, s) ? [`the thread runs through "${t.text}"`] : []))),
     ...texts.flatMap((t) => line.flatMap((b) => (touches(t.box, b) ? [`the line runs through "${t.text}"`] : []))),
   ]

@@ -3,7 +3,7 @@ import { countryRole } from '../country.ts'
 import { type CaseInput, moveKey } from './case-input.ts'
 import type { CaseBand, CaseLayout } from './case-layout.ts'
 import { MoveGlyph, SaidGlyph } from './glyphs.tsx'
-import type { CaseLane, CaseMark } from './lane-layout.ts'
+import { type CaseLane, type CaseMark, isSpan, SPAN_TICK } from './lane-layout.ts'
 import { hitRadii } from './hit-radius.ts'
 import { MarkLink } from './mark-link.tsx'
 import { useMessages } from '#i18n/context.tsx'
@@ -77,11 +77,16 @@ function Mark({
   const kind = move ? words.moveKind[moveKey(move)] : said ? words.lanes[said.lane] : ''
   const label = `${kind}${messages.shell.colon}${event?.title ?? ''}${messages.shell.comma}${event?.words ?? ''}`
   // A month, a quarter or a year is drawn as long as it is.
-  const wide = mark.to - mark.from > 6
+  const wide = isSpan(mark)
   const rule = move ? mark.y : lane.rule
   return (
     <MarkLink claim={mark.id} label={label} first={first}>
-      {wide ? <path className="case-span" d={`M${mark.from + 1.5} ${rule - 3}v6m0 -3H${mark.to - 1.5}m0 -3v6`} /> : null}
+      {wide ? (
+        <path
+          className="case-span"
+          d={`M${mark.from + 1.5} ${rule - SPAN_TICK}v${2 * SPAN_TICK}m0 ${-SPAN_TICK}H${mark.to - 1.5}m0 ${-SPAN_TICK}v${2 * SPAN_TICK}`}
+        />
+      ) : null}
       {leader ? <line className="case-leader" x1={mark.x} x2={mark.x} y1={leader.top} y2={leader.bottom} /> : null}
       <circle className="case-hit" cx={at.x} cy={at.y} r={radius} />
       {move ? (

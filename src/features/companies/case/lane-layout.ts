@@ -46,6 +46,10 @@ const ROW = 34
 /** Height of a row of words on a lane: what stands above its rule, and below. */
 const ABOVE = 21
 const BELOW = 24
+/** How far the ends of what lasted a while rise from the rule of their lane. */
+export const SPAN_TICK = 2
+/** Whether a mark lasts long enough to be drawn as long as it is (px), with an end at each side. */
+export const isSpan = (mark: Pick<CaseMark, 'from' | 'to'>): boolean => mark.to - mark.from > 6
 
 const widthOf = (item: LaneItem, type: CaseType, titleRole: 'title' | 'value') =>
   item.labelled ? Math.max(roleWidth(item.title, titleRole, type), roleWidth(item.words, 'words', type)) : 0
@@ -119,7 +123,9 @@ function half(
   const labelled = places.some((p) => p)
   // From the baseline of a number to that of its words; the height of both.
   const gap = Math.ceil(frame.type.value * 0.26 + frame.type.words * 0.82) + 1
-  const row = Math.ceil(frame.type.value + gap) + 4
+  // Words above the rule keep off the ends of spans that lie on it.
+  const off = down ? 4 : 4 + SPAN_TICK
+  const row = Math.ceil(frame.type.value + gap) + off
   const first = Math.max(labelled ? row : 0, ...sorted.map((item) => item.height + 3))
   const rows = Math.max(0, ...places.map((p) => p?.row ?? 0))
   const set = (rule: number) =>
@@ -130,7 +136,7 @@ function half(
       const { x, anchor } = across(place, marked[i]?.width ?? 0)
       // Below the rule the number comes first; above it the block ends at the rule.
       const start = place.row === 0 ? 0 : first + (place.row - 1) * row
-      const value = down ? rule + start + Math.ceil(frame.type.value * 0.82) + 3 : rule - start - 5 - gap
+      const value = down ? rule + start + Math.ceil(frame.type.value * 0.82) + 3 : rule - start - off - 1 - gap
       const label = [
         setText(item.title, 'value', x, value, anchor, frame.type),
         setText(item.words, 'words', x, value + gap, anchor, frame.type),
