@@ -113,7 +113,8 @@ const wordsOf = (items: readonly Item[]): string[] =>
 // A test that did not run must not be taken for one that passed.
 if (OFFICE === undefined) console.warn('LibreOffice is not installed: slides are not converted, these tests are skipped.')
 
-describe.skipIf(OFFICE === undefined)('read by LibreOffice', () => {
+const withOffice = describe.skipIf(OFFICE === undefined) // reason: not every machine has LibreOffice
+withOffice('read by LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-office-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const inputs = new Map<Locale, Awaited<ReturnType<typeof inputOf>>>()

@@ -1,3 +1,4 @@
+import { companyClaims } from '#domain/company-claims.ts'
 import type { ClaimAnswer } from '#schema/api.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import { plainText } from '#schema/rich-text.ts'
@@ -34,13 +35,5 @@ export function usesOf(id: string, context: Context): Use[] {
 
 function companyUses(company: string, claim: string, data: Dataset): boolean {
   const c = data.companies.get(company)
-  if (!c) return false
-  return [
-    c.lead,
-    ...c.timeline,
-    ...c.reasons.stated,
-    ...c.reasons.other,
-    ...c.questions.flatMap((q) => q.claims),
-    ...c.safe.flatMap((s) => s.claims),
-  ].includes(claim)
+  return c !== undefined && companyClaims(c).includes(claim)
 }

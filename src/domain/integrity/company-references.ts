@@ -1,3 +1,4 @@
+import { companyClaims } from '../company-claims.ts'
 import { caseProblems } from './company-case.ts'
 import type { ReferenceCheck } from './reference-check.ts'
 
@@ -6,14 +7,7 @@ export function companyReferences(check: ReferenceCheck): void {
   const { data } = check
   for (const c of data.companies.values()) {
     const where = `companies/${c.id}`
-    check.claims(where, [
-      c.lead,
-      ...c.timeline,
-      ...c.reasons.stated,
-      ...c.reasons.other,
-      ...c.questions.flatMap((q) => q.claims),
-      ...c.safe.flatMap((s) => s.claims),
-    ])
+    check.claims(where, companyClaims(c))
     check.ids(where, data.series, [...c.series, ...(c.headcountSeries ? [c.headcountSeries] : [])], 'series')
     check.ids(where, data.policies, c.policies, 'policy')
     check.problems.push(...caseProblems(c, data))

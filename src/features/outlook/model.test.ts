@@ -1,35 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { OutlookAnswer, PresetCountryAnswer, SettingAnswer } from '#schema/api-outlook.ts'
-import { SCENARIO_PARAMETERS, type ScenarioParameter } from '#schema/outlook.ts'
+import type { OutlookAnswer } from '#schema/api-outlook.ts'
+import { SCENARIO_PARAMETERS } from '#schema/outlook.ts'
 import { niceTop } from './by-year-scale.ts'
 import { people, plain, points, share } from './format.ts'
 import { byYear, findPreset, knownOf, settingsOf, workOut } from './model.ts'
+import { usual } from '../../../tests/fixtures/outlook.ts'
 
-const end = (value: number) => ({ value, steps: null, claims: [] })
-const setting = (parameter: ScenarioParameter, low: number, value: number, high: number): SettingAnswer => ({
-  parameter,
-  value: end(value),
-  low: end(low),
-  high: end(high),
-  assumed: false,
-  borrowed: false,
-  because: [],
-})
-/** 1,000,000 people, a half exposed, adoption from 20 by 10 points a year from 2026 on, a tenth replaced, half of them find work. */
-const usual: PresetCountryAnswer = {
-  country: 'US',
-  workforce: { value: 1_000_000, claim: 'w' },
-  start: 2026,
-  settings: [
-    setting('exposed', 40, 50, 60),
-    setting('adoption', 10, 20, 30),
-    setting('pace', 5, 10, 20),
-    setting('year', 2028, 2028, 2028),
-    setting('replaced', 5, 10, 20),
-    setting('assisted', 30, 40, 50),
-    setting('reemployed', 25, 50, 75),
-  ],
-}
 const answer: OutlookAnswer = {
   bounds: [
     { id: 'exposed', min: 0, max: 90, step: 1 },

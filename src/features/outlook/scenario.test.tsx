@@ -4,37 +4,13 @@ import { LOCALE_IDS } from '#i18n/locales.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { loadMessages } from '#i18n/namespace.ts'
-import type { OutlookAnswer, PresetCountryAnswer, SettingAnswer } from '#schema/api-outlook.ts'
+import type { OutlookAnswer } from '#schema/api-outlook.ts'
 import { SCENARIO_PARAMETERS, type ScenarioParameter } from '#schema/outlook.ts'
 import { objections } from '../../../tests/support/axe.ts'
 import { renderPart } from '../../../tests/support/render-part.tsx'
 import { ScenarioPart } from './scenario.tsx'
+import { usual } from '../../../tests/fixtures/outlook.ts'
 
-const end = (value: number) => ({ value, steps: null, claims: [] })
-const setting = (parameter: ScenarioParameter, low: number, value: number, high: number): SettingAnswer => ({
-  parameter,
-  value: end(value),
-  low: end(low),
-  high: end(high),
-  assumed: false,
-  borrowed: false,
-  because: [],
-})
-/** 1,000,000 people, half of them exposed, 40% reached by 2028, a tenth replaced: 20,000 displaced, 2%. */
-const usual: PresetCountryAnswer = {
-  country: 'US',
-  workforce: { value: 1_000_000, claim: 'w' },
-  start: 2026,
-  settings: [
-    setting('exposed', 40, 50, 60),
-    setting('adoption', 10, 20, 30),
-    setting('pace', 5, 10, 20),
-    setting('year', 2028, 2028, 2028),
-    setting('replaced', 5, 10, 20),
-    setting('assisted', 30, 40, 50),
-    setting('reemployed', 25, 50, 75),
-  ],
-}
 const answer: OutlookAnswer = {
   bounds: SCENARIO_PARAMETERS.map((id) => ({ id, min: id === 'year' ? 2026 : 0, max: id === 'year' ? 2030 : 100, step: 1 })),
   presets: [
