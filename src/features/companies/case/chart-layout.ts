@@ -49,8 +49,8 @@ export function layoutChart(input: CaseInput, frame: Frame): ChartLayout {
   const bottom = top + frame.height
   const values = input.points.map((p) => p.value)
   const { domain, ticks } = niceTicks([...values, frame.highest ?? 0], VALUE_TICKS)
-  // Room above the highest point for its value.
-  const above = Math.max(6, 44 - (1 - Math.max(0, ...values) / domain[1]) * frame.height)
+  // Room above the highest point for its value. Lines on one scale take it alike, so that a value is as high in both pictures.
+  const above = Math.max(6, 44 - (1 - Math.max(0, ...values, frame.highest ?? 0) / domain[1]) * frame.height)
   const y = linearScale(domain, [bottom, top + above])
   const lines = segments(input).map((s) => s.map((p) => ({ x: x(p.at), y: y(p.value) })))
   const area: Box = { left: left + 2, right, top: top - 8, bottom: bottom - 2 }
