@@ -10,7 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
 import { RowPicture } from './rows.tsx'
 import { SideCell } from './side-cell.tsx'
-import { liftWords, obstaclesOf, verdictName, verdictSentence } from './words.ts'
+import { documentsOf, liftWords, obstaclesOf, verdictName, verdictSentence } from './words.ts'
 
 /** One measure of the brief: both countries, the verdict in a sentence, what would lift it, a note and the sources. */
 export function BriefItem({ row, onRemove }: { row: IndicatorRow; onRemove: () => void }) {
@@ -68,11 +68,10 @@ export function BriefItem({ row, onRemove }: { row: IndicatorRow; onRemove: () =
 /** The documents that both sides of a measure rest on, each once. */
 function ItemSources({ row }: { row: IndicatorRow }) {
   const { locale, m } = useI18n(COUNTRIES)
-  const sources = [...new Map([row.US, row.CN].flatMap((s) => s?.sources ?? []).map((s) => [s.title, s])).values()]
   return (
     <ul className="indicators-sources" aria-label={m.countries.brief.sources}>
-      {sources.map((s) => (
-        <li key={s.title} data-count="">
+      {documentsOf(row).map((s) => (
+        <li key={s.publisher + s.title + s.url} data-count="">
           {s.publisher}
           {locale === 'en' ? ', ' : '，'}
           {s.url === null ? (

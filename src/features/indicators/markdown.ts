@@ -7,7 +7,7 @@ import type { Locale } from '#i18n/locales.ts'
 import type { IndicatorRow } from '#schema/api-indicators.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { restsOf } from './rests.ts'
-import { liftWords, obstaclesOf, verdictSentence, type Words } from './words.ts'
+import { documentsOf, liftWords, obstaclesOf, verdictSentence, type Words } from './words.ts'
 
 /** What a brief says of itself: version and date of the data, and its address. */
 export type BriefStamp = { version: string; asOf: string; address: string }
@@ -43,8 +43,6 @@ export function briefMarkdown(
     })
     const lifts = obstaclesOf(row).flatMap((r) => liftWords(r, m) ?? [])
     const { head } = m.countries.file
-    const sources = [row.US, row.CN].flatMap((s) => s?.sources ?? [])
-    const listed = [...new Map(sources.map((s) => [s.title, s])).values()]
     return [
       `## ${plainText(row.name)}`,
       plainText(row.definition),
@@ -54,7 +52,9 @@ export function briefMarkdown(
       `**${verdictSentence(row, m, locale)}**`,
       ...(lifts.length > 0 ? [`${words.lift}${colon}${lifts.join(locale === 'en' ? ' ' : '')}`] : []),
       ...(row.caveat ? [`${words.note}${colon}${plainText(row.caveat)}`] : []),
-      listed.map((s) => `- ${s.publisher}${colon}${s.url === null ? escapeMarkdown(s.title) : markdownLink(s.title, s.url)}`).join('\n'),
+      documentsOf(row)
+        .map((s) => `- ${s.publisher}${colon}${s.url === null ? escapeMarkdown(s.title) : markdownLink(s.title, s.url)}`)
+        .join('\n'),
     ].join('\n\n')
   })
   const missing = missingLines(rows, m)

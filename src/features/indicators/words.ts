@@ -116,3 +116,8 @@ export function pairSentence(row: IndicatorRow, m: Words, locale: Locale): strin
 
 /** The documents behind a pair, each once, as one-line credits. */
 export const creditsOf = (row: IndicatorRow): string[] => [...new Set([row.US, row.CN].flatMap((s) => (s ? [s.used.credit] : [])))]
+
+/** The documents that both sides of a pair rest on, each once. Two publishers may give theirs the same title. */
+export const documentsOf = (row: IndicatorRow): PairSideAnswer['sources'] => [
+  ...new Map([row.US, row.CN].flatMap((s) => s?.sources ?? []).map((s) => [`${s.publisher}\n${s.title}\n${s.url ?? ''}`, s])).values(),
+]

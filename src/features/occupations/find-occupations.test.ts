@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { occupationFinder } from './find-occupations.ts'
 
@@ -35,6 +36,37 @@ describe('groups are found', () => {
 
 test('a hyphen begins a word', () => {
   expect(codes('employed')).toEqual(['8'])
+})
+
+test('a word is found although its letters stand inside another word before it', () => {
+  const printers = occupationFinder({
+    groups: [{ code: '7322', name: 'Newspaper and paper printers', words: 'Handicraft and wood workers' }],
+    pairs: { from: '', to: '' },
+  })
+  expect(printers('paper').map((f) => f.code)).toEqual(['7322'])
+  expect(printers('and wood').map((f) => f.code)).toEqual(['7322'])
+  expect(printers('craft')).toEqual([])
+})
+
+test('every beginning of every word of a name finds its group', () => {
+  const names = ['Client information workers', 'Handicraft and wood workers', 'Inland and coastal waters fishery workers', 'Drivers']
+  const groups = names.map((name, i) => ({ code: String(1000 + i), name, words: 'Others' }))
+  const of = occupationFinder({ groups, pairs: { from: '', to: '' } })
+  const beginning = fc
+    .nat(names.length - 1)
+    .chain((i) => fc.tuple(fc.constant(i), fc.constantFrom(...(names[i]?.split(' ') ?? []))))
+    .chain(([i, word]) =>
+      fc.tuple(
+        fc.constant(i),
+        fc.integer({ min: 1, max: word.length }).map((n) => word.slice(0, n)),
+      ),
+    )
+  fc.assert(
+    fc.property(beginning, fc.boolean(), ([i, text], isLoud) => {
+      expect(of(isLoud ? text.toUpperCase() : text).map((f) => f.code)).toContain(String(1000 + i))
+    }),
+    { numRuns: 50 },
+  )
 })
 
 test('says by which other name it was found, and nothing where its own name was', () => {

@@ -12,9 +12,13 @@ const IS_HAN = /[\u3400-\u9fff]/
 function quality(phrase: string, text: string): number {
   if (phrase === text) return 4
   if (phrase.startsWith(text)) return 3
-  const at = phrase.indexOf(text)
-  if (at < 0) return 0
-  return IS_HAN.test(text) || !/[a-z0-9]/.test(phrase.charAt(at - 1)) ? 2 : 0
+  return (IS_HAN.test(text) ? phrase.includes(text) : beginsWord(phrase, text)) ? 2 : 0
+}
+
+/** Whether a text begins any word of a phrase; inside a word it may stand before that ("Newspaper and paper makers"). */
+function beginsWord(phrase: string, text: string): boolean {
+  for (let at = phrase.indexOf(text); at >= 0; at = phrase.indexOf(text, at + 1)) if (!/[a-z0-9]/.test(phrase.charAt(at - 1))) return true
+  return false
 }
 
 /**

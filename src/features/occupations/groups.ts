@@ -26,6 +26,23 @@ export const shipsOf = ({ measures }: OccupationsAnswer, id: MeasureId): { ships
 export const sizesOf = (level: LevelAnswer, { weight }: OccupationView): Column =>
   weight === US_JOBS ? level.jobs : (level.shares[weight.toUpperCase()] ?? level.codes.map(() => null))
 
+/** A group of occupations with its rank in one measure, and its best and worst in all of today's. */
+export type GroupRow = { code: string; i: number; rank: number; best: number; worst: number; known: boolean }
+
+/** The groups of a view, highest first; those without a rank last, in the order of their codes. */
+export function groupRows(answer: OccupationsAnswer, view: Pick<OccupationView, 'level' | 'measure'>): GroupRow[] {
+  const level = levelOf(answer, view.level)
+  const ranksBy = (id: MeasureId) => rankColumn(columnOf(level, id), shipsOf(answer, id))
+  const ranks = ranksBy(view.measure)
+  const recent = RECENT.map(ranksBy)
+  return level.codes
+    .map((code, i): GroupRow => {
+      const all = recent.flatMap((column) => column[i] ?? [])
+      return { code, i, rank: ranks[i] ?? Number.POSITIVE_INFINITY, best: Math.min(...all), worst: Math.max(...all), known: all.length > 0 }
+    })
+    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
+}
+
 /** Two measures of exposure, their rank correlation and the number of occupations that have both. */
 export type Cell = { a: ExposureId; b: ExposureId; rho: number; n: number }
 

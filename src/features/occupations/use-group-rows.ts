@@ -1,13 +1,9 @@
-import { RECENT, rankColumn } from '#domain/occupations/standing.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
 import type { OccupationsAnswer } from '#schema/occupations.ts'
 import type { Column } from '#ui/data-table.tsx'
 import { type OccupationView, US_JOBS } from '#url/occupations-search.ts'
-import { columnOf, levelOf, shipsOf, sizesOf } from './groups.ts'
-
-/** A group of occupations with its rank in one measure, and its best and worst in all. */
-export type GroupRow = { code: string; i: number; rank: number; best: number; worst: number; known: boolean }
+import { columnOf, type GroupRow, groupRows, levelOf, shipsOf, sizesOf } from './groups.ts'
 
 /** The groups of a view as rows, highest first, with the columns that a copy and a file of them have. */
 export function useGroupRows(answer: OccupationsAnswer, view: OccupationView) {
@@ -17,14 +13,7 @@ export function useGroupRows(answer: OccupationsAnswer, view: OccupationView) {
   const scores = columnOf(level, view.measure)
   const against = columnOf(level, view.against)
   const sizes = sizesOf(level, view)
-  const ranks = rankColumn(scores, ships)
-  const recent = RECENT.map((id) => rankColumn(columnOf(level, id), shipsOf(answer, id)))
-  const rows = level.codes
-    .map((code, i): GroupRow => {
-      const all = recent.flatMap((column) => column[i] ?? [])
-      return { code, i, rank: ranks[i] ?? Number.POSITIVE_INFINITY, best: Math.min(...all), worst: Math.max(...all), known: all.length > 0 }
-    })
-    .sort((a, b) => a.rank - b.rank)
+  const rows = groupRows(answer, view)
   const country = countries.name[view.weight.toUpperCase()] ?? view.weight
   // Copies and files name the group by its code, and give numbers unformatted.
   const plain = (value: number | null | undefined) =>

@@ -4,13 +4,13 @@ import { formatAxis } from '#i18n/format-axis.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
 import type { ScenarioBounds } from '#domain/scenario/rules.ts'
 import type { ScenarioOutcome } from '#schema/outlook.ts'
+import { layoutByYear, PICTURE, PLOT } from './by-year-layout.ts'
 import { niceTop } from './by-year-scale.ts'
 import { share } from './format.ts'
 import { byYear, type Worked } from './model.ts'
 import { useScenarioName } from './scenario-name.ts'
 
-const [WIDTH, HEIGHT] = [420, 240]
-const PLOT = { left: 48, right: 410, top: 14, bottom: 212 }
+const ANCHORS = { first: 'start', set: 'middle', last: 'end' } as const
 
 type Props = { a: Worked; b: Worked; outcome: ScenarioOutcome; bounds: ScenarioBounds }
 
@@ -47,65 +47,52 @@ function Panel({ slot, worked, points, top, outcome, bounds }: PanelProps) {
   const { locale, m } = useI18n(OUTLOOK)
   const words = m.outlook
   const name = useScenarioName()(worked)
-  const { min, max } = bounds.year
-  const x = (year: number) => PLOT.left + ((year - min) / (max - min)) * (PLOT.right - PLOT.left)
-  const y = (percent: number) => PLOT.bottom - (percent / top) * (PLOT.bottom - PLOT.top)
-  const line = points.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p.year).toFixed(1)} ${y(p.value).toFixed(1)}`).join('')
-  const back = points.toReversed()
-  const band = `${points.map((p, i) => `${i === 0 ? 'M' : 'L'}${x(p.year).toFixed(1)} ${y(p.high).toFixed(1)}`).join('')}${back.map((p) => `L${x(p.year).toFixed(1)} ${y(p.low).toFixed(1)}`).join('')}Z`
-  const now = points.find((p) => p.year === worked.values.year)
-  const [first, last] = [points[0], points.at(-1)]
-  const label = (p: { value: number } | undefined) => share(p?.value ?? 0, locale)
-  const isRight = now !== undefined && x(now.year) > 300
+  const { line, band, ticks, years, now } = layoutByYear(points, worked.values.year, bounds.year, top)
+  const label = (percent: number | undefined) => share(percent ?? 0, locale)
   return (
     <div className={worked.of.country === 'US' ? 'outlook-panel us' : 'outlook-panel cn'} data-count="">
       <h3>
         <span className="outlook-slot">{words.slot[slot]}</span> {name}
       </h3>
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
         role="img"
         aria-label={words.pictureSummary({
           scenario: name,
           outcome: words.outcome[outcome],
-          first: String(min),
-          last: String(max),
-          from: label(first),
-          to: label(last),
+          first: String(bounds.year.min),
+          last: String(bounds.year.max),
+          from: label(points[0]?.value),
+          to: label(points.at(-1)?.value),
         })}
       >
-        {[0, top / 2, top].map((t) => (
-          <g key={t}>
-            <line x1={PLOT.left} x2={PLOT.right} y1={y(t)} y2={y(t)} className={t === 0 ? 'outlook-base' : 'outlook-grid'} />
-            <text x={PLOT.left - 6} y={y(t) + 4} textAnchor="end">
-              {formatAxis(t, 'percent', locale)}
+        {ticks.map((t) => (
+          <g key={t.value}>
+            <line x1={PLOT.left} x2={PLOT.right} y1={t.y} y2={t.y} className={t.value === 0 ? 'outlook-base' : 'outlook-grid'} />
+            <text x={PLOT.left - 6} y={t.y + 4} textAnchor="end">
+              {formatAxis(t.value, 'percent', locale)}
             </text>
           </g>
         ))}
-        {[min, worked.values.year, max].map((year, i) => (
+        {years.map((year) => (
           <text
-            key={i === 0 ? 'first' : i === 1 ? 'set' : 'last'}
-            x={x(year)}
+            key={year.kind}
+            x={year.x}
             y={PLOT.bottom + 18}
-            textAnchor={i === 0 ? 'start' : i === 2 ? 'end' : 'middle'}
-            className={i === 1 ? 'outlook-set' : undefined}
+            textAnchor={ANCHORS[year.kind]}
+            className={year.kind === 'set' ? 'outlook-set' : undefined}
           >
-            {i !== 1 && Math.abs(year - worked.values.year) < 2 ? '' : year}
+            {year.text}
           </text>
         ))}
         <path d={band} className="outlook-band" />
         <path d={line} className="outlook-line" />
         {now ? (
           <>
-            <line x1={x(now.year)} x2={x(now.year)} y1={PLOT.top} y2={PLOT.bottom} className="outlook-year" />
-            <circle cx={x(now.year)} cy={y(now.value)} r="4.5" className="outlook-dot" />
-            <text
-              x={x(now.year) + (isRight ? -9 : 9)}
-              y={Math.max(PLOT.top + 12, y(now.value) - 8)}
-              textAnchor={isRight ? 'end' : 'start'}
-              className="outlook-value"
-            >
-              {label(now)}
+            <line x1={now.x} x2={now.x} y1={PLOT.top} y2={PLOT.bottom} className="outlook-year" />
+            <circle cx={now.x} cy={now.y} r="4.5" className="outlook-dot" />
+            <text x={now.label.x} y={now.label.y} textAnchor={now.label.isLeft ? 'end' : 'start'} className="outlook-value">
+              {label(now.value)}
             </text>
           </>
         ) : null}

@@ -7,16 +7,17 @@ import { formatDate } from '#i18n/format-date.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { Fold } from './fold.tsx'
+import { forecastGroups, yearsOf } from './forecast-groups.ts'
 import type { ForecastAnswer, OutlookAnswer } from '#schema/api-outlook.ts'
+
+/** A year with fewer forecasts stands open. */
+const FEW = 8
 
 /** Every forecast by its day: those that fell due with their result, those to come by year, those without a date. */
 export function Forecasts({ forecasts, claims }: Pick<OutlookAnswer, 'forecasts' | 'claims'>) {
   const { locale, m } = useI18n(OUTLOOK)
   const words = m.outlook
-  const due = forecasts.filter((f) => f.isDue)
-  const coming = forecasts.filter((f) => !f.isDue && f.due !== null)
-  const never = forecasts.filter((f) => f.due === null)
-  const years = [...new Set(coming.map((f) => f.due?.slice(0, 4) ?? ''))]
+  const { due, coming, never } = forecastGroups(forecasts)
   const titled = (group: keyof typeof words.group, of: readonly ForecastAnswer[]) =>
     words.counted({ title: words.group[group], count: formatCount(of.length, locale) })
   return (
@@ -29,15 +30,12 @@ export function Forecasts({ forecasts, claims }: Pick<OutlookAnswer, 'forecasts'
         <Table forecasts={due} claims={claims} />
       </Fold>
       <Fold title={titled('coming', coming)} level={3}>
-        {years.map((year) => {
-          const of = coming.filter((f) => f.due?.startsWith(year))
-          return (
-            <details key={year} open={of.length < 8}>
-              <summary data-count="">{words.byYear({ year, count: formatCount(of.length, locale) })}</summary>
-              <Table forecasts={of} claims={claims} />
-            </details>
-          )
-        })}
+        {yearsOf(coming).map(({ year, of }) => (
+          <details key={year} open={of.length < FEW}>
+            <summary data-count="">{words.byYear({ year, count: formatCount(of.length, locale) })}</summary>
+            <Table forecasts={of} claims={claims} />
+          </details>
+        ))}
       </Fold>
       <Fold title={titled('never', never)} level={3}>
         <Table forecasts={never} claims={claims} />
