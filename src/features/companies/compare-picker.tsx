@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { AppLink } from '#blocks/navigation/navigation.tsx'
 import type { CompanyCard } from '#schema/api-narratives.ts'
 import { paths } from '#url/paths.ts'
+import { chosenIn, firstChoice, type PairChoice } from './pair-choice.ts'
 import { inOrder } from './pair-order.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
@@ -10,11 +11,8 @@ import { COMPANY } from '#i18n/messages/company/namespace.ts'
 export function ComparePicker({ companies }: { companies: readonly CompanyCard[] }) {
   const { company: m } = useMessages(COMPANY)
   const order = companies.map((c) => c.id)
-  const first = companies[0]?.id ?? ''
-  const [[a, b], setPair] = useState<[string, string]>([
-    first,
-    companies.find((c) => c.country !== companies[0]?.country)?.id ?? companies[1]?.id ?? first,
-  ])
+  const [pair, setPair] = useState<PairChoice>(() => firstChoice(companies))
+  const [a, b] = pair
   const [left, right] = inOrder(a, b, order)
   const options = companies.map((c) => (
     <option key={c.id} value={c.id}>
@@ -25,13 +23,13 @@ export function ComparePicker({ companies }: { companies: readonly CompanyCard[]
     <div className="companies-picker no-print">
       <label>
         <span>{m.compareFirst}</span>
-        <select value={a} onChange={(e) => setPair(e.target.value === b ? [b, a] : [e.target.value, b])}>
+        <select value={a} onChange={(e) => setPair(chosenIn(0, e.target.value, pair))}>
           {options}
         </select>
       </label>
       <label>
         <span>{m.compareSecond}</span>
-        <select value={b} onChange={(e) => setPair(e.target.value === a ? [b, a] : [a, e.target.value])}>
+        <select value={b} onChange={(e) => setPair(chosenIn(1, e.target.value, pair))}>
           {options}
         </select>
       </label>

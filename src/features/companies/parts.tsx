@@ -6,6 +6,7 @@ import { COMPANY_PARTS, type CompanyPart, DEFAULT_PART, readCompanyPart } from '
 import type { SearchNotice } from '#url/search.ts'
 import { Checks } from './checks.tsx'
 import { EvidencePart } from './evidence-part.tsx'
+import { fragmentId, partOf } from './fragment-part.ts'
 import { Policies } from './policies.tsx'
 import { Questions } from './questions.tsx'
 import { SourcesList } from './sources-list.tsx'
@@ -94,8 +95,8 @@ function useBootPart(open: CompanyPart): void {
 function usePartOfFragment(): [CompanyPart | null, () => void] {
   const [part, setPart] = useState<CompanyPart | null>(null)
   useEffect(() => {
-    const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)))
-    const found = COMPANY_PARTS.find((p) => p === target?.closest('.parts-part')?.id)
+    const target = document.getElementById(fragmentId(window.location.hash))
+    const found = partOf(target)
     if (!target || !found || found === DEFAULT_PART) return
     setPart(found)
     requestAnimationFrame(() => target.scrollIntoView?.())

@@ -31,6 +31,9 @@ describe('the row that stays empty', () => {
     expect(narrow.label[0]?.box.left).toBe(LEFT + 10)
     expect(narrow.label[1]?.box.left).toBeGreaterThan(narrow.label[0]?.box.right ?? 0)
     expect(narrow.bottom - narrow.top).toBeGreaterThan(wide.bottom - wide.top)
+    // A count has a line of its own below them.
+    const counted = lay([count('c', 140)], { named: false })
+    expect(counted.counts[0]?.label[0]?.box.top).toBeGreaterThan((counted.label[0]?.box.bottom ?? 0) + 5)
   })
   test('leaves out the reason where it has no room, never the name', () => {
     const long = 'a long reason '.repeat(12)
@@ -56,7 +59,10 @@ describe('a count in the row', () => {
   })
   test('keeps the reason clear of it: it is said only left of the first count', () => {
     for (const named of [true, false])
-      for (let at = LEFT + 4; at < RIGHT; at += 23) expect(clashes(lay([count('c', at)], { named })), `${named} ${at}`).toEqual([])
+      for (let at = LEFT + 4; at < RIGHT; at += 13) {
+        const layout = lay([count('c', at)], { named })
+        expect([clashes(layout), boxes(layout).filter((b) => b.right > RIGHT)], `${named} ${at}`).toEqual([[], []])
+      }
     expect(textOf(lay([count('c', 600)]).label)).toContain('not found for any year')
     expect(textOf(lay([count('c', 200)]).label)).not.toContain('not found for any year')
   })

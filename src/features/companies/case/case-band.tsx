@@ -4,6 +4,7 @@ import { type CaseInput, moveKey } from './case-input.ts'
 import type { CaseBand, CaseLayout } from './case-layout.ts'
 import { MoveGlyph, SaidGlyph } from './glyphs.tsx'
 import { type CaseLane, type CaseMark, isSpan, SPAN_TICK } from './lane-layout.ts'
+import { entryMark } from './entry-mark.ts'
 import { hitRadii } from './hit-radius.ts'
 import { MarkLink } from './mark-link.tsx'
 import { useMessages } from '#i18n/context.tsx'
@@ -13,7 +14,7 @@ import { Words } from './case-words.tsx'
 
 /** The marks of a stretch of time and the thread that joins the company's own words. */
 export function Band({ band, layout, company, input }: { band: CaseBand; layout: CaseLayout; company: CompanyAnswer; input: CaseInput }) {
-  const first = layout.chart === null && band.lanes.length > 0
+  const entry = entryMark(layout)
   const marks = band.lanes.flatMap((lane) => lane.marks.map((mark) => ({ mark, ...hitPlace(mark, moveOf(company, lane, mark)) })))
   const radii = hitRadii(marks, 12)
   const radius = new Map(marks.map(({ mark }, i) => [mark, radii[i]]))
@@ -22,18 +23,10 @@ export function Band({ band, layout, company, input }: { band: CaseBand; layout:
       {band.thread.length > 1 ? (
         <polyline className="case-thread" points={band.thread.map((p) => `${p.x.toFixed(1)},${p.y.toFixed(1)}`).join(' ')} />
       ) : null}
-      {band.lanes.map((lane, i) => (
+      {band.lanes.map((lane) => (
         <g key={lane.id}>
-          {lane.marks.map((mark, j) => (
-            <Mark
-              key={mark.id}
-              mark={mark}
-              radius={radius.get(mark)}
-              lane={lane}
-              company={company}
-              input={input}
-              first={first && i === 0 && j === 0}
-            />
+          {lane.marks.map((mark) => (
+            <Mark key={mark.id} mark={mark} radius={radius.get(mark)} lane={lane} company={company} input={input} first={mark === entry} />
           ))}
         </g>
       ))}

@@ -3,6 +3,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { CompanyAnswer } from '#schema/api-screens.ts'
 import type { CaseInput } from './case-input.ts'
 import type { CaseLayout } from './case-layout.ts'
+import { entryMark } from './entry-mark.ts'
 import { hitRadii } from './hit-radius.ts'
 import { MarkLink } from './mark-link.tsx'
 import { Words } from './case-words.tsx'
@@ -14,6 +15,7 @@ export function Line({ layout, company, input }: { layout: CaseLayout; company: 
   const statusOf = new Map((company.case.line?.series.points ?? []).map((p) => [p.claim, p.status]))
   const named = new Map([...input.points, ...(input.blank?.counts ?? [])].map((p) => [p.id, `${p.words}${shell.colon}${p.title}`]))
   const radii = hitRadii(chart?.points ?? [], 11)
+  const entry = entryMark(layout)
   return (
     <>
       {blank ? (
@@ -23,7 +25,7 @@ export function Line({ layout, company, input }: { layout: CaseLayout; company: 
             <Words key={t.text} at={t} />
           ))}
           {blank.counts.map((c) => (
-            <MarkLink key={c.id} claim={c.id} label={named.get(c.id) ?? ''}>
+            <MarkLink key={c.id} claim={c.id} label={named.get(c.id) ?? ''} first={c === entry}>
               <circle className="case-point" cx={c.x} cy={c.y} r="4.5" />
               {c.label.map((t) => (
                 <Words key={t.text} at={t} />
@@ -53,7 +55,7 @@ export function Line({ layout, company, input }: { layout: CaseLayout; company: 
           ))}
           {chart.missing.map((q) => (q.label ? <Words key={q.x} at={q.label} /> : null))}
           {chart.points.map((p, i) => (
-            <MarkLink key={p.id} claim={p.id} label={named.get(p.id) ?? ''} first={i === 0}>
+            <MarkLink key={p.id} claim={p.id} label={named.get(p.id) ?? ''} first={p === entry}>
               <circle className="case-hit" cx={p.x} cy={p.y} r={radii[i]} />
               {p.leader ? <line className="case-leader" x1={p.leader.x} x2={p.leader.x} y1={p.leader.from} y2={p.leader.to} /> : null}
               <circle

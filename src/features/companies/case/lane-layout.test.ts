@@ -35,10 +35,10 @@ describe('a lane of what was said', () => {
     expect([one.rule, one.bottom]).toEqual([empty.rule, empty.bottom])
   })
   test('has each mark on its rule at its day, whatever size was asked for, in order of time', () => {
-    const lane = said([item('b', 600, { half: 30 }), item('a', 300)])
+    const lane = said([item('b', 330, { half: 30 }), item('a', 300, { half: 30 })])
     expect(lane.marks.map((m) => [m.id, m.x, m.y - lane.rule])).toEqual([
       ['a', 300, 0],
-      ['b', 600, 0],
+      ['b', 330, 0],
     ])
     expect(new Set(lane.marks.map((m) => m.half)).size).toBe(1)
   })
@@ -129,10 +129,12 @@ describe('the lane of cuts and hires', () => {
     ] as const) {
       const led = lane.marks.filter((m) => m.leader)
       expect(led.length).toBeGreaterThan(0)
-      for (const { leader, x, height } of led) {
+      for (const { leader, x, height, label } of led) {
         const ends = [leader?.top ?? 0, leader?.bottom ?? 0].map((y) => (y - lane.rule) * side).sort((a, b) => a - b)
         expect(ends[0]).toBeCloseTo(height, 6)
         expect(((leader?.left ?? 0) + (leader?.right ?? 0)) / 2).toBe(x)
+        // Along all of its words.
+        for (const { y } of label) expect(ends[1]).toBeGreaterThanOrEqual((y - lane.rule) * side)
       }
     }
   })

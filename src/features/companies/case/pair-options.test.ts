@@ -58,8 +58,15 @@ describe('two cases on one axis', () => {
     expect(of.whole?.[1]).toBeGreaterThan(day('2025-12-24'))
   })
   test('leave room for the wider of both axes', () => {
-    const own = [a, b].map((input) => layoutCase(input, SIZE).left)
-    expect(one.left).toBeGreaterThanOrEqual(Math.max(...own))
+    const [large, small] = [line(1_500_000_000), line(12)]
+    const narrow = { width: 320, lanes: false }
+    const own = [large, small].map((input) => layoutCase(input, narrow).left)
+    expect(own[0]).toBeGreaterThan(own[1] ?? 0)
+    for (const inputs of [
+      [large, small],
+      [small, large],
+    ])
+      expect(pairOptions(inputs, ['usd', 'cny'], narrow).of.left).toBe(own[0])
   })
   test('draw people of both with one size, which reaches out of neither', () => {
     expect(one.scale).toBe(other.scale)
