@@ -54,7 +54,10 @@ function wording<T>(files: Files, folder: string, locale: string, schema: Record
     if (!path.endsWith(`.${locale}.json`)) continue
     const byId = folder === 'companies' ? { [path.split('/')[1] ?? '']: data } : data
     if (typeof byId !== 'object' || byId === null) throw new ContentError(`mock-data/${path}: expected an object by id`)
-    for (const [id, text] of Object.entries(byId)) found[id] = parse(schema, text, `mock-data/${path} ${id}`)
+    for (const [id, text] of Object.entries(byId)) {
+      if (Object.hasOwn(found, id)) throw new ContentError(`mock-data/${path}: words of "${id}" are written twice in ${locale}`)
+      found[id] = parse(schema, text, `mock-data/${path} ${id}`)
+    }
   }
   return found
 }

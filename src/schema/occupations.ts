@@ -49,7 +49,9 @@ const levelEntries = {
   shares: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), v.array(v.nullable(Share))),
 }
 type Columns = { codes: string[]; jobs: unknown[]; columns: Partial<Record<MeasureId, unknown[]>>; shares: Record<string, unknown[]> }
-const isEven = (l: Columns) => [l.jobs, ...Object.values(l.columns), ...Object.values(l.shares)].every((c) => c?.length === l.codes.length)
+const isAsLong = (list: readonly unknown[], ...columns: readonly (readonly unknown[] | undefined)[]) =>
+  columns.every((column) => column?.length === list.length)
+const isEven = (l: Columns) => isAsLong(l.codes, l.jobs, ...Object.values(l.columns), ...Object.values(l.shares))
 const UNEVEN = 'every column is as long as the list of codes'
 const LevelColumns = v.pipe(
   v.strictObject(levelEntries),
@@ -80,19 +82,28 @@ export const OccupationTable = v.strictObject({
   weights: v.strictObject({ jobs: Id, shares: Id, crosswalk: Id, titles: Id }),
   left,
   levels: v.array(LevelColumns),
-  units: v.strictObject({
-    codes: v.array(v.string()),
-    means: v.array(v.number()),
-    classes: v.array(v.picklist(ILO_CLASSES)),
-  }),
-  china: v.strictObject({
-    mix: v.strictObject({
-      groups: v.array(Id),
-      counts: v.array(
-        v.strictObject({ id: Id, asOf: PartialDate, scope: v.picklist(['national', 'cities']), source: Id, shares: v.array(Share) }),
-      ),
+  units: v.pipe(
+    v.strictObject({
+      codes: v.array(v.string()),
+      means: v.array(v.number()),
+      classes: v.array(v.picklist(ILO_CLASSES)),
     }),
-    families: v.strictObject({ source: Id, ...chinaEntries.families, ids: v.array(Id), left: chinaEntries.left }),
+    v.check((u) => isAsLong(u.codes, u.means, u.classes), UNEVEN),
+  ),
+  china: v.strictObject({
+    mix: v.pipe(
+      v.strictObject({
+        groups: v.array(Id),
+        counts: v.array(
+          v.strictObject({ id: Id, asOf: PartialDate, scope: v.picklist(['national', 'cities']), source: Id, shares: v.array(Share) }),
+        ),
+      }),
+      v.check((m) => isAsLong(m.groups, ...m.counts.map((c) => c.shares)), 'every count has a share for each group'),
+    ),
+    families: v.pipe(
+      v.strictObject({ source: Id, ...chinaEntries.families, ids: v.array(Id), left: chinaEntries.left }),
+      v.check((f) => isAsLong(f.ids, f.titles, f.negative), 'every family has its titles and its sign'),
+    ),
   }),
 })
 export type OccupationTable = v.InferOutput<typeof OccupationTable>

@@ -1,3 +1,4 @@
+import { lastDay } from '#domain/partial-date.ts'
 import type { PoliciesAnswer, PolicyAnswer, PolicyPageAnswer } from '#schema/api-screens.ts'
 import type { Policy } from '#schema/content.ts'
 import type * as v from 'valibot'
@@ -29,9 +30,9 @@ export function resolvePolicy(policy: Policy, { data, ...rest }: Context): Polic
   }
 }
 
-/** All policies, newest first. */
+/** All policies, newest first: by the last day that their date can mean, then in the order of the content. */
 export const resolvePolicies = (context: Context): v.InferOutput<typeof PoliciesAnswer> => ({
-  policies: [...context.data.policies.values()].sort((a, b) => (a.date < b.date ? 1 : -1)).map((p) => resolvePolicy(p, context)),
+  policies: [...context.data.policies.values()].sort((a, b) => lastDay(b.date) - lastDay(a.date)).map((p) => resolvePolicy(p, context)),
 })
 
 /** One policy with the claims that it cites or that cite it; null when there is none of that id. */
