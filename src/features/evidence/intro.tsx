@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { StatusDefinition } from '#blocks/claim/status-definition.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
 import { resourceQuery } from '#data/resource.ts'
+import { inCountryOrder } from '#domain/country-order.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { STATUSES } from '#schema/vocabulary.ts'
@@ -12,21 +13,13 @@ import { useI18n, useMessages } from '#i18n/context.tsx'
 import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-const COUNTRIES = ['US', 'CN', 'WLD']
-
 /** What the ledger is, and what it holds. */
 export const Intro = memo(function Intro({ words }: { words: Words }) {
   const { locale, m } = useI18n(VOCABULARY)
   const e = useMessages(EVIDENCE).evidence
   const dataset = useQuery(resourceQuery('dataset', locale)).data
   const count = (n: number) => <span data-count>{formatCount(n, locale)}</span>
-  // Countries in the order of the page, then any others.
-  const countries = dataset
-    ? [
-        ...COUNTRIES.filter((c) => c in dataset.counts.byCountry),
-        ...Object.keys(dataset.counts.byCountry).filter((c) => !COUNTRIES.includes(c)),
-      ]
-    : []
+  const countries = inCountryOrder(Object.keys(dataset?.counts.byCountry ?? {}))
   return (
     <header className="evidence-intro">
       <h1>{e.title}</h1>

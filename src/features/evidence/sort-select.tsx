@@ -1,7 +1,8 @@
-import { type LedgerQuery, type Sort, SORTS } from '#domain/ledger/query.ts'
+import type { LedgerQuery, Sort } from '#domain/ledger/query.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
+import { type SortWay, sortWays, startsDescending, wayId, wayOf } from './sort-ways.ts'
 
 type Props = { query: LedgerQuery; onSort: (sort: Sort, descending: boolean) => void }
 
@@ -20,31 +21,26 @@ export function SortSelect({ query, onSort }: Props) {
     status: e.columns.status,
     source: e.columns.source,
   }
-  const ways = SORTS.filter((s) => s !== 'match' || query.text !== '')
+  const nameOf = ({ sort, descending }: SortWay) => {
+    if (sort === 'match') return names.match
+    const [down, up] = startsDescending(sort) ? [e.sort.newest, e.sort.oldest] : [e.sort.descending, e.sort.ascending]
+    return `${names[sort]}${m.shell.listComma}${descending ? down : up}`
+  }
   return (
     <label className="evidence-sortby">
       <span>{e.sort.label}</span>
       <select
-        value={`${query.descending ? '-' : ''}${query.sort}`}
+        value={wayId(query)}
         onChange={(event) => {
-          const value = event.target.value
-          const sort = SORTS.find((s) => s === value.replace('-', ''))
-          if (sort) onSort(sort, value.startsWith('-'))
+          const way = wayOf(event.target.value)
+          if (way) onSort(way.sort, way.descending)
         }}
       >
-        {ways.flatMap((sort) =>
-          sort === 'match'
-            ? [
-                <option key={sort} value={sort}>
-                  {names[sort]}
-                </option>,
-              ]
-            : (sort === 'date' || sort === 'said' ? [true, false] : [false, true]).map((descending) => (
-                <option key={`${sort}${descending}`} value={`${descending ? '-' : ''}${sort}`}>
-                  {`${names[sort]}${m.shell.listComma}${sort === 'date' || sort === 'said' ? (descending ? e.sort.newest : e.sort.oldest) : descending ? e.sort.descending : e.sort.ascending}`}
-                </option>
-              )),
-        )}
+        {sortWays(query.text).map((way) => (
+          <option key={wayId(way)} value={wayId(way)}>
+            {nameOf(way)}
+          </option>
+        ))}
       </select>
     </label>
   )

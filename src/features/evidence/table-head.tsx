@@ -2,6 +2,7 @@ import type { LedgerQuery, Sort } from '#domain/ledger/query.ts'
 import type { LedgerColumn } from '#url/evidence-search.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { EVIDENCE } from '#i18n/messages/evidence/namespace.ts'
+import { pressedHead } from './sort-ways.ts'
 
 type Props = {
   columns: readonly LedgerColumn[]
@@ -24,9 +25,6 @@ const SORT_OF: Partial<Record<LedgerColumn | 'claim', Exclude<Sort, 'match'>>> =
   said: 'said',
   source: 'source',
 }
-/** Columns that sort in descending order first: dates newest first, words from A. */
-const startsDescending = (sort: Sort) => sort === 'date' || sort === 'said'
-
 /** The head of the table. Values have no common unit, so that column cannot be sorted. */
 export function TableHead({ columns, live }: Props) {
   const e = useMessages(EVIDENCE).evidence
@@ -58,11 +56,7 @@ export function TableHead({ columns, live }: Props) {
             aria-sort={isSorted ? (live.query.descending ? 'descending' : 'ascending') : undefined}
           >
             {live && sort !== undefined ? (
-              <button
-                type="button"
-                className="evidence-sort"
-                onClick={() => live.onSort(sort, isSorted ? !live.query.descending : startsDescending(sort))}
-              >
+              <button type="button" className="evidence-sort" onClick={() => live.onSort(sort, pressedHead(sort, live.query).descending)}>
                 <span>{e.columns[column]}</span>
                 <span aria-hidden="true" className="evidence-arrow">
                   {isSorted ? (live.query.descending ? '↓' : '↑') : ''}

@@ -6,6 +6,7 @@ import { localDay } from '#domain/local-day.ts'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import { resourceQuery } from '#data/resource.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { chosenOf } from './export/chosen.ts'
 import type { ExportFormat } from './export/files.ts'
 import { fetchRows } from './fetch-rows.ts'
 import type { Selection } from './selection.ts'
@@ -41,13 +42,7 @@ export function useExport({ session, answered, selection, words }: Props) {
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const { order } = answered.answer
   const { known } = answered.query
-  // Selected claims in the table's order first, then those that the filters hide at present.
-  const chosen = () => {
-    if (selection.all.size === 0) return order
-    const inOrder = order.filter((claim) => selection.has(claim))
-    const seen = new Set(inOrder)
-    return Uint32Array.from([...inOrder, ...[...selection.all].filter((claim) => !seen.has(claim))])
-  }
+  const chosen = () => chosenOf(order, selection.all)
   const context = async () => {
     const { version, asOf } = session.info
     const sources = await fetchSources(queries, locale)

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-
-const PAGE = 10
+import { placeAfter } from './row-keys.ts'
 
 type Options = {
   count: number
@@ -25,8 +24,7 @@ export function useRowKeys({ count, scrollTo, onOpen, onSelect, root }: Options)
     row.focus({ preventScroll: true })
   })
 
-  const go = (to: number) => {
-    const next = Math.max(0, Math.min(count - 1, to))
+  const go = (next: number) => {
     wanted.current = next
     setActive(next)
     scrollTo(next)
@@ -37,16 +35,8 @@ export function useRowKeys({ count, scrollTo, onOpen, onSelect, root }: Options)
     // Links and boxes inside a row keep their own keys; arrows still move.
     const isRow = target?.getAttribute('role') === 'row'
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const moves: Partial<Record<string, number>> = {
-      ArrowDown: place + 1,
-      ArrowUp: place - 1,
-      PageDown: place + PAGE,
-      PageUp: place - PAGE,
-      Home: 0,
-      End: count - 1,
-    }
-    const to = moves[event.key]
-    if (to !== undefined && target?.closest('[data-index]')) {
+    const to = placeAfter(event.key, place, count)
+    if (to !== null && target?.closest('[data-index]')) {
       event.preventDefault()
       go(to)
     } else if (isRow && event.key === 'Enter') {

@@ -1,10 +1,8 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { LedgerSession } from '#data/ledger/session.ts'
 import type { LedgerRow } from '#domain/ledger/query.ts'
+import { placesToFetch } from './places-to-fetch.ts'
 import type { Answered } from './use-answer.ts'
-
-/** Rows fetched ahead on each side: more than a reader scrolls while they are fetched. */
-const AHEAD = 120
 
 type Store = { of: Answered; rows: Map<number, LedgerRow>; asked: Set<number> }
 
@@ -30,16 +28,9 @@ export function useRows(
     if (store.current.of !== answered) store.current = { of: answered, rows: new Map(), asked: new Set() }
     const mine = store.current
     const { order, matched } = answered.answer
-    const places: number[] = []
-    for (let place = Math.max(0, from - AHEAD); place <= Math.min(order.length - 1, to + AHEAD); place += 1)
-      if (!mine.asked.has(place)) places.push(place)
-    if (places.length === 0) {
-      if (order.length === 0) setShown(mine)
-      return
-    }
-    // A few rows at the edge can wait for more; visible ones cannot.
-    const isUrgent = places.some((place) => place >= from && place <= to)
-    if (!isUrgent && places.length < AHEAD / 2) return
+    if (order.length === 0) setShown(mine)
+    const places = placesToFetch(from, to, order.length, mine.asked)
+    if (places.length === 0) return
     for (const place of places) mine.asked.add(place)
     session.ask('rows', { ordinals: Uint32Array.from(places, (place) => order[place] ?? 0), query: answered.query, matched }).then(
       (rows) => {

@@ -1,4 +1,5 @@
 import { FullScreenButton } from '#blocks/figure/full-screen-button.tsx'
+import { inCountryOrder } from '#domain/country-order.ts'
 import type { FigureListItem } from '#schema/api.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -26,15 +27,13 @@ const THEME_ORDER = [
   'evidence',
 ] as const
 
-const present = (values: readonly string[]) => [...new Set(values)]
-
 /** The gallery: a filter, and the figures by theme. */
 export function Gallery({ figures }: { figures: readonly FigureListItem[] }) {
   const m = useMessages(FIGURE, SHELL)
   const themes = THEME_ORDER.filter((t) => figures.some((f) => f.theme === t))
   const known = {
-    countries: present(figures.flatMap((f) => f.countries)).sort((a, b) => COUNTRY_ORDER.indexOf(a) - COUNTRY_ORDER.indexOf(b)),
-    companies: present(figures.flatMap((f) => f.companies)).sort(),
+    countries: inCountryOrder(figures.flatMap((f) => f.countries)),
+    companies: [...new Set(figures.flatMap((f) => f.companies))].sort(),
     themes,
   }
   const { filter, change, clear } = useFilter(known)
@@ -61,8 +60,6 @@ export function Gallery({ figures }: { figures: readonly FigureListItem[] }) {
     </>
   )
 }
-
-const COUNTRY_ORDER = ['US', 'CN', 'WLD']
 
 function ThemeGroup({ theme, figures }: { theme: string; figures: readonly FigureListItem[] }) {
   const m = useMessages(VOCABULARY)

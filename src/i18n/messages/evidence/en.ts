@@ -163,7 +163,7 @@ export const evidence = {
     copyFailed: 'The browser did not allow copying. Use CSV or Excel instead.',
     copyLimit: (p: { count: string }) => `The first ${p.count} claims are on the clipboard. For more, use CSV or Excel.`,
     sourceLine: (p: { count: string; version: string; link: string; known: string | null }) =>
-      `Source: Parallax, ${p.count} claims, dataset ${p.version}${p.known === null ? '' : `, as known on ${p.known}`}. ${p.link}`,
+      `Source: Parallax, ${p.count} ${p.count === '1' ? 'claim' : 'claims'}, dataset ${p.version}${p.known === null ? '' : `, as known on ${p.known}`}. ${p.link}`,
     working: 'Preparing the file…',
     done: (p: { name: string }) => `${p.name} was handed to your browser.`,
     failed: 'The file could not be made. Try again.',
