@@ -10,11 +10,20 @@ import type { Task, WorkValue } from '#schema/study-work.ts'
 import { STANCES } from './stance.tsx'
 
 type Words = { study: StudyMessages; vocabulary: Pick<VocabularyMessages, 'status'>; shell: Pick<ShellMessages, 'colon'> }
+/** What a record holds under a name of its own: names come from handed-in files, and every object has a "toString". */
+const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined
 const rest = (field: string, prefix: string) => (field.startsWith(prefix) ? field.slice(prefix.length) : null)
+
+/** The label of a claim; one that the case does not have goes by its id. */
+export function labelOf(id: string, it: CaseAnswer | null): string {
+  const claim = own(it?.claims, id)
+  return claim ? plainText(claim.label) : id
+}
 
 /** What a field of a work is, in words: "Guess first: Employees, 31 December 2025". What the case does not have any more goes by its id. */
 export function fieldName(field: string, it: CaseAnswer | null, task: Task | null, { study, shell }: Words): string {
-  const claim = (id: string) => (it?.claims[id] ? plainText(it.claims[id].label) : id)
+  const claim = (id: string) => labelOf(id, it)
   const guess = (id: string) => {
     const found = it?.predict.find((p) => p.id === id)
     return found ? plainText(found.label) : id
@@ -33,7 +42,8 @@ export function fieldName(field: string, it: CaseAnswer | null, task: Task | nul
   const part = (title: string, thing: string) => title + shell.colon + thing
   const [p, w, a, q] = [rest(field, 'predict-'), rest(field, 'why-'), rest(field, 'again-'), rest(field, 'question-')]
   const [who, status, others] = [rest(field, 'who-'), rest(field, 'status-'), rest(field, 'others-')]
-  if (named[field] !== undefined) return named[field]
+  const fixed = own(named, field)
+  if (fixed !== undefined) return fixed
   if (p !== null) return part(study.steps.predict, guess(p))
   if (w !== null) return part(study.sheet.why, guess(w))
   if (a !== null) return part(study.steps.again, guess(a))
@@ -52,14 +62,13 @@ export function answerText(field: string, value: WorkValue, it: CaseAnswer | nul
     const unit = it?.predict.find((p) => p.id === id)?.actual.unit
     return unit === undefined ? String(value) : formatComputed({ value, unit }, locale)
   }
-  if (typeof value !== 'string')
-    return value.map((id) => (it?.claims[id] ? plainText(it.claims[id].label) : id)).join(locale === 'en' ? '; ' : '；')
+  if (typeof value !== 'string') return value.map((id) => labelOf(id, it)).join(locale === 'en' ? '; ' : '；')
   if (field === fields.before || field === fields.after)
     return STANCES.includes(value as never) ? study.stance.scale[value as (typeof STANCES)[number]] : value
   if (field === fields.side && (value === 'a' || value === 'b')) return it ? plainText(it.sides[value].text) : value
   const who = rest(field, 'who-')
   if (who !== null) return it?.ask.find((x) => x.claim === who)?.speakers.find((s) => s.id === value)?.name ?? value
-  if (field.startsWith('status-') && value in vocabulary.status) return vocabulary.status[value as keyof typeof vocabulary.status]
+  if (field.startsWith('status-')) return own<string>(vocabulary.status, value) ?? value
   return value
 }
 
@@ -69,8 +78,8 @@ export function rightAnswer(field: string, it: CaseAnswer | null, { vocabulary }
   const guess = rest(field, 'predict-') ?? rest(field, 'again-')
   if (guess !== null) return it.predict.find((p) => p.id === guess)?.actual.text ?? null
   const who = rest(field, 'who-')
-  if (who !== null) return it.claims[who]?.speaker.name ?? null
+  if (who !== null) return own(it.claims, who)?.speaker.name ?? null
   const status = rest(field, 'status-')
-  const claim = status === null ? undefined : it.claims[status]
+  const claim = status === null ? undefined : own(it.claims, status)
   return claim ? vocabulary.status[claim.status] : null
 }

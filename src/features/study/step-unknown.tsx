@@ -31,8 +31,9 @@ export function UnknownStep({ it, work, answer }: StepProps) {
 /** Questions that the teacher put into the link. */
 export function QuestionsStep({ task, work, answer }: StepProps) {
   return (task?.questions ?? []).map((question, i) => (
+    // A link may ask the same twice.
     <TextField
-      key={question}
+      key={i}
       label={question}
       value={textOf(work, fields.question(i + 1))}
       onSave={(text) => answer(fields.question(i + 1), text)}

@@ -6,9 +6,8 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { STUDY } from '#i18n/messages/study/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { CaseAnswer } from '#schema/api-study.ts'
-import { plainText } from '#schema/rich-text.ts'
 import type { StudyWork } from '#schema/study-work.ts'
-import { answerText, fieldName } from './answer-words.ts'
+import { answerText, fieldName, labelOf } from './answer-words.ts'
 import { Moment } from './moment.tsx'
 
 type Props = { work: StudyWork; it: CaseAnswer | null }
@@ -38,7 +37,7 @@ const Sources = ({ work, it }: Props) => (
     {sourcesNamed(work).map((id) => (
       <li key={id} data-count="">
         <ClaimLink claim={id} className="study-other">
-          {it?.claims[id] ? plainText(it.claims[id].label) : id}
+          {labelOf(id, it)}
         </ClaimLink>
       </li>
     ))}

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { summary } from '../../../tests/fixtures/answers.ts'
+import { prediction, studyCase, studyNumber, task as assignment } from '../../../tests/fixtures/study-case.ts'
 import { fields } from '#domain/study/work.ts'
 import { allMessages, type AllMessages } from '#i18n/all-messages.ts'
 import { LOCALE_IDS } from '#i18n/locales.ts'
-import type { CaseAnswer, QuizItemAnswer, StudyNumber } from '#schema/api-study.ts'
+import type { CaseAnswer, QuizItemAnswer } from '#schema/api-study.ts'
 import { QUIZ_SKILLS } from '#schema/quiz.ts'
 import type { Task } from '#schema/study-work.ts'
 import { answerText, fieldName, rightAnswer } from './answer-words.ts'
@@ -14,58 +14,12 @@ let m: AllMessages
 beforeAll(async () => {
   m = await allMessages('en')
 })
-const number = (value: number, over: Partial<StudyNumber> = {}): StudyNumber => ({
-  value,
-  unit: 'percent',
-  text: `${value}%`,
-  claim: 'c',
-  check: null,
-  asOf: '2025',
-  status: 'documented',
-  ...over,
-})
-const it: CaseAnswer = {
-  id: 'acme',
-  country: 'US',
-  company: null,
-  title: ['Acme'],
-  about: [''],
-  words: 1,
-  minutes: 1,
-  version: 'v1',
-  context: [],
-  thesis: [''],
-  article: [],
-  predict: [
-    {
-      id: 'cut',
-      kind: 'bars',
-      ask: ['?'],
-      label: ['Jobs cut'],
-      reveal: [''],
-      scale: { low: 0, high: 10, step: 1 },
-      given: [],
-      actual: number(8.6),
-    },
-  ],
-  evidence: ['c'],
-  ask: [
-    {
-      claim: 'c',
-      speakers: [
-        { id: 'acme', name: 'Acme' },
-        { id: 'reuters', name: 'Reuters' },
-      ],
-      others: [],
-    },
-  ],
+const number = studyNumber
+const it = studyCase({
+  predict: [prediction('cut', { label: ['Jobs cut'] })],
   sides: { a: { text: ['AI did it'], claims: [] }, b: { text: ['Something else did'], claims: [] } },
-  unknown: [],
-  goals: [],
-  key: { why: [''], a: [''], b: [''], synthesis: [''] },
-  claims: { c: summary('c', { label: ['The cut'], status: 'contested' }) },
-}
-const task: Task = { title: 'T', lens: 'evidence', without: [], questions: ['Why?', 'How?'], filters: '' }
+})
+const task = assignment({ title: 'T', questions: ['Why?', 'How?'] })
 
 describe('what a field is called', () => {
   const name = (field: string, of: CaseAnswer | null = it, t: Task | null = task) => fieldName(field, of, t, m)

@@ -1,3 +1,5 @@
+import { publicUrl } from '#blocks/navigation/public-url.ts'
+import { useAfterHydration } from '#blocks/query/after-hydration.ts'
 import { Rich } from '#blocks/text/rich.tsx'
 import { useLocale, useMessages } from '#i18n/context.tsx'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
@@ -14,7 +16,9 @@ export function Worksheet({ it, task }: Pick<StepProps, 'it' | 'task'>) {
   const { study: m, shell } = useMessages(STUDY, SHELL)
   const locale = useLocale()
   const has = (part: CasePart) => !(task?.without ?? []).includes(part)
-  const address = href(paths.studyCase(it.id), locale)
+  const path = paths.studyCase(it.id)
+  // On paper only the whole address leads anywhere; it is known where the page is read.
+  const address = useAfterHydration() ? publicUrl(path, locale) : href(path, locale)
   return (
     <section className="study-sheet" aria-label={m.sheet.title}>
       <p className="study-sheet-head">
@@ -38,8 +42,9 @@ export function Worksheet({ it, task }: Pick<StepProps, 'it' | 'task'>) {
       {has('ask') ? it.ask.map((a) => <AskPart key={a.claim} it={it} claim={a.claim} />) : null}
       {has('argue') ? <ArguePart it={it} /> : null}
       {has('unknown') ? <UnknownPart it={it} /> : null}
-      {(task?.questions ?? []).map((question) => (
-        <div key={question} className="study-sheet-part">
+      {(task?.questions ?? []).map((question, i) => (
+        // A link may ask the same twice.
+        <div key={i} className="study-sheet-part">
           <h3 data-count="">{question}</h3>
           <Lines n={3} />
         </div>
@@ -47,7 +52,9 @@ export function Worksheet({ it, task }: Pick<StepProps, 'it' | 'task'>) {
       <p className="study-small">
         {m.sheet.address}
         {shell.colon}
-        <a href={address}>{address}</a>
+        <a href={address} data-count="">
+          {address}
+        </a>
       </p>
     </section>
   )
