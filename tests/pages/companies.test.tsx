@@ -154,6 +154,19 @@ describe('two companies', () => {
     expect(rows).toHaveLength(7)
   })
 
+  it('lead to the case of each, say what happened and what drove it, and are what the lists below begin with', async () => {
+    await renderApp('/companies/compare/chegg/iflytek')
+    const head = await part('.companies-pair-lead')
+    for (const id of ['chegg', 'iflytek']) {
+      expect(head.querySelectorAll(`a[href="/companies/${id}"]`)).toHaveLength(2)
+      const words = dataset.wording.en?.companies[id]
+      expect(head).toHaveTextContent(words?.mechanism ?? 'no mechanism is written')
+    }
+    expect(texts(head, 'h2')).toEqual(['Chegg', expect.stringContaining('iFlytek')])
+    expect(await screen.findByLabelText('First company')).toHaveValue('chegg')
+    expect(screen.getByLabelText('Second company')).toHaveValue('iflytek')
+  })
+
   it('have one address: the other order leads to it and keeps the query', async () => {
     const { router } = await renderApp('/companies/compare/iflytek/amazon?lens=told')
     await waitFor(() => expect(router.state.location.pathname).toBe('/companies/compare/amazon/iflytek'))
@@ -181,6 +194,10 @@ describe('the case of a company', () => {
     expect([...said, ...moves].map((e) => e.claim).filter((id) => !claims.includes(id))).toEqual([])
     expect(claims.filter((id) => !dataset.claims.has(id))).toEqual([])
     expect(texts(picture, '.case-t-lane')).toEqual(expect.arrayContaining(['Cuts, hires', 'Named AI', 'Did not name it', 'Denied it']))
+    // Each mark is named by what was said or done, and the page says under the name of the company what drove it.
+    const names = [...picture.querySelectorAll('a[data-claim]')].map((a) => a.getAttribute('aria-label') ?? '')
+    expect(names.filter((name) => /^\s*[:,]|[:,]\s*[:,]|[:,]\s*$/.test(name))).toEqual([])
+    expect(await part('.case-crumbs')).toHaveTextContent(dataset.wording.en?.companies.amazon?.mechanism ?? 'no mechanism is written')
     const first = picture.querySelector<SVGAElement>('a[tabindex="0"]')
     first?.focus()
     fireEvent.keyDown(picture, { key: 'ArrowRight' })
@@ -227,6 +244,21 @@ describe('the case of a company', () => {
     expect(router.state.location.searchStr).toBe('')
     await user.click(within(await part('.parts-tabs')).getByText('Arithmetic'))
     expect(document.querySelector('.parts-tabs [aria-current]')).toHaveTextContent('Arithmetic')
+  })
+
+  it('opens the part that a link of the first release means', async () => {
+    window.location.hash = 'checks'
+    await renderApp('/companies/amazon#checks')
+    await waitFor(() => expect(document.querySelector('.parts')).toHaveAttribute('data-open', 'arithmetic'))
+    const partAround = (id: string) => document.getElementById(id)?.closest('.parts-part')?.id
+    expect(['checks', 'policies', 'figures', 'claims', 'safe'].map(partAround)).toEqual([
+      'arithmetic',
+      'questions',
+      'evidence',
+      'evidence',
+      'evidence',
+    ])
+    window.location.hash = ''
   })
 
   it('says when an address names a part that there is not', async () => {

@@ -150,7 +150,11 @@ test('each question has a line for each country, and opens in place to its evide
     for (const [country, side] of Object.entries(q.answers)) {
       expect(row.querySelector(`.question-line.${country.toLowerCase()}`)).toHaveTextContent(plainText(side.line))
       const item = side.for === null ? undefined : answer.claims[side.for]
-      if (item) expect(linksTo(row, item.id).map((a) => a.textContent)).toContain(plainText(item.label))
+      if (!item) continue
+      // With its number, and with the date of its status beside who says so.
+      const words = [item.value?.full, plainText(item.label)].filter(Boolean).join(' ')
+      const link = linksTo(row, item.id).find((a) => a.textContent === words)
+      expect(link?.closest('dd')?.querySelector('.status time')).toHaveAttribute('datetime', item.asOf)
     }
     for (const s of q.safe) expect(row).toHaveTextContent(plainText(s.text))
   }

@@ -6,16 +6,21 @@ import { CompanyName } from './company-name.tsx'
 import { countryName } from './country.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
+import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
 /** Opening of a company's page: where one is, its name in both scripts, and what the picture shows. */
 export function CompanyHead({ company }: { company: CompanyAnswer }) {
-  const m = useMessages(COMPANY, VOCABULARY)
+  const m = useMessages(COMPANY, VOCABULARY, SHELL)
   const { card } = company
   return (
     <header className="case-head">
       <p className="case-crumbs">
         <AppLink to={paths.companies()}>{m.company.otherCases}</AppLink> <span aria-hidden="true">/</span> {countryName(card.country, m)}
+        {'\u00a0· '}
+        {m.company.mechanism}
+        {m.shell.colon}
+        <Rich text={card.mechanism} />
       </p>
       <h1>
         <CompanyName card={card} />

@@ -7,11 +7,14 @@ import { inOrder } from './pair-order.ts'
 import { useMessages } from '#i18n/context.tsx'
 import { COMPANY } from '#i18n/messages/company/namespace.ts'
 
-/** Two lists and a link to the pair. Choosing what the other list has swaps the two, so that they always differ. */
-export function ComparePicker({ companies }: { companies: readonly CompanyCard[] }) {
+/**
+ * Two lists and a link to the pair. Choosing what the other list has swaps the two, so that they always differ. `shown`: the pair that the
+ * page shows, from which the reader goes on.
+ */
+export function ComparePicker({ companies, shown }: { companies: readonly CompanyCard[]; shown?: PairChoice }) {
   const { company: m } = useMessages(COMPANY)
   const order = companies.map((c) => c.id)
-  const [pair, setPair] = useState<PairChoice>(() => firstChoice(companies))
+  const [pair, setPair] = useState<PairChoice>(() => shown ?? firstChoice(companies))
   const [a, b] = pair
   const [left, right] = inOrder(a, b, order)
   const options = companies.map((c) => (

@@ -4,27 +4,22 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { Pair } from './pair.ts'
 import { plainText } from '#schema/rich-text.ts'
-import { countryClass } from '#blocks/claim/country-class.ts'
-import { KeyNumber } from './key-number.tsx'
+import { PairSide } from './pair-side.tsx'
 
-/** The lead figures of both, and whether they may be read against each other. */
+/** Both companies with their lead figures, and whether these may be read against each other. */
 export function PairLead({ pair }: { pair: Pair }) {
   const m = useMessages(COMPANY, VOCABULARY, SHELL)
   const [a, b] = [pair.a.claims[pair.a.card.lead], pair.b.claims[pair.b.card.lead]]
-  if (!a || !b) return null
-  const verdict = pair.leads
+  const verdict = a && b ? pair.leads : null
   const reasons: Readonly<Record<string, string>> = m.vocabulary.reason
   return (
     <section className="companies-pair-lead" aria-label={m.company.leadFigure}>
       <div className="companies-two">
-        {[pair.a, pair.b].map((side, i) => (
-          <div key={side.card.id} className={countryClass(side.card.country)}>
-            <p className="companies-side-name">{side.card.name}</p>
-            <KeyNumber claim={i === 0 ? a : b} />
-          </div>
+        {[pair.a, pair.b].map((side) => (
+          <PairSide key={side.card.id} company={side} />
         ))}
       </div>
-      {verdict ? (
+      {verdict && a && b ? (
         <p className="companies-verdict">
           <strong>{m.vocabulary.verdict[verdict.verdict]}</strong>
           {verdict.binding ? `${m.shell.colon}${reasons[verdict.binding.reason] ?? verdict.binding.reason}` : ''}

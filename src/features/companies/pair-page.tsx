@@ -46,7 +46,7 @@ export function PairPage({ pair }: { pair: Pair }) {
       <section className="section no-print" aria-labelledby="compare-title">
         <h2 id="compare-title">{company.compareTitle}</h2>
         <QueryView query={useQuery(resourceQuery('companies', locale))} resource="companies" height="line">
-          {(all) => <ComparePicker companies={all.companies} />}
+          {(all) => <ComparePicker companies={all.companies} shown={[pair.a.card.id, pair.b.card.id]} />}
         </QueryView>
       </section>
     </div>

@@ -36,7 +36,7 @@ export function Parts({ company }: { company: CompanyAnswer }) {
       <>
         <Questions company={company} />
         {company.policies.length > 0 ? (
-          <section aria-labelledby="policies-title">
+          <section id="policies" aria-labelledby="policies-title">
             <h3 id="policies-title">{m.company.sections.policies}</h3>
             <Policies policies={company.policies} />
           </section>
@@ -45,7 +45,12 @@ export function Parts({ company }: { company: CompanyAnswer }) {
     ),
     timeline: <Timeline company={company} />,
     evidence: <EvidencePart company={company} />,
-    arithmetic: <Checks checks={Object.values(company.checks)} />,
+    // Links of the first release name this part by an id of its own.
+    arithmetic: (
+      <div id="checks">
+        <Checks checks={Object.values(company.checks)} />
+      </div>
+    ),
     sources: <SourcesList sources={company.sources} />,
   }
   return (

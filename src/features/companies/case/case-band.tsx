@@ -68,7 +68,8 @@ function Mark({
   const said = company.case.said.find((x) => x.claim === mark.id)
   const event = (move ? input.moves : input.said).find((e) => e.id === mark.id)
   const kind = move ? words.moveKind[moveKey(move)] : said ? words.lanes[said.lane] : ''
-  const label = `${kind}${messages.shell.colon}${event?.title ?? ''}${messages.shell.comma}${event?.words ?? ''}`
+  // A cut that says nothing on the reason has its date among the cuts, and no title here.
+  const label = kind + messages.shell.colon + [event?.title, event?.words].filter(Boolean).join(messages.shell.comma)
   // A month, a quarter or a year is drawn as long as it is.
   const wide = isSpan(mark)
   const rule = move ? mark.y : lane.rule

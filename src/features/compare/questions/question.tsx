@@ -13,7 +13,8 @@ import { Searched } from '../searched.tsx'
 import { SIDES, type Side } from '../sides.ts'
 import { Count } from '../slot.tsx'
 import { SafeSentences } from './safe-sentences.tsx'
-import { useMessages } from '#i18n/context.tsx'
+import { useI18n, useMessages } from '#i18n/context.tsx'
+import { formatDate } from '#i18n/format-date.ts'
 import { BASIC_VOCABULARY } from '#i18n/messages/vocabulary/namespace.ts'
 import { COMPARE } from '#i18n/messages/compare/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
@@ -111,9 +112,10 @@ function Answer({ question, answer, side, claims, safe }: AnswerProps) {
   )
 }
 
-/** A claim by its words, which say what it is about, as the number alone would not. */
+/** A claim by its number and its words, which say what it is about, as the number alone would not; then who says so, and as of when. */
 function Strongest({ heading, claim }: { heading: string; claim: ClaimBrief | undefined }) {
-  const { compare } = useMessages(COMPARE)
+  const { locale, m } = useI18n(COMPARE, SHELL)
+  const { compare, shell } = m
   return (
     <div>
       <dt>{heading}</dt>
@@ -122,8 +124,19 @@ function Strongest({ heading, claim }: { heading: string; claim: ClaimBrief | un
           compare.noneFound
         ) : (
           <>
-            <ClaimLink claim={claim.id}>{plainText(claim.label)}</ClaimLink>{' '}
-            <StatusLine status={claim.status}>{claim.speaker.name}</StatusLine>
+            <ClaimLink claim={claim.id}>
+              {claim.value === null ? null : (
+                <>
+                  <strong>{claim.value.full}</strong>{' '}
+                </>
+              )}
+              {plainText(claim.label)}
+            </ClaimLink>{' '}
+            <StatusLine status={claim.status}>
+              {claim.speaker.name}
+              {shell.comma}
+              <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale, 'short')}</time>
+            </StatusLine>
           </>
         )}
       </dd>

@@ -1,5 +1,6 @@
 import type { RichPiece, RichText } from '#schema/rich-text.ts'
 
+import { fullStop } from '../../full-stop.ts'
 import { citation } from '../citation/en.ts'
 
 /** The claim panel and the claim's page. */
@@ -92,7 +93,7 @@ export const claim = {
   wouldAllow: (p: { status: string }) => `Its sources alone would allow: ${p.status}.`,
   relayers: (p: { relays: string; count: number; speaker: string }) =>
     `${p.relays} ${p.count === 1 ? 'repeats' : 'repeat'} what ${p.speaker} said.`,
-  independents: (p: { names: string }) => `Independent of the speaker: ${p.names}.`,
+  independents: (p: { names: string }) => fullStop(`Independent of the speaker: ${p.names}`),
   originDocuments: (p: { documents: number }) => `${p.documents} ${p.documents === 1 ? 'document' : 'documents'}`,
   undated: 'date not recorded',
   locator: 'Where in it',
@@ -109,7 +110,7 @@ export const claim = {
       `Claim: ${p.id}\nAddress: ${p.url}\nDataset: ${p.version}\nStatement: ${p.statement}\n\nWhat is wrong, and the document that shows it (page or section):\n`,
   },
   actions: 'Copy, link, cite',
-  noteStatus: (p: { speaker: string; status: string }) => `Said by ${p.speaker}. Status: ${p.status}.`,
+  noteStatus: (p: { speaker: string; status: string }) => `${fullStop(`Said by ${p.speaker}`)} Status: ${p.status}.`,
   citing: citation,
 }
 export type ClaimMessages = typeof claim

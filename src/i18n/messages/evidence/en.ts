@@ -1,3 +1,4 @@
+import { fullStop } from '../../full-stop.ts'
 import type { RichPiece, RichText } from '#schema/rich-text.ts'
 
 /** The list of all claims. Kept out of the first catalogue: only this screen needs it. */
@@ -200,7 +201,8 @@ export const evidence = {
       version: 'dataset version',
       known: 'as known on',
     },
-    note: (p: { speaker: string; status: string; source: string }) => `Said by ${p.speaker}. Status: ${p.status}. Source: ${p.source}.`,
+    note: (p: { speaker: string; status: string; source: string }) =>
+      `${fullStop(`Said by ${p.speaker}`)} Status: ${p.status}. ${fullStop(`Source: ${p.source}`)}`,
     sheet: 'Claims',
   },
   empty: {
