@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstDay, isBetween, isDay, lastDay } from './partial-date.ts'
+import { firstDay, isBetween, isDay, lastDay, newest } from './partial-date.ts'
 
 test.each([
   ['2025', 20250101, 20251231],
@@ -35,4 +36,20 @@ test('between two dates, the first of them not included', () => {
   expect(isBetween('2025-03', '2025-03', '2025-06')).toBe(false)
   expect(isBetween('2025-06', '2025-03', '2025-06')).toBe(true)
   expect(isBetween('2025-07', '2025-03', '2025-06')).toBe(false)
+})
+
+test('the newest of some dates is the one that ends last, in whatever order they come', () => {
+  expect(newest(['2025-Q3', '2025-10', '2024'])).toBe('2025-10')
+  expect(newest(['2025-12', '2025', '2025-Q4'])).toBe('2025-12')
+  expect(newest([])).toBeUndefined()
+  const date = fc.constantFrom('2024', '2024-12-31', '2025-01', '2025-Q1', '2025-04-01', '2025-Q3', '2025-10', '2026')
+  fc.assert(
+    fc.property(fc.array(date, { minLength: 1, maxLength: 6 }), (dates) => {
+      const found = newest(dates) ?? ''
+      expect(dates).toContain(found)
+      expect(dates.every((d) => lastDay(d) <= lastDay(found))).toBe(true)
+      expect(lastDay(newest(dates.toReversed()) ?? '')).toBe(lastDay(found))
+    }),
+    { numRuns: 50 },
+  )
 })

@@ -25,6 +25,10 @@ export function lastDay(date: string): number {
   return day(m.year, m.last, m.day ?? lengthOf(m.year, m.last))
 }
 
+/** The date that ends last, of any precision; the first of those that end on one day. Undefined for none. */
+export const newest = (dates: readonly string[]): string | undefined =>
+  dates.reduce<string | undefined>((last, date) => (last === undefined || lastDay(date) > lastDay(last) ? date : last), undefined)
+
 /** Whether a date of any precision ends after one date has ended, and begins before another has. */
 export const isBetween = (date: string, after: string, until: string): boolean =>
   lastDay(date) > lastDay(after) && firstDay(date) <= lastDay(until)

@@ -1,8 +1,8 @@
+import { newest } from '#domain/partial-date.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Column } from '#ui/data-table.tsx'
 import type { FigureRow } from './figure-rows.ts'
-import { tableColumns } from './table-columns.ts'
-import { hasNoValue } from './spoken.ts'
+import { statusCell, tableColumns } from './table-columns.ts'
 import type { MessagesOf } from '#i18n/namespace.ts'
 import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
@@ -32,11 +32,11 @@ export function csvColumns(rows: readonly FigureRow[], m: Messages, locale: Loca
       : []),
     { id: 'unit', label: columns.unit, text: (r) => r.unit },
     { id: 'text', label: columns.text, text: (r) => shown.find((c) => c.id === 'value')?.text(r) ?? '' },
-    { id: 'asOf', label: columns.asOf, text: (r) => [...new Set(r.claims.map((c) => c.asOf))].sort().at(-1) ?? '' },
+    { id: 'asOf', label: columns.asOf, text: (r) => newest(r.claims.map((c) => c.asOf)) ?? '' },
     {
       id: 'status',
       label: columns.status,
-      text: (r) => (hasNoValue(r) ? '' : m.vocabulary.status[r.point.status] + (r.point.forecast ? ` · ${m.figure.words.forecast}` : '')),
+      text: (r) => statusCell(r, m.vocabulary.status, m),
     },
     ...after,
     { id: 'source', label: columns.source, text: (r) => [...new Set(r.claims.map((c) => c.credit))].join('; ') },

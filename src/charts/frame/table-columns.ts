@@ -1,8 +1,9 @@
 import { formatExact } from '#i18n/format-value.ts'
 import type { Locale } from '#i18n/locales.ts'
+import type { Status } from '#schema/vocabulary.ts'
 import type { Column } from '#ui/data-table.tsx'
 import { type FigureRow, yearOf } from './figure-rows.ts'
-import { hasNoValue } from './spoken.ts'
+import { hasNoValue, tagOf } from './spoken.ts'
 import type { MessagesOf } from '#i18n/namespace.ts'
 import type { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
@@ -26,8 +27,7 @@ export function tableColumns(rows: readonly FigureRow[], m: Messages, locale: Lo
     {
       id: 'status',
       label: columns.status,
-      text: (r) =>
-        hasNoValue(r) ? '' : m.vocabulary.statusShort[r.point.status] + (r.point.forecast ? ` · ${m.figure.words.forecast}` : ''),
+      text: (r) => statusCell(r, m.vocabulary.statusShort, m),
     },
     {
       id: 'speaker',
@@ -42,6 +42,13 @@ export function tableColumns(rows: readonly FigureRow[], m: Messages, locale: Lo
   const isUseful = (c: Column<FigureRow>) =>
     rows.some((r) => c.text(r) !== '') && !(c.id === 'panel' && new Set(rows.map((r) => r.panelText)).size < 2)
   return all.filter(isUseful)
+}
+
+/** The status of a number, and what it is if it was not measured; "" where there is no number. */
+export function statusCell(row: FigureRow, words: Readonly<Record<Status, string>>, m: Messages): string {
+  if (hasNoValue(row)) return ''
+  const tag = tagOf(row, m)
+  return tag === '' ? words[row.point.status] : `${words[row.point.status]} · ${tag}`
 }
 
 function valueCell(row: FigureRow, m: Messages, locale: Locale): string {

@@ -65,7 +65,7 @@ function sourcesOf(ids: readonly string[], context: Context): CompanyAnswer['sou
       if (known) known.claims.push(id)
       else found.set(source.id, { source, claims: [id] })
     }
-  return [...found.values()].sort((a, b) => b.claims.length - a.claims.length || a.source.publisher.localeCompare(b.source.publisher))
+  return [...found.values()].sort((a, b) => b.claims.length - a.claims.length || a.source.publisher.localeCompare(b.source.publisher, 'en'))
 }
 
 /** A company's whole page. Null for an unknown id. */

@@ -1,4 +1,5 @@
 import { derive, isDerivation } from '#domain/arithmetic.ts'
+import { newest } from '#domain/partial-date.ts'
 import { parseClaimRef, quantityOf } from '#domain/quantity-of.ts'
 import { weakestStatus } from '#domain/weakest-status.ts'
 import type { Dataset } from '#schema/dataset.ts'
@@ -22,14 +23,14 @@ export function numberOf(ref: NumberRef, data: Pick<Dataset, 'claims' | 'checks'
   const derived = check ? derive(check, data.claims) : null
   if (!check || !derived || !isDerivation(derived)) return null
   const claims = check.inputs.flatMap((input) => data.claims.get(parseClaimRef(input).id) ?? [])
-  const last = claims.at(-1)
-  const first = claims[0]
-  if (!first || !last) return null
+  const [first] = claims
+  const asOf = newest(claims.map((c) => c.asOf))
+  if (!first || asOf === undefined) return null
   return {
     ...derived.result,
     claim: first.id,
     check: check.id,
-    asOf: last.asOf > first.asOf ? last.asOf : first.asOf,
+    asOf,
     status: weakestStatus(claims.map((c) => c.status)) ?? 'unsupported',
   }
 }
