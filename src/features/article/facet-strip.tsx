@@ -1,5 +1,6 @@
 import { FacetKey } from './facet-key.tsx'
 import type { ArticleFacet, ArticleFilters } from '#url/article-search.ts'
+import { GAP, segmentsOf, STRIP, toneOf } from './segments.ts'
 
 type Props = {
   facet: ArticleFacet
@@ -10,24 +11,6 @@ type Props = {
   onChoose: (facet: ArticleFacet, value: string | null) => void
 }
 
-/** Width of the drawing in its own units, and the gap between touching segments. */
-const WIDTH = 1000
-const GAP = 4
-/** Shades from full ink to none. Where there are two, the second means that the first is missing. */
-const ABSENT = 4
-const toneOf = (at: number, count: number) => (count === 2 && at === 1 ? ABSENT : at)
-
-/** Segments from left to right. Each is as wide as its share; nothing is drawn for what does not occur. */
-function segmentsOf(values: Props['values'], counts: Props['counts']) {
-  let at = 0
-  return values.map(({ value }, i) => {
-    const share = counts.total === 0 ? 0 : (counts.of(value) / counts.total) * WIDTH
-    const segment = { value, tone: toneOf(i, values.length), x: at, width: Math.max(share - GAP, 0) }
-    at += share
-    return segment
-  })
-}
-
 /** One stacked bar; its key beneath carries the counts and filters by what it names. */
 export function FacetStrip({ facet, label, values, counts, filters, onChoose }: Props) {
   const chosen = filters[facet]
@@ -36,8 +19,11 @@ export function FacetStrip({ facet, label, values, counts, filters, onChoose }: 
       <p className="article-strip-label" aria-hidden="true">
         {label}
       </p>
-      <svg className="article-bar" viewBox={`0 0 ${WIDTH} 14`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        {segmentsOf(values, counts).map((s) =>
+      <svg className="article-bar" viewBox={`0 0 ${STRIP} 14`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        {segmentsOf(
+          values.map((v) => v.value),
+          counts,
+        ).map((s) =>
           s.width === 0 ? null : (
             <rect
               key={s.value}

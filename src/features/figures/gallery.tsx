@@ -1,10 +1,10 @@
 import { FullScreenButton } from '#blocks/figure/full-screen-button.tsx'
-import { inCountryOrder } from '#domain/country-order.ts'
 import type { FigureListItem } from '#schema/api.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { FigureCard } from './figure-card.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import { knownOf } from './known.ts'
 import { byTheme, matching } from './matching.ts'
 import { useFilter } from './use-filter.ts'
 import { useMessages } from '#i18n/context.tsx'
@@ -12,30 +12,10 @@ import { FIGURE } from '#i18n/messages/figure/namespace.ts'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 
-/** Themes in the order of the gallery: the article's subjects first, the evidence about the evidence last. */
-const THEME_ORDER = [
-  'companies',
-  'labour-market',
-  'adoption',
-  'attitudes',
-  'investment',
-  'automation',
-  'exposure',
-  'skills',
-  'policy',
-  'outlook',
-  'evidence',
-] as const
-
 /** The gallery: a filter, and the figures by theme. */
 export function Gallery({ figures }: { figures: readonly FigureListItem[] }) {
   const m = useMessages(FIGURE, SHELL)
-  const themes = THEME_ORDER.filter((t) => figures.some((f) => f.theme === t))
-  const known = {
-    countries: inCountryOrder(figures.flatMap((f) => f.countries)),
-    companies: [...new Set(figures.flatMap((f) => f.companies))].sort(),
-    themes,
-  }
+  const known = knownOf(figures)
   const { filter, change, clear } = useFilter(known)
   const shown = matching(figures, filter)
   return (
@@ -53,7 +33,7 @@ export function Gallery({ figures }: { figures: readonly FigureListItem[] }) {
           <p>{m.figure.gallery.none}</p>
         </Notice>
       ) : null}
-      {byTheme(shown, themes).map((group) => (
+      {byTheme(shown, known.themes).map((group) => (
         <ThemeGroup key={group.theme} theme={group.theme} figures={group.figures} />
       ))}
       <FullScreenButton />

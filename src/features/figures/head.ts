@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { citationMeta, PUBLISHER } from '#blocks/citation/citation-meta.ts'
+import { citationMeta } from '#blocks/citation/citation-meta.ts'
 import type { PageHead } from '#blocks/navigation/page-head.tsx'
 import { publicUrl } from '#blocks/navigation/public-url.ts'
 import { resourceQuery } from '#data/resource.ts'
@@ -8,8 +8,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { shareNames } from '#url/share.ts'
 import { useLocale } from '#i18n/context.tsx'
-
-const LICENSE = 'https://creativecommons.org/licenses/by/4.0/'
+import { figureDataset } from './figure-dataset.ts'
 
 /** What a figure's page says of itself; null while there is no figure. */
 export function useFigureHead(figure: FigureAnswer | undefined): PageHead | null {
@@ -24,16 +23,6 @@ export function useFigureHead(figure: FigureAnswer | undefined): PageHead | null
     description,
     image: shareNames.figure(figure.spec.id),
     meta: citationMeta({ title, url, language: locale, keywords: [], published: dataset?.asOf ?? null }),
-    jsonLd: {
-      '@context': 'https://schema.org',
-      '@type': 'Dataset',
-      name: title,
-      description,
-      url,
-      inLanguage: locale,
-      license: LICENSE,
-      creator: { '@type': 'Organization', name: PUBLISHER },
-      ...(dataset ? { dateModified: dataset.asOf, version: dataset.version } : {}),
-    },
+    jsonLd: figureDataset({ title, description, url, language: locale }, dataset ?? null),
   }
 }

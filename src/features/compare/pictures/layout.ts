@@ -7,6 +7,8 @@ export const DOT_ROWS = 14
 export const DOT_PITCH = 8
 /** More dots than this cannot be told apart at reading distance. */
 const DOTS_AT_MOST = 850
+/** A bar this many times as long as the other is not divided by it: the sections could not be told apart. */
+const SECTIONS_AT_MOST = 60
 
 const valuesOf = (marks: readonly MarkAnswer[]) => marks.flatMap((m) => (m.number ? [Math.abs(m.number.value)] : []))
 
@@ -15,6 +17,10 @@ export function niceStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least))
   return [1, 2, 5, 10].map((n) => n * power).find((step) => step >= least - 1e-9) ?? 10 * power
 }
+
+/** Round values from zero to `max`, without the binary error of adding steps up (0.30000000000000004). */
+const ticksTo = (max: number, step: number): number[] =>
+  Array.from({ length: Math.floor(max / step + 1e-9) + 1 }, (_, i) => Number((i * step).toPrecision(12)))
 
 /** Values as columns: heights and places of ticks in percent of the plot's height. */
 export type ColumnsLayout = {
@@ -27,7 +33,7 @@ export function layoutColumns(marks: readonly MarkAnswer[], pair: readonly MarkA
   const max = Math.max(0, ...valuesOf(pair))
   const step = max === 0 ? 0 : niceStep(max / 3)
   const scale = max === 0 ? 0 : 100 / max
-  const ticks = step === 0 ? [] : Array.from({ length: Math.floor(max / step) + 1 }, (_, i) => ({ value: i * step, at: i * step * scale }))
+  const ticks = step === 0 ? [] : ticksTo(max, step).map((value) => ({ value, at: value * scale }))
   const heights = marks.map((m) => (m.number ? Math.abs(m.number.value) * scale : 0))
   const tallest = heights.indexOf(Math.max(...heights))
   return {
@@ -57,10 +63,10 @@ export type DotsLayout = {
   strips: { id: string; width: number }[]
 }
 
-/** People that a dot stands for, so that the larger side of a pair fits. */
+/** People that a dot stands for, one at least, so that the larger side of a pair fits. */
 export function peoplePerDot(pair: readonly MarkAnswer[]): number {
   const largest = Math.max(0, ...valuesOf(pair))
-  return largest === 0 ? 1 : niceStep(largest / DOTS_AT_MOST)
+  return largest === 0 ? 1 : Math.max(1, niceStep(largest / DOTS_AT_MOST))
 }
 
 /** Dots `from` to `to` (exclusive), column by column, as vertical lines whose zero-length dashes are the dots. */
@@ -123,11 +129,13 @@ export function layoutBar(mark: MarkAnswer | undefined, pair: readonly MarkAnswe
   const value = Math.abs(mark?.number?.value ?? 0)
   const step = niceStep(max / 4)
   const unit = Math.min(...values)
+  const ratio = unit > 0 ? value / unit : 0
   const at = (v: number) => (v / max) * 100
   return {
     length: at(value),
-    ticks: Array.from({ length: Math.floor(max / step) + 1 }, (_, i) => ({ value: i * step, at: at(i * step) })),
-    sections: unit > 0 && unit < value ? Array.from({ length: Math.ceil(value / unit) - 1 }, (_, i) => at((i + 1) * unit)) : [],
+    ticks: ticksTo(max, step).map((v) => ({ value: v, at: at(v) })),
+    sections:
+      ratio > 1 && ratio <= SECTIONS_AT_MOST ? Array.from({ length: Math.ceil(ratio - 1e-9) - 1 }, (_, i) => at((i + 1) * unit)) : [],
   }
 }
 
