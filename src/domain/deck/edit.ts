@@ -104,3 +104,11 @@ export const exhibitSlide = (id: string, exhibit: Extract<Slide, { kind: 'exhibi
   lens,
   exhibit,
 })
+/** A slide of two exhibits side by side. */
+export const twoUpSlide = (id: string, exhibits: Extract<Slide, { kind: 'two-up' }>['exhibits'], lens: 'told' | 'evidence'): Slide => ({
+  kind: 'two-up',
+  id,
+  ...plain,
+  lens,
+  exhibits,
+})

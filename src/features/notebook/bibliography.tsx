@@ -6,7 +6,7 @@ import { CLAIM } from '#i18n/messages/claim/namespace.ts'
 import { NOTEBOOK } from '#i18n/messages/notebook/namespace.ts'
 import { NotebookFiles } from './notebook-files.tsx'
 import { sourceItems } from './source-items.ts'
-import type { Entry } from './use-entries.ts'
+import type { Entry } from './entry.ts'
 
 /** The sources of the entries in a style, and the buttons that save the notebook as a file. */
 export function Bibliography({ entries, version }: { entries: readonly Entry[]; version: string | null }) {

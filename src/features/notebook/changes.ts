@@ -1,7 +1,7 @@
 import type { MessagesOf } from '#i18n/namespace.ts'
 import type { NOTEBOOK } from '#i18n/messages/notebook/namespace.ts'
 import type { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
-import type { Entry } from './use-entries.ts'
+import type { Entry } from './entry.ts'
 
 /** What changed about an entry since it was saved, one sentence each; empty where nothing did. */
 export function changesOf({ change, state }: Entry, m: MessagesOf<typeof NOTEBOOK | typeof VOCABULARY>): string[] {

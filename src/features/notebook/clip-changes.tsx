@@ -9,7 +9,7 @@ import { readerStore } from '#store/reader-store.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { changesOf } from './changes.ts'
-import type { Entry } from './use-entries.ts'
+import type { Entry } from './entry.ts'
 import { useSentenceCheck } from './use-sentence-check.ts'
 
 /** How the claim of a clip differs from what was saved, with the button that takes the new state; and whether a saved sentence still stands on its page. */

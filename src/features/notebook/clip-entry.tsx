@@ -8,7 +8,7 @@ import { NOTEBOOK } from '#i18n/messages/notebook/namespace.ts'
 import { Button } from '#ui/button.tsx'
 import { href } from '#url/paths.ts'
 import { ClipChanges } from './clip-changes.tsx'
-import type { Entry } from './use-entries.ts'
+import type { Entry } from './entry.ts'
 
 type Props = {
   entry: Entry

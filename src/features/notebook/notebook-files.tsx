@@ -13,7 +13,7 @@ import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
 import { changesOf } from './changes.ts'
 import { sourceItems } from './source-items.ts'
-import type { Entry } from './use-entries.ts'
+import type { Entry } from './entry.ts'
 
 const MACHINE = ['ris', 'bibtex', 'csl-json'] as const
 const FILES = {

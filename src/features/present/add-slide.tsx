@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { QueryView } from '#blocks/query/query-view.tsx'
 import { resourceQuery } from '#data/resource.ts'
-import { type Edit, exhibitSlide, freeSlideId, sectionSlide, textSlide } from '#domain/deck/edit.ts'
+import { type Edit, exhibitSlide, freeSlideId, sectionSlide, textSlide, twoUpSlide } from '#domain/deck/edit.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import { type Deck, MAX_SLIDES, type Slide } from '#schema/deck.ts'
@@ -26,14 +26,7 @@ export function AddSlide({ deck, after, apply, onAdded }: Props) {
     const exhibit = { kind: 'figure', id: figure } as const
     if (!choosing?.isTwo) add(exhibitSlide(id, exhibit, 'evidence'))
     else if (choosing.first === null) setChoosing({ isTwo: true, first: figure })
-    else {
-      const {
-        kind: _kind,
-        exhibit: first,
-        ...common
-      } = exhibitSlide(id, { kind: 'figure', id: choosing.first }, 'evidence') as Extract<Slide, { kind: 'exhibit' }>
-      add({ ...common, kind: 'two-up', exhibits: [first, exhibit] })
-    }
+    else add(twoUpSlide(id, [{ kind: 'figure', id: choosing.first }, exhibit], 'evidence'))
   }
   if (deck.slides.length >= MAX_SLIDES) return <p>{words.full}</p>
   return (

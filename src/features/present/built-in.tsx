@@ -15,6 +15,7 @@ import { Phrased } from '#ui/phrased.tsx'
 import { paths } from '#url/paths.ts'
 import { SoonGive } from './soon.tsx'
 import type { ShownDeck } from './use-deck.ts'
+import { plannedSeconds } from './slide-seconds.ts'
 
 const Drill = lazyPart(
   () => import('./drill.tsx'),
@@ -33,7 +34,7 @@ export function BuiltIn({ deck, copy }: { deck: ShownDeck; copy: ReactNode }) {
   // Without JavaScript the buttons would do nothing, so they are drawn only when the page is live.
   const isLive = useAfterHydration()
   const [isDrill, setDrill] = useState(false)
-  const minutes = Math.round(deck.slides.reduce((sum, s) => sum + (s.seconds ?? 0), 0) / 60)
+  const minutes = Math.round(plannedSeconds(deck.slides) / 60)
   return (
     <>
       <h1 data-count>{deck.title}</h1>

@@ -4,16 +4,13 @@ import { lazyPart } from '#blocks/query/lazy-part.tsx'
 import { useMessages } from '#i18n/context.tsx'
 import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import { Notice } from '#ui/notice.tsx'
+import { isDeckFile } from './is-deck-file.ts'
 import { useTakeDeck } from './use-take-deck.ts'
 
 const CheckedFile = lazyPart(
   () => import('#blocks/check-file/checked-file.tsx'),
   (m) => m.CheckedFile,
 )
-
-/** True for a file that may be a deck: what else is dropped is read for its numbers. */
-const isDeckFile = async (file: File): Promise<boolean> =>
-  file.name.endsWith('.parallax.json') || (file.name.endsWith('.json') && /"parallax"\s*:\s*"deck"/.test(await file.slice(0, 200).text()))
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 

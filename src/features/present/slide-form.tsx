@@ -10,6 +10,7 @@ import { plainText } from '#schema/rich-text.ts'
 import { Segmented } from '#ui/segmented.tsx'
 import { ChangedNumbers } from './tied-numbers.tsx'
 import { OwnLine } from './own-line.tsx'
+import { readSeconds, SECONDS } from './slide-seconds.ts'
 import { WrittenField } from './written-field.tsx'
 
 type Props = {
@@ -67,14 +68,11 @@ export function SlideForm({ slide, content, prints, apply }: Props) {
         {words.seconds}{' '}
         <input
           type="number"
-          min={5}
-          max={3600}
+          min={SECONDS.least}
+          max={SECONDS.most}
           step={5}
           defaultValue={slide.seconds ?? ''}
-          onBlur={(event) => {
-            const seconds = Math.trunc(Number(event.target.value))
-            write({ seconds: event.target.value === '' || !(seconds >= 5 && seconds <= 3600) ? null : seconds })
-          }}
+          onBlur={(event) => write({ seconds: readSeconds(event.target.value) })}
         />
       </label>
     </div>

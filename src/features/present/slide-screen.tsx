@@ -13,6 +13,7 @@ import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import { href, paths } from '#url/paths.ts'
 import { type ShownDeck, useDeck } from './use-deck.ts'
+import { isTalkName, slideAsked } from './slide-number.ts'
 import { useDeckOfLink } from './use-deck-of-link.ts'
 
 const Speaker = lazyPart(
@@ -51,7 +52,7 @@ export function SlideScreen({ deck: id, slide }: { deck: string; slide: string }
 
 /** The talk of this window, the same after a reload. Another tab begins its own unless its address names one. */
 function talkOf(asked: string | null): string {
-  if (asked !== null && /^[a-z0-9]{1,24}$/.test(asked)) return asked
+  if (isTalkName(asked)) return asked
   const made = newTalk()
   try {
     const kept = sessionStorage.getItem('parallax-talk')
@@ -69,7 +70,7 @@ function Talk({ deck, slide }: { deck: ShownDeck; slide: string }) {
   const speaker = useParameter('speaker')
   const asked = useParameter('talk')
   const [talk] = useState(() => talkOf(speaker ?? asked))
-  const wanted = Number.isInteger(Number(slide)) ? Math.max(1, Math.min(deck.slides.length, Number(slide))) - 1 : 0
+  const wanted = slideAsked(slide, deck.slides.length)
   const { state, dispatch, hasOther } = useTalk(talk, Math.max(0, wanted), deck.slides.length)
   // The address follows the slide, a little later than the picture; the slide follows an address that was changed from outside.
   const written = useRef(wanted)

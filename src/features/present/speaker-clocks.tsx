@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { STAGE } from '#i18n/messages/stage/namespace.ts'
 import { Button } from '#ui/button.tsx'
 import type { ShownDeck } from './use-deck.ts'
+import { plannedSeconds } from './slide-seconds.ts'
 
 type Props = {
   deck: ShownDeck
@@ -18,7 +19,7 @@ export function SpeakerClocks({ deck, state, planned, dispatch }: Props) {
   const { m } = useI18n(STAGE)
   const words = m.stage.speaker
   const now = useNow()
-  const all = deck.slides.reduce((sum, s) => sum + (s.seconds ?? 0), 0)
+  const all = plannedSeconds(deck.slides)
   const used = state.started === null || now === 0 ? 0 : now - state.started
   const here = state.since === null || now === 0 ? 0 : now - state.since
   const isOver = planned !== null && here > planned * 1000

@@ -1,5 +1,6 @@
 import { useStageKeys } from '#blocks/stage/use-stage-keys.ts'
 import type { StageAction, StageState } from '#domain/deck/stage-state.ts'
+import { speakerAct } from './speaker-act.ts'
 
 type Given = {
   state: StageState
@@ -15,13 +16,10 @@ type Given = {
 /** Keys of the speaker's window: those of the stage that move the talk, black it out, change the lens or open the evidence. */
 export function useSpeakerKeys({ state, count, first, go, setLens, dispatch }: Given): void {
   useStageKeys((command) => {
-    if (command === 'next') go(state.at + 1)
-    else if (command === 'previous') go(state.at - 1)
-    else if (command === 'first') go(0)
-    else if (command === 'last') go(count - 1)
-    else if (command === 'blank') dispatch({ do: 'blank' })
-    else if (command === 'lens') setLens()
-    else if (command === 'close' && state.evidence !== null) dispatch({ do: 'evidence', claim: null })
-    else if (command === 'evidence') dispatch({ do: 'evidence', claim: state.evidence === null ? first : null })
+    const act = speakerAct(command, { state, count, first })
+    if (act === null) return
+    if (act.do === 'go') go(act.to)
+    else if (act.do === 'lens') setLens()
+    else dispatch(act)
   })
 }

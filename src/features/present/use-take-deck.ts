@@ -6,6 +6,7 @@ import { PRESENT } from '#i18n/messages/present/namespace.ts'
 import type { Deck } from '#schema/deck.ts'
 import { type DeckRefusal, readDeckFile } from '#store/deck/deck-file.ts'
 import { href, paths } from '#url/paths.ts'
+import { refusalText } from './refusal.ts'
 
 /** No deck of the largest size comes near this; in bytes. */
 const MOST_BYTES = 5_000_000
@@ -15,15 +16,7 @@ export function useTakeDeck() {
   const { locale, m } = useI18n(PRESENT)
   const go = useGo()
   const { refused } = m.present
-  const refusal = useCallback(
-    (why: DeckRefusal): string =>
-      why.why === 'newer'
-        ? refused.newer({ shape: String(why.shape) })
-        : why.why === 'damaged'
-          ? refused.damaged({ path: why.path })
-          : refused[why.why],
-    [refused],
-  )
+  const refusal = useCallback((why: DeckRefusal) => refusalText(why, refused), [refused])
   /** As a deck of its own under a new id, which is opened. */
   const takeIn = useCallback(
     async (deck: Deck) => go(href(paths.presentDeck(await createDeck(deck.title, deck.slides, deck.from)), locale)),
