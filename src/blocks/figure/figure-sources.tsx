@@ -24,7 +24,7 @@ export function FigureSources({ figure, most }: { figure: FigureAnswer; most?: n
                   {m.shell.listComma}
                   <time dateTime={source.date}>{formatDate(source.date, locale, 'short')}</time>
                 </>
-              ) : null}{' '}
+              ) : null}
               {'\u00a0· '}
               {m.vocabulary.documentType[source.documentType]}
               {'\u00a0· '}

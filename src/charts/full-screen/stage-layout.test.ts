@@ -79,6 +79,25 @@ describe('rows that would be too small on one page', () => {
     expect(new Set(pages.flatMap((p) => p.panels.flatMap((x) => x.layout.marks.map((m) => m.key)))).size).toBe(18)
     expect(dates.flat()).toHaveLength(18)
   })
+  test('of a crowded timeline stand in a list where an axis would take a page for nearly every event', () => {
+    // One long before the others, which stand within days of each other.
+    const crowd = (id: string, month: number) => {
+      const dates = ['2019-01', ...Array.from({ length: 7 }, (_, i) => `2025-0${month}-1${i}`)]
+      return series(
+        id,
+        'us',
+        `text:${id}`,
+        dates.map((date) => point(date, null, { label: 'text:a long name of an event that takes lines' })),
+      )
+    }
+    const pages = stage('timeline', [[crowd('a', 2), crowd('b', 3)]], { width: 1807, height: 447 })
+    expect(pages.length).toBeLessThanOrEqual(4)
+    const layouts = pages.flatMap((p) => p.panels.map((x) => x.layout))
+    expect(layouts.map((l) => l.x)).toEqual(layouts.map(() => null))
+    expect(layouts.flatMap((l) => l.marks.map((m) => m.key)).toSorted()).toEqual(
+      ['a', 'b'].flatMap((s) => Array.from({ length: 8 }, (_, i) => `${s}:${i}`)),
+    )
+  })
   test('are drawn as small as they must be where nobody turns pages', () => {
     const pages = stage('bar', [rows(24)], ROOM, true)
     expect(pages.map((p) => p.panels.map((x) => x.layout.marks.length))).toEqual([[24]])

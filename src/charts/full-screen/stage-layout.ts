@@ -140,11 +140,11 @@ function unitsOf({ kind }: FigureSpec, panel: FigurePanel): number[][] {
   return units
 }
 
-/** Panels too large for a page, their rows on as few pages as they need, the same rows of each; null where none is large enough. */
-function dividedPanels(input: Input, panels: readonly FigurePanel[], room: Room): StagePage[] | null {
+/** Panels too large for a page, their rows on as few pages as they need, at most `most`, the same rows of each; null where none is large enough. */
+function dividedPanels(input: Input, panels: readonly FigurePanel[], room: Room, most = Number.POSITIVE_INFINITY): StagePage[] | null {
   const [first] = panels
   const units = first && isDivisible(input.spec) ? unitsOf(input.spec, first) : []
-  for (let count = 1; count <= Math.max(1, units.length); count += 1) {
+  for (let count = 1; count <= Math.min(most, Math.max(1, units.length)); count += 1) {
     const groups = inGroups(units, count).map((group): Piece[] => {
       const rows = group.flat()
       const part = count === 1 ? undefined : { from: rows[0] ?? 0, to: (rows.at(-1) ?? 0) + 1 }
@@ -184,6 +184,7 @@ export function layoutStage(input: Input, room: Room, isWhole = false): StagePag
   const one = pagesOf(input, [all], room)
   if (one) return one
   const lower = { ...room, height: room.height - STAGE_TURN }
+  if (input.spec.kind === 'timeline' && !input.asList) return timelinePages(input, room, lower)
   const together = isDivisible(input.spec) && haveSameRows(input.spec, panels) ? dividedPanels(input, panels, lower) : null
   if (together) return together
   for (let count = 2; count <= panels.length; count += 1) {
@@ -191,6 +192,15 @@ export function layoutStage(input: Input, room: Room, isWhole = false): StagePag
     if (pages) return pages
   }
   return panels.flatMap((panel) => dividedPanels(input, [panel], lower) ?? [onePage(input, [{ panel }], lower)])
+}
+
+/** Events too many for a page: on their axis where that takes as few pages as a list of them would, else in the list. */
+function timelinePages(input: Input, room: Room, lower: Room): StagePage[] {
+  const list = layoutStage({ ...input, asList: true }, room)
+  const most = list.length / input.spec.panels.length
+  const onAxis = list.length > 1 ? input.spec.panels.map((panel) => dividedPanels(input, [panel], lower, most)) : []
+  const whole = onAxis.filter((pages): pages is StagePage[] => pages !== null)
+  return list.length > 1 && whole.length === onAxis.length ? whole.flat() : list
 }
 
 /** Room that a figure usually has on the stage: below a headline, above its line and sources. */

@@ -37,6 +37,8 @@ export type LayoutInput = {
   xUnit?: Unit | undefined
   /** Draws a part of the rows only, on the scale of all (rows, timeline). */
   part?: Part | undefined
+  /** Draws a timeline as a list, without an axis. */
+  asList?: boolean | undefined
 }
 
 /** The input with everything worked out that all kinds need. `height` null: the natural one. */
@@ -51,16 +53,18 @@ export type Ctx = {
   variant: PlotVariant
   xUnit: Unit
   part: Part | null
+  asList: boolean
   type: TypeScale
 }
 
 /** The context of a layout from its input. Left out: the height follows from the content, the place is a page, the x unit an index. */
-export const contextOf = ({ height, variant = 'page', xUnit = 'index', part, ...rest }: LayoutInput): Ctx => ({
+export const contextOf = ({ height, variant = 'page', xUnit = 'index', part, asList = false, ...rest }: LayoutInput): Ctx => ({
   ...rest,
   height: height ?? null,
   variant,
   xUnit,
   part: part ?? null,
+  asList,
   type: typeScale(variant),
 })
 

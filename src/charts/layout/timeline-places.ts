@@ -34,7 +34,7 @@ export const hasWords = (c: Ctx): boolean => c.type.words && c.variant !== 'card
 /** Lanes over a common time axis; a list in order of time where a lane's words would not fit, or would be crossed by leaders. */
 export function placeTimeline(c: Ctx): TimelinePlaces {
   if (!hasWords(c)) return lanePlaces(c) ?? listPlaces(c)
-  if (c.width < LIST_BELOW) return listPlaces(c)
+  if (c.asList || c.width < LIST_BELOW) return listPlaces(c)
   return lanePlaces(c) ?? listPlaces(c)
 }
 

@@ -25,7 +25,7 @@ export function Onward() {
         {WAYS.map(({ id, to }) => (
           <li key={id}>
             <AppLink to={to}>
-              {onward[id].title} <span aria-hidden="true">→</span>
+              {onward[id].title}&nbsp;<span aria-hidden="true">→</span>
             </AppLink>
             <p>{onward[id].text}</p>
           </li>

@@ -13,7 +13,7 @@ export const compare = {
   },
   openingLabel: 'The two stories, side by side',
   /** How the marks are filled. */
-  key: 'Solid: supported, documented, reported · hatched: contested · broken frame: not found',
+  key: 'Solid: supported, documented, reported\u00a0· hatched: contested\u00a0· broken frame: not found',
   keyTold: 'Only what the article says is drawn.',
   evidenceEnds: (p: { ends: RichPiece }): RichText => ['Evidence ends in ', p.ends, '.'],
   evidenceThin: (p: { ends: RichPiece; thin: RichPiece }): RichText => ['Evidence ends in ', p.ends, '; thin after ', p.thin, '.'],

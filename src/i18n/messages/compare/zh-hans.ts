@@ -10,7 +10,7 @@ export const compare: CompareMessages = {
     CN: { head: '中国：“AI为人赋能”', thesis: '文章说：AI让普通劳动者更有本事，企业重新招人。' },
   },
   openingLabel: '两种说法，左右对照',
-  key: '实色：有独立佐证、有原始文件或据报道 · 斜线：有争议 · 虚线框：未查到',
+  key: '实色：有独立佐证、有原始文件或据报道\u00a0· 斜线：有争议\u00a0· 虚线框：未查到',
   keyTold: '只画文章说到的内容。',
   evidenceEnds: (p) => ['证据截至', p.ends, '。'],
   evidenceThin: (p) => ['证据截至', p.ends, '，', p.thin, '以后较少。'],

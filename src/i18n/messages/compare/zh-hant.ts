@@ -10,7 +10,7 @@ export const compare: CompareMessages = {
     CN: { head: '中國：「AI為人賦能」', thesis: '文章說：AI讓一般勞工更有本事，企業重新徵人。' },
   },
   openingLabel: '兩種說法，左右對照',
-  key: '實色：有獨立佐證、有原始文件或據報導 · 斜線：有爭議 · 虛線框：未查到',
+  key: '實色：有獨立佐證、有原始文件或據報導\u00a0· 斜線：有爭議\u00a0· 虛線框：未查到',
   keyTold: '只畫文章說到的內容。',
   evidenceEnds: (p) => ['證據截至', p.ends, '。'],
   evidenceThin: (p) => ['證據截至', p.ends, '，', p.thin, '以後較少。'],
