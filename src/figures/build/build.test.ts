@@ -72,7 +72,9 @@ describe('a point that plots a claim', () => {
     expect(asPlan({ x: 'a', y: 1, status: 'documented', forecast: true })).toEqual({ x: 'a', y: 1, status: 'documented', plan: true })
   })
   test('as a loss has a minus sign', () => {
-    expect(lossOfClaim(data, 'acme-cuts', 'text:loss')).toMatchObject({ x: 'text:loss', y: -30 })
+    // 30, between 25 and 35: the ends change places.
+    expect(lossOfClaim(data, 'acme-cuts', 'text:loss')).toMatchObject({ x: 'text:loss', y: -30, low: -35, high: -25 })
+    expect(lossOfClaim(data, 'acme-staff-2025', 'text:loss')).not.toHaveProperty('low')
   })
   test('that was not found keeps its place', () => {
     expect(notFound('2025')).toEqual({ x: '2025', y: null, status: 'unsupported', missing: 'not-found' })

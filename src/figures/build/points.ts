@@ -37,10 +37,11 @@ export function aheadOf(claim: Pick<ClaimRecord, 'forecast' | 'indicator'>): Pic
 /** The same point as a plan: for answers about plans, whose claims have no indicator of intent. */
 export const asPlan = ({ forecast: _, ...point }: FigurePoint): FigurePoint => ({ ...point, plan: true })
 
-/** A loss in a waterfall: the value of a claim with a minus sign. */
+/** A loss in a waterfall: the value of a claim with a minus sign, and so the ends of its interval, which change places. */
 export function lossOfClaim(data: Dataset, id: string, x: string): FigurePoint {
-  const point = pointOfClaim(data, id, x)
-  return { ...point, y: point.y === null ? null : -point.y }
+  const { y, low, high, ...point } = pointOfClaim(data, id, x)
+  const ends = low === undefined || high === undefined ? {} : { low: -high, high: -low }
+  return { ...point, y: y === null ? null : -y, ...ends }
 }
 
 /** A place where no value was found, kept so that the gap shows. */
