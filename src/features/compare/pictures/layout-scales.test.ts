@@ -15,7 +15,7 @@ const marks = (values: readonly number[]) => values.map((v, i) => mark(`m${i}`, 
 const amount = fc.integer({ min: 1, max: 2_000_000 })
 /** The dots that a path draws, each at its place. */
 const dots = (path: string): string[] =>
-  [...path.matchAll(/M([\d.]+) ([\d.]+)v([\d.]+)/g)].flatMap(([, x, y, length]) =>
+  [...path.matchAll(/M(-?[\d.]+) ([\d.]+)v([\d.]+)/g)].flatMap(([, x, y, length]) =>
     Array.from({ length: Math.floor(Number(length) / DOT_PITCH) + 1 }, (_, i) => `${x} ${Number(y) + i * DOT_PITCH}`),
   )
 
@@ -148,7 +148,7 @@ describe('the sections of a bar', () => {
   test('are at each whole length of the shorter bar, none at its end', () => {
     expect(sections(10, 40)).toEqual([25, 50, 75])
     expect(sections(10, 45).map((at) => Math.round(at))).toEqual([22, 44, 67, 89])
-    expect(sections(0.1, 1.1)).toHaveLength(10)
+    expect(sections(0.3, 2.1)).toHaveLength(6)
   })
   test('are none for bars of one length, for the shorter one, and where they could not be told apart', () => {
     expect([sections(40, 40), sections(40, 10), sections(1, 1_000_000), sections(0, 5)]).toEqual([[], [], [], []])
