@@ -16,7 +16,9 @@ const SHARED = Object.fromEntries(
   [texts, primitives, summaries, figures, answers].flatMap((module) => Object.entries(module).filter(([, value]) => isSchema(value))),
 ) as Record<string, v.GenericSchema> // reason: what is no schema was left out in the line above
 
+/** OpenAPI 3.1 takes its schemas from draft 2020-12, in which a pair is written in another way than before. */
 const JSON_SCHEMA = {
+  target: 'draft-2020-12',
   errorMode: 'ignore',
   overrideRef: ({ referenceId }: { referenceId: string }) => `#/components/schemas/${referenceId}`,
 } as const

@@ -228,7 +228,7 @@ export const TermAnswer = v.strictObject({
 /** All terms, in the order of the language's index. */
 export const TermsAnswer = v.strictObject({ terms: v.array(TermAnswer) })
 /** How terms are written in running text, with their ids: for text that is not part of an answer. */
-export const TermFormsAnswer = v.strictObject({ forms: v.array(v.tuple([v.string(), v.string()])) })
+export const TermFormsAnswer = v.strictObject({ forms: v.array(v.strictTuple([v.string(), v.string()])) })
 /** One term in every language, with claims in which it is met and the terms around it. */
 export const TermPageAnswer = v.strictObject({
   term: TermAnswer,

@@ -98,3 +98,9 @@ test('a mark of the opening has one number: of a claim or of a check', () => {
   expect([{ claim: 'a.base' }, { check: 'a' }, null].map(isMark)).toEqual([true, true, true])
   expect([{}, { claim: 'a', check: 'a' }, { check: 'a.base' }, 3].map(isMark)).toEqual([false, false, false, false])
 })
+
+test('a row of the opening compares two claims, or one with a blank; a third is refused and not dropped', () => {
+  const [row] = smallDataset().opening.values()
+  const isRow = (...claims: unknown[]) => v.is(OpeningRow, { ...row, pair: { claims } })
+  expect([isRow('a', 'b'), isRow('a', null), isRow('a'), isRow(null, 'b'), isRow('a', 'b', 'c')]).toEqual([true, true, false, false, false])
+})

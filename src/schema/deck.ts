@@ -31,7 +31,7 @@ const slideKinds = <L extends v.GenericSchema, N extends v.GenericSchema, T exte
   const common = { id: Id, line, showLine: v.boolean(), notes, seconds: Seconds }
   return v.variant('kind', [
     v.strictObject({ kind: v.literal('exhibit'), ...common, lens: SlideLens, exhibit: Exhibit }),
-    v.strictObject({ kind: v.literal('two-up'), ...common, lens: SlideLens, exhibits: v.tuple([Exhibit, Exhibit]) }),
+    v.strictObject({ kind: v.literal('two-up'), ...common, lens: SlideLens, exhibits: v.strictTuple([Exhibit, Exhibit]) }),
     v.strictObject({ kind: v.literal('text'), ...common, title, body }),
     v.strictObject({ kind: v.literal('section'), ...common, title }),
   ])
@@ -63,7 +63,7 @@ export const DeckRecord = v.strictObject({
         kind: v.literal('two-up'),
         ...planned,
         lens: v.optional(SlideLens, 'evidence'),
-        exhibits: v.tuple([Exhibit, Exhibit]),
+        exhibits: v.strictTuple([Exhibit, Exhibit]),
       }),
       v.strictObject({ kind: v.literal('text'), ...planned }),
       v.strictObject({ kind: v.literal('section'), ...planned }),

@@ -41,7 +41,7 @@ export const OpeningRow = v.strictObject({
   id: Id,
   order: v.number(),
   cells: v.record(Country, OpeningCell),
-  pair: v.strictObject({ claims: v.tuple([Id, v.nullable(Id)]), since: v.optional(PartialDate), comparing: v.optional(Id) }),
+  pair: v.strictObject({ claims: v.strictTuple([Id, v.nullable(Id)]), since: v.optional(PartialDate), comparing: v.optional(Id) }),
 })
 
 const PictureWording = v.strictObject({

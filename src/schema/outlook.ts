@@ -32,7 +32,7 @@ export const Origin = v.union([
   v.strictObject({ claim: ClaimRef }),
   v.strictObject({ share: ClaimRef, of: v.pipe(v.array(ClaimRef), v.minLength(1)) }),
   v.strictObject({ sum: v.pipe(v.array(ClaimRef), v.minLength(2)) }),
-  v.strictObject({ perYear: v.tuple([Id, Id]) }),
+  v.strictObject({ perYear: v.strictTuple([Id, Id]) }),
   v.strictObject({ wholeIn: ClaimRef }),
   v.strictObject({ rest: v.literal('replaced') }),
   v.strictObject({ yearOf: Id }),
@@ -84,7 +84,7 @@ export const ParameterBounds = v.strictObject({ id: v.picklist(SCENARIO_PARAMETE
 export const ScenarioLaw = v.union([
   v.strictObject({ id: Id, sum: v.array(v.picklist(SCENARIO_OUTPUTS)), atMost: v.array(v.picklist(SCENARIO_OUTPUTS)) }),
   v.strictObject({ id: Id, sum: v.array(v.picklist(SCENARIO_OUTPUTS)), equals: v.array(v.picklist(SCENARIO_OUTPUTS)) }),
-  v.strictObject({ id: Id, output: v.picklist(SCENARIO_OUTPUTS), between: v.tuple([v.number(), v.number()]) }),
+  v.strictObject({ id: Id, output: v.picklist(SCENARIO_OUTPUTS), between: v.strictTuple([v.number(), v.number()]) }),
   v.strictObject({ id: Id, output: v.picklist(SCENARIO_OUTPUTS), rises: v.array(v.picklist(SCENARIO_PARAMETERS)) }),
   v.strictObject({ id: Id, output: v.picklist(SCENARIO_OUTPUTS), falls: v.array(v.picklist(SCENARIO_PARAMETERS)) }),
 ])
