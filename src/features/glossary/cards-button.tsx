@@ -7,9 +7,9 @@ import { flashcards } from '#domain/terms/flashcards.ts'
 import { linkedLines, manifestOf } from '#files/manifest.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { GLOSSARY } from '#i18n/messages/glossary/namespace.ts'
-import { plainText } from '#schema/rich-text.ts'
 import { Button } from '#ui/button.tsx'
 import { paths } from '#url/paths.ts'
+import { cardsOf } from './cards.ts'
 
 /** Every term as a card in three languages, as a file. The other languages are fetched when the file is asked for. */
 export function CardsButton() {
@@ -23,17 +23,7 @@ export function CardsButton() {
       const [en, hans, hant] = await Promise.all(
         (['en', 'zh-Hans', 'zh-Hant'] as const).map(async (l) => (await queries.fetchQuery(resourceQuery('terms', l))).terms),
       )
-      const words = (terms: typeof en, id: string) => {
-        const t = terms?.find((other) => other.id === id)
-        return { term: t ? plainText(t.term) : '', definition: t ? plainText(t.definition) : '', pinyin: t?.pinyin ?? '' }
-      }
-      const cards = (en ?? []).map(({ id }) => ({
-        id,
-        en: words(en, id),
-        hans: words(hans, id),
-        hant: words(hant, id),
-        url: publicUrl(paths.term(id), locale),
-      }))
+      const cards = cardsOf({ en: en ?? [], 'zh-Hans': hans ?? [], 'zh-Hant': hant ?? [] }, (id) => publicUrl(paths.term(id), locale))
       // Words are no claims: the file says its version and its address.
       const about = linkedLines(manifestOf([], { version, link: publicUrl(paths.glossary(), locale) }))
       download('parallax-glossary.tsv', 'text/tab-separated-values;charset=utf-8', flashcards(cards, about))

@@ -5,7 +5,7 @@ import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import { useSetSearch } from '#blocks/navigation/navigation.tsx'
 import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { IndicatorRow } from '#schema/api-indicators.ts'
-import { STATUSES, THEMES } from '#schema/vocabulary.ts'
+import { STATUSES } from '#schema/vocabulary.ts'
 import { Button } from '#ui/button.tsx'
 import {
   INDICATOR_FACETS,
@@ -15,6 +15,7 @@ import {
   type IndicatorFilters,
   type IndicatorSort,
 } from '#url/indicators-search.ts'
+import { themesOf } from './groups.ts'
 import { standingName } from './matrix.tsx'
 import { fits } from './sort.ts'
 
@@ -26,7 +27,7 @@ export function Filters({ rows, shown, filters, sort }: Props) {
   const words = m.countries.filter
   const setSearch = useSetSearch()
   const choices: Record<IndicatorFacet, readonly { value: string; label: string }[]> = {
-    theme: THEMES.filter((t) => rows.some((r) => r.theme === t)).map((value) => ({ value, label: m.vocabulary.theme[value] })),
+    theme: themesOf(rows).map((value) => ({ value, label: m.vocabulary.theme[value] })),
     verdict: INDICATOR_VERDICTS.map((value) => ({ value, label: standingName(value, m) })),
     status: STATUSES.map((value) => ({ value, label: m.vocabulary.statusShort[value] })),
   }

@@ -1,14 +1,14 @@
 import { AppLink } from '#blocks/navigation/navigation.tsx'
-import { type Standing, STANDINGS, standingOf } from '#domain/indicator/pair.ts'
+import { type Standing, STANDINGS } from '#domain/indicator/pair.ts'
 import { formatCount } from '#i18n/format-count.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { COUNTRIES } from '#i18n/messages/countries/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { IndicatorRow } from '#schema/api-indicators.ts'
-import { THEMES } from '#schema/vocabulary.ts'
 import { ScrollBox } from '#ui/scroll-box.tsx'
 import { paths } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
+import { countAt, themesOf } from './groups.ts'
 import type { Words } from './words.ts'
 
 /** The name of a verdict, or of "only one country", in the words of the language. */
@@ -19,9 +19,7 @@ export const standingName = (standing: Standing, m: Words): string =>
 export function Matrix({ rows }: { rows: readonly IndicatorRow[] }) {
   const { locale, m } = useI18n(COUNTRIES, VOCABULARY)
   const words = m.countries.matrix
-  const themes = THEMES.filter((theme) => rows.some((r) => r.theme === theme))
-  const count = (theme: string | null, standing: Standing) =>
-    rows.filter((r) => (theme === null || r.theme === theme) && standingOf(r.verdict) === standing).length
+  const themes = themesOf(rows)
   return (
     <ScrollBox label={words.caption}>
       <table className="indicators-matrix">
@@ -45,7 +43,7 @@ export function Matrix({ rows }: { rows: readonly IndicatorRow[] }) {
                 <AppLink to={paths.indicators() + withSearch('', { theme })}>{m.vocabulary.theme[theme]}</AppLink>
               </th>
               {STANDINGS.map((standing) => {
-                const n = count(theme, standing)
+                const n = countAt(rows, theme, standing)
                 const [name, verdict] = [m.vocabulary.theme[theme], standingName(standing, m)]
                 return (
                   <td key={standing} data-count="" data-standing={standing}>
@@ -71,7 +69,7 @@ export function Matrix({ rows }: { rows: readonly IndicatorRow[] }) {
             <th scope="row">{words.all}</th>
             {STANDINGS.map((standing) => (
               <td key={standing} data-count="">
-                {formatCount(count(null, standing), locale)}
+                {formatCount(countAt(rows, null, standing), locale)}
               </td>
             ))}
           </tr>

@@ -9,11 +9,11 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { IndicatorRow } from '#schema/api-indicators.ts'
 import { plainText } from '#schema/rich-text.ts'
-import { THEMES } from '#schema/vocabulary.ts'
 import { Button } from '#ui/button.tsx'
 import { indicatorFigureId } from '#url/indicator-figure.ts'
 import { paths } from '#url/paths.ts'
 import { withSearch } from '#url/search.ts'
+import { themesOf } from './groups.ts'
 import { PairPanel } from './pair-panel.tsx'
 import { VerdictPanel } from './verdict-panel.tsx'
 
@@ -24,7 +24,7 @@ export function Pin({ row, all, other }: Props) {
   const { m } = useI18n(COUNTRIES, VOCABULARY)
   const words = m.countries.page
   const setSearch = useSetSearch()
-  const themes = THEMES.filter((theme) => all.some((i) => i.theme === theme))
+  const themes = themesOf(all)
   return (
     <div className="indicators-pin no-print">
       <label>

@@ -11,6 +11,7 @@ import type { IndicatorRow } from '#schema/api-indicators.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { paths } from '#url/paths.ts'
 import { CopyPair } from './copy-pair.tsx'
+import { groupsOf, isFolded, turned, type Unfolded } from './groups.ts'
 import { SideCell } from './side-cell.tsx'
 import { gapText, verdictName, verdictSentence } from './words.ts'
 
@@ -32,14 +33,9 @@ type Props = { rows: readonly IndicatorRow[]; byTheme: boolean; items: readonly 
 export function Rows({ rows, byTheme, items, onPick, version }: Props) {
   const { m } = useI18n(COUNTRIES, VOCABULARY)
   const { column } = m.countries
-  const shownGroups = groups(rows, byTheme)
-  const [unfolded, setUnfolded] = useState<readonly string[] | null>(null)
-  const isFolded = (theme: string | null, i: number) => theme !== null && (unfolded === null ? i > 0 : !unfolded.includes(theme))
-  const turn = (theme: string) =>
-    setUnfolded((before) => {
-      const open = before ?? shownGroups.slice(0, 1).flatMap((g) => g.theme ?? [])
-      return open.includes(theme) ? open.filter((t) => t !== theme) : [...open, theme]
-    })
+  const groups = groupsOf(rows, byTheme)
+  const [unfolded, setUnfolded] = useState<Unfolded>(null)
+  const turn = (theme: string) => setUnfolded((before) => turned(before, groups, theme))
   return (
     <table className="indicators-table">
       <thead>
@@ -58,8 +54,8 @@ export function Rows({ rows, byTheme, items, onPick, version }: Props) {
           <th scope="col">{column.verdict}</th>
         </tr>
       </thead>
-      {shownGroups.map((group, at) => {
-        const folded = isFolded(group.theme, at)
+      {groups.map((group, at) => {
+        const folded = isFolded(unfolded, group.theme, at)
         return (
           <tbody key={group.theme ?? 'all'} data-folded={folded ? '' : undefined}>
             {group.theme === null ? null : <ThemeHead theme={group.theme} count={group.rows.length} folded={folded} onTurn={turn} />}
@@ -89,12 +85,6 @@ function ThemeHead({ theme, count, folded, onTurn }: HeadProps) {
       </th>
     </tr>
   )
-}
-
-type Group = { theme: IndicatorRow['theme'] | null; rows: IndicatorRow[] }
-function groups(rows: readonly IndicatorRow[], byTheme: boolean): Group[] {
-  if (!byTheme) return [{ theme: null, rows: [...rows] }]
-  return [...new Set(rows.map((r) => r.theme))].map((theme) => ({ theme, rows: rows.filter((r) => r.theme === theme) }))
 }
 
 type RowProps = { row: IndicatorRow; picked: boolean; onPick: (id: string) => void; version: string }

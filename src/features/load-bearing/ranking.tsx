@@ -5,13 +5,15 @@ import { useI18n } from '#i18n/context.tsx'
 import { formatCount } from '#i18n/format-count.ts'
 import { formatDate } from '#i18n/format-date.ts'
 import { LOAD_BEARING } from '#i18n/messages/load-bearing/namespace.ts'
-import type { FallingAnswer, LoadBearingAnswer } from '#schema/api-load-bearing.ts'
+import type { LoadBearingAnswer } from '#schema/api-load-bearing.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { Details } from './details.tsx'
-import { countsOf, PARTS } from './parts.ts'
+import { barOf, countsOf, PARTS, totalOf } from './parts.ts'
 
 /** Rows that are shown; the rest of the list is folded. */
 const FIRST = 15
+/** Length of the longest bar. */
+const WIDTH = 400
 
 type Props = { kind: 'source' | 'claim'; answer: LoadBearingAnswer }
 type RowProps = Props & { id: string; longest: number; isChosen: boolean }
@@ -21,7 +23,7 @@ export function Ranking({ kind, answer, chosen }: Props & { chosen: string | nul
   const { locale, m } = useI18n(LOAD_BEARING)
   const words = m.loadBearing
   const list = kind === 'source' ? answer.sources : answer.claims
-  const longest = Math.max(1, ...list.ranked.map((r) => total(r.falling)))
+  const longest = Math.max(1, ...list.ranked.map((r) => totalOf(r.falling)))
   const count = (n: number) => formatCount(n, locale)
   const rows = list.ranked.map((r) => <Row key={r.id} id={r.id} kind={kind} answer={answer} longest={longest} isChosen={r.id === chosen} />)
   const isFolded = chosen !== null && list.ranked.findIndex((r) => r.id === chosen) >= FIRST
@@ -52,8 +54,6 @@ export function Ranking({ kind, answer, chosen }: Props & { chosen: string | nul
   )
 }
 
-const total = (falling: FallingAnswer) => PARTS.reduce((sum, part) => sum + countsOf(falling)[part], 0)
-
 function Row({ id, kind, answer, longest, isChosen }: RowProps) {
   const { locale, m } = useI18n(LOAD_BEARING)
   const words = m.loadBearing
@@ -65,19 +65,15 @@ function Row({ id, kind, answer, longest, isChosen }: RowProps) {
   if (!falling) return null
   const counts = countsOf(falling)
   const present = PARTS.filter((part) => counts[part] > 0)
-  let at = 0
   return (
     <li ref={row} className="load-bearing-row" id={`${kind}-${id}`} aria-current={isChosen ? true : undefined}>
       <div className="load-bearing-name">
         <Name id={id} kind={kind} answer={answer} />
       </div>
-      <svg viewBox="0 0 400 14" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        {present.map((part) => {
-          const width = (counts[part] / longest) * 400
-          const x = at
-          at += width
-          return <rect key={part} x={x} y="0" width={Math.max(1, width - 2)} height="14" className={`load-bearing-${part}`} />
-        })}
+      <svg viewBox={`0 0 ${WIDTH} 14`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        {barOf(counts, longest, WIDTH).map(({ part, x, width }) => (
+          <rect key={part} x={x} y="0" width={width} height="14" className={`load-bearing-${part}`} />
+        ))}
       </svg>
       <p data-count="">
         {words.said({ start: words.ifWrong[kind], parts: present.map((part) => words.count[part](counts[part])).join(words.and) })}

@@ -12,13 +12,11 @@ import type { OccupationView } from '#url/occupations-search.ts'
 import { agreement, correlations, furthestApart, levelOf } from './groups.ts'
 import { inSentence } from './in-sentence.ts'
 import { formatRho } from './numbers.ts'
+import { shadeOf } from './marks.ts'
 
 /** Above this correlation two orders are called much the same. */
 const ALIKE = 0.7
 const NAMED = 3
-
-/** Shade of a cell, in steps of a tenth of the correlation; hatched below zero. */
-const shade = (rho: number): string => (rho < 0 ? 'minus' : String(Math.min(4, Math.floor(Math.max(0, rho - 0.5) * 10))))
 
 /** Rank correlations of all measures as a half table, with a sentence that sums them up. */
 export function Agreement({ answer, view }: { answer: OccupationsAnswer; view: OccupationView }) {
@@ -70,7 +68,7 @@ export function Agreement({ answer, view }: { answer: OccupationsAnswer; view: O
                     if (!found) return <td key={b} className="occupations-empty" />
                     const rho = formatRho(found.rho, locale)
                     return (
-                      <td key={b} className={`occupations-rho occupations-rho-${shade(found.rho)}`} data-count="">
+                      <td key={b} className={`occupations-rho occupations-rho-${shadeOf(found.rho)}`} data-count="">
                         <span title={agree.cell({ a: measure[a], b: measure[b], rho, n: formatCount(found.n, locale) })}>{rho}</span>
                       </td>
                     )

@@ -2,6 +2,7 @@ import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
 import type { OccupationAnswer } from '#schema/occupations.ts'
 import { formatShare } from './numbers.ts'
+import { twoParts } from './marks.ts'
 
 const KINDS = ['microsoft-balance', 'claude-balance'] as const
 
@@ -22,11 +23,11 @@ export function Balance({ answer: { standings } }: { answer: OccupationAnswer })
             ) : (
               <>
                 <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                  <rect className="occupations-performs" x="0" width={(value * 100).toFixed(1)} y="0" height="6" />
+                  <rect className="occupations-performs" x="0" width={twoParts(value).first.width.toFixed(1)} y="0" height="6" />
                   <rect
                     className="occupations-assists"
-                    x={(value * 100 + 0.3).toFixed(1)}
-                    width={(99.7 - value * 100).toFixed(1)}
+                    x={twoParts(value).rest.x.toFixed(1)}
+                    width={twoParts(value).rest.width.toFixed(1)}
                     y="0"
                     height="6"
                   />

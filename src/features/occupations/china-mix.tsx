@@ -7,6 +7,7 @@ import { Fold } from '#ui/fold.tsx'
 import { formatPercent } from './numbers.ts'
 import { ShareBar } from './share-bar.tsx'
 import { SourceLine } from './source-line.tsx'
+import { partsOfLargest } from './marks.ts'
 
 /** What postings ask for by group, in each of the counts that exist. Each count has its own scale: they cannot be compared. */
 export function ChinaMix({ mix }: { mix: OccupationsAnswer['china']['mix'] }) {
@@ -35,7 +36,7 @@ export function ChinaMix({ mix }: { mix: OccupationsAnswer['china']['mix'] }) {
               <th scope="row">{name}</th>
               {mix.counts.map((c) => (
                 <td key={c.id}>
-                  <ShareBar share={(c.shares[i] ?? 0) / Math.max(...c.shares)} text={formatPercent(c.shares[i] ?? 0, locale)} />
+                  <ShareBar share={partsOfLargest(c.shares)[i] ?? 0} text={formatPercent(c.shares[i] ?? 0, locale)} />
                 </td>
               ))}
             </tr>

@@ -1,5 +1,4 @@
 import { Sentences } from '#blocks/text/sentences.tsx'
-import { weightedMean } from '#domain/occupations/ranks.ts'
 import { linearScale, niceTicks } from '#charts/scale/linear.ts'
 import { useI18n } from '#i18n/context.tsx'
 import { OCCUPATIONS } from '#i18n/messages/occupations/namespace.ts'
@@ -7,7 +6,7 @@ import { SHELL } from '#i18n/messages/shell/namespace.ts'
 import type { OccupationsAnswer } from '#schema/occupations.ts'
 import { Fold } from '#ui/fold.tsx'
 import type { OccupationView } from '#url/occupations-search.ts'
-import { columnOf, countriesOf, levelOf, shipsOf } from './groups.ts'
+import { meansOf, shipsOf } from './groups.ts'
 import { formatScore } from './numbers.ts'
 
 const CHINA = 'CHN'
@@ -17,15 +16,8 @@ const WIDTH = 100
 export function Countries({ answer, view }: { answer: OccupationsAnswer; view: OccupationView }) {
   const { locale, m } = useI18n(OCCUPATIONS, SHELL)
   const { countries, said } = m.occupations
-  const level = levelOf(answer, 2)
   const name = said[view.measure]
-  const scores = columnOf(level, view.measure)
-  const rows = countriesOf(answer)
-    .flatMap((code) => {
-      const found = weightedMean(scores, level.shares[code] ?? [])
-      return found ? [{ code, mean: found.mean }] : []
-    })
-    .sort((a, b) => b.mean - a.mean)
+  const rows = meansOf(answer, view.measure)
   const { domain } = niceTicks(
     rows.map((r) => r.mean),
     { zero: true },

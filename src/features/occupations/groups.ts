@@ -1,4 +1,4 @@
-import type { Column } from '#domain/occupations/ranks.ts'
+import { type Column, weightedMean } from '#domain/occupations/ranks.ts'
 import { spearman } from '#domain/occupations/correlation.ts'
 import { OLDER, placeOf, rankColumn, RECENT, risingColumn } from '#domain/occupations/standing.ts'
 import { type ExposureId, EXPOSURES, type Level, type MeasureId, type OccupationsAnswer } from '#schema/occupations.ts'
@@ -66,6 +66,18 @@ export function agreement(cells: readonly Cell[]) {
 
 /** Countries whose shares are in the table, by ISO 3166 alpha-3: China among them as soon as somebody writes its shares. */
 export const countriesOf = ({ levels }: OccupationsAnswer): string[] => Object.keys(levels.find((l) => l.digits === 2)?.shares ?? {})
+
+/** Countries with the mean of a measure over what their people do, highest first; a country without any is left out. */
+export const meansOf = (answer: OccupationsAnswer, measure: MeasureId): { code: string; mean: number }[] => {
+  const level = levelOf(answer, 2)
+  const scores = columnOf(level, measure)
+  return countriesOf(answer)
+    .flatMap((code) => {
+      const found = weightedMean(scores, level.shares[code] ?? [])
+      return found ? [{ code, mean: found.mean }] : []
+    })
+    .sort((a, b) => b.mean - a.mean)
+}
 
 /** Names of the groups that the older measure puts furthest above today's: its place less the mean of theirs. */
 export function furthestApart(answer: OccupationsAnswer, level: LevelAnswer, count: number): string[] {

@@ -11,10 +11,7 @@ import { Limits } from './limits.tsx'
 import { formatRank, formatScore } from './numbers.ts'
 import { People } from './people.tsx'
 import { RankStrip } from './rank-strip.tsx'
-
-/** Gaps between the highest and the lowest place (0 to 1) that are called close, and wide. */
-const CLOSE = 0.15
-const WIDE = 0.35
+import { closenessOf } from './marks.ts'
 
 /** One group: where it stands by every measure, who does the work, how many people, what is in it, and what none of this says. */
 export function OccupationPage({ answer }: { answer: OccupationAnswer }) {
@@ -86,7 +83,7 @@ function Summary({ standings }: { standings: readonly StandingAnswer[] }) {
   const older = standings.find((s) => s.id === OLDER)
   const rank = (s: StandingAnswer) => ({ rank: formatRank(s.rank ?? 0, locale), of: formatCount(s.of, locale) })
   const at = (s: StandingAnswer) => page.at({ measure: said[s.id], ...rank(s) })
-  const say = found === null ? null : found.gap <= CLOSE ? page.close : found.gap <= WIDE ? page.some : page.wide
+  const say = found === null ? null : page[closenessOf(found.gap)]
   return (
     <Sentences>
       {found && say ? say({ high: at(found.high), low: at(found.low) }) : null}

@@ -10,6 +10,7 @@ import type { OutlookAnswer, SettingAnswer } from '#schema/api-outlook.ts'
 import type { ParameterBounds, ScenarioParameter } from '#schema/outlook.ts'
 import { plainText } from '#schema/rich-text.ts'
 import { plain } from './format.ts'
+import { tenth, typedValue } from './parameter-value.ts'
 
 type Props = {
   setting: SettingAnswer
@@ -41,9 +42,6 @@ function useMoving(value: number, onChange: (value: number) => void): [number, (
   return [isMoving ? moved : value, move]
 }
 
-const clamp = (n: number, { min, max }: ParameterBounds) => Math.min(max, Math.max(min, n))
-const tenth = (n: number) => Math.round(n * 10) / 10
-
 /** One parameter: a slider, the same as a number field, and where its starting value and its ends come from. */
 export const ParameterRow = memo(function ParameterRow({ setting, value: settled, bounds, claims, onChange }: Props) {
   const { locale, m } = useI18n(OUTLOOK)
@@ -57,8 +55,8 @@ export const ParameterRow = memo(function ParameterRow({ setting, value: settled
   const percent = p === 'year' ? '' : p === 'pace' ? '' : '%'
   const type = (text: string) => {
     setTyped(text)
-    const n = Number(text)
-    if (text.trim() !== '' && Number.isFinite(n) && clamp(n, bounds) === n) move(tenth(n))
+    const taken = typedValue(text, bounds)
+    if (taken !== null) move(taken)
   }
   return (
     <div className="outlook-parameter">

@@ -1,8 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react'
 import { useMessages } from '#i18n/context.tsx'
 import { Rich } from '#blocks/text/rich.tsx'
-import { eachParameter } from '#domain/scenario/each-parameter.ts'
-import { type ScenarioBounds, withParameter } from '#domain/scenario/rules.ts'
+import type { ScenarioBounds } from '#domain/scenario/rules.ts'
 import { OUTLOOK } from '#i18n/messages/outlook/namespace.ts'
 import type { OutlookAnswer } from '#schema/api-outlook.ts'
 import { SCENARIO_PARAMETERS, type ScenarioOutcome, type ScenarioParameter } from '#schema/outlook.ts'
@@ -13,6 +12,7 @@ import { ScenarioChoice } from './scenario-choice.tsx'
 import { Fold } from './fold.tsx'
 import { Formula } from './formula.tsx'
 import { settingsOf, type Worked } from './model.ts'
+import { afterMove } from './parameter-value.ts'
 import { ParameterRow } from './parameter-row.tsx'
 import { Against, Sentence } from './sentence.tsx'
 import { Other } from './other-sentence.tsx'
@@ -41,12 +41,7 @@ export const ScenarioColumn = memo(function ScenarioColumn({ slot, worked, other
   const choose = (next: { country?: string; preset?: string }) => onChange(slot, (now) => ({ ...now, ...next, moved: {} }), true)
   const set = useCallback(
     (parameter: ScenarioParameter, value: number) =>
-      onChange(slot, (now) => {
-        const start = eachParameter((p) => settings.get(p)?.value.value ?? 0)
-        const values = withParameter({ ...start, ...now.moved }, parameter, value)
-        const changed = SCENARIO_PARAMETERS.filter((p) => values[p] !== start[p])
-        return { ...now, moved: Object.fromEntries(changed.map((p) => [p, values[p]])) }
-      }),
+      onChange(slot, (now) => ({ ...now, moved: afterMove(settings, now.moved, parameter, value) })),
     [slot, settings, onChange],
   )
   return (

@@ -15,6 +15,16 @@ export function matches(policy: PolicyAnswer, { duty, on, status, country }: Pol
   return policy.duties.some((d) => (duty === null || d.duty === duty) && (on === null || d.on === on))
 }
 
+/** Duties of employers that readers ask about most often. */
+export const ASKED_DUTIES = ['report', 'retrain'] as const
+
+/** The policies in force in a country that lay a duty on employers. */
+export const obligingEmployers = (
+  policies: readonly PolicyAnswer[],
+  country: (typeof COUNTRIES)[number],
+  duty: (typeof ASKED_DUTIES)[number],
+): PolicyAnswer[] => policies.filter((p) => matches(p, { duty, on: 'employers', status: 'in-force', country }))
+
 /** How many policies a value of a facet would leave, the other facets as they are. */
 export const countIf = <F extends PolicyFacet>(
   policies: readonly PolicyAnswer[],

@@ -5,7 +5,7 @@ import { POLICIES } from '#i18n/messages/policies/namespace.ts'
 import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
 import type { PolicyAnswer } from '#schema/api-screens.ts'
 import { paths } from '#url/paths.ts'
-import { COUNTRIES, matches } from './matching.ts'
+import { ASKED_DUTIES, COUNTRIES, obligingEmployers } from './matching.ts'
 
 /**
  * The question that readers ask most often, answered for both countries: which policies in force oblige employers to report or to
@@ -13,7 +13,6 @@ import { COUNTRIES, matches } from './matching.ts'
  */
 export function QuickAnswer({ policies }: { policies: readonly PolicyAnswer[] }) {
   const { m } = useI18n(POLICIES, VOCABULARY)
-  const inForce = policies.filter((p) => p.status === 'in-force')
   return (
     <section className="policies-quick">
       <h2>{m.policies.quick}</h2>
@@ -22,8 +21,8 @@ export function QuickAnswer({ policies }: { policies: readonly PolicyAnswer[] })
           <div key={country} className={country === 'US' ? 'us' : 'cn'}>
             <h3>{m.vocabulary.countries[country]}</h3>
             <dl>
-              {(['report', 'retrain'] as const).map((duty) => {
-                const found = inForce.filter((p) => matches(p, { duty, on: 'employers', status: null, country }))
+              {ASKED_DUTIES.map((duty) => {
+                const found = obligingEmployers(policies, country, duty)
                 return (
                   <div key={duty}>
                     <dt>{duty === 'report' ? m.policies.quickReport : m.policies.quickRetrain}</dt>

@@ -10,10 +10,9 @@ import { paths } from '#url/paths.ts'
 import { MAX_QUESTIONS, writeTask } from '#url/study-search.ts'
 import { AssignmentFields } from './assignment-fields.tsx'
 import { AssignmentLink } from './assignment-link.tsx'
+import { queryOf } from './task-link.ts'
 
 const EMPTY: Task = { title: '', lens: 'evidence', without: [], questions: Array(MAX_QUESTIONS).fill(''), filters: '' }
-/** The query of a pasted address, or the query itself. */
-const queryOf = (text: string): string => (text.includes('?') ? text.slice(text.indexOf('?') + 1) : text.trim()).replace(/#.*$/, '')
 
 /** What a teacher fixes, and the link that carries it. */
 export function AssignmentForm({ cases }: { cases: readonly CaseListItem[] }) {
