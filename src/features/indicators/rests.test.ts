@@ -23,7 +23,7 @@ describe('what a brief rests on', () => {
     ]
     expect(
       names([row('a', { rests: [rest('few', [{ country: 'US', to: null }]), rest('many', both), rest('most', both, 'none')] })]),
-    ).toEqual(['most', 'many', 'one'])
+    ).toEqual(['most', 'many', 'few'])
   })
   test('equal documents stand in the order of their names, and no more than three are named', () => {
     const falls: Rest['falls'] = [{ country: 'US', to: null }]
