@@ -116,11 +116,8 @@ describe('the key of a picture', () => {
       key.cut,
       key.hire,
     ])
-    expect(await keys({ moves: [moveOf('m', '2025', { kind: 'hire', planned: true, size: null })] })).toEqual([
-      key.hire,
-      key.planned,
-      key.share,
-    ])
+    expect(await keys({ moves: [moveOf('m', '2025', { kind: 'hire', planned: true })] })).toEqual([key.hire, key.planned])
+    expect(await keys({ moves: [moveOf('m', '2025', { kind: 'hire', size: null })] })).toEqual([key.hire, key.share])
   })
   test('names the thread where there are two statements to join', async () => {
     const thread = words.key.thread({ name: 'acme' })
@@ -135,11 +132,17 @@ describe('the key of a picture', () => {
 
 describe('a case as a list', () => {
   test('has a row for each statement and cut in order, and is nothing where there are none', async () => {
-    const said = [saidOf('s', '2025-10-28', { lane: 'denied', by: ['CEO'] }), saidOf('t', '2024-01-01')]
+    const said = [
+      saidOf('s', '2025-10-28', { lane: 'denied', by: ['CEO'] }),
+      saidOf('t', '2024-01-01'),
+      saidOf('u', '2026-02-01', { lane: 'denied' }),
+    ]
     const { container, show } = await renderPart(<CaseList company={acme({ said, moves: [moveOf('m', '2025-10-28')] })} />)
     const rows = [...container.querySelectorAll('li')]
-    expect(rows.map((li) => li.querySelector('strong')?.textContent)).toEqual(['1 Jan 2024', '28 Oct 2025, CEO'])
-    expect(rows[1]).toHaveClass('case-row case-in-named case-turn-named-denied', { exact: true })
+    expect(rows.map((li) => li.querySelector('strong')?.textContent)).toEqual(['1 Jan 2024', '28 Oct 2025, CEO', '1 Feb 2026'])
+    expect(rows[1]).toHaveClass('case-row case-in-named case-out-denied case-turn-named-denied', { exact: true })
+    // Where the thread stays in its lane it does not turn.
+    expect(rows[2]).toHaveClass('case-row case-in-denied', { exact: true })
     expect([...(rows[1]?.querySelectorAll('a') ?? [])].map((a) => a.textContent)).toEqual(['Denied it: Words of s', '1,000'])
     await show(<CaseList company={acme({})} />)
     expect(container).toBeEmptyDOMElement()
