@@ -46,6 +46,9 @@ test('every statement stands in the article’s order with its kind, its finding
     expect(here.querySelector('h3')).toHaveTextContent(plainText(s.paraphrase).replace(/\s+/g, ' '))
     expect(here.querySelector('.article-findings dd')).toHaveTextContent(vocabulary.statementKind[s.kind])
     expect(here.querySelector('.article-finding')).toHaveTextContent(vocabulary.finding[s.finding])
+    // No line of a phone ends after the verdict: what is between it and the words does not break.
+    expect(here.querySelector('.article-finding')?.textContent).toMatch(/\u00a0$/)
+    expect(here.querySelector('.article-finding')?.nextSibling).toBe(here.querySelector('.article-says'))
     const linked = (side: string) =>
       [...here.querySelectorAll<HTMLElement>(`.article-${side} li > a[data-claim]:first-child`)].map((a) => a.dataset.claim)
     expect(linked('for')).toEqual(s.for.filter((id) => claims[id]))

@@ -27,7 +27,7 @@ export function lineLabels(c: Ctx, lines: readonly LineOfSeries[], plot: Plot, u
   const innerPlaced = placeLabels(innerWishes, [...under, ...edge], bounds)
   const inner = inside.flatMap((e, i) => {
     const placed = innerPlaced[i]
-    return placed ? split(c, e, placed) : []
+    return placed ? [...leaderOf(c, e, placed.box), ...split(c, e, placed)] : []
   })
   const done = new Set(ends.map((e) => markKey(e.l.series, e.end.point.index)))
   const named = lines.flatMap((l) =>
@@ -86,6 +86,16 @@ function columnLabels(c: Ctx, ends: readonly End[], x: number, plot: Plot): Shap
         : []
     return [...leader, ...words(c, e, x, top, 'start')]
   })
+}
+
+/** A line from the end of a line to its words, where these stand so far off that they could be another's. */
+function leaderOf(c: Ctx, { l, at: [x, y] }: End, words: Box): Shape[] {
+  const to: XY = [Math.min(Math.max(x, words.left), words.right), Math.min(Math.max(y, words.top), words.bottom)]
+  const away = Math.hypot(to[0] - x, to[1] - y)
+  if (away <= c.type.label + c.type.dot) return []
+  const part = (c.type.dot + 1) / away
+  const from: XY = [x + (to[0] - x) * part, y + (to[1] - y) * part]
+  return [line([from, to], { part: 'leader', colour: mark(l.series.role), width: c.type.hairline })]
 }
 
 /** The two texts of an end: the name in the colour of its line, the value in ink. */

@@ -31,7 +31,8 @@ export function Statement({ statement, answer, hidden }: Props) {
         <a className="article-number" href={`#${id}`} aria-label={words.permalink({ number })} data-count="">
           {number}
         </a>{' '}
-        <span className={`article-finding article-finding-${finding} lens-evidence`}>{m.vocabulary.finding[finding]}</span>{' '}
+        {/* The space belongs to the verdict: on a phone no line ends after it. */}
+        <span className={`article-finding article-finding-${finding} lens-evidence`}>{m.vocabulary.finding[finding]}&nbsp;</span>
         <span className="article-says">
           <Rich text={statement.paraphrase} />
         </span>{' '}

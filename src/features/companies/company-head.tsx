@@ -18,9 +18,11 @@ export function CompanyHead({ company }: { company: CompanyAnswer }) {
       <p className="case-crumbs">
         <AppLink to={paths.companies()}>{m.company.otherCases}</AppLink> <span aria-hidden="true">/</span> {countryName(card.country, m)}
         {'\u00a0· '}
-        {m.company.mechanism}
-        {m.shell.colon}
-        <Rich text={card.mechanism} />
+        <span className="case-drove">
+          {m.company.mechanism}
+          {m.shell.colon}
+          <Rich text={card.mechanism} />
+        </span>
       </p>
       <h1>
         <CompanyName card={card} />

@@ -44,7 +44,7 @@ export function TimelineLane({ lane, years, byId, shown }: Props) {
             ))}
         </p>
       ) : null}
-      <ScrollBox label={summary}>
+      <ScrollBox label={summary} className="policies-axis">
         <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={summary}>
           {years.map((y) => (
             <g key={y.year}>

@@ -51,6 +51,21 @@ describe('lines', () => {
     })
     expect(runs(plot).map((r) => r.length)).toEqual(lengths.filter((n) => n > 1))
   })
+  test('that end inside the plot have their words beside the end, or a leader from it where others take that room', () => {
+    const early = us(point('2025-01-01', 10), point('2025-01-21', 10))
+    const free = layOut('line', [early, cn(point('2025-01-01', 90), point('2025-03-01', 90))], { width: 700, height: 240, variant: 'page' })
+    expect(linesOf(free, 'leader')).toEqual([])
+    const crowd = [2, 5, 8, 12, 15, 18].map((y) => series(`c${y}`, 'cn', `text:c${y}`, [point('2025-01-01', y), point('2025-03-01', y)]))
+    const top = series('top', 'world', 'text:top', [point('2025-01-01', 100), point('2025-03-01', 100)])
+    const plot = layOut('line', [early, ...crowd, top], { width: 700, height: 240, variant: 'page' })
+    const end = markAt(plot, 'us:1')
+    const own = shapesOf(plot, 'path').filter((s) => s.part === 'leader' && Math.abs((s.lines[0]?.[0]?.[0] ?? 0) - end.x) < 12)
+    expect(own).toHaveLength(1)
+    const words = shapesOf(plot, 'text').filter((s) => s.mark === 'us:1')
+    const [x = 0, y = 0] = own[0]?.lines[0]?.[1] ?? []
+    const touches = words.some(({ box }) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1)
+    expect(touches).toBe(true)
+  })
   test('a break of one series leaves the other whole', () => {
     const plot = layOut('line', [us(...days(0, 10)), cn(...days(5, 15))], {
       ...SIZE,
