@@ -48,9 +48,15 @@ const oneOfEachKind = (locale: Locale) => {
   return [...kinds.values()].map((path) => `api/v1/${locale}/${path}.json`)
 }
 
+/**
+ * Every resource once, in one language after the other: the same code writes all three, each from its own content, and
+ * tests/contract/core-per-language.test.ts compares what comes of such a part with what comes of the whole.
+ */
+const everyThird = (locale: Locale) => pathsIn(locale).filter((_, i) => i % LOCALE_IDS.length === LOCALE_IDS.indexOf(locale))
+
 describe('the mock and the emitted files answer alike', () => {
-  test.each(LOCALE_IDS)('every resource in %s: body', async (locale) => {
-    const paths = pathsIn(locale)
+  test.each(LOCALE_IDS)('a third of all resources in %s, other ones in each language: body', async (locale) => {
+    const paths = everyThird(locale)
     expect(paths.length).toBeGreaterThan(50)
     const different: string[] = []
     for (const path of paths) {
@@ -70,8 +76,10 @@ describe('the mock and the emitted files answer alike', () => {
     expect(answer.status).toBe(404)
     expect(answer).toEqual(await fromMock(path))
   })
-  test('nothing is emitted that the table of resources does not know', () => {
+  test('every resource has its file in every language, and nothing else is emitted', () => {
     const known = new Set(LOCALE_IDS.flatMap(pathsIn))
-    expect(distFiles().filter((f) => f.startsWith('api/') && !known.has(f))).toEqual(['api/v1/openapi.json'])
+    const emitted = new Set(distFiles().filter((f) => f.startsWith('api/')))
+    expect([...known].filter((path) => !emitted.has(path))).toEqual([])
+    expect([...emitted].filter((f) => !known.has(f))).toEqual(['api/v1/openapi.json'])
   })
 })
