@@ -5,6 +5,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import * as React from 'react'
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
 import { forgetReaderStore } from '#store/reader-store.ts'
+import { answerStylesQuickly } from './quick-style.ts'
 
 /** What every test in jsdom needs: the pieces of a browser that jsdom lacks, a clean window for each test, and no noise. */
 
@@ -28,6 +29,7 @@ Reflect.set(HTMLElement.prototype, 'ownFocus', focus)
 HTMLElement.prototype.focus = function (this: HTMLElement, options) {
   if (this.closest('dialog:not([open])') === null) focus.call(this, options)
 }
+answerStylesQuickly(window)
 // Nor does it scroll.
 window.scrollTo = () => undefined
 Element.prototype.scrollIntoView = () => undefined
