@@ -11,18 +11,13 @@ const rules = headersFile()
   .split(/\n(?=\S)/)
   .map((block) => {
     const [path = '', ...lines] = block.split('\n')
-    return { path, headers: lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1, 3) ?? [line, '']) }
+    const parts = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    const headers = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1, 3) ?? [line, ''])
+    return { path, fits: new RegExp(`^${parts.join('.*')}$`), headers }
   })
 
-const fits = (pattern: string, path: string) =>
-  new RegExp(
-    `^${pattern
-      .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-  ).test(path)
 /** What a host that joins the rules sends for an address. */
-const sentFor = (path: string) => rules.filter((r) => fits(r.path, path)).flatMap((r) => r.headers)
+const sentFor = (path: string) => rules.filter((r) => r.fits.test(path)).flatMap((r) => r.headers)
 const isFramedByOthers = (path: string) => !sentFor(path).some(([name]) => name === 'Content-Security-Policy')
 
 describe('headers for hosts that read the file', () => {

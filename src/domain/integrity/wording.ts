@@ -60,9 +60,15 @@ export function wordingProblems(data: Dataset, allowedPhrases: readonly string[]
         if (!known.has(id)) problems.push({ where: `${collection}/${id}`, what: `wording in ${locale} for an unknown record` })
     }
     for (const [where, template] of templatesOf(wording)) {
-      let rest = literalText(template)
-      for (const phrase of phrases) rest = rest.replaceAll(phrase, ' ')
-      const spelled = spelledNumber(rest, locale)
+      const text = literalText(template)
+      // Phrases only take words away: most texts have no quantity even with them.
+      const spelled =
+        spelledNumber(text, locale) === null
+          ? null
+          : spelledNumber(
+              phrases.reduce((rest, p) => rest.replaceAll(p, ' '), text),
+              locale,
+            )
       if (spelled !== null)
         problems.push({
           where: `${where} (${locale})`,
