@@ -50,6 +50,17 @@ const UPRIGHT = 0.9
 /** A panel, or a part of its rows. */
 type Piece = { panel: FigurePanel; part?: Part | undefined }
 
+/** What is made of every item; null as soon as one gives null, for what does not fit in one place is laid out again in another. */
+function everyOne<T, R>(items: readonly T[], make: (item: T) => R | null): R[] | null {
+  const made: R[] = []
+  for (const item of items) {
+    const one = make(item)
+    if (one === null) return null
+    made.push(one)
+  }
+  return made
+}
+
 /** A panel in a cell at a scale; null when it does not fit. */
 function fitted(input: Input, { panel, part }: Piece, cell: Room, scale: number): StagePanel | null {
   const width = Math.floor(cell.width / scale)
@@ -94,9 +105,8 @@ function pageOf(input: Input, pieces: readonly Piece[], room: Room, scale: numbe
     const width = (room.width - STAGE_GAP * (columns - 1)) / columns
     if (columns > 1 && width < leastWidth(input.spec)) continue
     const height = (room.height - STAGE_GAP * (rows - 1)) / rows - named
-    const placed = pieces.map((piece) => fitted(input, piece, { width, height }, scale))
-    const whole = placed.filter((p): p is StagePanel => p !== null)
-    if (whole.length === pieces.length) return { columns, panels: evenRows(input, whole, height) }
+    const placed = everyOne(pieces, (piece) => fitted(input, piece, { width, height }, scale))
+    if (placed) return { columns, panels: evenRows(input, placed, height) }
   }
   return null
 }
@@ -118,9 +128,8 @@ function inGroups<T>(items: readonly T[], groups: number): T[][] {
 /** Each group on a page of its own, all at one scale, the largest at which they fit; null where none is large enough. */
 function pagesOf(input: Input, groups: readonly (readonly Piece[])[], room: Room, scales: readonly number[] = SCALES): StagePage[] | null {
   for (const scale of scales) {
-    const pages = groups.map((pieces) => pageOf(input, pieces, room, scale))
-    const whole = pages.filter((page): page is StagePage => page !== null)
-    if (whole.length === groups.length) return whole
+    const pages = everyOne(groups, (pieces) => pageOf(input, pieces, room, scale))
+    if (pages) return pages
   }
   return null
 }
@@ -198,9 +207,8 @@ export function layoutStage(input: Input, room: Room, isWhole = false): StagePag
 function timelinePages(input: Input, room: Room, lower: Room): StagePage[] {
   const list = layoutStage({ ...input, asList: true }, room)
   const most = list.length / input.spec.panels.length
-  const onAxis = list.length > 1 ? input.spec.panels.map((panel) => dividedPanels(input, [panel], lower, most)) : []
-  const whole = onAxis.filter((pages): pages is StagePage[] => pages !== null)
-  return list.length > 1 && whole.length === onAxis.length ? whole.flat() : list
+  const onAxis = list.length > 1 ? everyOne(input.spec.panels, (panel) => dividedPanels(input, [panel], lower, most)) : null
+  return onAxis?.flat() ?? list
 }
 
 /** Room that a figure usually has on the stage: below a headline, above its line and sources. */

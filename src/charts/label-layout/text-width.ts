@@ -5,9 +5,17 @@
  */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0
-  for (const ch of text) ems += charEms(ch)
+  for (const ch of text) {
+    const known = EMS.get(ch)
+    const own = known ?? charEms(ch)
+    if (known === undefined) EMS.set(ch, own)
+    ems += own
+  }
   return ems * fontSize
 }
+
+/** Widths of the characters met so far: a picture asks for each of them hundreds of times. */
+const EMS = new Map<string, number>()
 
 function charEms(ch: string): number {
   if (isWide(ch)) return 1
