@@ -15,13 +15,11 @@ import type { OccupationsAnswer } from '#schema/occupations.ts'
 import { Button } from '#ui/button.tsx'
 import type { OccupationView } from '#url/occupations-search.ts'
 import { paths } from '#url/paths.ts'
+import { embedFrame } from './embed-frame.ts'
 import { useGroupRows } from './use-group-rows.ts'
 import type { ScatterParts } from './use-scatter.ts'
 
 type Props = { answer: OccupationsAnswer; view: OccupationView; parts: ScatterParts }
-
-/** Size of the frame in other people's pages: the picture, its title and its notes need no scroll bar at usual text sizes. */
-const FRAME = { width: 640, height: 800 }
 
 /** Image, table, link and embed code of the picture as it stands; the code that draws is fetched when it is asked for. */
 export function Take({ answer, view, parts }: Props) {
@@ -32,8 +30,7 @@ export function Take({ answer, view, parts }: Props) {
   const { columns, rows, credit } = useGroupRows(answer, view)
   const [failed, setFailed] = useState(false)
   const link = () => publicUrl(`${paths.occupations()}${search === '' ? '' : `?${search.replace(/^[?]/, '')}`}`, locale)
-  const embed = () =>
-    `<iframe src="${publicUrl(paths.embedOccupations(), locale)}" title="${parts.title.replaceAll('"', '&quot;')}" width="${FRAME.width}" height="${FRAME.height}" style="width:100%;max-width:${FRAME.width}px;border:0" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`
+  const embed = () => embedFrame(publicUrl(paths.embedOccupations(), locale), parts.title)
   const text = () => ({
     locale,
     site: m.shell.siteName,

@@ -9,16 +9,13 @@ import { formatCount } from '#i18n/format-count.ts'
 import { ASSIGNMENT } from '#i18n/messages/assignment/namespace.ts'
 import { plainText } from '#schema/rich-text.ts'
 import type { Marking } from '#schema/study-work.ts'
-import type { HandedIn } from '#store/study/work-file.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Moment } from './moment.tsx'
 import { Answers, SubmissionCriterion } from './submission-criterion.tsx'
 import { SubmissionRecord } from './submission-record.tsx'
 import { TextField } from './text-field.tsx'
-
-/** Work that a student handed in, and the name of its file. */
-export type Submission = HandedIn & { file: string }
+import type { Submission } from './marking.ts'
 
 type Props = {
   it: Submission

@@ -2,19 +2,7 @@ import { useState } from 'react'
 import { useKept } from '#blocks/store/use-kept.ts'
 import type { Marking } from '#schema/study-work.ts'
 import { readerStore } from '#store/reader-store.ts'
-import type { Submission } from './submission.tsx'
-
-/** A work that nobody has judged yet. */
-const unmarked = ({ work, handedIn, file }: Submission): Marking => ({
-  case: work.case,
-  name: work.name.trim(),
-  title: work.task?.title ?? null,
-  file,
-  handedIn,
-  answers: Object.keys(work.answers).length,
-  levels: {},
-  comment: '',
-})
+import { marked, notOpen, type Submission, unmarked } from './marking.ts'
 
 /**
  * The marks of handed-in work: of one (its first marking when nobody judged it yet), a change to one, and those kept from before whose
@@ -27,11 +15,9 @@ export function useMarks() {
   const markingOf = (it: Submission): Marking => own[it.mark] ?? kept?.find((k) => k.id === it.mark)?.value ?? unmarked(it)
   const mark = (it: Submission, change: Partial<Marking>) => {
     // From what is there by then: a comment is kept a moment after it was written.
-    const marked = (now: Marking): Marking => ({ ...now, ...change, levels: { ...now.levels, ...change.levels } })
-    setOwn((now) => ({ ...now, [it.mark]: marked(now[it.mark] ?? markingOf(it)) }))
-    void readerStore().update('marks', it.mark, (now) => marked(now ?? unmarked(it)))
+    setOwn((now) => ({ ...now, [it.mark]: marked(now[it.mark] ?? markingOf(it), change) }))
+    void readerStore().update('marks', it.mark, (now) => marked(now ?? unmarked(it), change))
   }
-  const keptBefore = (open: readonly Submission[]): Marking[] =>
-    (kept ?? []).filter((k) => !open.some((w) => w.mark === k.id)).map((k) => k.value)
+  const keptBefore = (open: readonly Submission[]): Marking[] => notOpen(kept ?? [], open)
   return { markingOf, mark, keptBefore }
 }

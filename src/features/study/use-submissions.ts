@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { readWorkFile, type WorkRefusal } from '#store/study/work-file.ts'
-import type { Submission } from './submission.tsx'
+import { type Submission, withOpened } from './marking.ts'
 
 /** A handed-in file that cannot be read, and why. */
 export type Refused = { file: string; refusal: WorkRefusal }
@@ -13,7 +13,7 @@ export function useSubmissions() {
     const read = await Promise.all(files.map(async (file) => ({ file: file.name, result: readWorkFile(await file.text()) })))
     setRefused(read.flatMap(({ file, result }) => ('why' in result ? [{ file, refusal: result }] : [])))
     const good = read.flatMap(({ file, result }) => ('why' in result ? [] : [{ file, ...result }]))
-    setWorks((now) => [...now.filter((w) => !good.some((g) => g.mark === w.mark)), ...good])
+    setWorks((now) => withOpened(now, good))
   }
   const close = (it: Submission) => setWorks((now) => now.filter((w) => w !== it))
   return { works, refused, open, close }
