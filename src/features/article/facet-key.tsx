@@ -29,7 +29,7 @@ export function FacetKey({ facet, value, label, count, filters, onChoose, childr
       onClick={() => onChoose(facet, chosen ? null : value)}
     >
       {children}
-      {label} <span data-count="">{formatCount(count, locale)}</span>
+      {label}&nbsp;<span data-count="">{formatCount(count, locale)}</span>
     </button>
   )
 }

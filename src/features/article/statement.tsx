@@ -36,7 +36,7 @@ export function Statement({ statement, answer, hidden }: Props) {
         <span className="article-says">
           <Rich text={statement.paraphrase} />
         </span>{' '}
-        <span className="article-country">{company === null ? country : `${country} · ${words.companies[company] ?? company}`}</span>
+        <span className="article-country">{company === null ? country : `${country}\u00a0· ${words.companies[company] ?? company}`}</span>
       </h3>
       <details ref={details} className="lens-evidence" onToggle={(event) => setWasOpened((was) => was || event.currentTarget.open)}>
         <summary aria-labelledby={`${id}-says`} />
