@@ -2,17 +2,20 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { brief, figureAnswer } from '../../../tests/fixtures/figures/figure-answer.ts'
 import { point, series } from '../../../tests/fixtures/figures/fixture-figure.ts'
 import type { FigureSeries } from '#schema/figure-spec.ts'
-import { allMessages, type AllMessages } from '#i18n/all-messages.ts'
+import { FIGURE } from '#i18n/messages/figure/namespace.ts'
+import { VOCABULARY } from '#i18n/messages/vocabulary-more/namespace.ts'
+import { loadMessages, type MessagesOf } from '#i18n/namespace.ts'
 import { csvColumns } from './csv-columns.ts'
 import { figureRows } from './figure-rows.ts'
 import { spoken } from './spoken.ts'
 import { tableColumns } from './table-columns.ts'
 
-let m: AllMessages
-let hans: AllMessages
+type Messages = MessagesOf<typeof FIGURE | typeof VOCABULARY>
+let m: Messages
+let hans: Messages
 beforeAll(async () => {
-  m = await allMessages('en')
-  hans = await allMessages('zh-Hans')
+  m = await loadMessages('en', FIGURE, VOCABULARY)
+  hans = await loadMessages('zh-Hans', FIGURE, VOCABULARY)
 })
 const one = (...points: FigureSeries['points']) => [series('s', 'us', 'text:s', points)]
 const rowsOf = (all: FigureSeries[], claims: Parameters<typeof brief>[] = []) =>
