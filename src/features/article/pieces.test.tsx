@@ -27,7 +27,8 @@ describe('a value of a facet', () => {
   test('filters by itself, and when pressed again no longer', async () => {
     const { container, show } = await renderPart(<Key count={5} />)
     const button = () => container.querySelector('button') ?? container
-    expect([button().textContent, button().getAttribute('aria-pressed')]).toEqual(['United States 5', 'false'])
+    expect(button()).toHaveTextContent(/^United States 5$/)
+    expect(button().getAttribute('aria-pressed')).toBe('false')
     fireEvent.click(button())
     await show(<Key count={5} filters={{ ...OPEN, country: 'US' }} />)
     expect(button().getAttribute('aria-pressed')).toBe('true')
