@@ -58,3 +58,16 @@ test('a link to a section arrives there, and Back and Forward lead through the p
   await page.goForward()
   await expect(page).toHaveTitle(/companies/i)
 })
+
+test('a link to a part of a page opens what is folded there and brings it into view', async ({ page }) => {
+  for (const [path, target, opened] of [
+    ['/article#tsai-rehire', '#tsai-rehire', '#tsai-rehire details[open]'],
+    ['/companies/amazon#checks', '#checks', '.parts[data-open="arithmetic"]'],
+    ['/companies/amazon#safe', '#safe', '.parts[data-open="evidence"]'],
+    ['/#question-reasons', '#question-reasons', '#question-reasons details[open]'],
+  ] as const) {
+    await visit(page, path)
+    await expect(page.locator(opened), path).toBeAttached()
+    await expect(page.locator(target), path).toBeInViewport()
+  }
+})

@@ -248,8 +248,17 @@ describe('the case of a company', () => {
 
   it('opens the part that a link of the first release means', async () => {
     window.location.hash = 'checks'
+    // Scrolled to once its part is open: before that it has no place.
+    const openWhenScrolled: (string | undefined)[] = []
+    Element.prototype.scrollIntoView = function () {
+      openWhenScrolled.push(`${this.id} in ${document.querySelector<HTMLElement>('.parts')?.dataset.open}`)
+    }
     await renderApp('/companies/amazon#checks')
     await waitFor(() => expect(document.querySelector('.parts')).toHaveAttribute('data-open', 'arithmetic'))
+    window.location.hash = 'safe'
+    await waitFor(() => expect(document.querySelector('.parts')).toHaveAttribute('data-open', 'evidence'))
+    expect([...new Set(openWhenScrolled)]).toEqual(['checks in arithmetic', 'safe in evidence'])
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
     const partAround = (id: string) => document.getElementById(id)?.closest('.parts-part')?.id
     expect(['checks', 'policies', 'figures', 'claims', 'safe'].map(partAround)).toEqual([
       'arithmetic',

@@ -38,7 +38,13 @@ export function Statement({ statement, answer, hidden }: Props) {
         </span>{' '}
         <span className="article-country">{company === null ? country : `${country}\u00a0· ${words.companies[company] ?? company}`}</span>
       </h3>
-      <details ref={details} className="lens-evidence" onToggle={(event) => setWasOpened((was) => was || event.currentTarget.open)}>
+      <details
+        ref={details}
+        className="lens-evidence"
+        onToggle={(event) => {
+          if (event.currentTarget.open) setWasOpened(true)
+        }}
+      >
         <summary aria-labelledby={`${id}-says`} />
         <StatementBody statement={statement} answer={answer} tools={wasOpened} />
       </details>

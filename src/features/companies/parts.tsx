@@ -96,15 +96,24 @@ function useBootPart(open: CompanyPart): void {
   }, [open])
 }
 
-/** The part that holds what the fragment of the address names: it is open until another is chosen. */
+/**
+ * The part that holds what the fragment of the address names, now or after a link within the page: it is open until another is chosen,
+ * and scrolled to once it is there.
+ */
 function usePartOfFragment(): [CompanyPart | null, () => void] {
-  const [part, setPart] = useState<CompanyPart | null>(null)
+  const [named, setNamed] = useState<{ part: CompanyPart; id: string } | null>(null)
   useEffect(() => {
-    const target = document.getElementById(fragmentId(window.location.hash))
-    const found = partOf(target)
-    if (!target || !found || found === DEFAULT_PART) return
-    setPart(found)
-    requestAnimationFrame(() => target.scrollIntoView?.())
+    const read = () => {
+      const id = fragmentId(window.location.hash)
+      const part = partOf(document.getElementById(id))
+      if (part !== null) setNamed({ part, id })
+    }
+    read()
+    window.addEventListener('hashchange', read)
+    return () => window.removeEventListener('hashchange', read)
   }, [])
-  return [part, () => setPart(null)]
+  useEffect(() => {
+    if (named) document.getElementById(named.id)?.scrollIntoView?.()
+  }, [named])
+  return [named?.part ?? null, () => setNamed(null)]
 }
