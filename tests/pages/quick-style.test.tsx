@@ -8,7 +8,7 @@ test('whether an element is shown is answered as jsdom itself answers it', () =>
     <div hidden><p>seven</p></div><p hidden="until-found">eight</p><div popover>nine</div><input type="hidden"><input><textarea></textarea>
     <dialog><p>ten</p></dialog><dialog open><p>eleven</p></dialog><details><summary>twelve</summary><p>thirteen</p></details>
     <table><tr hidden><td>fourteen</td></tr><tr><th>fifteen</th></tr></table><select><option>sixteen</option></select>
-    <div style="visibility: hidden"><p>seventeen</p></div><p style="display: none">eighteen</p><svg><title>nineteen</title><g><text>a</text></g></svg>`
+    <div style="visibility: hidden"><p>seventeen</p></div><p style="display: none">eighteen</p><p style="pointer-events: none"><b>more</b></p><svg><title>nineteen</title><g><text>a</text></g></svg>`
   const asked = [...document.querySelectorAll('*')]
   const say = (styleOf: typeof window.getComputedStyle) =>
     asked.map((element) => {
