@@ -43,5 +43,9 @@ test('by touch: a word is explained in place, a claim and a sentence are saved, 
   // The link opens a new document, which may come while the browser is asked.
   await expect(async () => {
     expect(await page.evaluate(() => [...(CSS.highlights.get('clip') ?? [])].map(String).join(''))).toBe(sentence)
+    const ground = await page.evaluate(
+      () => getComputedStyle(document.querySelector('main p') ?? document.body, '::highlight(clip)').backgroundColor,
+    )
+    expect(ground, 'marked words have a ground of their own').not.toBe('rgba(0, 0, 0, 0)')
   }).toPass()
 })

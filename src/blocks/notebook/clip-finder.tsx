@@ -11,12 +11,19 @@ import { Notice } from '#ui/notice.tsx'
 import { rangeOf, readPage } from './page-text.ts'
 
 const HIGHLIGHT = 'clip'
+/** Marks words, or takes the mark away. The document says when there are some: a style for marked words costs every element of every page. */
+function mark(range: Range | null): void {
+  if (typeof Highlight !== 'function') return
+  if (range === null) CSS.highlights.delete(HIGHLIGHT)
+  else CSS.highlights.set(HIGHLIGHT, new Highlight(range))
+  document.documentElement.toggleAttribute('data-clip', range !== null)
+}
 
 /** Opens folded parts around the words, marks the words and scrolls to them. False when they are in a part that is hidden. */
 function show(range: Range): boolean {
   const around = range.startContainer.parentElement
   for (let box = around?.closest('details') ?? null; box !== null; box = box.parentElement?.closest('details') ?? null) box.open = true
-  if (typeof Highlight === 'function') CSS.highlights.set(HIGHLIGHT, new Highlight(range))
+  mark(range)
   around?.scrollIntoView({ block: 'center' })
   return range.getClientRects().length > 0
 }
@@ -48,7 +55,7 @@ export function ClipFinder({ id }: { id: string }) {
     return () => {
       live = false
       clearTimeout(timer)
-      if (typeof Highlight === 'function') CSS.highlights.delete(HIGHLIGHT)
+      mark(null)
     }
   }, [id])
   const { is, clip } = state
