@@ -88,7 +88,7 @@ const caches = {
 /** Something that happens to the worker; resolves when its work is done. */
 async function happen(type: 'install' | 'activate', event = {}): Promise<void> {
   const works: Promise<unknown>[] = []
-  listeners.get(type)?.({ ...event, waitUntil: (work: Promise<unknown>) => void works.push(work) } as never)
+  listeners.get(type)?.({ ...event, waitUntil: (work: Promise<unknown>) => void works.push(work) } as never) // reason: of an event only these parts are read
   await Promise.all(works)
 }
 async function ask(data: DeviceAsk): Promise<DeviceReply[]> {
@@ -98,7 +98,7 @@ async function ask(data: DeviceAsk): Promise<DeviceReply[]> {
     data,
     ports: [{ postMessage: (reply: DeviceReply) => void replies.push(reply) }],
     waitUntil: (work: Promise<unknown>) => void works.push(work),
-  } as never)
+  } as never) // reason: of an event only these parts are read
   await Promise.all(works)
   return replies
 }
@@ -110,7 +110,7 @@ async function request(path: string, mode = 'navigate', method = 'GET'): Promise
     respondWith: (response: Promise<Response>) => {
       answered = response
     },
-  } as never)
+  } as never) // reason: of an event only these parts are read
   if (answered === null) return 'left'
   const response = await (answered as Promise<Response>)
   return { status: response.status, text: await response.text() }

@@ -25,7 +25,7 @@ afterEach(() => {
 async function plant(record: object): Promise<void> {
   const place = await openDatabase({ onWaiting: () => undefined, onLost: () => undefined })
   const { collection, id } = record as { collection: string; id: string }
-  await place.change(collection, id, () => record as never)
+  await place.change(collection, id, () => record as never) // reason: the store is handed what its types refuse
   place.close()
 }
 

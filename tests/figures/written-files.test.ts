@@ -91,7 +91,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
       asOf: '2026-01-01',
       known: null,
       today: '2026-01-01',
-      words: { value: (_: string, code: string) => code, company: (id: string) => id, coding: (code: string) => code } as never,
+      words: { value: (_: string, code: string) => code, company: (id: string) => id, coding: (code: string) => code } as never, // reason: of the words only these are asked
       messages: evidence,
       sources: null,
       view: link,

@@ -162,7 +162,7 @@ test('a browser that keeps nothing says so, and the work goes on', async () => {
 })
 
 test('work that an unknown release wrote is left alone, and the case begins', async () => {
-  await readerStore().put('study', ID, { answers: 1 } as never)
+  await readerStore().put('study', ID, { answers: 1 } as never) // reason: a damaged record is what is tested
   await renderApp(`/study/${ID}`)
   expect(await screen.findByRole('button', { name: en.start })).toBeInTheDocument()
 })

@@ -1,4 +1,5 @@
 import { lastDay } from '#domain/partial-date.ts'
+import { companyClaims } from '#domain/company-claims.ts'
 import { parseClaimRef } from '#domain/quantity-of.ts'
 import { resolvePolicy } from './policies.ts'
 import type { CompanyCard } from '#schema/api-narratives.ts'
@@ -77,16 +78,7 @@ export const resolveCompany = onceForEach((id: string, context): CompanyAnswer |
   if (!company || !card || !words) return null
   const own = [...data.claims.values()].filter((c) => c.company === id && !c.point)
   const claimIds = own.sort((a, b) => byDay(b.asOf, a.asOf) || (a.id < b.id ? -1 : 1)).map((c) => c.id)
-  const named = [
-    company.lead,
-    ...company.timeline,
-    ...company.reasons.stated,
-    ...company.reasons.other,
-    ...company.questions.flatMap((q) => q.claims),
-    ...company.safe.flatMap((s) => s.claims),
-    ...company.case.said.map((s) => s.claim),
-    ...company.case.moves.map((m) => m.claim),
-  ]
+  const named = [...companyClaims(company), ...company.case.said.map((s) => s.claim), ...company.case.moves.map((m) => m.claim)]
   // Things stand at the day they were said; a statement about a later year is no event of that year.
   const dateOf = (claim: string) => {
     const record = data.claims.get(claim)

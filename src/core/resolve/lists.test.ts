@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { claim, series, smallContent, source } from '../../../tests/fixtures/small-content.ts'
+import { claim, series, policy, smallContent, source } from '../../../tests/fixtures/small-content.ts'
 import { resolveArticle, resolveDataset } from './lists.ts'
 import { resolveTerms } from './terms.ts'
 import { resolvePolicies } from './policies.ts'
@@ -18,18 +18,13 @@ const statement = (id: string, order: number, over: Record<string, unknown> = {}
   against: [],
   ...over,
 })
-const policy = (id: string, date: string) => ({
-  id,
-  country: 'US',
-  level: 'national',
-  date,
-  status: 'in-force',
-  title: `Act ${id}`,
-  sources: [
-    { source: 'gone', relation: 'own' },
-    { source: 'bls', relation: 'own' },
-  ],
-})
+const withLostSource = (id: string, date: string) =>
+  policy(id, date, {
+    sources: [
+      { source: 'gone', relation: 'own' },
+      { source: 'bls', relation: 'own' },
+    ],
+  })
 const byArticle = [{ source: 'copy', relation: 'own' }]
 const context = smallContent(
   {
@@ -62,7 +57,7 @@ const context = smallContent(
       statement('second', 2, { company: 'acme', for: ['own'], against: ['shown'] }),
       statement('third', 3, { company: 'zeta', claims: ['own'] }),
     ],
-    policies: [policy('old', '2023'), policy('new', '2025-10'), policy('middle', '2024-05-01')],
+    policies: [withLostSource('old', '2023'), withLostSource('new', '2025-10'), withLostSource('middle', '2024-05-01')],
     terms: [{ id: 'known', related: ['wordless'], claims: ['own'] }, { id: 'wordless' }],
     indicators: [
       { id: 'heads', theme: 'skills', unit: 'employees', sameDefinition: true, series: ['staff', 'gone'] },

@@ -1,18 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { claim, company, smallContent } from '../../../tests/fixtures/small-content.ts'
+import { claim, company, policy, smallContent } from '../../../tests/fixtures/small-content.ts'
 import { resolvePolicies, resolvePolicyPage } from './policies.ts'
 
-const policy = (id: string, date: string, over: Record<string, unknown> = {}) => ({
-  id,
-  country: 'US',
-  level: 'national',
-  date,
-  status: 'in-force',
-  title: `Act ${id}`,
-  sources: [{ source: 'bls', relation: 'own' }],
-  ...over,
-})
 const orderOf = (policies: readonly ReturnType<typeof policy>[]) => {
   const context = smallContent({ policies })('en')
   return resolvePolicies(context).policies.map((p) => p.id)

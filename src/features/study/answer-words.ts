@@ -63,8 +63,10 @@ export function answerText(field: string, value: WorkValue, it: CaseAnswer | nul
     return unit === undefined ? String(value) : formatComputed({ value, unit }, locale)
   }
   if (typeof value !== 'string') return value.map((id) => labelOf(id, it)).join(locale === 'en' ? '; ' : '；')
-  if (field === fields.before || field === fields.after)
-    return STANCES.includes(value as never) ? study.stance.scale[value as (typeof STANCES)[number]] : value
+  if (field === fields.before || field === fields.after) {
+    const stance = STANCES.find((known) => known === value)
+    return stance === undefined ? value : study.stance.scale[stance]
+  }
   if (field === fields.side && (value === 'a' || value === 'b')) return it ? plainText(it.sides[value].text) : value
   const who = rest(field, 'who-')
   if (who !== null) return it?.ask.find((x) => x.claim === who)?.speakers.find((s) => s.id === value)?.name ?? value
