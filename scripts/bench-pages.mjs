@@ -94,7 +94,9 @@ async function measurePaint() {
   const of = (name, key) => median(runs[name].map((run) => run[key]))
   console.log(`\nFirst paint at ${WIDTH} px, medians of ${RUNS}, fixed loop ${loopMs().toFixed(0)} ms`)
   console.log(`  floor ${ms(of('floor', 'paint'))}, page ${ms(of('page', 'paint'))}: ${times(of('page', 'paint'), of('floor', 'paint'))}`)
-  console.log(`  pictures ${ms(of('page', 'pictures'))}: ${times(of('page', 'pictures'), of('page', 'paint'))} the first paint`)
+  console.log(
+    `  pictures ${ms(of('page', 'pictures'))}: ${times(of('page', 'pictures'), of('page', 'paint'))} the first paint, ${times(of('page', 'pictures'), of('floor', 'pictures'))} the floor's, whose own are ${times(of('floor', 'pictures'), of('floor', 'paint'))} its first paint`,
+  )
   console.log(
     `  longest task ${ms(of('page', 'longest'))}, floor's ${ms(of('floor', 'longest'))}: ${times(of('page', 'longest'), of('floor', 'longest'))}`,
   )
