@@ -25,6 +25,8 @@ const launch = (executablePath) => ({
     '--disable-sync',
   ],
 })
-export const journeysLaunchOptions = launch(journeysPath())
+const journeys = launch(journeysPath())
+/** A page of a test lives for seconds: what V8 does beside it, to be quicker later, takes more of two busy processors than it brings. */
+export const journeysLaunchOptions = { ...journeys, args: [...journeys.args, '--js-flags=--single-threaded --no-turbofan'] }
 /** What readers have is measured: a browser with a window, where there is one. */
 export const launchOptions = launch(firstOf([...WITH_WINDOW, HEADLESS_SHELL]))
