@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstDay, isBetween, isDay, lastDay, newest } from './partial-date.ts'
+import { compareDates, firstDay, isBetween, isDay, lastDay, newest } from './partial-date.ts'
 
 test.each([
   ['2025', 20250101, 20251231],
@@ -36,6 +36,17 @@ test('between two dates, the first of them not included', () => {
   expect(isBetween('2025-03', '2025-03', '2025-06')).toBe(false)
   expect(isBetween('2025-06', '2025-03', '2025-06')).toBe(true)
   expect(isBetween('2025-07', '2025-03', '2025-06')).toBe(false)
+})
+
+test('dates of any precision are ordered by their last day', () => {
+  expect(['2025', '2024-12-31', '2025-Q1', '2025-03', '2024-11'].toSorted(compareDates)).toEqual([
+    '2024-11',
+    '2024-12-31',
+    '2025-Q1',
+    '2025-03',
+    '2025',
+  ])
+  expect(compareDates('2025-Q4', '2025')).toBe(0)
 })
 
 test('the newest of some dates is the one that ends last, in whatever order they come', () => {

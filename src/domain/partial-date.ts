@@ -25,6 +25,9 @@ export function lastDay(date: string): number {
   return day(m.year, m.last, m.day ?? lengthOf(m.year, m.last))
 }
 
+/** Order of two dates of any precision by their last day; 0 where they end on one day. */
+export const compareDates = (a: string, b: string): number => lastDay(a) - lastDay(b)
+
 /** The date that ends last, of any precision; the first of those that end on one day. Undefined for none. */
 export const newest = (dates: readonly string[]): string | undefined =>
   dates.reduce<string | undefined>((last, date) => (last === undefined || lastDay(date) > lastDay(last) ? date : last), undefined)

@@ -21,9 +21,8 @@ export function DifferenceReadout({ picking, figure }: { picking: Picking; figur
   const { difference, rows } = picking
   const words = m.figure.difference
   if (!picking.active) return null
-  const ordered = difference
-    ? rows.toSorted((a) => (a.point === difference.from.point && a.series === difference.from.series ? -1 : 1))
-    : rows
+  const isFrom = (row: (typeof rows)[number]) => row.point === difference?.from.point && row.series === difference.from.series
+  const ordered = [...rows.filter(isFrom), ...rows.filter((row) => !isFrom(row))]
   return (
     <div className="difference no-print" data-difference={difference ? (difference.result ? 'shown' : 'refused') : 'picking'}>
       {difference ? (

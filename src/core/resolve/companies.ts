@@ -1,4 +1,4 @@
-import { lastDay } from '#domain/partial-date.ts'
+import { compareDates } from '#domain/partial-date.ts'
 import { companyClaims } from '#domain/company-claims.ts'
 import { parseClaimRef } from '#domain/quantity-of.ts'
 import { resolvePolicy } from './policies.ts'
@@ -18,7 +18,6 @@ import { toldOfCompany } from './told.ts'
 import { resolveSeries } from './series.ts'
 
 /** Order of two dates of any precision: by the last day that each covers. */
-const byDay = (a: string, b: string): number => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0)
 
 function resolveCard(id: string, context: Context): CompanyCard | null {
   const company = context.data.companies.get(id)
@@ -77,7 +76,7 @@ export const resolveCompany = onceForEach((id: string, context): CompanyAnswer |
   const words = data.wording[context.locale]?.companies[id]
   if (!company || !card || !words) return null
   const own = [...data.claims.values()].filter((c) => c.company === id && !c.point)
-  const claimIds = own.sort((a, b) => byDay(b.asOf, a.asOf) || (a.id < b.id ? -1 : 1)).map((c) => c.id)
+  const claimIds = own.sort((a, b) => compareDates(b.asOf, a.asOf) || (a.id < b.id ? -1 : 1)).map((c) => c.id)
   const named = [...companyClaims(company), ...company.case.said.map((s) => s.claim), ...company.case.moves.map((m) => m.claim)]
   // Things stand at the day they were said; a statement about a later year is no event of that year.
   const dateOf = (claim: string) => {
@@ -105,7 +104,7 @@ export const resolveCompany = onceForEach((id: string, context): CompanyAnswer |
       claims: q.claims,
       notFound: resolveSearchLog(q.notFound, context),
     })),
-    timeline: [...company.timeline].sort((a, b) => byDay(dateOf(a), dateOf(b))),
+    timeline: [...company.timeline].sort((a, b) => compareDates(dateOf(a), dateOf(b))),
     reasons: company.reasons,
     safe: company.safe.map((s) => ({ id: s.id, safe: s.safe, text: resolveTemplate(words.safe[s.id] ?? '—', context), claims: s.claims })),
     rests: pageRests(claimIds, { of: 'company', owner: id }, context),

@@ -1,5 +1,5 @@
 import { pointClaimId } from '#domain/expand-series.ts'
-import { lastDay } from '#domain/partial-date.ts'
+import { compareDates } from '#domain/partial-date.ts'
 import { formatValue } from '#i18n/format-value.ts'
 import type { CaseAnswer, CaseLine } from '#schema/api-screens.ts'
 import type { Company } from '#schema/content-company.ts'
@@ -17,7 +17,7 @@ export const laneOf = (attribution: Attribution): CaseAnswer['said'][number]['la
 /** The day something was said; where that is not recorded, the date it is about. */
 export const saidOrAsOf = (claim: ClaimRecord): string => claim.saidOn ?? claim.asOf
 
-const byDate = (a: { date: string }, b: { date: string }) => lastDay(a.date) - lastDay(b.date)
+const byDate = (a: { date: string }, b: { date: string }) => compareDates(a.date, b.date)
 
 /** A line with what is missing in it. Null for an unknown series. */
 function resolveLine(id: string | null, context: Context): CaseLine | null {

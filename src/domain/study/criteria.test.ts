@@ -30,6 +30,8 @@ test('a criterion looks at its own fields, in the order in which they were first
   const it = work({ 'why-1': [9], 'predict-1': [3, 20], 'who-1': [1], 'others-1': [2], 'question-1': [4] })
   expect(fieldsFor(it, 'explain')).toEqual(['predict-1', 'why-1'])
   expect(fieldsFor(it, null)).toEqual(['question-1'])
+  const together = work({ 'why-2': [5], 'predict-1': [5], 'why-1': [5] })
+  expect(fieldsFor(together, 'explain'), 'at one moment: as they were written down').toEqual(['why-2', 'predict-1', 'why-1'])
 })
 test('no field counts for two criteria', () => {
   const it = work(

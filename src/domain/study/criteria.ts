@@ -18,7 +18,7 @@ export function fieldsFor(work: StudyWork, criterion: Criterion | null): string[
   const starts = criterion === null ? ['question-'] : STARTS[criterion]
   return Object.entries(work.answers)
     .filter(([field]) => starts.some((start) => field.startsWith(start)))
-    .sort(([, a], [, b]) => (firstAt(a) < firstAt(b) ? -1 : 1))
+    .sort(([, a], [, b]) => Date.parse(firstAt(a)) - Date.parse(firstAt(b)))
     .map(([field]) => field)
 }
 

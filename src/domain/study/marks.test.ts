@@ -26,6 +26,20 @@ test('points are the sum of the levels, never above the most there can be', () =
   )
 })
 
+test('two markings of one name keep the order in which they came', () => {
+  const one = { case: 'a', name: 'Li', title: null, handedIn: '2026-01-01T00:00:00.000Z', answers: 1, levels: {}, comment: '' }
+  const rows = markTable(
+    [
+      { ...one, file: '1' },
+      { ...one, file: '2' },
+      { ...one, name: 'An', file: '3' },
+    ],
+    head,
+    (c) => c,
+  )
+  expect(rows.slice(1).map((row) => row.at(-1))).toEqual(['3', '1', '2'])
+})
+
 test('every marking has its row, as wide as the heads; what is not judged is empty, and so are the points then', () => {
   fc.assert(
     fc.property(fc.array(marking), (markings) => {

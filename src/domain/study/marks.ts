@@ -19,7 +19,7 @@ type Head = Record<'name' | 'case' | 'title' | 'handedIn' | 'given' | 'points' |
 export function markTable(markings: readonly Marking[], head: Head, criterion: (c: Criterion) => string): string[][] {
   const sorted = [...markings].sort((a, b) => {
     const [x, y] = [a, b].map((m) => `${m.case}\n${m.title ?? ''}\n${m.name}\n${m.handedIn}`)
-    return (x ?? '') < (y ?? '') ? -1 : 1
+    return x === y ? 0 : (x ?? '') < (y ?? '') ? -1 : 1
   })
   return [
     [

@@ -11,6 +11,14 @@ describe('lanes of policies', () => {
     expect(lanes[0]?.placed.map((p) => p.id)).toEqual(['new'])
     expect(lanes[1]).toEqual({ country: 'CN', rows: 0, placed: [], earlier: [] })
   })
+  test('policies of one date keep the order in which they came', () => {
+    const { lanes } = layoutTimeline([policy('b', '2025-05-01'), policy('c', '2025-05-01'), policy('a', '2025-05-01')], ['US'], 2024)
+    expect(lanes[0]?.placed.map((p) => [p.id, p.row])).toEqual([
+      ['b', 0],
+      ['c', 1],
+      ['a', 2],
+    ])
+  })
   test('a day is a point, a year spans its year', () => {
     const { lanes, years } = layoutTimeline([policy('year', '2025'), policy('day', '2024-07-01')], ['US'], 2024)
     const [day, year] = lanes[0]?.placed ?? []

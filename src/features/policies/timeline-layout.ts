@@ -35,7 +35,7 @@ export function layoutTimeline(
   const end = count(newest) + AFTER
   const at = (day: number) => ((day - start) / (end - start)) * 100
   const lanes = countries.map((country) => {
-    const own = policies.filter((p) => p.country === country).sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1))
+    const own = policies.filter((p) => p.country === country).sort((a, b) => firstDay(a.date) - firstDay(b.date))
     const ends: number[] = []
     const placed = own
       .filter((p) => count(lastDay(p.date)) >= start)

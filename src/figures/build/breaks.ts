@@ -1,4 +1,5 @@
 import { breaksBetween } from '#domain/comparand.ts'
+import { compareDates } from '#domain/partial-date.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { FigureBreak, FigureSeries } from '#schema/figure-spec.ts'
 import { seriesOf } from './lookup.ts'
@@ -8,7 +9,7 @@ import { seriesOf } from './lookup.ts'
  * @param plotted the series of the figure; its points' dates give the range
  */
 export function breaksOf(data: Dataset, seriesId: string, plotted: Pick<FigureSeries, 'id' | 'points'>): FigureBreak[] {
-  const dates = plotted.points.map((p) => String(p.x)).sort()
+  const dates = plotted.points.map((p) => String(p.x)).sort(compareDates)
   const [first, last] = [dates[0], dates.at(-1)]
   if (first === undefined || last === undefined) return []
   return breaksBetween(seriesOf(data, seriesId), first, last).map((b) => ({

@@ -116,7 +116,11 @@ describe('points of a series', () => {
   test('of a range hold its two ends', () => {
     expect(at({ from: '2021-06', until: '2023-06' }).map(([x]) => x)).toEqual(['2021-06', '2022-06', '2023-06'])
     expect(at({ from: '2022-06' }).map(([x]) => x)).toEqual(['2022-06', '2023-06', '2024-06'])
-    expect(at({ until: '2020' })).toEqual([])
+    expect(at({ until: '2019' })).toEqual([])
+  })
+  test('of a range given in years hold what lies in them', () => {
+    expect(at({ until: '2020' }).map(([x]) => x)).toEqual(['2020-06'])
+    expect(at({ from: '2023', until: '2024' }).map(([x]) => x)).toEqual(['2023-06', '2024-06'])
   })
   test('shortened to the year', () => {
     expect(at({ from: '2023-06' }, 'year')).toEqual([
@@ -206,6 +210,10 @@ describe('breaks of what is plotted', () => {
     expect(at('2020', '2025', '2022')).toEqual([{ series: 'plotted', at: '2022', kind: 'method', label: 'break:staff-of-all.b' }])
     expect(at('2020', '2025', '2025')).toHaveLength(1)
     expect([at('2020', '2025', '2020'), at('2020', '2025', '2026'), at('2022', '2025', '2021-06')]).toEqual([[], [], []])
+  })
+  test('whatever the precision of the dates: a year ends after its months', () => {
+    expect(at('2024', '2024-06', '2024-09')).toHaveLength(1)
+    expect(at('2024-06', '2024', '2024-03')).toEqual([])
   })
   test('none where nothing is plotted', () => {
     const series = withSeries({ breaks: [{ id: 'b', at: '2022', kind: 'method', claims: [] }] })

@@ -2,12 +2,14 @@ import type { ClaimRecord, Dataset } from '#schema/dataset.ts'
 import type { FigurePoint } from '#schema/figure-spec.ts'
 import type { SeriesPoint } from '#schema/content-series.ts'
 import { pointClaimId } from '#domain/expand-series.ts'
+import { compareDates, firstDay, lastDay } from '#domain/partial-date.ts'
 import { claimOf, seriesOf } from './lookup.ts'
 
-/** First and last date (inclusive, compared as text) to take from a series. */
+/** First and last date to take from a series, both inclusive, of any precision: "until 2025" takes all of 2025. */
 export type DateRange = { from?: string; until?: string }
 
-const inRange = (date: string, { from, until }: DateRange) => (from === undefined || date >= from) && (until === undefined || date <= until)
+const inRange = (date: string, { from, until }: DateRange) =>
+  (from === undefined || firstDay(date) >= firstDay(from)) && (until === undefined || lastDay(date) <= lastDay(until))
 
 /** A point that plots the value of one claim, in the unit of the claim; an interval where the claim gives both ends. */
 export function pointOfClaim(data: Dataset, id: string, x?: string, label?: string): FigurePoint {
@@ -58,7 +60,7 @@ export function pointsOfSeries(data: Dataset, seriesId: string, range: DateRange
     .filter((p) => inRange(p.asOf, range))
     .map((p: SeriesPoint) => pointOfClaim(data, pointClaimId(series, p), shorten(p.asOf)))
   const missing = series.missing.filter((date) => inRange(date, range)).map((date) => notFound(shorten(date)))
-  return [...found, ...missing].sort((a, b) => (String(a.x) < String(b.x) ? -1 : 1))
+  return [...found, ...missing].sort((a, b) => compareDates(String(a.x), String(b.x)))
 }
 
 /** One point of a series at a date, placed at `x`. */

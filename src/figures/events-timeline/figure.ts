@@ -1,3 +1,4 @@
+import { firstDay } from '#domain/partial-date.ts'
 import type { Dataset } from '#schema/dataset.ts'
 import type { FigurePoint, FigureSeries } from '#schema/figure-spec.ts'
 import { claimOf } from '../build/lookup.ts'
@@ -47,7 +48,7 @@ const lane = (data: Dataset, country: keyof typeof LANES): FigureSeries => {
     country.toLowerCase(),
     `country:${country}`,
     country,
-    points.sort((a, b) => (String(a.x) < String(b.x) ? -1 : 1)),
+    points.sort((a, b) => firstDay(String(a.x)) - firstDay(String(b.x))),
   )
 }
 

@@ -152,8 +152,8 @@ export const company = {
     picture: (p: { name: string }) => `Picture of the case of ${p.name}. Arrow keys move from mark to mark, Enter opens the claim.`,
     pairTitle: 'Both on one axis of time',
     pairUnits: 'The lines are in different units: read each on its own scale.',
-    pairScale: 'Both lines count staff, on one scale from zero.',
-    pairOwnScale: 'Both lines count staff, each on its own scale from zero: on one scale the smaller would look flat.',
+    pairScale: 'Both lines are in one unit, on one scale from zero.',
+    pairOwnScale: 'Both lines are in one unit, each on its own scale from zero: on one scale the smaller would look flat.',
     pairMoves: 'Cuts and hires of both are drawn to one scale.',
     /** After the reason why two lead figures do not compare. */
     leadDiffer: (p: { a: string; b: string }) => `. One is “${p.a}”, the other “${p.b}”.`,

@@ -140,8 +140,8 @@ export const company: CompanyMessages = {
     picture: (p) => `${p.name}案例图。方向键在各标记间移动，回车打开对应的说法。`,
     pairTitle: '两家放在同一条时间轴上',
     pairUnits: '两条线单位不同，请各按自己的刻度读。',
-    pairScale: '两条线都是员工人数，共用从零起的刻度。',
-    pairOwnScale: '两条线都是员工人数，但各用从零起的刻度：放在一起，较小的一条会贴在底部。',
+    pairScale: '两条线单位相同，共用从零起的刻度。',
+    pairOwnScale: '两条线单位相同，但各用从零起的刻度：放在一起，较小的一条会贴在底部。',
     pairMoves: '两家的裁员和招聘按同一比例画出。',
     /** After the reason why two lead figures do not compare. */
     leadDiffer: (p) => `。一个是“${p.a}”，另一个是“${p.b}”。`,

@@ -140,8 +140,8 @@ export const company: CompanyMessages = {
     picture: (p) => `${p.name}案例圖。方向鍵在各標記間移動，Enter鍵開啟對應的說法。`,
     pairTitle: '兩家放在同一條時間軸上',
     pairUnits: '兩條線單位不同，請各依自己的刻度讀。',
-    pairScale: '兩條線都是員工人數，共用從零起的刻度。',
-    pairOwnScale: '兩條線都是員工人數，但各用從零起的刻度：放在一起，較小的一條會貼在底部。',
+    pairScale: '兩條線單位相同，共用從零起的刻度。',
+    pairOwnScale: '兩條線單位相同，但各用從零起的刻度：放在一起，較小的一條會貼在底部。',
     pairMoves: '兩家的裁員與招募依同一比例畫出。',
     /** After the reason why two lead figures do not compare. */
     leadDiffer: (p) => `。一個是「${p.a}」，另一個是「${p.b}」。`,
