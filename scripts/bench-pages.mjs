@@ -118,6 +118,13 @@ const ACTIONS = {
   'slider on /outlook, drag': { path: 'outlook', drag: '.outlook-parameter input[type=range]' },
 }
 
+/** Opens what is folded away on a phone, if the thing to click lies in it. */
+async function unfold(page, { click }) {
+  if (!click || (await page.locator(`${click} >> visible=true`).count()) > 0) return
+  for (const fold of await page.locator('.menu-button, .evidence-toggle').all()) if (await fold.isVisible()) await fold.click()
+  await page.waitForTimeout(1000)
+}
+
 /** Does one thing on a page. */
 async function act(page, { click, focus, keys = [], drag }) {
   const seen = (selector) => page.locator(`${selector} >> visible=true`).first()
@@ -154,6 +161,7 @@ async function measureInput() {
           if (action.ready) await page.waitForSelector(action.ready, { timeout: 60_000 })
           await page.mouse.move(700, 500)
           await page.waitForTimeout(5000)
+          await unfold(page, action)
           await page.evaluate(() => {
             window.__seen.isInput = true
             window.__seen.events.length = 0
@@ -174,6 +182,7 @@ async function measureInput() {
         await page.goto(server.url, { waitUntil: 'load' })
         await page.mouse.move(700, 500)
         await page.waitForTimeout(5000)
+        await unfold(page, { click: '.languages a[lang="zh-Hans"]' })
         const start = await page.evaluate(() => performance.timeOrigin + performance.now())
         await page.locator('.languages a[lang="zh-Hans"] >> visible=true').first().click()
         await page.waitForURL(/\/zh-Hans\/?$/)
