@@ -2,6 +2,7 @@
 // site, so that no processor waits for the other; no test asks how long something took. A step's output is printed whole when it is done.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { ensureBrowser } from './ensure-browser.mjs'
 import { ensureInstall } from './ensure-install.mjs'
 
@@ -23,12 +24,13 @@ const run = (command, args) =>
     child.on('error', (error) => done({ ok: false, output: `${output}${error.message}\n` }))
     child.on('close', (code) => done({ ok: code === 0, output }))
   })
-const npx = (...args) => run('npx', args)
+/** Runs a program of an installed package; npx would look for it anew, for half a second each. */
+const bin = (name, ...args) => run(join('node_modules', '.bin', name), args)
 const readJson = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null)
 
 /** Passed and failed of a Vitest run; a run without a report counts as one failure. */
 async function vitest(projects, file) {
-  const { ok, output } = await npx(
+  const { ok, output } = await bin(
     'vitest',
     'run',
     ...projects.flatMap((p) => ['--project', p]),
@@ -44,7 +46,7 @@ async function vitest(projects, file) {
 }
 
 async function playwright() {
-  const { ok, output } = await npx('playwright', 'test')
+  const { ok, output } = await bin('playwright', 'test')
   const stats = readJson('test-results/e2e.json')?.stats
   if (!stats) return { passed: 0, failed: 1, output }
   return { passed: stats.expected + stats.flaky, failed: Math.max(stats.unexpected, ok ? 0 : 1), output }
@@ -70,9 +72,9 @@ const lanes = [
     { name: 'the built site', needs: 'build', run: () => vitest(['dist'], 'test-results/dist.json') },
     { name: 'journeys in Chromium', needs: 'build', run: playwright },
     // One checker: each further one reads the libraries' types again, which takes twice the time where both processors are busy.
-    { name: 'types', run: () => single(npx('tsc', '-p', '.', '--checkers', '1')) },
-    { name: 'lint', run: () => single(npx('biome', 'check', '.')) },
-    { name: 'unused code', run: () => single(npx('knip')) },
+    { name: 'types', run: () => single(bin('tsc', '-p', '.', '--checkers', '1')) },
+    { name: 'lint', run: () => single(bin('biome', 'check', '.')) },
+    { name: 'unused code', run: () => single(bin('knip')) },
   ],
 ]
 
