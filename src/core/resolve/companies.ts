@@ -17,8 +17,6 @@ import { type Context, resolveTemplate } from './rich.ts'
 import { toldOfCompany } from './told.ts'
 import { resolveSeries } from './series.ts'
 
-/** Order of two dates of any precision: by the last day that each covers. */
-
 function resolveCard(id: string, context: Context): CompanyCard | null {
   const company = context.data.companies.get(id)
   const words = context.data.wording[context.locale]?.companies[id]
